@@ -1,0 +1,40 @@
+namespace Percl.Language.Facts;
+
+/// <summary>
+/// Tells whether a URL is one that FreeClimb can call: <c>http://host…</c> or <c>https://host…</c>. The compile-time
+/// rule and the writer ask the same question here.
+/// </summary>
+internal static class AbsoluteUrl
+{
+    private const string Http = "http://";
+    private const string Https = "https://";
+
+    /// <summary>Whether <paramref name="url"/> is absolute.</summary>
+    public static bool IsAbsolute(ReadOnlySpan<char> url) => Judge(url, isComplete: true) == UrlVerdict.Absolute;
+
+    /// <summary>What can be said of a URL that begins with <paramref name="prefix"/>.</summary>
+    /// <param name="prefix">The part that is known.</param>
+    /// <param name="isComplete">Whether that is the whole URL.</param>
+    public static UrlVerdict Judge(ReadOnlySpan<char> prefix, bool isComplete)
+    {
+        var https = Judge(prefix, isComplete, Https);
+        return https == UrlVerdict.NotAbsolute ? Judge(prefix, isComplete, Http) : https;
+    }
+
+    private static UrlVerdict Judge(ReadOnlySpan<char> prefix, bool isComplete, string scheme)
+    {
+        if (prefix.Length <= scheme.Length)
+        {
+            // No host yet: what follows, if anything may follow, decides.
+            var canBecome = !isComplete && scheme.AsSpan().StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+            return canBecome ? UrlVerdict.Unknown : UrlVerdict.NotAbsolute;
+        }
+
+        return prefix.StartsWith(scheme.AsSpan(), StringComparison.OrdinalIgnoreCase) && BeginsHost(prefix[scheme.Length])
+            ? UrlVerdict.Absolute
+            : UrlVerdict.NotAbsolute;
+    }
+
+    /// <summary>A host does not begin with what ends one: then it is empty.</summary>
+    private static bool BeginsHost(char c) => c > ' ' && c is not ('/' or '\\' or '?' or '#' or ':' or '@');
+}

@@ -1,0 +1,43 @@
+using Percl.Language.Facts;
+
+namespace Percl.Language;
+
+/// <summary>PERCL2010: a required attribute is missing, null or empty.</summary>
+internal sealed class RequiredMissingRule : CommandRule
+{
+    /// <summary>Whether this rule speaks of <paramref name="value"/>, so that no other need do.</summary>
+    public static bool Concerns(AttributeSchema attribute, ScriptValue value) =>
+        attribute.IsRequired && value is NullValue or (TextValue { IsEmpty: true });
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(CommandNode command, CommandSchema schema)
+    {
+        foreach (var required in schema.Attributes)
+        {
+            if (!required.IsRequired)
+            {
+                continue;
+            }
+
+            var set = command.Attributes.FirstOrDefault(attribute => attribute.Name == required.Name);
+            if (set is null)
+            {
+                if (command.IsComplete)
+                {
+                    yield return At(command.Place, "missing");
+                }
+            }
+            else if (set.Value is NullValue)
+            {
+                yield return At(set.Place, "null");
+            }
+            else if (set.Value is TextValue { IsEmpty: true })
+            {
+                yield return At(set.Place, "empty") with { IsHarmless = required.AllowsEmpty };
+            }
+
+            Violation At(Place place, string what) =>
+                Violation.Of(RuleIds.RequiredMissing, place, schema.Name + "." + required.Name, what);
+        }
+    }
+}

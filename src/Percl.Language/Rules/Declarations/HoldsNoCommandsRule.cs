@@ -1,0 +1,25 @@
+using Percl.Language.Facts;
+
+namespace Percl.Language;
+
+/// <summary>PERCL1003: a declaration gives commands to a command that holds none.</summary>
+internal sealed class HoldsNoCommandsRule : DeclarationRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(CommandSchema declared, CommandSchema? known)
+    {
+        if (known is null || known.HoldsCommands)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < declared.Attributes.Count; i++)
+        {
+            if (declared.Attributes[i].HoldsCommands)
+            {
+                yield return Violation.Of(
+                    RuleIds.HoldsNoCommands, new Place(i), declared.Name, declared.Attributes[i].Name);
+            }
+        }
+    }
+}

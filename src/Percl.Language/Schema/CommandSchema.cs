@@ -1,0 +1,24 @@
+namespace Percl.Language;
+
+/// <summary>What a declaration says of a command; everything else about the command follows from it.</summary>
+/// <param name="Name">The command's name in PerCL, for example <c>CreateConference</c>.</param>
+/// <param name="IsTerminal">Whether PerCL calls it terminal: no command after it runs.</param>
+/// <param name="EndsCall">Whether the call is over after it, so that nothing after it runs either.</param>
+/// <param name="IsPrompt">Whether it may stand in a list of prompts.</param>
+/// <param name="Attributes">Its attributes in the order in which they are written.</param>
+public sealed record CommandSchema(
+    string Name,
+    bool IsTerminal,
+    bool EndsCall,
+    bool IsPrompt,
+    EquatableArray<AttributeSchema> Attributes)
+{
+    /// <summary>Whether nothing that follows in the script is ever executed.</summary>
+    public bool EndsScript => IsTerminal || EndsCall;
+
+    /// <summary>Whether an attribute of it holds commands.</summary>
+    public bool HoldsCommands => Attributes.Any(static attribute => attribute.HoldsCommands);
+
+    /// <summary>The attribute of that name; null where there is none.</summary>
+    public AttributeSchema? Find(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
+}

@@ -1,0 +1,19 @@
+namespace Percl.Language;
+
+/// <summary>A command in a script.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Schema">What is declared of it; null where only run time can tell which command it is.</param>
+public sealed record CommandNode(Place Place, CommandSchema? Schema) : ScriptItem(Place)
+{
+    /// <summary>Whether the command may turn out to be absent (a property that may be null, a branch).</summary>
+    public bool IsConditional { get; init; }
+
+    /// <summary>The attributes that are set. One that is not listed is absent.</summary>
+    public EquatableArray<AttributeNode> Attributes { get; init; }
+
+    /// <summary>Whether <see cref="Attributes"/> tells all; if not, nothing is known of those that are not listed.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>How messages call it.</summary>
+    public string DisplayName => Schema?.Name ?? "This command";
+}

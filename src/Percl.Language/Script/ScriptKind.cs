@@ -1,0 +1,11 @@
+namespace Percl.Language;
+
+/// <summary>What a list of commands is for.</summary>
+public enum ScriptKind
+{
+    /// <summary>A script: what a webhook is answered with.</summary>
+    Script,
+
+    /// <summary>A list of prompts, nested in a command.</summary>
+    Prompts,
+}

@@ -1,0 +1,40 @@
+namespace Percl;
+
+/// <summary>
+/// Declares a PerCL command: the generator writes how the marked partial type becomes PerCL, and the analyzers check
+/// every use of it. Its public properties are the command's attributes, in the order in which they stand.
+/// </summary>
+/// <remarks>
+/// An attribute's name in PerCL is the property's name in camelCase, or what <c>[JsonPropertyName]</c> says.
+/// <c>[JsonIgnore]</c> leaves a property out. A <c>required</c> property, or one marked <c>[Required]</c>, is an
+/// attribute without which FreeClimb refuses the command. An attribute whose value is null is not written.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class PerclCommandAttribute : Attribute
+{
+    /// <summary>Declares a command whose name in PerCL is the type's name.</summary>
+    public PerclCommandAttribute()
+    {
+    }
+
+    /// <summary>Declares a command.</summary>
+    /// <param name="name">The command's name in PerCL. Case counts.</param>
+    public PerclCommandAttribute(string name)
+    {
+        Name = name;
+    }
+
+    /// <summary>The command's name in PerCL; null where it is the type's name.</summary>
+    public string? Name { get; }
+
+    /// <summary>
+    /// Whether PerCL calls the command terminal: commands after it in the same script never run. The default is false.
+    /// See <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
+    /// </summary>
+    public bool IsTerminal { get; set; }
+
+    /// <summary>
+    /// Whether the call is over after the command, so that nothing after it runs either. The default is false.
+    /// </summary>
+    public bool EndsCall { get; set; }
+}

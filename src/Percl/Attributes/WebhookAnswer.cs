@@ -1,0 +1,14 @@
+namespace Percl;
+
+/// <summary>What FreeClimb does with the PerCL with which a webhook is answered.</summary>
+public enum WebhookAnswer
+{
+    /// <summary>The call goes on with it.</summary>
+    Expected,
+
+    /// <summary>The call goes on with it, unless the caller has hung up: then it is ignored.</summary>
+    ExpectedUnlessHungUp,
+
+    /// <summary>It is ignored: the webhook is a notification.</summary>
+    Ignored,
+}

@@ -1,0 +1,64 @@
+using Percl.Webhooks;
+
+namespace Percl;
+
+/// <summary>
+/// Adds this call to a conference. Terminal: PerCL runs again when the participant leaves
+/// (<see cref="LeaveConferenceUrl"/>) or asks for it by keys (<see cref="CallControlUrl"/>).
+/// </summary>
+/// <remarks>
+/// The call must be in progress and in no other conference. It cannot be nested, and nothing can be nested in it.
+/// See <see href="https://docs.freeclimb.com/reference/addtoconference"/>.
+/// </remarks>
+[PerclCommand(IsTerminal = true)]
+public sealed partial record AddToConference
+{
+    /// <summary>
+    /// The id of the conference, as <see cref="CreateConferenceWebhook"/> tells it. It must exist already.
+    /// </summary>
+    public required string ConferenceId { get; init; }
+
+    /// <summary>
+    /// Whether the conference starts when this participant comes; typically true for moderators. Default: true.
+    /// </summary>
+    public bool? StartConfOnEnter { get; init; }
+
+    /// <summary>Whether the participant is heard. The default is not documented.</summary>
+    public bool? Talk { get; init; }
+
+    /// <summary>Whether the participant hears the conference. The default is not documented.</summary>
+    public bool? Listen { get; init; }
+
+    /// <summary>Whether the others hear the keys that the participant presses. The default is not documented.</summary>
+    /// <remarks>Only FreeClimb's OpenAPI description has it; the page of the reference does not.</remarks>
+    public bool? DtmfPassThrough { get; init; }
+
+    /// <summary>
+    /// Whether the participant can call <see cref="CallControlUrl"/> by entering <see cref="CallControlSequence"/>; set
+    /// both with it. The default is not documented.
+    /// </summary>
+    public bool? AllowCallControl { get; init; }
+
+    /// <summary>The keys that call <see cref="CallControlUrl"/>: digits, <c>*</c> and <c>#</c>.</summary>
+    public string? CallControlSequence { get; init; }
+
+    /// <summary>
+    /// The absolute URL that is called when the participant has entered <see cref="CallControlSequence"/>. The call
+    /// goes on with the PerCL with which it answers; where that is not valid, the call ends.
+    /// </summary>
+    [AbsoluteUrl]
+    public string? CallControlUrl { get; init; }
+
+    /// <summary>
+    /// The absolute URL that is called when the participant leaves the conference. The call goes on with the PerCL with
+    /// which it answers, unless the participant hung up. Without it, a participant who is removed is disconnected.
+    /// </summary>
+    [Webhook(typeof(LeaveConferenceWebhook), WebhookAnswer.ExpectedUnlessHungUp)]
+    public string? LeaveConferenceUrl { get; init; }
+
+    /// <summary>
+    /// The absolute URL that is called when the participant has come in. Its answer is ignored. Default: no such call.
+    /// </summary>
+    [AbsoluteUrl]
+    public string? NotificationUrl { get; init; }
+}

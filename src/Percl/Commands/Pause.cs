@@ -1,0 +1,13 @@
+namespace Percl;
+
+/// <summary>Waits in silence. May be nested in prompts.</summary>
+/// <remarks>
+/// As the first command of an answer to an inbound call, it waits before the call is picked up.
+/// See <see href="https://docs.freeclimb.com/reference/pause"/>.
+/// </remarks>
+[PerclCommand]
+public sealed partial record Pause : IPromptCommand
+{
+    /// <summary>How long, in milliseconds: 1 or more, met to about 100 ms.</summary>
+    public required int Length { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace Percl;
+
+/// <summary>
+/// Goes on with the script of another URL. Terminal. A call can be redirected 256 times; then it ends.
+/// </summary>
+/// <remarks>
+/// As the only command of a script it repeats the request that the script answers, with its parameters, at the other
+/// URL. It cannot be nested. See <see href="https://docs.freeclimb.com/reference/redirect-1"/>.
+/// </remarks>
+[PerclCommand(IsTerminal = true)]
+public sealed partial record Redirect
+{
+    /// <summary>The absolute URL that answers with the script.</summary>
+    [AbsoluteUrl]
+    public required string ActionUrl { get; init; }
+}

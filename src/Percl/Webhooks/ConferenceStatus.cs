@@ -1,0 +1,34 @@
+namespace Percl.Webhooks;
+
+/// <summary>
+/// State of a conference. See
+/// <see href="https://docs.freeclimb.com/reference/conferencestatus">conferenceStatus</see>.
+/// </summary>
+public enum ConferenceStatus
+{
+    /// <summary>The conference is being created.</summary>
+    Creating,
+
+    /// <summary>Nobody is in the conference: it is new, or the last participant has left.</summary>
+    Empty,
+
+    /// <summary>There are participants, but the conference has not started yet.</summary>
+    Populated,
+
+    /// <summary>The conference is active: a participant who starts it on entering is, or was, in it.</summary>
+    InProgress,
+
+    /// <summary>The conference was deleted and cannot be used again.</summary>
+    Terminated,
+
+    /// <summary>
+    /// The conference could not be created because of a fault inside FreeClimb; creating it may be tried again.
+    /// </summary>
+    InternalError,
+
+    /// <summary>
+    /// The conference could not be created. The newest reference page has this word in the place of
+    /// <c>internalError</c>.
+    /// </summary>
+    Failed,
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Percl.Webhooks;
+
+/// <summary>
+/// A value out of a set that FreeClimb may extend: the member of <typeparamref name="TEnum"/> where this library
+/// knows it, and in any case the text as it was received.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The default value stands for a field that was absent or null. A text that is not known is no error:
+/// <see cref="Known"/> is null then, and <see cref="Text"/> holds it.
+/// </para>
+/// <para>
+/// Two values are equal if they mean the same: known ones by their member, however it was spelled; others by their
+/// exact text. Members compare directly, as in <c>webhook.Status == ConferenceStatus.Empty</c>.
+/// </para>
+/// <para>In JSON this is the text, or null.</para>
+/// </remarks>
+/// <typeparam name="TEnum">The enum of the values that this library knows.</typeparam>
+[JsonConverter(typeof(OpenValueJsonConverter))]
+public readonly struct OpenValue<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>
+    : IEquatable<OpenValue<TEnum>>
+    where TEnum : struct, Enum
+{
+    /// <summary>Takes a value as FreeClimb spells it.</summary>
+    /// <param name="text">The text; null for an absent value. Letter case does not matter to recognise it.</param>
+    public OpenValue(string? text)
+    {
+        Text = text;
+        Known = WireNames<TEnum>.Find(text);
+    }
+
+    /// <summary>The value as a member of the enum; null if it is absent or not known to this library.</summary>
+    public TEnum? Known { get; }
+
+    /// <summary>
+    /// The value exactly as it was received; null if it was absent or null. Of a JSON value that is not a string, its
+    /// JSON text.
+    /// </summary>
+    public string? Text { get; }
+
+    /// <summary>Makes an open value of a member, spelled as FreeClimb spells it.</summary>
+    /// <param name="value">The member.</param>
+    public static implicit operator OpenValue<TEnum>(TEnum value) => new(WireNames<TEnum>.TextOf(value));
+
+    /// <summary>Tells whether two values mean the same.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    public static bool operator ==(OpenValue<TEnum> left, OpenValue<TEnum> right) => left.Equals(right);
+
+    /// <summary>Tells whether two values mean different things.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    public static bool operator !=(OpenValue<TEnum> left, OpenValue<TEnum> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(OpenValue<TEnum> other) =>
+        Known is { } known
+            ? other.Known is { } otherKnown && EqualityComparer<TEnum>.Default.Equals(known, otherKnown)
+            : other.Known is null && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is OpenValue<TEnum> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        Known is { } known ? known.GetHashCode() : Text?.GetHashCode(StringComparison.Ordinal) ?? -1;
+
+    /// <summary>The <see cref="Text"/>; empty if there is none.</summary>
+    public override string ToString() => Text ?? "";
+}

@@ -1,0 +1,55 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Percl.Webhooks;
+
+/// <summary>
+/// Reads and writes an <see cref="OpenValue{TEnum}"/> of this library's enums as its text. System.Text.Json finds this
+/// converter by itself; it is public so that source-generated contexts of other assemblies can use it.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OpenValueJsonConverter : JsonConverterFactory
+{
+    // A list, because making a generic type at run time is not possible under Native AOT.
+    private static readonly JsonConverter[] Converters =
+    [
+        new Converter<CallDirection>(),
+        new Converter<CallStatus>(),
+        new Converter<ConferenceStatus>(),
+    ];
+
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
+
+    /// <inheritdoc/>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        Find(typeToConvert);
+
+    private static JsonConverter? Find(Type type) => Array.Find(Converters, converter => converter.Type == type);
+
+    private sealed class Converter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>
+        : JsonConverter<OpenValue<TEnum>>
+        where TEnum : struct, Enum
+    {
+        public override bool HandleNull => true;
+
+        public override OpenValue<TEnum> Read(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options)
+        {
+            if (reader.TokenType is JsonTokenType.Null or JsonTokenType.String)
+            {
+                return new(reader.GetString());
+            }
+
+            // Something that no source describes: kept rather than refused, like every other unknown value.
+            return new(JsonElement.ParseValue(ref reader).GetRawText());
+        }
+
+        public override void Write(Utf8JsonWriter writer, OpenValue<TEnum> value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Text);
+    }
+}

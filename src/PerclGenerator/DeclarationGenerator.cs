@@ -1,0 +1,40 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PerclGenerator.Emitting;
+using PerclGenerator.Model;
+
+namespace PerclGenerator;
+
+/// <summary>From a marked type to a file. Nothing is reported here: what is wrong, the analyzers say.</summary>
+internal static class DeclarationGenerator
+{
+    /// <summary>Sets up the way from an attribute to generated files.</summary>
+    /// <param name="context">The generator's context.</param>
+    /// <param name="attribute">The attribute that marks the types.</param>
+    /// <param name="parse">Reads a marked type; null where nothing can be generated.</param>
+    /// <param name="emit">Writes the file.</param>
+    public static void Register<T>(
+        IncrementalGeneratorInitializationContext context,
+        string attribute,
+        Func<INamedTypeSymbol, CancellationToken, T?> parse,
+        Func<T, string> emit)
+        where T : class, IDeclaration
+    {
+        var declarations = context.SyntaxProvider.ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                (marked, cancellation) => parse((INamedTypeSymbol)marked.TargetSymbol, cancellation))
+            .Where(static declaration => declaration is not null)
+            .Select(static (declaration, _) => declaration!)
+            .WithTrackingName(TrackingNames.Declarations);
+
+        var sources = declarations.Collect()
+            .SelectMany(static (all, _) => HintNames.Assign(all))
+            .WithTrackingName(TrackingNames.Sources);
+
+        context.RegisterSourceOutput(sources, (output, source) =>
+            output.AddSource(source.HintName, SourceText.From(emit(source.Declaration), Encoding.UTF8)));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace PerclGenerator.Emitting;
+
+/// <summary>Collects lines of code, indented by the blocks around them.</summary>
+internal sealed class CodeWriter
+{
+    private const int IndentSize = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Adds a line; an empty one stays empty.</summary>
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _depth * IndentSize).Append(line);
+        }
+
+        _text.Append('\n');
+    }
+
+    /// <summary>Opens a block under a line.</summary>
+    public void Open(string head)
+    {
+        Line(head);
+        Line("{");
+        _depth++;
+    }
+
+    /// <summary>Closes the innermost block.</summary>
+    /// <param name="tail">What follows the brace.</param>
+    public void Close(string tail = "")
+    {
+        _depth--;
+        Line("}" + tail);
+    }
+
+    /// <summary>What has been collected.</summary>
+    public override string ToString() => _text.ToString();
+}

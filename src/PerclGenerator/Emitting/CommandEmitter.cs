@@ -1,0 +1,187 @@
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Emitting;
+
+/// <summary>Writes how a command becomes PerCL.</summary>
+internal sealed class CommandEmitter
+{
+    private const string Separator = "separator";
+
+    private readonly CodeWriter _code;
+
+    /// <summary>Bytes that are sure to be written next; they wait so that neighbours become one literal.</summary>
+    private string _pending = "";
+    private Comma _comma = Comma.None;
+
+    private CommandEmitter(CodeWriter code)
+    {
+        _code = code;
+    }
+
+    /// <summary>What stands between an attribute and the one in front of it.</summary>
+    private enum Comma
+    {
+        /// <summary>There is none in front.</summary>
+        None,
+
+        /// <summary>There is one in front, whatever the values are.</summary>
+        Always,
+
+        /// <summary>Only run time knows whether there is one in front.</summary>
+        Sometimes,
+    }
+
+    /// <summary>Writes the file for a command.</summary>
+    public static string Emit(CommandDeclaration command) =>
+        TypeEmitter.Emit(command.Type, KnownNames.Command, code => new CommandEmitter(code).EmitMethod(command));
+
+    private void EmitMethod(CommandDeclaration command)
+    {
+        _code.Line("/// <inheritdoc/>");
+        _code.Line(TypeEmitter.GeneratedCode);
+        _code.Open("void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)");
+        if (NeedsSeparator(command))
+        {
+            _code.Line($"var {Separator} = \"\"u8;");
+        }
+
+        _pending = "{" + Literal.Json(command.Name) + ":{";
+        for (var i = 0; i < command.Properties.Count; i++)
+        {
+            EmitAttribute(command.Properties[i], isLast: i == command.Properties.Count - 1);
+        }
+
+        _pending += "}}";
+        Flush();
+        _code.Close();
+    }
+
+    /// <summary>Whether an attribute follows others of which perhaps none is written.</summary>
+    private static bool NeedsSeparator(CommandDeclaration command) =>
+        command.Properties.Count > 1 && command.Properties[0].IsOptional;
+
+    private void EmitAttribute(CommandProperty property, bool isLast)
+    {
+        if (!property.IsOptional)
+        {
+            EmitName(property);
+            EmitValue(property, "this." + property.Member);
+            _comma = Comma.Always;
+            return;
+        }
+
+        Flush();
+        _code.Open(Condition(property));
+        EmitName(property);
+        EmitValue(property, Local(property));
+        Flush();
+        if (_comma != Comma.Always)
+        {
+            if (!isLast)
+            {
+                _code.Line($"{Separator} = \",\"u8;");
+            }
+
+            _comma = Comma.Sometimes;
+        }
+
+        _code.Close();
+    }
+
+    private static string Condition(CommandProperty property) => property.Shape is CommandListShape { IsImmutableArray: true }
+        ? $"if (this.{property.Member} is {{ IsDefault: false }} {Local(property)})"
+        : $"if (this.{property.Member} is {{ }} {Local(property)})";
+
+    private void EmitName(CommandProperty property)
+    {
+        if (_comma == Comma.Sometimes)
+        {
+            Flush();
+            _code.Line($"writer.WriteRaw({Separator});");
+        }
+
+        _pending += (_comma == Comma.Always ? "," : "") + Literal.Json(property.JsonName) + ":";
+    }
+
+    private void EmitValue(CommandProperty property, string value)
+    {
+        if (property is { IsRequired: true, IsNullable: true, Shape: not ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri } })
+        {
+            value = $"({value} ?? throw writer.Missing())";
+        }
+
+        switch (property.Shape)
+        {
+            case ScalarShape scalar:
+                Flush();
+                _code.Line($"writer.{Method(property, scalar.Kind)}({value});");
+                break;
+            case EnumShape @enum:
+                Flush();
+                EmitEnum(@enum, ReadOnce(property, value));
+                break;
+            case CommandShape:
+                Flush();
+                _code.Line($"writer.WriteCommand({value});");
+                break;
+            case CommandListShape list:
+                _pending += "[";
+                Flush();
+                _code.Line($"writer.WriteElements({value}{(list.IsImmutableArray ? ".AsSpan()" : "")});");
+                _pending += "]";
+                break;
+            case NestedScriptShape:
+                _pending += "[";
+                Flush();
+                _code.Line($"writer.WriteElementsOf({value});");
+                _pending += "]";
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(property));
+        }
+    }
+
+    private void EmitEnum(EnumShape shape, string value)
+    {
+        _code.Open("writer.WriteEnumValue(" + value + " switch");
+        foreach (var member in shape.Members)
+        {
+            _code.Line($"{member.Member} => {Literal.Utf8(Literal.Json(member.JsonName))},");
+        }
+
+        _code.Line("_ => default,");
+        _code.Close($", unchecked((long){value}));");
+    }
+
+    /// <summary>The local variable that holds the property's value.</summary>
+    private static string Local(CommandProperty property) => "value" + property.Member.TrimStart('@');
+
+    /// <summary>A property is read once, as it would be by hand.</summary>
+    private string ReadOnce(CommandProperty property, string value)
+    {
+        var local = Local(property);
+        if (value != local)
+        {
+            _code.Line($"var {local} = {value};");
+        }
+
+        return local;
+    }
+
+    private static string Method(CommandProperty property, ScalarKind kind) => kind switch
+    {
+        _ when property.IsUrl => property.MustNotBeEmpty ? "WriteRequiredUrl" : "WriteUrl",
+        ScalarKind.Boolean => "WriteBoolean",
+        ScalarKind.Number => "WriteNumber",
+        _ => property.MustNotBeEmpty ? "WriteRequiredString" : "WriteString",
+    };
+
+    private void Flush()
+    {
+        if (_pending.Length > 0)
+        {
+            _code.Line($"writer.WriteRaw({Literal.Utf8(_pending)});");
+            _pending = "";
+        }
+    }
+}

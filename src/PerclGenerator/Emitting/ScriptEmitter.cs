@@ -1,0 +1,60 @@
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Emitting;
+
+/// <summary>Writes how a script becomes PerCL.</summary>
+internal static class ScriptEmitter
+{
+    /// <summary>Writes the file for a script.</summary>
+    public static string Emit(ScriptDeclaration script) =>
+        TypeEmitter.Emit(script.Type, KnownNames.Script, code => EmitMembers(code, script));
+
+    private static void EmitMembers(CodeWriter code, ScriptDeclaration script)
+    {
+        Member("public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => " +
+            "global::Percl.PerclWriter.WriteScript(this, output);");
+        Member("public byte[] ToUtf8Bytes() => global::Percl.PerclWriter.ToUtf8Bytes(this);");
+        Member("public string ToJson() => global::Percl.PerclWriter.ToJson(this);");
+
+        code.Line("/// <inheritdoc/>");
+        code.Line(TypeEmitter.GeneratedCode);
+        code.Open("void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)");
+        foreach (var property in script.Properties)
+        {
+            EmitProperty(code, property);
+        }
+
+        code.Close();
+
+        void Member(string member)
+        {
+            code.Line("/// <inheritdoc/>");
+            code.Line(TypeEmitter.GeneratedCode);
+            code.Line(member);
+            code.Line();
+        }
+    }
+
+    private static void EmitProperty(CodeWriter code, ScriptProperty property)
+    {
+        if (property.IsOptional)
+        {
+            var value = "value" + property.Member.TrimStart('@');
+            code.Open($"if (this.{property.Member} is {{ }} {value})");
+            code.Line(Call(property.Shape, value));
+            code.Close();
+        }
+        else
+        {
+            code.Line(Call(property.Shape, "this." + property.Member));
+        }
+    }
+
+    private static string Call(ValueShape shape, string value) => shape switch
+    {
+        CommandListShape { IsImmutableArray: true } => $"writer.WriteElements({value}.AsSpan());",
+        CommandListShape => $"writer.WriteElements({value});",
+        NestedScriptShape => $"writer.WriteElementsOf({value});",
+        _ => $"writer.WriteElement({value});",
+    };
+}

@@ -1,0 +1,18 @@
+namespace PerclGenerator;
+
+/// <summary>The runtime library's types by name: it is not referenced, only looked at.</summary>
+internal static class KnownNames
+{
+    public const string Namespace = "Percl";
+    public const string CommandAttribute = "PerclCommandAttribute";
+    public const string ScriptAttribute = "PerclScriptAttribute";
+    public const string AbsoluteUrlAttribute = "AbsoluteUrlAttribute";
+    public const string Command = "IPerclCommand";
+    public const string Prompt = "IPromptCommand";
+    public const string Script = "IPerclScript";
+    public const string RuntimeScript = "PerclScript";
+    public const string Writer = "PerclWriter";
+
+    public const string CommandAttributeMetadata = Namespace + "." + CommandAttribute;
+    public const string ScriptAttributeMetadata = Namespace + "." + ScriptAttribute;
+}

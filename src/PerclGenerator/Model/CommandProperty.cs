@@ -1,0 +1,23 @@
+namespace PerclGenerator.Model;
+
+/// <summary>A property that is an attribute of a command.</summary>
+/// <param name="Member">The property's name, ready to be written.</param>
+/// <param name="JsonName">The attribute's name in PerCL.</param>
+/// <param name="Shape">How its value is written.</param>
+internal sealed record CommandProperty(string Member, string JsonName, ValueShape Shape)
+{
+    /// <summary>Whether its type has a null.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>Whether null is refused; otherwise it is not written.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether a text may not be empty.</summary>
+    public bool MustNotBeEmpty { get; init; }
+
+    /// <summary>Whether a text must be an absolute URL.</summary>
+    public bool IsUrl { get; init; }
+
+    /// <summary>Whether it may be absent from what is written.</summary>
+    public bool IsOptional => !IsRequired && (IsNullable || Shape is CommandListShape { IsImmutableArray: true });
+}

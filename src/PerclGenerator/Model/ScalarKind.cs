@@ -1,0 +1,10 @@
+namespace PerclGenerator.Model;
+
+/// <summary>What kind of JSON value a scalar is.</summary>
+internal enum ScalarKind
+{
+    Text,
+    Uri,
+    Boolean,
+    Number,
+}

@@ -1,0 +1,8 @@
+using Percl.Language;
+
+namespace PerclGenerator.Model;
+
+/// <summary>A type that declares a script: all that the emitter needs.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Properties">The properties that are its commands, in the order in which they run.</param>
+internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptProperty> Properties) : IDeclaration;

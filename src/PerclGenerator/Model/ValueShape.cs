@@ -1,0 +1,24 @@
+using Percl.Language;
+
+namespace PerclGenerator.Model;
+
+/// <summary>How a value becomes JSON.</summary>
+internal abstract record ValueShape;
+
+/// <summary>A value that one method of the writer takes.</summary>
+/// <param name="Kind">Which.</param>
+internal sealed record ScalarShape(ScalarKind Kind) : ValueShape;
+
+/// <summary>A value of an enum, written as its name in PerCL.</summary>
+/// <param name="Members">The values it can have.</param>
+internal sealed record EnumShape(EquatableArray<EnumMember> Members) : ValueShape;
+
+/// <summary>One command.</summary>
+internal sealed record CommandShape : ValueShape;
+
+/// <summary>A list of commands.</summary>
+/// <param name="IsImmutableArray">Whether it is an immutable array, which can be default where others are null.</param>
+internal sealed record CommandListShape(bool IsImmutableArray) : ValueShape;
+
+/// <summary>Another script, whose commands become part of this one.</summary>
+internal sealed record NestedScriptShape : ValueShape;

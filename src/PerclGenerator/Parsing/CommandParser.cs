@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Percl.Language;
+using Percl.Language.Facts;
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Parsing;
+
+/// <summary>Reads types that declare commands, in source and in referenced assemblies.</summary>
+public static class CommandParser
+{
+    /// <summary>Reads what the type declares of a command.</summary>
+    public static ParsedCommand Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var attributes = new List<AttributeSchema>();
+        var writers = ImmutableArray.CreateBuilder<CommandProperty>();
+        var properties = ImmutableArray.CreateBuilder<IPropertySymbol>();
+        var problems = ImmutableArray.CreateBuilder<DeclarationProblem>();
+
+        foreach (var property in PropertyFinder.Public(type))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var name = JsonNames.OfProperty(property);
+            if (ShapeParser.Parse(property.Type) is not { } shape)
+            {
+                // What does not compile is reported by the compiler.
+                if (property.Type.TypeKind != TypeKind.Error)
+                {
+                    problems.Add(DeclarationProblem.Of(
+                        RuleIds.PropertyType, property, property.Name, property.Type.ToDisplayString(), type.Name));
+                }
+            }
+            else if (attributes.FindIndex(other => other.Name == name) is var twin and >= 0)
+            {
+                problems.Add(DeclarationProblem.Of(
+                    RuleIds.DuplicateName, property, property.Name, properties[twin].Name, name));
+            }
+            else
+            {
+                var (schema, writer) = ParseProperty(type, property, name, shape);
+                attributes.Add(schema);
+                writers.Add(writer);
+                properties.Add(property);
+            }
+        }
+
+        return new ParsedCommand(
+            ParseSchema(type, attributes), writers.ToImmutable(), properties.ToImmutable(), problems.ToImmutable());
+    }
+
+    /// <summary>Why nothing can be generated for the type as a whole.</summary>
+    public static IEnumerable<DeclarationProblem> FindTypeProblems(INamedTypeSymbol type, CancellationToken cancellation) =>
+        TypeParser.FindProblems(type, cancellation);
+
+    /// <summary>What is generated for the type; null where nothing can be.</summary>
+    internal static CommandDeclaration? ParseDeclaration(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (FindTypeProblems(type, cancellation).Any())
+        {
+            return null;
+        }
+
+        var parsed = Parse(type, cancellation);
+        return new CommandDeclaration(
+            TypeParser.Parse(type), parsed.Schema.Name, new EquatableArray<CommandProperty>(parsed.Writers));
+    }
+
+    private static CommandSchema ParseSchema(INamedTypeSymbol type, List<AttributeSchema> attributes)
+    {
+        var declaration = type.FindAttribute(KnownNames.Namespace, KnownNames.CommandAttribute);
+        return new CommandSchema(
+            JsonNames.OfCommand(type, declaration),
+            Flag("IsTerminal"),
+            Flag("EndsCall"),
+            type.IsPrompt(),
+            new EquatableArray<AttributeSchema>(attributes));
+
+        bool Flag(string name) =>
+            declaration?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value is true;
+    }
+
+    private static (AttributeSchema Schema, CommandProperty Writer) ParseProperty(
+        INamedTypeSymbol type, IPropertySymbol property, string name, ValueShape shape)
+    {
+        var demand = property.FindAttribute("System.ComponentModel.DataAnnotations", "RequiredAttribute");
+        var allowsEmpty = demand is not null
+            && demand.NamedArguments.Any(static argument => argument is { Key: "AllowEmptyStrings", Value.Value: true });
+        var isNullable = property.NullableAnnotation == NullableAnnotation.Annotated;
+        var isRequired = demand is not null || (!isNullable && (property.IsRequired || IsPositional(type, property)));
+        var isText = shape is ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri };
+        var isUrl = isText && property.HasAttributeOfKind(KnownNames.AbsoluteUrlAttribute);
+        var canBeNull = property.Type.IsReferenceType || isNullable;
+
+        var schema = new AttributeSchema(name)
+        {
+            IsRequired = isRequired,
+            AllowsEmpty = allowsEmpty,
+            IsAbsoluteUrl = isUrl,
+            HoldsCommands = shape is CommandShape or CommandListShape or NestedScriptShape,
+        };
+        var writer = new CommandProperty(property.Name.AsIdentifier(), name, shape)
+        {
+            IsNullable = canBeNull,
+            IsRequired = isRequired,
+            MustNotBeEmpty = isRequired && !allowsEmpty,
+            IsUrl = isUrl,
+        };
+        return (schema, writer);
+    }
+
+    /// <summary>Whether the property is a parameter of the record, so that nobody can leave it out.</summary>
+    private static bool IsPositional(INamedTypeSymbol type, IPropertySymbol property) =>
+        type.IsRecord && type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter =>
+            parameter.Name == property.Name && !parameter.HasExplicitDefaultValue));
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Percl.Language;
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Parsing;
+
+/// <summary>Reads types that declare scripts.</summary>
+public static class ScriptParser
+{
+    /// <summary>The properties that are commands of the script, in the order in which they run.</summary>
+    public static IEnumerable<IPropertySymbol> FindCommands(INamedTypeSymbol type) =>
+        PropertyFinder.All(type).Where(static property => ShapeParser.ParseCommands(property.Type) is not null);
+
+    /// <summary>Whether null is a value of the property that adds nothing to the script.</summary>
+    public static bool IsOptional(IPropertySymbol property) =>
+        property.NullableAnnotation == NullableAnnotation.Annotated
+        || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.None);
+
+    /// <summary>What is generated for the type; null where nothing can be.</summary>
+    internal static ScriptDeclaration? ParseDeclaration(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (TypeParser.FindProblems(type, cancellation).Any())
+        {
+            return null;
+        }
+
+        var commands = FindCommands(type).Select(static property => new ScriptProperty(
+            property.Name.AsIdentifier(), ShapeParser.ParseCommands(property.Type)!, IsOptional(property)));
+        return new ScriptDeclaration(TypeParser.Parse(type), new EquatableArray<ScriptProperty>(commands));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Percl.Language;
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Parsing;
+
+/// <summary>Finds out how values of a type become JSON.</summary>
+internal static class ShapeParser
+{
+    /// <summary>How a command's attribute of that type is written; null where PerCL has no form for it.</summary>
+    public static ValueShape? Parse(ITypeSymbol type) => type.WithoutNullable() switch
+    {
+        { SpecialType: SpecialType.System_String } => new ScalarShape(ScalarKind.Text),
+        { SpecialType: SpecialType.System_Boolean } => new ScalarShape(ScalarKind.Boolean),
+        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => new ScalarShape(ScalarKind.Number),
+        var uri when uri.Is("System", "Uri") => new ScalarShape(ScalarKind.Uri),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => ParseEnum(@enum),
+        var other => ParseCommands(other),
+    };
+
+    /// <summary>How commands of that type are written; null where it holds none.</summary>
+    public static ValueShape? ParseCommands(ITypeSymbol type)
+    {
+        type = type.WithoutNullable();
+        if (type.IsScript())
+        {
+            return new NestedScriptShape();
+        }
+
+        if (type.IsCommand())
+        {
+            return new CommandShape();
+        }
+
+        return type.ElementType() is { } element && element.IsCommand()
+            ? new CommandListShape(type.Is("System.Collections.Immutable", "ImmutableArray"))
+            : null;
+    }
+
+    private static EnumShape ParseEnum(INamedTypeSymbol type)
+    {
+        var qualified = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var members = type.GetMembers().OfType<IFieldSymbol>()
+            .Where(static field => field is { IsConst: true, ConstantValue: not null })
+            // Of two names for one number the first counts: a switch takes each number once.
+            .GroupBy(static field => field.ConstantValue)
+            .Select(static group => group.First());
+        return new EnumShape(new EquatableArray<EnumMember>(members.Select(member =>
+            new EnumMember(qualified + "." + member.Name.AsIdentifier(), JsonNames.OfEnumMember(member)))));
+    }
+}

@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PerclGenerator.Parsing;
+
+/// <summary>Questions about symbols that Roslyn does not answer in one call.</summary>
+internal static class SymbolExtensions
+{
+    /// <summary>Whether the type is that one of the runtime library.</summary>
+    public static bool IsPercl(this ITypeSymbol? type, string name) => type.Is(KnownNames.Namespace, name);
+
+    /// <summary>Whether the type has that name and stands in that namespace, whatever its arity.</summary>
+    public static bool Is(this ITypeSymbol? type, string @namespace, string name) =>
+        type is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } container }
+        && type.Name == name
+        && container.IsNamed(@namespace);
+
+    /// <summary>The attribute of that name; null where there is none.</summary>
+    public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, name));
+
+    /// <summary>Whether an attribute of that class, or of one derived from it, is there.</summary>
+    public static bool HasAttributeOfKind(this ISymbol symbol, string name) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsPercl(name)));
+
+    /// <summary>The type and the types from which it is derived.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>The type and the types around it.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndContainers(this INamedTypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>Whether the type is a command: it is marked as one, or implements the interface.</summary>
+    public static bool IsCommand(this ITypeSymbol type) =>
+        type.IsPercl(KnownNames.Command)
+        || type.SelfIsMarked(KnownNames.CommandAttribute)
+        || type.AllInterfaces.Any(static implemented => implemented.IsPercl(KnownNames.Command))
+        || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsCommand));
+
+    /// <summary>Whether the type is a script: it is marked as one, or implements the interface.</summary>
+    public static bool IsScript(this ITypeSymbol type) =>
+        type.IsPercl(KnownNames.Script)
+        || type.SelfIsMarked(KnownNames.ScriptAttribute)
+        || type.AllInterfaces.Any(static implemented => implemented.IsPercl(KnownNames.Script))
+        || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsScript));
+
+    /// <summary>Whether the type may be nested as a prompt.</summary>
+    public static bool IsPrompt(this ITypeSymbol type) =>
+        type.IsPercl(KnownNames.Prompt) || type.AllInterfaces.Any(static implemented => implemented.IsPercl(KnownNames.Prompt));
+
+    /// <summary>What the elements of a list are; null where the type is not a list.</summary>
+    public static ITypeSymbol? ElementType(this ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return null;
+        }
+
+        if (type is IArrayTypeSymbol array)
+        {
+            return array.Rank == 1 ? array.ElementType : null;
+        }
+
+        return type.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
+            .FirstOrDefault(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            ?.TypeArguments[0];
+    }
+
+    /// <summary>The type without the <c>?</c> of a nullable value type.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+
+    /// <summary>A name as code may write it, also where it is a keyword.</summary>
+    public static string AsIdentifier(this string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
+
+    private static bool SelfIsMarked(this ITypeSymbol type, string attribute) =>
+        type is INamedTypeSymbol && type.FindAttribute(KnownNames.Namespace, attribute) is not null;
+
+    private static bool IsNamed(this INamespaceSymbol container, string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot < 0
+            ? container is { ContainingNamespace.IsGlobalNamespace: true } && container.Name == name
+            : container.Name == name.Substring(dot + 1) && container.ContainingNamespace.IsNamed(name.Substring(0, dot));
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.Language;
+using Percl.Language.Facts;
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Parsing;
+
+/// <summary>Reads what a second part of a type must repeat, and whether it can have one.</summary>
+internal static class TypeParser
+{
+    /// <summary>Why the type cannot have a second part; nothing where it can.</summary>
+    public static IEnumerable<DeclarationProblem> FindProblems(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (ReasonAgainst(type) is { } reason)
+        {
+            yield return DeclarationProblem.Of(RuleIds.KindOfType, type, type.Name, reason);
+        }
+
+        foreach (var container in type.SelfAndContainers())
+        {
+            if (!IsPartial(container, cancellation))
+            {
+                yield return DeclarationProblem.Of(RuleIds.NotPartial, container, container.Name, type.Name);
+            }
+        }
+    }
+
+    /// <summary>Reads the type. It must have no problems.</summary>
+    public static TypeModel Parse(INamedTypeSymbol type)
+    {
+        var chain = type.SelfAndContainers().Reverse().ToArray();
+        var @namespace = type.ContainingNamespace.IsGlobalNamespace
+            ? null
+            : type.ContainingNamespace.ToDisplayString(NamespaceFormat);
+        var fullName = string.Join(".", chain.Select(static part => part.MetadataName));
+        return new TypeModel(
+            @namespace is null ? fullName : @namespace + "." + fullName,
+            @namespace,
+            new EquatableArray<string>(chain.Select(Declaration)));
+    }
+
+    private static readonly SymbolDisplayFormat NamespaceFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    private static string? ReasonAgainst(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: not (TypeKind.Class or TypeKind.Struct) } => "it is neither a class nor a struct",
+        { IsStatic: true } => "it is static, so it has no values to write",
+        { IsRefLikeType: true } => "it is a ref struct, which cannot be stored in a script",
+        _ when type.SelfAndContainers().Any(static part => part.IsFileLocal) =>
+            "it is local to its file, and the generated part stands in another",
+        _ when type.IsMarkedTwice() => "it is marked as a command and as a script; it can be one of them",
+        _ => null,
+    };
+
+    private static bool IsMarkedTwice(this INamedTypeSymbol type) =>
+        type.FindAttribute(KnownNames.Namespace, KnownNames.CommandAttribute) is not null
+        && type.FindAttribute(KnownNames.Namespace, KnownNames.ScriptAttribute) is not null;
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.All(reference =>
+            reference.GetSyntax(cancellation) is not MemberDeclarationSyntax declaration
+            || declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static string Declaration(INamedTypeSymbol type)
+    {
+        var keyword = type switch
+        {
+            { TypeKind: TypeKind.Interface } => "interface",
+            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+            { IsRecord: true } => "record",
+            { TypeKind: TypeKind.Struct } => "struct",
+            _ => "class",
+        };
+        var parameters = type.TypeParameters.IsEmpty
+            ? ""
+            : "<" + string.Join(", ", type.TypeParameters.Select(static parameter => parameter.Name.AsIdentifier())) + ">";
+        return "partial " + keyword + " " + type.Name.AsIdentifier() + parameters;
+    }
+}

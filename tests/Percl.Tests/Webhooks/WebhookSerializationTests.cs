@@ -1,0 +1,155 @@
+using System.Text;
+using System.Text.Json;
+using Percl.Webhooks;
+
+namespace Percl.Tests.Webhooks;
+
+public sealed class WebhookSerializationTests
+{
+    private const string WithUnknownFields =
+        """
+        {
+          "requestType": "conferenceStatus",
+          "callId": "CA1",
+          "status": "empty",
+          "requestId": "RQ1",
+          "privacyMode": null,
+          "details": { "participants": [1, 2.50, "three"] }
+        }
+        """;
+
+    [Theory]
+    [MemberData(nameof(WebhookKind.Names), MemberType = typeof(WebhookKind))]
+    public void Deserialize_DefaultAndWebOptions_GiveTheSameAsRead(string name)
+    {
+        var kind = WebhookKind.Named(name);
+        var expected = kind.ReadText(kind.Sample);
+
+        Assert.Equal(expected, kind.Deserialize(kind.Sample, null));
+        Assert.Equal(expected, kind.Deserialize(kind.Sample, JsonSerializerOptions.Web));
+    }
+
+    [Fact]
+    public void Deserialize_UnknownFields_GiveTheSameAsRead()
+    {
+        var expected = Read(WithUnknownFields);
+
+        Assert.Equal(expected, JsonSerializer.Deserialize<ConferenceStatusWebhook>(WithUnknownFields));
+        Assert.Equal(
+            expected,
+            JsonSerializer.Deserialize<ConferenceStatusWebhook>(WithUnknownFields, JsonSerializerOptions.Web));
+    }
+
+    [Fact]
+    public void Deserialize_SourceGeneratedContextOfAnApplication_GivesTheSameAsRead()
+    {
+        var typeInfo = ApplicationJsonContext.Default.ConferenceStatusWebhook;
+
+        var webhook = JsonSerializer.Deserialize(WithUnknownFields, typeInfo)!;
+
+        Assert.Equal(Read(WithUnknownFields), webhook);
+        AssertSameJson(WithUnknownFields, JsonSerializer.Serialize(webhook, typeInfo), "accountId", "from", "to");
+    }
+
+    [Theory]
+    [MemberData(nameof(WebhookKind.Names), MemberType = typeof(WebhookKind))]
+    public void Serialize_ReferenceSample_GivesTheSampleBack(string name)
+    {
+        var kind = WebhookKind.Named(name);
+        var webhook = kind.ReadText(kind.Sample);
+
+        AssertSameJson(kind.Sample, WebhookKind.Write(webhook));
+        AssertSameJson(kind.Sample, WebhookKind.Write(webhook, JsonSerializerOptions.Web));
+        AssertSameJson(
+            kind.Sample,
+            JsonSerializer.Serialize(webhook, webhook.GetType(), WebhookJsonContext.Default));
+    }
+
+    [Fact]
+    public void Read_UnknownFields_AreReadableAndWrittenBack()
+    {
+        var webhook = Read(WithUnknownFields);
+
+        Assert.Equal(["details", "privacyMode", "requestId"], webhook.AdditionalFields!.Keys.Order());
+        Assert.Equal("RQ1", webhook.AdditionalFields["requestId"].GetString());
+        Assert.Equal(JsonValueKind.Null, webhook.AdditionalFields["privacyMode"].ValueKind);
+        Assert.Equal(
+            "three",
+            webhook.AdditionalFields["details"].GetProperty("participants")[2].GetString());
+
+        var written = JsonDocument.Parse(WebhookKind.Write(webhook)).RootElement;
+        foreach (var field in (string[])["requestId", "privacyMode", "details"])
+        {
+            Assert.True(
+                JsonElement.DeepEquals(webhook.AdditionalFields[field], written.GetProperty(field)),
+                field);
+        }
+    }
+
+    [Theory]
+    [InlineData("RQ1", "RQ2")]
+    [InlineData("2.50", "2.51")]
+    [InlineData("requestId", "requestIds")]
+    [InlineData("\"requestId\": \"RQ1\",", "")]
+    public void Equality_OtherUnknownFields_IsNotEqual(string part, string otherPart)
+    {
+        var webhook = Read(WithUnknownFields);
+        var other = Read(WithUnknownFields.Replace(part, otherPart, StringComparison.Ordinal));
+
+        Assert.NotEqual(webhook, other);
+        Assert.NotEqual(webhook, webhook with { AdditionalFields = null });
+    }
+
+    [Fact]
+    public void Equality_SameUnknownFieldsReadTwice_IsEqualWithTheSameHash()
+    {
+        var webhook = Read(WithUnknownFields);
+        var again = Read(WithUnknownFields);
+
+        Assert.Equal(webhook, again);
+        Assert.Equal(webhook.GetHashCode(), again.GetHashCode());
+        Assert.NotSame(webhook.AdditionalFields, again.AdditionalFields);
+    }
+
+    [Fact]
+    public void Equality_NoUnknownFieldsAgainstAnEmptySet_IsEqual()
+    {
+        var webhook = new InboundCallWebhook();
+
+        Assert.Equal(webhook, webhook with { AdditionalFields = new Dictionary<string, JsonElement>() });
+    }
+
+    [Fact]
+    public void Init_NullForARequiredText_IsEmpty()
+    {
+        var webhook = new ConferenceStatusWebhook { CallId = null, ConferenceId = null, RequestType = null };
+
+        Assert.Equal("", webhook.CallId);
+        Assert.Equal("", webhook.ConferenceId);
+        Assert.Equal("", webhook.RequestType);
+        Assert.Equal(new ConferenceStatusWebhook(), webhook);
+    }
+
+    private static ConferenceStatusWebhook Read(string json) =>
+        PerclWebhook.Read<ConferenceStatusWebhook>(Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Compares two objects; the second has the texts named in addition, and they are empty.</summary>
+    private static void AssertSameJson(string expected, string actual, params string[] emptyTexts)
+    {
+        var expectedFields = JsonDocument.Parse(expected).RootElement;
+        var actualFields = JsonDocument.Parse(actual).RootElement;
+
+        if (emptyTexts.Length is 0)
+        {
+            Assert.True(JsonElement.DeepEquals(expectedFields, actualFields), actual);
+            return;
+        }
+
+        foreach (var field in expectedFields.EnumerateObject())
+        {
+            Assert.True(JsonElement.DeepEquals(field.Value, actualFields.GetProperty(field.Name)), actual);
+        }
+
+        Assert.All(emptyTexts, name => Assert.Equal("", actualFields.GetProperty(name).GetString()));
+    }
+}

@@ -4,5 +4,5 @@ namespace Percl.Language;
 public abstract class ScriptRule
 {
     /// <summary>Finds where <paramref name="script"/> breaks the rule. Nested lists are checked by themselves.</summary>
-    public abstract IEnumerable<Violation> Check(ScriptModel script);
+    public abstract IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language);
 }

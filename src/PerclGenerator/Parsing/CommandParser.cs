@@ -48,14 +48,10 @@ public static class CommandParser
             ParseSchema(type, attributes), writers.ToImmutable(), properties.ToImmutable(), problems.ToImmutable());
     }
 
-    /// <summary>Why nothing can be generated for the type as a whole.</summary>
-    public static IEnumerable<DeclarationProblem> FindTypeProblems(INamedTypeSymbol type, CancellationToken cancellation) =>
-        TypeParser.FindProblems(type, cancellation);
-
     /// <summary>What is generated for the type; null where nothing can be.</summary>
     internal static CommandDeclaration? ParseDeclaration(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (FindTypeProblems(type, cancellation).Any())
+        if (TypeParser.FindProblems(type, cancellation).Any())
         {
             return null;
         }

@@ -9,6 +9,9 @@ namespace PerclGenerator.Parsing;
 /// <param name="Arguments">What the rule's message is filled with.</param>
 public sealed record DeclarationProblem(string RuleId, ISymbol Symbol, EquatableArray<string> Arguments)
 {
+    /// <summary>The exact place, where it is not simply the symbol's own.</summary>
+    public Location? Location { get; init; }
+
     internal static DeclarationProblem Of(string ruleId, ISymbol symbol, params string[] arguments) =>
         new(ruleId, symbol, new EquatableArray<string>(arguments));
 }

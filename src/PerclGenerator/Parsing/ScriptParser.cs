@@ -7,6 +7,10 @@ namespace PerclGenerator.Parsing;
 /// <summary>Reads types that declare scripts.</summary>
 public static class ScriptParser
 {
+    /// <summary>Whether the type is marked as a script.</summary>
+    public static bool IsDeclared(INamedTypeSymbol type) =>
+        type.FindAttribute(KnownNames.Namespace, KnownNames.ScriptAttribute) is not null;
+
     /// <summary>The properties that are commands of the script, in the order in which they run.</summary>
     public static IEnumerable<IPropertySymbol> FindCommands(INamedTypeSymbol type) =>
         PropertyFinder.All(type).Where(static property => ShapeParser.ParseCommands(property.Type) is not null);

@@ -20,9 +20,12 @@ internal static class TypeParser
 
         foreach (var container in type.SelfAndContainers())
         {
-            if (!IsPartial(container, cancellation))
+            if (FindNotPartial(container, cancellation) is { } declaration)
             {
-                yield return DeclarationProblem.Of(RuleIds.NotPartial, container, container.Name, type.Name);
+                yield return DeclarationProblem.Of(RuleIds.NotPartial, container, container.Name, type.Name) with
+                {
+                    Location = declaration.Identifier.GetLocation(),
+                };
             }
         }
     }
@@ -31,18 +34,20 @@ internal static class TypeParser
     public static TypeModel Parse(INamedTypeSymbol type)
     {
         var chain = type.SelfAndContainers().Reverse().ToArray();
-        var @namespace = type.ContainingNamespace.IsGlobalNamespace
-            ? null
-            : type.ContainingNamespace.ToDisplayString(NamespaceFormat);
-        var fullName = string.Join(".", chain.Select(static part => part.MetadataName));
+        var namespaces = Namespaces(type).Reverse().ToArray();
         return new TypeModel(
-            @namespace is null ? fullName : @namespace + "." + fullName,
-            @namespace,
+            string.Join(".", [.. namespaces, .. chain.Select(static part => part.MetadataName)]),
+            namespaces.Length == 0 ? null : string.Join(".", namespaces.Select(static name => name.AsIdentifier())),
             new EquatableArray<string>(chain.Select(Declaration)));
     }
 
-    private static readonly SymbolDisplayFormat NamespaceFormat = SymbolDisplayFormat.FullyQualifiedFormat
-        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+    private static IEnumerable<string> Namespaces(INamedTypeSymbol type)
+    {
+        for (var current = type.ContainingNamespace; !current.IsGlobalNamespace; current = current.ContainingNamespace)
+        {
+            yield return current.Name;
+        }
+    }
 
     private static string? ReasonAgainst(INamedTypeSymbol type) => type switch
     {
@@ -59,10 +64,11 @@ internal static class TypeParser
         type.FindAttribute(KnownNames.Namespace, KnownNames.CommandAttribute) is not null
         && type.FindAttribute(KnownNames.Namespace, KnownNames.ScriptAttribute) is not null;
 
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
-        type.DeclaringSyntaxReferences.All(reference =>
-            reference.GetSyntax(cancellation) is not MemberDeclarationSyntax declaration
-            || declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+    private static BaseTypeDeclarationSyntax? FindNotPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax(cancellation))
+            .OfType<BaseTypeDeclarationSyntax>()
+            .FirstOrDefault(static declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     private static string Declaration(INamedTypeSymbol type)
     {

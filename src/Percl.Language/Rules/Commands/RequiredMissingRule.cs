@@ -33,11 +33,13 @@ internal sealed class RequiredMissingRule : CommandRule
             }
             else if (set.Value is TextValue { IsEmpty: true })
             {
-                yield return At(set.Place, "empty") with { IsHarmless = required.AllowsEmpty };
+                yield return required.AllowsEmpty
+                    ? At(set.Place, "empty", "skips") with { IsHarmless = true }
+                    : At(set.Place, "empty");
             }
 
-            Violation At(Place place, string what) =>
-                Violation.Of(RuleIds.RequiredMissing, place, schema.Name + "." + required.Name, what);
+            Violation At(Place place, string what, string consequence = "refuses") =>
+                Violation.Of(RuleIds.RequiredMissing, place, schema.Name + "." + required.Name, what, consequence);
         }
     }
 }

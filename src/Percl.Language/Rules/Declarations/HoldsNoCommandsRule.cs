@@ -6,9 +6,9 @@ namespace Percl.Language;
 internal sealed class HoldsNoCommandsRule : DeclarationRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<Violation> Check(CommandSchema declared, CommandSchema? known)
+    public override IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language)
     {
-        if (known is null || known.HoldsCommands)
+        if (language.Find(declared.Name) is not { HoldsCommands: false })
         {
             yield break;
         }

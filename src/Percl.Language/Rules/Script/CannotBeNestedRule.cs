@@ -6,7 +6,7 @@ namespace Percl.Language;
 internal sealed class CannotBeNestedRule : ScriptRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<Violation> Check(ScriptModel script)
+    public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
     {
         if (script.Kind != ScriptKind.Prompts)
         {
@@ -17,7 +17,7 @@ internal sealed class CannotBeNestedRule : ScriptRule
         {
             if (item is CommandNode { Schema.IsPrompt: false } command)
             {
-                yield return Violation.Of(RuleIds.CannotBeNested, command.Place, command.DisplayName);
+                yield return Violation.Of(RuleIds.CannotBeNested, command.Place, command.DisplayName, string.Join(", ", language.Prompts));
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Percl.Language;
 internal sealed class NeverExecutedRule : ScriptRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<Violation> Check(ScriptModel script)
+    public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
     {
         if (script.Kind != ScriptKind.Script)
         {

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.Language;
+using PerclGenerator.CSharp;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.Analyzers;
+
+/// <summary>
+/// Checks types that declare commands and scripts. It reads them with the generator's own parser: what cannot be
+/// generated is reported here.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeclarationAnalyzer() : PerclAnalyzer(
+    PerclDescriptors.NeverExecuted,
+    PerclDescriptors.HoldsNoCommands,
+    PerclDescriptors.NotPartial,
+    PerclDescriptors.KindOfType,
+    PerclDescriptors.PropertyType,
+    PerclDescriptors.DuplicateName)
+{
+    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
+        start.RegisterSymbolAction(context => Check(context, catalog), SymbolKind.NamedType);
+
+    private static void Check(SymbolAnalysisContext context, CommandCatalog catalog)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var isScript = ScriptParser.IsDeclared(type);
+        var command = catalog.Find(type, context.CancellationToken);
+        if (!isScript && command is null)
+        {
+            return;
+        }
+
+        Report(context, TypeParser.FindProblems(type, context.CancellationToken));
+        if (command is not null)
+        {
+            Report(context, command.Problems);
+            foreach (var violation in RuleBook.Check(command.Schema, catalog.Language))
+            {
+                Report(context, violation, command.Properties[violation.Place.Id]);
+            }
+        }
+
+        if (isScript)
+        {
+            CheckScript(context, catalog, type);
+        }
+    }
+
+    private static void CheckScript(SymbolAnalysisContext context, CommandCatalog catalog, INamedTypeSymbol type)
+    {
+        var commands = ScriptParser.FindCommands(type).ToArray();
+        var script = DeclaredScriptReader.Read(commands, catalog, context.CancellationToken);
+        foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
+        {
+            Report(context, violation, commands[violation.Place.Id]);
+        }
+    }
+
+    private static void Report(SymbolAnalysisContext context, IEnumerable<DeclarationProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                DescriptorTable.Find(problem.RuleId),
+                problem.Location ?? LocationOf(problem.Symbol, context),
+                [.. problem.Arguments]));
+        }
+    }
+
+    private static void Report(SymbolAnalysisContext context, Violation violation, IPropertySymbol property) =>
+        context.ReportDiagnostic(Show(violation, LocationOf(property, context)));
+
+    /// <summary>Where a symbol is shown: what is inherited from elsewhere, at the type that inherits it.</summary>
+    private static Location LocationOf(ISymbol symbol, SymbolAnalysisContext context)
+    {
+        var declaring = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        var isHere = ((INamedTypeSymbol)context.Symbol).SelfAndContainers()
+            .Any(type => SymbolEqualityComparer.Default.Equals(type, declaring));
+        return (isHere ? symbol : context.Symbol).Locations[0];
+    }
+}

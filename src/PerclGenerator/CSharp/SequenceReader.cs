@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.Language;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.CSharp;
+
+/// <summary>Reads which commands a list holds and in which order: collection expressions, arrays and initialisers.</summary>
+public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
+{
+    /// <summary>Where the places of what was read are.</summary>
+    public PlaceTable Places { get; } = new();
+
+    /// <summary>What lists of that type are for; null where they hold no commands.</summary>
+    public static ScriptKind? KindOf(ITypeSymbol? list)
+    {
+        if (list.IsPercl(KnownNames.RuntimeScript))
+        {
+            return ScriptKind.Script;
+        }
+
+        // A list of one kind of command is data; only what can hold any command is a script.
+        return list?.ElementType() switch
+        {
+            { TypeKind: TypeKind.Interface } prompt when prompt.IsPrompt() => ScriptKind.Prompts,
+            var element when element.IsPercl(KnownNames.Command) => ScriptKind.Script,
+            _ => null,
+        };
+    }
+
+    /// <summary>Reads a collection expression; null where it holds no commands.</summary>
+    public ScriptModel? Read(CollectionExpressionSyntax collection) =>
+        KindOf(TargetType(collection)) is { } kind
+            ? new ScriptModel(kind, new EquatableArray<ScriptItem>(collection.Elements.Select(Read)))
+            : null;
+
+    /// <summary>Reads the initialiser of an array or a list; null where it holds no commands.</summary>
+    public ScriptModel? Read(InitializerExpressionSyntax initializer) =>
+        KindOf(TargetType(initializer)) is { } kind
+            ? new ScriptModel(kind, new EquatableArray<ScriptItem>(initializer.Expressions.Select(Read)))
+            : null;
+
+    /// <summary>Reads one element of a list.</summary>
+    public ScriptItem Read(ExpressionSyntax element) => Read(element, element.GetLocation());
+
+    /// <summary>Reads one element of a list.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="location">What is to be marked where it breaks a rule.</param>
+    public ScriptItem Read(ExpressionSyntax element, Location location)
+    {
+        var place = Places.Add(location);
+        var type = semantics.GetTypeInfo(element, cancellation).Type;
+        if (type is null || !type.IsCommand())
+        {
+            return new UnknownItems(place);
+        }
+
+        return new CommandNode(place, catalog.Find(type, cancellation)?.Schema)
+        {
+            // A type that is derived may be another command.
+            IsConditional = !type.IsSealed && !type.IsValueType && element is not BaseObjectCreationExpressionSyntax,
+        };
+    }
+
+    private ScriptItem Read(CollectionElementSyntax element) =>
+        element is ExpressionElementSyntax { Expression: var expression }
+            ? Read(expression)
+            : new UnknownItems(Places.Add(element.GetLocation()));
+
+    /// <summary>
+    /// The list that is built. Where an element does not fit, the conversion fails and the compiler no longer says it,
+    /// so what stands around is asked.
+    /// </summary>
+    private ITypeSymbol? TargetType(ExpressionSyntax list)
+    {
+        var info = semantics.GetTypeInfo(list, cancellation);
+        if (info.ConvertedType is { TypeKind: not TypeKind.Error } converted)
+        {
+            return converted;
+        }
+
+        return list.Parent switch
+        {
+            ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax =>
+                semantics.GetTypeInfo(list.Parent, cancellation).Type,
+            AssignmentExpressionSyntax assignment => semantics.GetTypeInfo(assignment.Left, cancellation).Type,
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } =>
+                semantics.GetTypeInfo(declaration.Type, cancellation).Type,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
+                semantics.GetTypeInfo(property.Type, cancellation).Type,
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
+                semantics.GetTypeInfo(property.Type, cancellation).Type,
+            _ => null,
+        };
+    }
+}

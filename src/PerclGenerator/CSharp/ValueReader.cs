@@ -1,0 +1,132 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.Language;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.CSharp;
+
+/// <summary>
+/// Reads what is known of an expression's value. Syntax and constants are asked rather than operations: the oldest
+/// supported compiler has no operation for collection expressions, and what the emitter compiles is syntax as well.
+/// </summary>
+internal static class ValueReader
+{
+    /// <summary>What is known of the value.</summary>
+    public static ScriptValue Read(ExpressionSyntax expression, SemanticModel semantics, CancellationToken cancellation)
+    {
+        expression = WithoutWrapping(expression);
+        if (semantics.GetConstantValue(expression, cancellation) is { HasValue: true } constant)
+        {
+            return constant.Value switch
+            {
+                null => NullValue.Instance,
+                string text => TextValue.Constant(text),
+                _ => UnknownValue.Instance,
+            };
+        }
+
+        if (expression is BaseObjectCreationExpressionSyntax creation)
+        {
+            return ReadUri(creation, semantics, cancellation);
+        }
+
+        var segments = new List<TextSegment>();
+        return TryReadText(expression, semantics, segments, cancellation)
+            ? new TextValue(new EquatableArray<TextSegment>(segments))
+            : UnknownValue.Instance;
+    }
+
+    /// <summary>Reads an expression that is composed of texts; false where nothing is known of it.</summary>
+    private static bool TryReadText(
+        ExpressionSyntax expression, SemanticModel semantics, List<TextSegment> segments, CancellationToken cancellation)
+    {
+        switch (expression)
+        {
+            case InterpolatedStringExpressionSyntax interpolated:
+                foreach (var content in interpolated.Contents)
+                {
+                    ReadContent(content, semantics, segments, cancellation);
+                }
+
+                return true;
+
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
+                when semantics.GetTypeInfo(sum, cancellation).Type is { SpecialType: SpecialType.System_String }:
+                ReadPart(sum.Left, semantics, segments, cancellation);
+                ReadPart(sum.Right, semantics, segments, cancellation);
+                return true;
+
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Empty) } member
+                when semantics.GetSymbolInfo(member, cancellation).Symbol
+                    is IFieldSymbol { ContainingType.SpecialType: SpecialType.System_String }:
+                segments.Add(new TextSegment(""));
+                return true;
+
+            default:
+                return false;
+        }
+    }
+
+    private static void ReadContent(
+        InterpolatedStringContentSyntax content,
+        SemanticModel semantics,
+        List<TextSegment> segments,
+        CancellationToken cancellation)
+    {
+        switch (content)
+        {
+            case InterpolatedStringTextSyntax text:
+                segments.Add(new TextSegment(text.TextToken.ValueText));
+                break;
+            case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole:
+                ReadPart(hole.Expression, semantics, segments, cancellation);
+                break;
+            default:
+                segments.Add(TextSegment.Hole);
+                break;
+        }
+    }
+
+    /// <summary>Reads a part of a composed text; what is not known is a hole.</summary>
+    private static void ReadPart(
+        ExpressionSyntax expression, SemanticModel semantics, List<TextSegment> segments, CancellationToken cancellation)
+    {
+        expression = WithoutWrapping(expression);
+        if (semantics.GetConstantValue(expression, cancellation) is { HasValue: true, Value: null or string or char } constant)
+        {
+            segments.Add(new TextSegment(constant.Value?.ToString() ?? ""));
+        }
+        else if (!TryReadText(expression, semantics, segments, cancellation))
+        {
+            segments.Add(TextSegment.Hole);
+        }
+    }
+
+    /// <summary><c>new Uri("…")</c> is as absolute as its text.</summary>
+    private static ScriptValue ReadUri(
+        BaseObjectCreationExpressionSyntax creation, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var constructor = semantics.GetSymbolInfo(creation, cancellation).Symbol as IMethodSymbol;
+        var takesText = constructor is { Parameters: [{ Type.SpecialType: SpecialType.System_String }] or [
+            { Type.SpecialType: SpecialType.System_String }, { Type.TypeKind: TypeKind.Enum }] };
+        return takesText && constructor!.ContainingType.Is("System", "Uri")
+            && creation.ArgumentList?.Arguments.FirstOrDefault(IsText) is { } argument
+            ? Read(argument.Expression, semantics, cancellation)
+            : UnknownValue.Instance;
+
+        bool IsText(ArgumentSyntax argument) =>
+            argument.NameColon is null
+                ? argument == creation.ArgumentList!.Arguments[0]
+                : argument.NameColon.Name.Identifier.ValueText == constructor!.Parameters[0].Name;
+    }
+
+    /// <summary>The expression without parentheses and <c>!</c>.</summary>
+    private static ExpressionSyntax WithoutWrapping(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => WithoutWrapping(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed =>
+            WithoutWrapping(suppressed.Operand),
+        _ => expression,
+    };
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PerclGenerator.Tests;
+
+/// <summary>Runs the generators as the compiler does.</summary>
+internal static class GeneratorHarness
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
+
+    /// <summary>
+    /// Runs the generators over code that must compile, without a warning, together with what is generated. Generating
+    /// twice must find everything in the cache, and what is cached must hold nothing of the compiler's.
+    /// </summary>
+    public static GeneratorDriverRunResult Run(params string[] sources)
+    {
+        var compilation = Compile(sources);
+        var driver = Driver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var reported);
+        Assert.Empty(reported);
+        Assert.Empty(output.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning));
+
+        var first = driver.GetRunResult();
+        Assert.All(first.Results, static result => Assert.Null(result.Exception));
+        ModelWalker.AssertHoldsNothingOfRoslyn(first);
+
+        var second = driver.RunGenerators(compilation.Clone()).GetRunResult();
+        Assert.All(Reasons(second), static reason =>
+            Assert.Contains(reason, new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged }));
+        return first;
+    }
+
+    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
+        "Tests",
+        sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs")),
+        References.All,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new CommandGenerator().AsSourceGenerator(), new ScriptGenerator().AsSourceGenerator()],
+        parseOptions: ParseOptions,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>The generated files by their names.</summary>
+    public static IReadOnlyDictionary<string, string> Files(GeneratorDriverRunResult result) => result.Results
+        .SelectMany(static generator => generator.GeneratedSources)
+        .ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+
+    /// <summary>Why each generated file, and each step of our own that led to it, was run.</summary>
+    public static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriverRunResult result) =>
+        OutputReasons(result).Concat(result.Results
+            .SelectMany(static generator => generator.TrackedSteps)
+            .Where(static step => step.Key is TrackingNames.Declarations or TrackingNames.Sources)
+            .SelectMany(static step => step.Value)
+            .SelectMany(static step => step.Outputs)
+            .Select(static output => output.Reason));
+
+    /// <summary>Why each generated file was written.</summary>
+    public static ImmutableArray<IncrementalStepRunReason> OutputReasons(GeneratorDriverRunResult result) =>
+    [
+        .. result.Results
+            .SelectMany(static generator => generator.TrackedOutputSteps)
+            .SelectMany(static step => step.Value)
+            .SelectMany(static step => step.Outputs)
+            .Select(static output => output.Reason),
+    ];
+}

@@ -25,15 +25,8 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
     private static void Check(SymbolAnalysisContext context, CommandCatalog catalog)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        var isScript = ScriptParser.IsDeclared(type);
-        var command = catalog.Find(type, context.CancellationToken);
-        if (!isScript && command is null)
-        {
-            return;
-        }
-
-        Report(context, TypeParser.FindProblems(type, context.CancellationToken));
-        if (command is not null)
+        CheckType(context, type);
+        if (catalog.Find(type, context.CancellationToken) is { } command)
         {
             Report(context, command.Problems);
             foreach (var violation in RuleBook.Check(command.Schema, catalog.Language))
@@ -42,10 +35,22 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
             }
         }
 
-        if (isScript)
+        if (ScriptParser.IsDeclared(type))
         {
             CheckScript(context, catalog, type);
         }
+    }
+
+    /// <summary>A type is reported for its own sake and for the marked types in it, but once for each rule.</summary>
+    private static void CheckType(SymbolAnalysisContext context, INamedTypeSymbol type)
+    {
+        var problems = type.SelfAndNested()
+            .Where(static marked => marked.IsMarked())
+            .SelectMany(marked => TypeParser.FindProblems(marked, context.CancellationToken))
+            .Where(problem => SymbolEqualityComparer.Default.Equals(problem.Symbol, type))
+            .GroupBy(static problem => problem.RuleId)
+            .Select(static problems => problems.First());
+        Report(context, problems);
     }
 
     private static void CheckScript(SymbolAnalysisContext context, CommandCatalog catalog, INamedTypeSymbol type)
@@ -76,8 +81,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
     private static Location LocationOf(ISymbol symbol, SymbolAnalysisContext context)
     {
         var declaring = symbol as INamedTypeSymbol ?? symbol.ContainingType;
-        var isHere = ((INamedTypeSymbol)context.Symbol).SelfAndContainers()
-            .Any(type => SymbolEqualityComparer.Default.Equals(type, declaring));
+        var isHere = SymbolEqualityComparer.Default.Equals(context.Symbol, declaring);
         return (isHere ? symbol : context.Symbol).Locations[0];
     }
 }

@@ -55,6 +55,13 @@ public sealed class RemoveNeverExecutedFix() : NodeFix(RuleIds.NeverExecuted, "R
             .All(location => location.Document is SourceGeneratedDocument);
     }
 
-    private protected override SyntaxNode Fix(SyntaxNode root, IReadOnlyList<SyntaxNode> nodes) =>
-        root.RemoveNodes(nodes, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+    private protected override SyntaxNode Fix(SyntaxNode root, IReadOnlyList<SyntaxNode> nodes)
+    {
+        var elements = nodes.Where(static node => node is CollectionElementSyntax or ExpressionSyntax).ToArray();
+        var others = nodes.Except(elements).ToArray();
+
+        root = root.TrackNodes(nodes);
+        root = new ElementRemover(new HashSet<SyntaxNode>(root.GetCurrentNodes<SyntaxNode>(elements))).Visit(root);
+        return root.RemoveNodes(root.GetCurrentNodes<SyntaxNode>(others), SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+    }
 }

@@ -92,10 +92,15 @@ public sealed class AddSequenceReader
             BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => _elements.Read(initializer),
             _ => null,
         };
-        var end = model?.Items.FirstOrDefault(static item => item is CommandNode { IsConditional: false, Schema.EndsScript: true });
+        if (model is not { Kind: ScriptKind.Script })
+        {
+            return;
+        }
+
+        var end = model.Items.FirstOrDefault(static item => item is CommandNode { IsConditional: false, Schema.EndsScript: true });
         if (end is not null && _semantics.GetDeclaredSymbol(variable, _cancellation) is { } symbol)
         {
-            var list = new GrowingList(model!.Kind);
+            var list = new GrowingList(model.Kind);
             list.Add(end);
             _lists[symbol] = list;
         }

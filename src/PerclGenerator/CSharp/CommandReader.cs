@@ -15,13 +15,15 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
     /// <summary>Reads <c>new Command { … }</c>; null where no command is created.</summary>
     public CommandNode? Read(BaseObjectCreationExpressionSyntax creation)
     {
-        if (catalog.Find(semantics.GetTypeInfo(creation, cancellation).Type, cancellation) is not { } command)
+        var type = TargetTypes.Of(creation, semantics, cancellation) as INamedTypeSymbol;
+        if (catalog.Find(type, cancellation) is not { } command)
         {
             return null;
         }
 
         var attributes = new List<AttributeNode>();
-        var constructor = semantics.GetSymbolInfo(creation, cancellation).Symbol as IMethodSymbol;
+        var constructor = semantics.GetSymbolInfo(creation, cancellation).Symbol as IMethodSymbol
+            ?? TheOnlyConstructor(type!, creation.ArgumentList?.Arguments.Count ?? 0);
         ReadArguments(command, creation.ArgumentList, constructor, attributes);
         ReadInitializer(command, creation.Initializer, attributes);
         AddWhatMayHaveBeenSet(command, attributes);
@@ -46,6 +48,17 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
         {
             Attributes = new EquatableArray<AttributeNode>(attributes),
         };
+    }
+
+    /// <summary>Where the compiler does not tell the constructor, the one that takes so many arguments, if it is one.</summary>
+    private static IMethodSymbol? TheOnlyConstructor(INamedTypeSymbol type, int arguments)
+    {
+        var fitting = type.InstanceConstructors
+            .Where(constructor => constructor.DeclaredAccessibility != Accessibility.Protected
+                && constructor.Parameters.Length >= arguments
+                && constructor.Parameters.Count(static parameter => !parameter.IsOptional) <= arguments)
+            .ToArray();
+        return fitting.Length == 1 ? fitting[0] : null;
     }
 
     private static Location NameLocation(BaseObjectCreationExpressionSyntax creation) =>

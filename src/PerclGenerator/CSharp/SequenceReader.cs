@@ -31,13 +31,13 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
 
     /// <summary>Reads a collection expression; null where it holds no commands.</summary>
     public ScriptModel? Read(CollectionExpressionSyntax collection) =>
-        KindOf(TargetType(collection)) is { } kind
+        KindOf(TargetTypes.Of(collection, semantics, cancellation)) is { } kind
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(collection.Elements.Select(Read)))
             : null;
 
     /// <summary>Reads the initialiser of an array or a list; null where it holds no commands.</summary>
     public ScriptModel? Read(InitializerExpressionSyntax initializer) =>
-        KindOf(TargetType(initializer)) is { } kind
+        KindOf(TargetTypes.Of(initializer, semantics, cancellation)) is { } kind
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(initializer.Expressions.Select(Read)))
             : null;
 
@@ -67,31 +67,4 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
         element is ExpressionElementSyntax { Expression: var expression }
             ? Read(expression)
             : new UnknownItems(Places.Add(element.GetLocation()));
-
-    /// <summary>
-    /// The list that is built. Where an element does not fit, the conversion fails and the compiler no longer says it,
-    /// so what stands around is asked.
-    /// </summary>
-    private ITypeSymbol? TargetType(ExpressionSyntax list)
-    {
-        var info = semantics.GetTypeInfo(list, cancellation);
-        if (info.ConvertedType is { TypeKind: not TypeKind.Error } converted)
-        {
-            return converted;
-        }
-
-        return list.Parent switch
-        {
-            ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax =>
-                semantics.GetTypeInfo(list.Parent, cancellation).Type,
-            AssignmentExpressionSyntax assignment => semantics.GetTypeInfo(assignment.Left, cancellation).Type,
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } =>
-                semantics.GetTypeInfo(declaration.Type, cancellation).Type,
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
-                semantics.GetTypeInfo(property.Type, cancellation).Type,
-            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
-                semantics.GetTypeInfo(property.Type, cancellation).Type,
-            _ => null,
-        };
-    }
 }

@@ -41,6 +41,14 @@ internal static class SymbolExtensions
         }
     }
 
+    /// <summary>The type and the types that are nested in it, at any depth.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndNested(this INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(SelfAndNested).Prepend(type);
+
+    /// <summary>Whether the type is marked as a command or as a script.</summary>
+    public static bool IsMarked(this INamedTypeSymbol type) =>
+        type.SelfIsMarked(KnownNames.CommandAttribute) || type.SelfIsMarked(KnownNames.ScriptAttribute);
+
     /// <summary>Whether the type is a command: it is marked as one, or implements the interface.</summary>
     public static bool IsCommand(this ITypeSymbol type) =>
         type.IsPercl(KnownNames.Command)

@@ -1,0 +1,48 @@
+using ConferenceLine.Demo;
+
+namespace ConferenceLine;
+
+/// <summary>What the program can be asked to do.</summary>
+internal static class CommandLine
+{
+    private const string Usage =
+        """
+        Usage:
+          ConferenceLine                 plays one call against the application and prints what is said
+          ConferenceLine serve           keeps serving, on http://127.0.0.1:5080 unless ASPNETCORE_URLS says otherwise
+            --urls=<url>                 listens there
+            --BaseUrl=<url>              where FreeClimb reaches the server, if not where it listens
+        """;
+
+    /// <summary>Does what the arguments say.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(
+        string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+    {
+        try
+        {
+            switch (arguments)
+            {
+                case []:
+                    return await DemoCall.RunAsync(output);
+
+                case ["serve", .. var settings] when settings.All(IsSetting):
+                    return await ServeCommand.RunAsync(settings, output, cancellation);
+
+                default:
+                    await error.WriteLineAsync(Usage);
+                    return ExitCodes.WrongUsage;
+            }
+        }
+        catch (Exception e) when (e is IOException or FormatException or InvalidOperationException)
+        {
+            // The server cannot listen where it should: the address is taken, or none.
+            await error.WriteLineAsync(e.Message);
+            return ExitCodes.Failure;
+        }
+    }
+
+    private static bool IsSetting(string argument) =>
+        argument.StartsWith("--urls=", StringComparison.OrdinalIgnoreCase)
+        || argument.StartsWith("--BaseUrl=", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ConferenceLine.Demo;
+
+/// <summary>Stands in for FreeClimb: posts webhooks to the application and reads what it answers.</summary>
+internal sealed class FreeClimb(Transcript transcript) : IDisposable
+{
+    private const string Json = "application/json";
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false })
+    {
+        Timeout = TimeSpan.FromSeconds(30),
+    };
+
+    /// <summary>Asks the application what to do.</summary>
+    /// <exception cref="CallFailedException">It does not answer with PerCL.</exception>
+    public async Task<PerclAnswer> AskAsync(Uri url, string webhook)
+    {
+        var (status, mediaType, body) = await PostAsync(url, webhook);
+        if (status != StatusCodes.Status200OK || mediaType != Json)
+        {
+            throw new CallFailedException(
+                $"POST {url.AbsolutePath} must be answered 200 with {Json}, " +
+                $"but was answered {status} with {mediaType ?? "nothing"}.");
+        }
+
+        return PerclAnswer.Parse(body);
+    }
+
+    /// <summary>Tells the application something.</summary>
+    /// <exception cref="CallFailedException">It reports a failure, or answers although nobody listens.</exception>
+    public async Task TellAsync(Uri url, string webhook)
+    {
+        var (status, _, body) = await PostAsync(url, webhook);
+        if (status is not (StatusCodes.Status200OK or StatusCodes.Status204NoContent) || body is not "")
+        {
+            throw new CallFailedException(
+                $"POST {url.AbsolutePath} is a notification, to be answered 200 or 204 without PerCL, " +
+                $"but was answered {status} with {(body is "" ? "nothing" : "a body")}.");
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<(int Status, string? MediaType, string Body)> PostAsync(Uri url, string webhook)
+    {
+        transcript.Request(url, webhook);
+        using var content = new StringContent(webhook, Encoding.UTF8, Json);
+        using var response = await _client.PostAsync(url, content);
+
+        var status = (int)response.StatusCode;
+        var type = response.Content.Headers.ContentType;
+        var body = await response.Content.ReadAsStringAsync();
+        transcript.Answer(status, type?.ToString(), Indented(body));
+        return (status, type?.MediaType, body);
+    }
+
+    private static string Indented(string body)
+    {
+        try
+        {
+            return JsonSerializer.Serialize(JsonElement.Parse(body), Readable);
+        }
+        catch (JsonException)
+        {
+            return body;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace ConferenceLine.Demo;
+
+/// <summary>Puts what the application logs, and what its server complains about, into the transcript.</summary>
+internal sealed class TranscriptLoggerProvider(Transcript transcript) : ILoggerProvider
+{
+    public ILogger CreateLogger(string categoryName)
+    {
+        var isOurs = categoryName.StartsWith(nameof(ConferenceLine), StringComparison.Ordinal);
+        return new TranscriptLogger(transcript, lowest: isOurs ? LogLevel.Information : LogLevel.Error);
+    }
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,3 @@
+using ConferenceLine;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,17 @@
+using Percl;
+
+namespace ConferenceLine.Scripts;
+
+/// <summary>Takes the caller into the conference.</summary>
+[PerclScript]
+internal readonly partial record struct JoinConference(string BaseUrl, string ConferenceId)
+{
+    public AddToConference Join => new()
+    {
+        ConferenceId = ConferenceId,
+        StartConfOnEnter = true,
+        Talk = true,
+        Listen = true,
+        LeaveConferenceUrl = $"{BaseUrl}/conferenceLeft",
+    };
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using System.Text.Json;
+
+namespace ConferenceLine.Tests;
+
+public sealed class MalformedWebhookTests
+{
+    private static readonly string[] Paths =
+        ["/incomingCall", "/conferenceCreated", "/conferenceStatusChanged", "/conferenceLeft"];
+
+    private static readonly byte[][] Bodies =
+    [
+        [],
+        [.. "{"u8],
+        [.. "null"u8],
+        [.. "[]"u8],
+        [.. """{"callId":7}"""u8],
+        [.. "{\"from\":\""u8, 0xFF, .. "\"}"u8],
+    ];
+
+    public static TheoryData<string, int> PathsAndBodies
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var path in Paths)
+            {
+                for (var body = 0; body < Bodies.Length; body++)
+                {
+                    data.Add(path, body);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PathsAndBodies))]
+    public async Task Body_Malformed_Is400WithProblemDetails(string path, int body)
+    {
+        using var log = new RecordedLog();
+        await using var server = await LoopbackServer.StartAsync(log);
+
+        using var answer = await server.PostAsync(path, Bodies[body]);
+
+        await AssertIsProblemAsync(answer);
+        Assert.StartsWith(
+            $"Warning: The body of POST {path} is no webhook: ", Assert.Single(log.Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConferenceCreated_WithoutConferenceId_Is400WithProblemDetails()
+    {
+        using var log = new RecordedLog();
+        await using var server = await LoopbackServer.StartAsync(log);
+
+        using var answer = await server.PostAsync("/conferenceCreated", "{}");
+
+        Assert.Equal("There is no conferenceId.", await AssertIsProblemAsync(answer));
+    }
+
+    [Fact]
+    public async Task Request_Get_IsNotAllowed()
+    {
+        using var log = new RecordedLog();
+        await using var server = await LoopbackServer.StartAsync(log);
+
+        using var answer = await server.GetAsync("/incomingCall");
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+
+    private static async Task<string?> AssertIsProblemAsync(HttpResponseMessage answer)
+    {
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        var problem = JsonElement.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(400, problem.GetProperty("status").GetInt32());
+        Assert.Equal("The body is no webhook of FreeClimb.", problem.GetProperty("title").GetString());
+        return problem.GetProperty("detail").GetString();
+    }
+}

@@ -1,0 +1,4 @@
+using Percl;
+
+[PerclCommand]
+internal sealed partial record GlobalNamespaceCommand(string Text);

@@ -1,0 +1,106 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Serialization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Percl.Tests.Oracle;
+
+/// <summary>
+/// What System.Text.Json makes of a script: names, values and what is left out are its work; here it only learns that a
+/// command is an object with one member, that properties of a base type come first, and that an immutable array without
+/// content is none.
+/// </summary>
+internal static class JsonOracle
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = new MinimalEncoder(),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
+
+    public static string Script(params IEnumerable<IPerclCommand> commands)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Options.Encoder }))
+        {
+            WriteList(json, commands);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void WriteList(Utf8JsonWriter json, IEnumerable commands)
+    {
+        json.WriteStartArray();
+        foreach (var command in commands)
+        {
+            WriteCommand(json, (IPerclCommand)command);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCommand(Utf8JsonWriter json, IPerclCommand command)
+    {
+        var type = command.GetType();
+        json.WriteStartObject();
+        json.WriteStartObject(type.GetCustomAttribute<PerclCommandAttribute>()!.Name ?? type.Name);
+        foreach (var property in PropertiesOf(type))
+        {
+            var value = property.Get?.Invoke(command);
+            if (value is not (null or ImmutableArray<IPromptCommand> { IsDefault: true })
+                && property.ShouldSerialize?.Invoke(command, value) != false)
+            {
+                json.WritePropertyName(property.Name);
+                WriteValue(json, value);
+            }
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, object value)
+    {
+        switch (value)
+        {
+            case IPerclCommand command:
+                WriteCommand(json, command);
+                break;
+            case Enum member:
+                json.WriteStringValue(NameOf(member));
+                break;
+            case IEnumerable commands and not string:
+                WriteList(json, commands);
+                break;
+            default:
+                JsonSerializer.Serialize(json, value, value.GetType(), Options);
+                break;
+        }
+    }
+
+    private static string NameOf(Enum member)
+    {
+        var name = member.ToString();
+        var field = member.GetType().GetField(name)!;
+        return field.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? JsonNamingPolicy.CamelCase.ConvertName(name);
+    }
+
+    private static IEnumerable<JsonPropertyInfo> PropertiesOf(Type type)
+    {
+        return Options.GetTypeInfo(type).Properties
+            .OrderBy(property => Depth(Origin(property).DeclaringType))
+            .ThenBy(property => Origin(property).MetadataToken);
+
+        static MethodInfo Origin(JsonPropertyInfo property) =>
+            ((PropertyInfo)property.AttributeProvider!).GetMethod!.GetBaseDefinition();
+
+        static int Depth(Type? type) => type is null ? 0 : 1 + Depth(type.BaseType);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PerclGenerator.Analyzers.Tests;
+
+/// <summary>The analyzers that the package ships.</summary>
+internal static class Analyzers
+{
+    public static ImmutableArray<DiagnosticAnalyzer> All() =>
+    [
+        .. typeof(PerclAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace PerclGenerator.Analyzers.Tests;
+
+/// <summary>Code under test, with the generators at work and all analyzers watching.</summary>
+internal sealed class PerclTest<TFix> : CSharpCodeFixTest<CommandAnalyzer, TFix, DefaultVerifier>
+    where TFix : CodeFixProvider, new()
+{
+    public PerclTest()
+    {
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestState.AdditionalReferences.AddRange(References.Framework);
+        TestState.AdditionalReferences.Add(References.Percl);
+        // Two analyzers report PERCL1001, with one descriptor.
+        MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+    }
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All();
+
+    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CommandGenerator), typeof(ScriptGenerator)];
+
+    protected override ParseOptions CreateParseOptions() =>
+        ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(LanguageVersion.Latest);
+
+    protected override CompilationOptions CreateCompilationOptions() =>
+        ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable);
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace PerclGenerator.Analyzers.Tests;
+
+/// <summary>
+/// Checks that exactly the marked places are reported, by whichever rule: <c>{|PERCL1001:…|}</c>. Sources begin with
+/// the usual usings.
+/// </summary>
+internal static class PerclVerifier
+{
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using Percl;
+
+        """;
+
+    /// <summary>Code that compiles, apart from what is marked.</summary>
+    public static Task VerifyAsync(string source, params DiagnosticResult[] expected) =>
+        Create<EmptyCodeFixProvider>(source, expected).RunAsync();
+
+    /// <summary>Code that the compiler refuses as well.</summary>
+    public static Task VerifyBrokenAsync(string source, params DiagnosticResult[] expected)
+    {
+        var test = Create<EmptyCodeFixProvider>(source, expected);
+        test.CompilerDiagnostics = CompilerDiagnostics.None;
+        return test.RunAsync();
+    }
+
+    /// <summary>Statements in a method.</summary>
+    public static Task VerifyStatementsAsync(string statements) => VerifyAsync(InMethod(statements));
+
+    /// <summary>A fix, applied to one place after the other and to all at once.</summary>
+    public static Task VerifyFixAsync<TFix>(string source, string fixedSource)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = Create<TFix>(source, []);
+        test.FixedCode = Usings + fixedSource;
+        return test.RunAsync();
+    }
+
+    public static string InMethod(string statements) => $$"""
+        class Program
+        {
+            void Method(string url, bool condition, PerclScript given)
+            {
+        {{statements}}
+            }
+        }
+        """;
+
+    public static string WithUsings(string source) => Usings + source;
+
+    private static PerclTest<TFix> Create<TFix>(string source, DiagnosticResult[] expected)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new PerclTest<TFix> { TestCode = Usings + source };
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test;
+    }
+}

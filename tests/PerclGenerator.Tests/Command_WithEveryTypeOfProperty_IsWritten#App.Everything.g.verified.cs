@@ -69,7 +69,7 @@ namespace App
                 }, unchecked((long)valueOptionalMode));
             }
             writer.WriteRaw(",\"demandedMode\":"u8);
-            var valueDemandedMode = (this.DemandedMode ?? throw writer.Missing());
+            var valueDemandedMode = this.DemandedMode ?? throw writer.Missing();
             writer.WriteEnumValue(valueDemandedMode switch
             {
                 global::App.Mode.Fast => "\"fast\""u8,

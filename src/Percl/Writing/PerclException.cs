@@ -27,10 +27,10 @@ public sealed class PerclException : Exception
     /// <summary>The type of the script; null where a command was written by itself.</summary>
     public Type? Script { get; internal set; }
 
-    /// <summary>The command, for example <c>CreateConference</c>; null where a whole command is missing.</summary>
+    /// <summary>The command, for example <c>CreateConference</c>; null where a command of the script itself is null.</summary>
     public string? Command { get; }
 
-    /// <summary>The attribute, for example <c>actionUrl</c>; null where a whole command is missing.</summary>
+    /// <summary>The attribute, for example <c>actionUrl</c>; null where a command of the script itself is null.</summary>
     public string? Attribute { get; }
 
     /// <summary>Where in the script the value would stand, for example <c>$[1].CreateConference.actionUrl</c>.</summary>
@@ -60,7 +60,7 @@ public sealed class PerclException : Exception
 
     private string Subject => this switch
     {
-        { Command: null } => "A command",
+        { Command: null } => "The script",
         { Attribute: null } => Command,
         _ => Command + "." + Attribute,
     };
@@ -68,6 +68,7 @@ public sealed class PerclException : Exception
     private string Complaint => RuleId switch
     {
         RuleIds.UrlNotAbsolute => $"must be an absolute URL (http://host… or https://host…), but is {Shown}",
+        RuleIds.RequiredMissing when Path.EndsWith(']') => "holds a command that is null",
         RuleIds.RequiredMissing => $"is required, but is {Shown}",
         _ => $"cannot be {Shown}",
     };

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Percl;
 
 public ref partial struct PerclWriter
@@ -28,7 +30,7 @@ public ref partial struct PerclWriter
     public void WriteCommand<TCommand>(TCommand? command)
         where TCommand : IPerclCommand
     {
-        if (command is null)
+        if (IsMissing(command))
         {
             throw Missing();
         }
@@ -89,7 +91,7 @@ public ref partial struct PerclWriter
     public void WriteElementsOf<TScript>(TScript? script)
         where TScript : IPerclScript
     {
-        if (script is null)
+        if (IsMissing(script))
         {
             throw Missing();
         }
@@ -98,6 +100,9 @@ public ref partial struct PerclWriter
         script.WriteCommandsTo(ref this);
         _depth--;
     }
+
+    /// <summary>Whether it is null. A value type is never asked, because asking would box it where nothing is optimised.</summary>
+    private static bool IsMissing<T>([NotNullWhen(false)] T? value) => !typeof(T).IsValueType && value is null;
 
     private void Enter()
     {

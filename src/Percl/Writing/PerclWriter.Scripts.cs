@@ -68,7 +68,7 @@ public ref partial struct PerclWriter
     private void WriteArrayOf<TScript>(TScript script)
         where TScript : IPerclScript
     {
-        if (script is null)
+        if (IsMissing(script))
         {
             throw new ArgumentNullException(nameof(script));
         }

@@ -105,9 +105,11 @@ internal sealed class CommandEmitter
 
     private void EmitValue(CommandProperty property, string value)
     {
-        if (property is { IsRequired: true, IsNullable: true, Shape: not ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri } })
+        if (Demand(property, value) is { } demanded)
         {
-            value = $"({value} ?? throw writer.Missing())";
+            // Before anything of the value is written, so that a refusal names the attribute.
+            Flush();
+            value = ReadOnce(property, demanded);
         }
 
         switch (property.Shape)
@@ -153,8 +155,20 @@ internal sealed class CommandEmitter
         _code.Close($", unchecked((long){value}));");
     }
 
+    /// <summary>The value, refused where it is missing; null where the writer's method refuses it, or nothing need.</summary>
+    private static string? Demand(CommandProperty property, string value) => property switch
+    {
+        { IsRequired: false } or { Shape: ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri } } => null,
+        { Shape: CommandListShape { IsImmutableArray: true } } =>
+            $"{value} is {{ IsDefault: false }} present{Suffix(property)} ? present{Suffix(property)} : throw writer.Missing()",
+        { IsNullable: true } => $"{value} ?? throw writer.Missing()",
+        _ => null,
+    };
+
+    private static string Suffix(CommandProperty property) => property.Member.TrimStart('@');
+
     /// <summary>The local variable that holds the property's value.</summary>
-    private static string Local(CommandProperty property) => "value" + property.Member.TrimStart('@');
+    private static string Local(CommandProperty property) => "value" + Suffix(property);
 
     /// <summary>A property is read once, as it would be by hand.</summary>
     private string ReadOnce(CommandProperty property, string value)

@@ -84,7 +84,7 @@ public sealed partial class DeclaredScriptTests
 
     private abstract class Base
     {
-        public Say First => new() { Text = "base" };
+        public Say First { get; } = new() { Text = "base" };
     }
 
     [PerclScript]

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis.CSharp;
+using PerclGenerator.Tests;
+
+namespace PerclGenerator.Analyzers.Tests.HalfTyped;
+
+public sealed class HalfTypedTests
+{
+    /// <summary>The sources of the sample that declare or use PerCL, and one with every feature.</summary>
+    public static TheoryData<string> Sources =>
+    [
+        .. Directory.EnumerateFiles(Repository.Find("src/Samples"), "*.cs", SearchOption.AllDirectories)
+            .Where(static path => File.ReadAllText(path).Contains("using Percl", StringComparison.Ordinal))
+            .Concat(Directory.EnumerateFiles(Repository.Find("src/Percl/Commands"), "*.cs"))
+            .Append(Repository.Find("tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything.txt"))
+            .Select(static path => Path.GetRelativePath(Repository.Find(""), path))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public async Task Source_CutAfterEachToken_ThrowsNowhere(string path)
+    {
+        var source = await File.ReadAllTextAsync(Repository.Find(path));
+        var root = await CSharpSyntaxTree.ParseText(source).GetRootAsync();
+
+        foreach (var token in root.DescendantTokens())
+        {
+            await Compiler.RunAsync(source[..token.Span.End]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public async Task Source_WithoutOneOfItsTokens_ThrowsNowhere(string path)
+    {
+        const int most = 150;
+        var source = await File.ReadAllTextAsync(Repository.Find(path));
+        var tokens = (await CSharpSyntaxTree.ParseText(source).GetRootAsync()).DescendantTokens().ToArray();
+
+        for (var i = 0; i < tokens.Length; i += 1 + (tokens.Length / most))
+        {
+            await Compiler.RunAsync(source.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
+        }
+    }
+
+    [Fact]
+    public async Task Everything_IsReportedByEveryRule()
+    {
+        var source = await File.ReadAllTextAsync(
+            Repository.Find("tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything.txt"));
+
+        var reported = await Compiler.RunAsync(source);
+
+        Assert.Equal(
+            DescriptorTable.All.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal),
+            reported.Select(static diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("using Percl; [PerclCommand]")]
+    [InlineData("using Percl; [PerclCommand] partial")]
+    [InlineData("using Percl; [PerclCommand] partial record")]
+    [InlineData("using Percl; [PerclCommand] partial record { }")]
+    [InlineData("using Percl; [PerclCommand(] partial record A;")]
+    [InlineData("using Percl; [PerclCommand(1, IsTerminal = \"x\")] partial record A;")]
+    [InlineData("using Percl; [PerclCommand(\"\")] partial record A;")]
+    [InlineData("using Percl; [PerclCommand(\"\\ud800\")] partial record A(string B);")]
+    [InlineData("using Percl; [PerclCommand] partial record A : Unknown<int>;")]
+    [InlineData("using Percl; [PerclCommand] partial record A : A { public A X { get; } }")]
+    [InlineData("using Percl; [PerclCommand] partial record A { public { get; } }")]
+    [InlineData("using Percl; [PerclCommand] partial record A { public string { get; } public string }")]
+    [InlineData("using Percl; [PerclCommand] partial record A { string X { get; } string X { get; } public int X; }")]
+    [InlineData("using Percl; [PerclCommand] partial record A { public string X { get; } public int X { get; } }")]
+    [InlineData("using Percl; [PerclCommand] partial record A; [PerclCommand] partial struct A;")]
+    [InlineData("using Percl; [PerclCommand] record A; [PerclCommand] record A;")]
+    [InlineData("using Percl; [PerclScript] partial class A { public A B => ; public Say C => new() { Text = }; }")]
+    [InlineData("using Percl; [PerclScript, PerclScript] partial class A<T, T> { public T B { get; } }")]
+    [InlineData("using Percl; class A { void B(PerclScript s) { s.Add(); s.Add(new()); s.Add(new Say); s.Add(, ); s. } }")]
+    [InlineData("using Percl; class A { PerclScript B => [new, .., ..new, new Hangup { }, new { }]; }")]
+    [InlineData("using Percl; class A { PerclScript B => [new Hangup(), new Redirect { ActionUrl = , = \"\" }, ")]
+    [InlineData("using Percl; class A { object B = new Redirect { ActionUrl = $\"{\" };")]
+    [InlineData("using Percl; class A { object B = new GetDigits { Prompts = { new Hangup() }, Prompts = [[]] }; }")]
+    [InlineData("using Percl; var s = new PerclScript(); s.Add(new Hangup()); s.Add(new Hangup())")]
+    [InlineData("namespace Percl { class PerclCommandAttribute : System.Attribute; [PerclCommand] partial record A; }")]
+    [InlineData("using Percl; [PerclCommand] public enum A { B } [PerclScript] delegate void C(); [PerclCommand] int x;")]
+    public Task Fragment_ThrowsNowhere(string source) => Compiler.RunAsync(source);
+}

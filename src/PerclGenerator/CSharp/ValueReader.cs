@@ -107,18 +107,19 @@ internal static class ValueReader
     private static ScriptValue ReadUri(
         BaseObjectCreationExpressionSyntax creation, SemanticModel semantics, CancellationToken cancellation)
     {
-        var constructor = semantics.GetSymbolInfo(creation, cancellation).Symbol as IMethodSymbol;
-        var takesText = constructor is { Parameters: [{ Type.SpecialType: SpecialType.System_String }] or [
-            { Type.SpecialType: SpecialType.System_String }, { Type.TypeKind: TypeKind.Enum }] };
-        return takesText && constructor!.ContainingType.Is("System", "Uri")
-            && creation.ArgumentList?.Arguments.FirstOrDefault(IsText) is { } argument
-            ? Read(argument.Expression, semantics, cancellation)
-            : UnknownValue.Instance;
+        if (semantics.GetSymbolInfo(creation, cancellation).Symbol is not IMethodSymbol constructor
+            || !constructor.ContainingType.Is("System", "Uri")
+            || !constructor.Parameters.Any(static parameter => parameter.Type.SpecialType == SpecialType.System_String)
+            || constructor.Parameters.Any(static parameter => parameter.Type.Is("System", "Uri")))
+        {
+            return UnknownValue.Instance;
+        }
 
-        bool IsText(ArgumentSyntax argument) =>
-            argument.NameColon is null
-                ? argument == creation.ArgumentList!.Arguments[0]
-                : argument.NameColon.Name.Identifier.ValueText == constructor!.Parameters[0].Name;
+        // The text is the first parameter; the others say what kind of URI it is.
+        var text = constructor.Parameters[0].Name;
+        var argument = creation.ArgumentList?.Arguments.FirstOrDefault(
+            argument => (argument.NameColon?.Name.Identifier.ValueText ?? text) == text);
+        return argument is null ? UnknownValue.Instance : Read(argument.Expression, semantics, cancellation);
     }
 
     /// <summary>The expression without parentheses and <c>!</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -49,11 +50,11 @@ public sealed class WrittenPropertySuppressorTests
                 new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true));
         var reported = await analysis.GetAnalyzerDiagnosticsAsync();
         Assert.Equal(5, reported.Length);
-        return reported.Where(static d => d.IsSuppressed).Select(static d => d.GetMessage()).Order(StringComparer.Ordinal);
+        return reported.Where(static d => d.IsSuppressed).Select(static d => d.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal);
     }
 
     /// <summary>Says of every property what the framework's analyzer says of those that use nothing of the instance.</summary>
-#pragma warning disable RS1036, RS1038 // It is no analyzer that anybody ships.
+#pragma warning disable RS1029, RS1036, RS1038, RS1041, RS2008 // It is no analyzer that anybody ships.
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class MarkStatic : DiagnosticAnalyzer
     {

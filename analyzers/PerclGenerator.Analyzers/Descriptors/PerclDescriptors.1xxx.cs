@@ -10,7 +10,7 @@ public static partial class PerclDescriptors
     public static readonly DiagnosticDescriptor NeverExecuted = new(
         RuleIds.NeverExecuted,
         "Command is never executed",
-        "'{0}' is never executed: it follows '{1}', which {2}",
+        "{0} is never executed: it follows '{1}', which {2}",
         Categories.Order,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -21,7 +21,7 @@ public static partial class PerclDescriptors
     public static readonly DiagnosticDescriptor CannotBeNested = new(
         RuleIds.CannotBeNested,
         "Command cannot be nested here",
-        "'{0}' cannot be nested as a prompt (allowed: {1})",
+        "{0} cannot be nested as a prompt (allowed: {1})",
         Categories.Order,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

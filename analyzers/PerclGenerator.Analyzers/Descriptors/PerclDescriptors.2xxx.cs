@@ -10,7 +10,7 @@ public static partial class PerclDescriptors
     public static readonly DiagnosticDescriptor UrlNotAbsolute = new(
         RuleIds.UrlNotAbsolute,
         "URL must be absolute",
-        "'{0}' must be an absolute URL (http://host… or https://host…), but is '{1}'",
+        "'{0}' must be an absolute URL (http://host… or https://host…), but is {1}",
         Categories.Values,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -15,5 +15,5 @@ public sealed record CommandNode(Place Place, CommandSchema? Schema) : ScriptIte
     public bool IsComplete { get; init; }
 
     /// <summary>How messages call it.</summary>
-    public string DisplayName => Schema?.Name ?? "This command";
+    public string DisplayName => Schema is null ? "This command" : $"'{Schema.Name}'";
 }

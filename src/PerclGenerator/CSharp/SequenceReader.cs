@@ -31,13 +31,13 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
 
     /// <summary>Reads a collection expression; null where it holds no commands.</summary>
     public ScriptModel? Read(CollectionExpressionSyntax collection) =>
-        KindOf(TargetTypes.Of(collection, semantics, cancellation)) is { } kind
+        KindOf(collection) is { } kind
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(collection.Elements.Select(Read)))
             : null;
 
     /// <summary>Reads the initialiser of an array or a list; null where it holds no commands.</summary>
     public ScriptModel? Read(InitializerExpressionSyntax initializer) =>
-        KindOf(TargetTypes.Of(initializer, semantics, cancellation)) is { } kind
+        KindOf(initializer) is { } kind
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(initializer.Expressions.Select(Read)))
             : null;
 
@@ -61,6 +61,25 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             // A type that is derived may be another command.
             IsConditional = !type.IsSealed && !type.IsValueType && element is not BaseObjectCreationExpressionSyntax,
         };
+    }
+
+    private ScriptKind? KindOf(ExpressionSyntax list)
+    {
+        var kind = KindOf(TargetTypes.Of(list, semantics, cancellation));
+        return kind is not null && IsAttribute(list) ? ScriptKind.Prompts : kind;
+    }
+
+    /// <summary>Whether the list is the value of a command's attribute: whatever its type, it is nested then.</summary>
+    private bool IsAttribute(ExpressionSyntax list)
+    {
+        var value = list.Parent is ArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax ? list.Parent : list;
+        var owner = value.Parent switch
+        {
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ExpressionSyntax command } } => command,
+            ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax command } => command,
+            _ => null,
+        };
+        return owner is not null && catalog.Find(semantics.GetTypeInfo(owner, cancellation).Type, cancellation) is not null;
     }
 
     private ScriptItem Read(CollectionElementSyntax element) =>

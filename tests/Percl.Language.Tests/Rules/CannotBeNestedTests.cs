@@ -10,7 +10,7 @@ public sealed class CannotBeNestedTests
         var violations = Check(InPrompts(Command(1, Say), Command(2, Hangup), Command(3, GetDigits)));
 
         Assert.Equal([2, 3], violations.Select(static violation => violation.Place.Id));
-        Assert.Equal(["Hangup", "Play, Say"], violations[0].Arguments);
+        Assert.Equal(["'Hangup'", "Play, Say"], violations[0].Arguments);
     }
 
     [Fact]

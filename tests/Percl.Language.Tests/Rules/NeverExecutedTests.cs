@@ -10,7 +10,7 @@ public sealed class NeverExecutedTests
         var violation = Assert.Single(Check(Command(1, GetDigits), Command(2, Say)));
 
         Assert.Equal(new Place(2), violation.Place);
-        Assert.Equal(["Say", "GetDigits", "is terminal"], violation.Arguments);
+        Assert.Equal(["'Say'", "GetDigits", "is terminal"], violation.Arguments);
         Assert.False(violation.IsHarmless);
     }
 
@@ -19,7 +19,7 @@ public sealed class NeverExecutedTests
     {
         var violation = Assert.Single(Check(Command(1, Hangup), Command(2, GetDigits)));
 
-        Assert.Equal(["GetDigits", "Hangup", "ends the call"], violation.Arguments);
+        Assert.Equal(["'GetDigits'", "Hangup", "ends the call"], violation.Arguments);
     }
 
     [Fact]

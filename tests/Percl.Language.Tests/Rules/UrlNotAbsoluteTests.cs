@@ -14,7 +14,7 @@ public sealed class UrlNotAbsoluteTests
         var violation = Assert.Single(Check(Text(2, "actionUrl", url)));
 
         Assert.Equal(new Place(2), violation.Place);
-        Assert.Equal(["GetDigits.actionUrl", url], violation.Arguments);
+        Assert.Equal(["GetDigits.actionUrl", $"'{url}'"], violation.Arguments);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class UrlNotAbsoluteTests
     {
         var violation = Assert.Single(Check(Text(2, "actionUrl", "/menu/", null, "/next")));
 
-        Assert.Equal("/menu/…/next", violation.Arguments[1]);
+        Assert.Equal("'/menu/…/next'", violation.Arguments[1]);
     }
 
     [Fact]

@@ -32,6 +32,23 @@ public sealed class CannotBeNestedTests
         Expected.Of("PERCL1002", 0, "'Hangup' cannot be nested as a prompt (allowed: Pause, Play, Say)"));
 
     [Fact]
+    public Task NestedListsOfAnyCommand_AreReported() => PerclVerifier.VerifyAsync("""
+        [PerclCommand(IsTerminal = true)]
+        public sealed partial record Ask(string ActionUrl, IReadOnlyList<IPerclCommand> Prompts)
+        {
+            public PerclScript? More { get; init; }
+        }
+
+        public class Program
+        {
+            public Ask Build(string url) => new(url, [new Say { Text = "Hi" }, {|PERCL1002:new Hangup()|}, new Pause { Length = 1 }])
+            {
+                More = new PerclScript { {|PERCL1002:new Hangup()|} },
+            };
+        }
+        """);
+
+    [Fact]
     public Task Prompts_ThatCanBeNested_AreLeftAlone() => PerclVerifier.VerifyAsync("""
         [PerclCommand]
         public sealed partial record Whisper : IPromptCommand;

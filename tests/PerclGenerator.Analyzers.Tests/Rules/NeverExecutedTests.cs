@@ -115,7 +115,7 @@ public sealed class NeverExecutedTests
             PerclScript second = [new Hangup(), {|#1:given[0]|}];
             """),
         Expected.Of("PERCL1001", 0, "'Say' is never executed: it follows 'Redirect', which is terminal"),
-        Expected.Of("PERCL1001", 1, "'This command' is never executed: it follows 'Hangup', which ends the call"));
+        Expected.Of("PERCL1001", 1, "This command is never executed: it follows 'Hangup', which ends the call"));
 
     [Fact]
     public Task CommandsThatMayBeAbsent_EndNothing() => PerclVerifier.VerifyAsync("""

@@ -105,7 +105,10 @@ public sealed class UrlNotAbsoluteTests
     public Task Message_NamesAttributeAndValue() => PerclVerifier.VerifyAsync(
         PerclVerifier.InMethod("""
             var redirect = new Redirect { ActionUrl = {|#0:$"/menu/{url}"|} };
+            var play = new CreateConference { ActionUrl = url, WaitUrl = {|#1:""|} };
             """),
+        Expected.Of(
+            "PERCL2001", 1, "'CreateConference.waitUrl' must be an absolute URL (http://host… or https://host…), but is empty"),
         Expected.Of(
             "PERCL2001", 0, "'Redirect.actionUrl' must be an absolute URL (http://host… or https://host…), but is '/menu/…'"));
 

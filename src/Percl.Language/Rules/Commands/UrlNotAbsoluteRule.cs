@@ -20,7 +20,7 @@ internal sealed class UrlNotAbsoluteRule : CommandRule
             if (AbsoluteUrl.Judge(url.Prefix.AsSpan(), url.IsConstant) == UrlVerdict.NotAbsolute)
             {
                 yield return Violation.Of(
-                    RuleIds.UrlNotAbsolute, attribute.Place, schema.Name + "." + attribute.Name, url.Display);
+                    RuleIds.UrlNotAbsolute, attribute.Place, schema.Name + "." + attribute.Name, url.IsEmpty ? "empty" : $"'{url.Display}'");
             }
         }
     }

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PerclGenerator.Analyzers.Tests.Documentation;
+
+/// <summary>
+/// Compiles an example as somebody does who pastes it, with the generators at work and all analyzers watching.
+/// </summary>
+internal static class ExampleCompiler
+{
+    private static readonly int FirstLine = PerclVerifier.WithUsings("").Count(static c => c == '\n');
+
+    /// <summary>What the compiler and the analyzers report, other than what is hidden.</summary>
+    /// <param name="example">The example.</param>
+    /// <param name="editorConfig">What is configured.</param>
+    public static async Task<ImmutableArray<Diagnostic>> CompileAsync(string example, string editorConfig = "")
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = CreateProject(workspace, PerclVerifier.WithUsings(example), editorConfig);
+        var compilation = await project.GetCompilationAsync();
+
+        CSharpGeneratorDriver
+            .Create(new CommandGenerator(), new ScriptGenerator())
+            .WithUpdatedParseOptions(project.ParseOptions!)
+            .RunGeneratorsAndUpdateCompilation(compilation!, out var generated, out _);
+        var diagnostics = await generated
+            .WithAnalyzers(Tests.Analyzers.All(), new CompilationWithAnalyzersOptions(
+                project.AnalyzerOptions,
+                onAnalyzerException: null,
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false))
+            .GetAllDiagnosticsAsync();
+        // Where the compiler has errors, what it warns of follows from them, and differs from version to version.
+        var hasErrors = diagnostics.Any(static diagnostic => IsOfCompiler(diagnostic, DiagnosticSeverity.Error));
+        return
+        [
+            .. diagnostics
+                .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+                .Where(diagnostic => !hasErrors || !IsOfCompiler(diagnostic, DiagnosticSeverity.Warning)),
+        ];
+    }
+
+    /// <summary>Where something is reported, with the lines of the example counted from 0.</summary>
+    public static IEnumerable<Reported> Locate(IEnumerable<Diagnostic> diagnostics) =>
+        from diagnostic in diagnostics
+        let line = diagnostic.Location.GetLineSpan().StartLinePosition.Line
+        select new Reported(line - FirstLine, diagnostic.Id);
+
+    private static bool IsOfCompiler(Diagnostic diagnostic, DiagnosticSeverity severity) =>
+        diagnostic.Severity == severity && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+
+    private static Project CreateProject(AdhocWorkspace workspace, string source, string editorConfig)
+    {
+        const string folder = "/example/";
+        var parseOptions = new CSharpParseOptions(LanguageVersion.Latest);
+        var hasStatements = CSharpSyntaxTree.ParseText(source, parseOptions).GetCompilationUnitRoot()
+            .Members.Any(static member => member is GlobalStatementSyntax);
+        var options = new CSharpCompilationOptions(
+            hasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable);
+
+        return workspace.AddProject("Example", LanguageNames.CSharp)
+            .WithParseOptions(parseOptions)
+            .WithCompilationOptions(options)
+            .WithMetadataReferences([.. References.Framework, References.Percl])
+            .AddAnalyzerConfigDocument(
+                ".editorconfig",
+                SourceText.From("root = true\n" + editorConfig),
+                filePath: folder + ".editorconfig")
+            .Project
+            .AddDocument("Example.cs", source, filePath: folder + "Example.cs")
+            .Project;
+    }
+}

@@ -1,0 +1,45 @@
+namespace PerclGenerator.Analyzers.Tests.Documentation;
+
+/// <summary>What the pages show is true.</summary>
+public sealed class ExampleTests
+{
+    [Theory]
+    [MemberData(nameof(Rules.All), MemberType = typeof(Rules))]
+    public async Task CSharpExamples_OfAPage_ReportExactlyWhatIsMarked(string id)
+    {
+        var blocks = RuleDocument.Of(id).BlocksOf("csharp").ToArray();
+
+        Assert.NotEmpty(blocks);
+        foreach (var block in blocks)
+        {
+            await AssertReportsAsync(block.Marks, block.Text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules.WithDescriptor), MemberType = typeof(Rules))]
+    public async Task Suppressions_OfAPage_AreNeeded(string id)
+    {
+        var blocks = RuleDocument.Of(id).BlocksOf("csharp").Where(static block => block.Suppresses).ToArray();
+
+        Assert.Contains(blocks, static block => block.Text.Contains("#pragma", StringComparison.Ordinal));
+        Assert.Contains(blocks, block => block.Text.Contains($"\", \"{id}\"", StringComparison.Ordinal));
+        foreach (var block in blocks)
+        {
+            var reported = await ExampleCompiler.CompileAsync(block.WithoutSuppressions);
+            Assert.Contains(reported, diagnostic => diagnostic.Id == id);
+        }
+    }
+
+    private static async Task AssertReportsAsync(IEnumerable<Reported> marks, string example)
+    {
+        var reported = ExampleCompiler.Locate(await ExampleCompiler.CompileAsync(example));
+
+        Assert.Equal(Show(marks), Show(reported));
+
+        string Show(IEnumerable<Reported> found) => string.Join('\n', found
+            .OrderBy(static one => one.Line)
+            .ThenBy(static one => one.Id, StringComparer.Ordinal)
+            .Select(one => $"{one.Id} on: {example.Split('\n').ElementAtOrDefault(one.Line)}"));
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+using Percl.Language;
+using PerclGenerator.CodeFixes;
+
+namespace PerclGenerator.Analyzers.Tests.Documentation;
+
+/// <summary>What the assemblies say of the rules; the pages must say the same.</summary>
+internal static class Rules
+{
+    /// <summary>Rules for which something is reported at compile time.</summary>
+    public static IReadOnlySet<string> AtCompileTime { get; } =
+        DescriptorTable.All.Select(static descriptor => descriptor.Id).ToHashSet();
+
+    /// <summary>Rules for which the writer refuses a script.</summary>
+    public static IReadOnlySet<string> AtRunTime { get; } = RuleIdTexts.UsedBy(typeof(Percl.PerclWriter).Assembly);
+
+    /// <summary>Rules that the language and the parsers find broken.</summary>
+    public static IReadOnlySet<string> Found { get; } =
+        RuleIdTexts.UsedBy(typeof(RuleBook).Assembly)
+            .Union(RuleIdTexts.UsedBy(typeof(CommandGenerator).Assembly))
+            .ToHashSet();
+
+    /// <summary>Rules that a fix knows.</summary>
+    public static IReadOnlySet<string> WithFix { get; } = typeof(NodeFix).Assembly.GetTypes()
+        .Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
+        .SelectMany(static type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
+        .ToHashSet();
+
+    public static TheoryData<string> All() => [.. RuleIdTexts.All()];
+
+    public static TheoryData<string> WithDescriptor() => [.. AtCompileTime.Order(StringComparer.Ordinal)];
+}

@@ -5,14 +5,17 @@ internal static class KnownNames
 {
     public const string Namespace = "Percl";
     public const string CommandAttribute = "PerclCommandAttribute";
+    public const string ObjectAttribute = "PerclObjectAttribute";
     public const string ScriptAttribute = "PerclScriptAttribute";
     public const string AbsoluteUrlAttribute = "AbsoluteUrlAttribute";
     public const string Command = "IPerclCommand";
+    public const string Object = "IPerclObject";
     public const string Prompt = "IPromptCommand";
     public const string Script = "IPerclScript";
     public const string RuntimeScript = "PerclScript";
     public const string Writer = "PerclWriter";
 
     public const string CommandAttributeMetadata = Namespace + "." + CommandAttribute;
+    public const string ObjectAttributeMetadata = Namespace + "." + ObjectAttribute;
     public const string ScriptAttributeMetadata = Namespace + "." + ScriptAttribute;
 }

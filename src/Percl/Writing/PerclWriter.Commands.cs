@@ -101,6 +101,25 @@ public ref partial struct PerclWriter
         _depth--;
     }
 
+    /// <summary>Writes an object as the value of an attribute.</summary>
+    /// <param name="value">The object.</param>
+    /// <exception cref="PerclException">
+    /// <paramref name="value"/> is null (PERCL2010), or a value in it breaks a rule.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">Objects are nested more than 60 deep.</exception>
+    public void WriteObject<TObject>(TObject? value)
+        where TObject : IPerclObject
+    {
+        if (IsMissing(value))
+        {
+            throw Missing();
+        }
+
+        Enter();
+        value.WriteTo(ref this);
+        _depth--;
+    }
+
     /// <summary>Whether it is null. A value type is never asked, because asking would box it where nothing is optimised.</summary>
     private static bool IsMissing<T>([NotNullWhen(false)] T? value) => !typeof(T).IsValueType && value is null;
 

@@ -25,7 +25,7 @@ public sealed class CommandCatalog
             ? new CommandCatalog(attribute.ContainingAssembly)
             : null;
 
-    /// <summary>What a type declares of a command; null where it declares none.</summary>
+    /// <summary>What a type declares of a command, or of an object in one; null where it declares neither.</summary>
     public ParsedCommand? Find(ITypeSymbol? type, CancellationToken cancellation)
     {
         if (type is not INamedTypeSymbol named)
@@ -33,17 +33,15 @@ public sealed class CommandCatalog
             return null;
         }
 
-        return _parsed.GetOrAdd(named, key => IsMarked(key) ? CommandParser.Parse(key, cancellation) : null);
+        return _parsed.GetOrAdd(named, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
     }
-
-    private static bool IsMarked(INamedTypeSymbol type) =>
-        type.FindAttribute(KnownNames.Namespace, KnownNames.CommandAttribute) is not null;
 
     private LanguageSchema ReadLanguage(IAssemblySymbol runtime)
     {
         var commands = runtime.GlobalNamespace.GetNamespaceMembers()
             .Where(static container => container.Name == KnownNames.Namespace)
             .SelectMany(static container => container.GetTypeMembers())
+            .Where(static type => type.IsCommand())
             .Select(type => Find(type, CancellationToken.None)?.Schema)
             .OfType<CommandSchema>();
         return new LanguageSchema(commands);

@@ -33,28 +33,31 @@ internal sealed class CommandEmitter
 
     /// <summary>Writes the file for a command.</summary>
     public static string Emit(CommandDeclaration command) =>
-        TypeEmitter.Emit(command.Type, KnownNames.Command, code => new CommandEmitter(code).EmitMethod(command));
+        TypeEmitter.Emit(command.Type, Interface(command), code => new CommandEmitter(code).EmitMethod(command));
 
     private void EmitMethod(CommandDeclaration command)
     {
         _code.Line("/// <inheritdoc/>");
         _code.Line(TypeEmitter.GeneratedCode);
-        _code.Open("void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)");
+        _code.Open($"void global::Percl.{Interface(command)}.WriteTo(ref global::Percl.PerclWriter writer)");
         if (NeedsSeparator(command))
         {
             _code.Line($"var {Separator} = \"\"u8;");
         }
 
-        _pending = "{" + Literal.Json(command.Name) + ":{";
+        _pending = command.Name is null ? "{" : "{" + Literal.Json(command.Name) + ":{";
         for (var i = 0; i < command.Properties.Count; i++)
         {
             EmitAttribute(command.Properties[i], isLast: i == command.Properties.Count - 1);
         }
 
-        _pending += "}}";
+        _pending += command.Name is null ? "}" : "}}";
         Flush();
         _code.Close();
     }
+
+    private static string Interface(CommandDeclaration command) =>
+        command.Name is null ? KnownNames.Object : KnownNames.Command;
 
     /// <summary>Whether an attribute follows others of which perhaps none is written.</summary>
     private static bool NeedsSeparator(CommandDeclaration command) =>
@@ -122,9 +125,9 @@ internal sealed class CommandEmitter
                 Flush();
                 EmitEnum(@enum, ReadOnce(property, value));
                 break;
-            case CommandShape:
+            case CommandShape or ObjectShape or TextListShape or TextMapShape:
                 Flush();
-                _code.Line($"writer.WriteCommand({value});");
+                _code.Line($"writer.{Method(property.Shape)}({value});");
                 break;
             case CommandListShape list:
                 _pending += "[";
@@ -181,6 +184,14 @@ internal sealed class CommandEmitter
 
         return local;
     }
+
+    private static string Method(ValueShape shape) => shape switch
+    {
+        ObjectShape => "WriteObject",
+        TextListShape => "WriteStrings",
+        TextMapShape => "WriteStringMap",
+        _ => "WriteCommand",
+    };
 
     private static string Method(CommandProperty property, ScalarKind kind) => kind switch
     {

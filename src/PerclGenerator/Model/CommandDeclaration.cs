@@ -2,9 +2,9 @@ using Percl.Language;
 
 namespace PerclGenerator.Model;
 
-/// <summary>A type that declares a command: all that the emitter needs.</summary>
+/// <summary>A type that declares a command, or an object in one: all that the emitter needs.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Name">The command's name in PerCL.</param>
+/// <param name="Name">The command's name in PerCL; null for an object, which has none.</param>
 /// <param name="Properties">The properties that are its attributes, in the order in which they are written.</param>
-internal sealed record CommandDeclaration(TypeModel Type, string Name, EquatableArray<CommandProperty> Properties)
+internal sealed record CommandDeclaration(TypeModel Type, string? Name, EquatableArray<CommandProperty> Properties)
     : IDeclaration;

@@ -13,6 +13,15 @@ internal sealed record ScalarShape(ScalarKind Kind) : ValueShape;
 /// <param name="Members">The values it can have.</param>
 internal sealed record EnumShape(EquatableArray<EnumMember> Members) : ValueShape;
 
+/// <summary>A list of texts.</summary>
+internal sealed record TextListShape : ValueShape;
+
+/// <summary>Texts by their names.</summary>
+internal sealed record TextMapShape : ValueShape;
+
+/// <summary>An object that is declared like a command.</summary>
+internal sealed record ObjectShape : ValueShape;
+
 /// <summary>One command.</summary>
 internal sealed record CommandShape : ValueShape;
 

@@ -58,7 +58,7 @@ public static class CommandParser
 
         var parsed = Parse(type, cancellation);
         return new CommandDeclaration(
-            TypeParser.Parse(type), parsed.Schema.Name, new EquatableArray<CommandProperty>(parsed.Writers));
+            TypeParser.Parse(type), type.IsObject() ? null : parsed.Schema.Name, new EquatableArray<CommandProperty>(parsed.Writers));
     }
 
     private static CommandSchema ParseSchema(INamedTypeSymbol type, List<AttributeSchema> attributes)

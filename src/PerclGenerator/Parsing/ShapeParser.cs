@@ -15,6 +15,9 @@ internal static class ShapeParser
         { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => new ScalarShape(ScalarKind.Number),
         var uri when uri.Is("System", "Uri") => new ScalarShape(ScalarKind.Uri),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => ParseEnum(@enum),
+        INamedTypeSymbol named when named.IsObject() => new ObjectShape(),
+        var map when map.IsTextMap() => new TextMapShape(),
+        var list when list.ElementType() is { SpecialType: SpecialType.System_String } => new TextListShape(),
         var other => ParseCommands(other),
     };
 

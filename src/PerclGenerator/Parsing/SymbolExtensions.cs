@@ -6,6 +6,9 @@ namespace PerclGenerator.Parsing;
 /// <summary>Questions about symbols that Roslyn does not answer in one call.</summary>
 internal static class SymbolExtensions
 {
+    private static readonly string[] AllMarks =
+        [KnownNames.CommandAttribute, KnownNames.ObjectAttribute, KnownNames.ScriptAttribute];
+
     /// <summary>Whether the type is that one of the runtime library.</summary>
     public static bool IsPercl(this ITypeSymbol? type, string name) => type.Is(KnownNames.Namespace, name);
 
@@ -45,9 +48,27 @@ internal static class SymbolExtensions
     public static IEnumerable<INamedTypeSymbol> SelfAndNested(this INamedTypeSymbol type) =>
         type.GetTypeMembers().SelectMany(SelfAndNested).Prepend(type);
 
-    /// <summary>Whether the type is marked as a command or as a script.</summary>
-    public static bool IsMarked(this INamedTypeSymbol type) =>
-        type.SelfIsMarked(KnownNames.CommandAttribute) || type.SelfIsMarked(KnownNames.ScriptAttribute);
+    /// <summary>Whether source is to be generated for the type.</summary>
+    public static bool IsMarked(this INamedTypeSymbol type) => type.Marks().Any();
+
+    /// <summary>The attributes that mark the type as one for which source is to be generated.</summary>
+    public static IEnumerable<string> Marks(this INamedTypeSymbol type) => type.GetAttributes()
+        .Where(static attribute => attribute.AttributeClass is { } mark && Array.Exists(AllMarks, mark.IsPercl))
+        .Select(static attribute => attribute.AttributeClass!.Name);
+
+    /// <summary>Whether the type declares attributes of a command: it is a command, or an object in one.</summary>
+    public static bool DeclaresAttributes(this INamedTypeSymbol type) =>
+        type.SelfIsMarked(KnownNames.CommandAttribute) || type.IsObject();
+
+    /// <summary>Whether the type is an object in a command.</summary>
+    public static bool IsObject(this ITypeSymbol type) => type.SelfIsMarked(KnownNames.ObjectAttribute);
+
+    /// <summary>Whether the type holds texts by their names.</summary>
+    public static bool IsTextMap(this ITypeSymbol type) => type.ElementType() is INamedTypeSymbol
+    {
+        OriginalDefinition: var pair,
+        TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }],
+    } && pair.Is("System.Collections.Generic", "KeyValuePair");
 
     /// <summary>Whether the type is a command: it is marked as one, or implements the interface.</summary>
     public static bool IsCommand(this ITypeSymbol type) =>

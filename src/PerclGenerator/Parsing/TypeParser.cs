@@ -56,13 +56,9 @@ internal static class TypeParser
         { IsRefLikeType: true } => "it is a ref struct, which cannot be stored in a script",
         _ when type.SelfAndContainers().Any(static part => part.IsFileLocal) =>
             "it is local to its file, and the generated part stands in another",
-        _ when type.IsMarkedTwice() => "it is marked as a command and as a script; it can be one of them",
+        _ when type.Marks().Distinct().Count() > 1 => "it is marked as several things; it can be one of them",
         _ => null,
     };
-
-    private static bool IsMarkedTwice(this INamedTypeSymbol type) =>
-        type.FindAttribute(KnownNames.Namespace, KnownNames.CommandAttribute) is not null
-        && type.FindAttribute(KnownNames.Namespace, KnownNames.ScriptAttribute) is not null;
 
     private static BaseTypeDeclarationSyntax? FindNotPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences

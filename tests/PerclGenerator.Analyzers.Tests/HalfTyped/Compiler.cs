@@ -24,7 +24,7 @@ internal static class Compiler
     {
         var failures = new List<Exception>();
         CSharpGeneratorDriver
-            .Create([new CommandGenerator().AsSourceGenerator(), new ScriptGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
+            .Create([new CommandGenerator().AsSourceGenerator(), new ObjectGenerator().AsSourceGenerator(), new ScriptGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
             .RunGeneratorsAndUpdateCompilation(
                 Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions)), out var compilation, out var generated);
 

@@ -23,7 +23,7 @@ internal sealed class PerclTest<TFix> : CSharpCodeFixTest<CommandAnalyzer, TFix,
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All();
 
-    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CommandGenerator), typeof(ScriptGenerator)];
+    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CommandGenerator), typeof(ObjectGenerator), typeof(ScriptGenerator)];
 
     protected override ParseOptions CreateParseOptions() =>
         ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(LanguageVersion.Latest);

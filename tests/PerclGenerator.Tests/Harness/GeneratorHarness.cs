@@ -40,7 +40,7 @@ internal static class GeneratorHarness
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
     public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new CommandGenerator().AsSourceGenerator(), new ScriptGenerator().AsSourceGenerator()],
+        [new CommandGenerator().AsSourceGenerator(), new ObjectGenerator().AsSourceGenerator(), new ScriptGenerator().AsSourceGenerator()],
         parseOptions: ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 

@@ -1,0 +1,8 @@
+namespace Percl;
+
+/// <summary>
+/// Declares an object that is the value of a command's attribute, such as the engine of a <c>Say</c>. Its public
+/// properties are its members, by the same rules as the attributes of a command.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class PerclObjectAttribute : Attribute;

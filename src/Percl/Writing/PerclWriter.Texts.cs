@@ -1,0 +1,59 @@
+namespace Percl;
+
+public ref partial struct PerclWriter
+{
+    /// <summary>Writes texts as an array.</summary>
+    /// <param name="values">The texts.</param>
+    /// <exception cref="PerclException"><paramref name="values"/> or one of them is null (PERCL2010).</exception>
+    public void WriteStrings(IReadOnlyList<string?>? values)
+    {
+        if (values is null)
+        {
+            throw Missing();
+        }
+
+        WriteRaw((byte)'[');
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (i > 0)
+            {
+                WriteRaw((byte)',');
+            }
+
+            WriteString(values[i]);
+        }
+
+        WriteRaw((byte)']');
+    }
+
+    /// <inheritdoc cref="WriteStrings(IReadOnlyList{string})"/>
+    public void WriteStrings(IEnumerable<string?>? values) => WriteStrings(values?.ToArray());
+
+    /// <summary>Writes texts as the members of an object.</summary>
+    /// <param name="values">The texts by their names. They are written in the order in which they are enumerated.</param>
+    /// <exception cref="PerclException"><paramref name="values"/> or one of them is null (PERCL2010).</exception>
+    public void WriteStringMap(IEnumerable<KeyValuePair<string, string?>>? values)
+    {
+        if (values is null)
+        {
+            throw Missing();
+        }
+
+        WriteRaw((byte)'{');
+        var isFirst = true;
+        foreach (var (name, value) in values)
+        {
+            if (!isFirst)
+            {
+                WriteRaw((byte)',');
+            }
+
+            isFirst = false;
+            WriteString(name);
+            WriteRaw((byte)':');
+            WriteString(value);
+        }
+
+        WriteRaw((byte)'}');
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using PerclGenerator.Emitting;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator;
+
+/// <summary>Generates how types that are marked <c>[PerclObject]</c> become PerCL.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ObjectGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
+        context, KnownNames.ObjectAttributeMetadata, CommandParser.ParseDeclaration, CommandEmitter.Emit);
+}

@@ -12,8 +12,10 @@ internal static class KnownNames
     public const string Object = "IPerclObject";
     public const string Prompt = "IPromptCommand";
     public const string Script = "IPerclScript";
+    public const string ReadableAttribute = "ReadableCommandsAttribute";
     public const string RuntimeScript = "PerclScript";
-    public const string Writer = "PerclWriter";
+    public const string CommandConverter = "PerclCommandJsonConverter";
+    public const string ScriptConverter = "PerclScriptJsonConverter";
 
     public const string CommandAttributeMetadata = Namespace + "." + CommandAttribute;
     public const string ObjectAttributeMetadata = Namespace + "." + ObjectAttribute;

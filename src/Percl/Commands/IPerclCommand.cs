@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Percl;
 
 /// <summary>A PerCL command. Types that are marked <see cref="PerclCommandAttribute"/> get it from the generator.</summary>
+[JsonConverter(typeof(PerclCommandJsonConverter))]
 public interface IPerclCommand
 {
     /// <summary>Writes the command as one JSON object with one member, whose name is the command's.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
 
 namespace Percl;
 
@@ -6,6 +7,7 @@ namespace Percl;
 /// A PerCL script: what a webhook is answered with. Types that are marked <see cref="PerclScriptAttribute"/> get it
 /// from the generator; <see cref="PerclScript"/> is one whose commands are only known at run time.
 /// </summary>
+[JsonConverter(typeof(PerclScriptJsonConverter))]
 public interface IPerclScript
 {
     /// <summary>Writes the script as a JSON array in UTF-8.</summary>

@@ -120,6 +120,18 @@ public ref partial struct PerclWriter
         _depth--;
     }
 
+    /// <summary>Writes attributes that were read and are not declared.</summary>
+    /// <param name="attributes">The attributes.</param>
+    /// <param name="separator">What separates them from those that are written already.</param>
+    internal void WriteUnknown(UnknownAttributes attributes, scoped ReadOnlySpan<byte> separator)
+    {
+        if (!attributes.IsEmpty)
+        {
+            WriteRaw(separator);
+            WriteRaw(attributes.Members);
+        }
+    }
+
     /// <summary>Whether it is null. A value type is never asked, because asking would box it where nothing is optimised.</summary>
     private static bool IsMissing<T>([NotNullWhen(false)] T? value) => !typeof(T).IsValueType && value is null;
 

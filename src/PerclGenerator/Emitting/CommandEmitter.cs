@@ -32,8 +32,18 @@ internal sealed class CommandEmitter
     }
 
     /// <summary>Writes the file for a command.</summary>
-    public static string Emit(CommandDeclaration command) =>
-        TypeEmitter.Emit(command.Type, Interface(command), code => new CommandEmitter(code).EmitMethod(command));
+    public static string Emit(CommandDeclaration command) => TypeEmitter.Emit(
+        command.Type,
+        Interface(command),
+        command.HasJsonConverter || command.Name is null ? null : KnownNames.CommandConverter,
+        code =>
+        {
+            new CommandEmitter(code).EmitMethod(command);
+            if (command.IsReadable)
+            {
+                ReadingEmitter.Emit(code, command);
+            }
+        });
 
     private void EmitMethod(CommandDeclaration command)
     {
@@ -48,7 +58,12 @@ internal sealed class CommandEmitter
         _pending = command.Name is null ? "{" : "{" + Literal.Json(command.Name) + ":{";
         for (var i = 0; i < command.Properties.Count; i++)
         {
-            EmitAttribute(command.Properties[i], isLast: i == command.Properties.Count - 1);
+            EmitAttribute(command.Properties[i], isLast: i == command.Properties.Count - 1 && !command.IsReadable);
+        }
+
+        if (command.IsReadable)
+        {
+            EmitUnknownAttributes(command);
         }
 
         _pending += command.Name is null ? "}" : "}}";
@@ -59,9 +74,22 @@ internal sealed class CommandEmitter
     private static string Interface(CommandDeclaration command) =>
         command.Name is null ? KnownNames.Object : KnownNames.Command;
 
+    /// <summary>What was read and is not known comes last.</summary>
+    private void EmitUnknownAttributes(CommandDeclaration command)
+    {
+        Flush();
+        var comma = _comma switch
+        {
+            Comma.Always => "\",\"u8",
+            Comma.Sometimes => Separator,
+            _ => "\"\"u8",
+        };
+        _code.Line($"writer.WriteUnknown(this.UnknownAttributes, {comma});");
+    }
+
     /// <summary>Whether an attribute follows others of which perhaps none is written.</summary>
     private static bool NeedsSeparator(CommandDeclaration command) =>
-        command.Properties.Count > 1 && command.Properties[0].IsOptional;
+        command.Properties.Count > (command.IsReadable ? 0 : 1) && command.Properties[0].IsOptional;
 
     private void EmitAttribute(CommandProperty property, bool isLast)
     {

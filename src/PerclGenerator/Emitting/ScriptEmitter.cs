@@ -7,7 +7,11 @@ internal static class ScriptEmitter
 {
     /// <summary>Writes the file for a script.</summary>
     public static string Emit(ScriptDeclaration script) =>
-        TypeEmitter.Emit(script.Type, KnownNames.Script, code => EmitMembers(code, script));
+        TypeEmitter.Emit(
+        script.Type,
+        KnownNames.Script,
+        script.HasJsonConverter ? null : KnownNames.ScriptConverter,
+        code => EmitMembers(code, script));
 
     private static void EmitMembers(CodeWriter code, ScriptDeclaration script)
     {

@@ -7,4 +7,11 @@ namespace PerclGenerator.Model;
 /// <param name="Name">The command's name in PerCL; null for an object, which has none.</param>
 /// <param name="Properties">The properties that are its attributes, in the order in which they are written.</param>
 internal sealed record CommandDeclaration(TypeModel Type, string? Name, EquatableArray<CommandProperty> Properties)
-    : IDeclaration;
+    : IDeclaration
+{
+    /// <summary>Whether the code that reads it is generated as well, as for the library's own commands.</summary>
+    public bool IsReadable { get; init; }
+
+    /// <summary>Whether it says itself how System.Text.Json writes it.</summary>
+    public bool HasJsonConverter { get; init; }
+}

@@ -6,6 +6,12 @@ namespace PerclGenerator.Model;
 /// <param name="Shape">How its value is written.</param>
 internal sealed record CommandProperty(string Member, string JsonName, ValueShape Shape)
 {
+    /// <summary>Its type without <c>?</c>, ready to be written, where the code that reads it is generated; else null.</summary>
+    public string? ReadType { get; init; }
+
+    /// <summary>The range of a whole number, ready to be written, where it is read; else null.</summary>
+    public string? ReadRange { get; init; }
+
     /// <summary>Whether its type has a null.</summary>
     public bool IsNullable { get; init; }
 

@@ -5,4 +5,9 @@ namespace PerclGenerator.Model;
 /// <summary>A type that declares a script: all that the emitter needs.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Properties">The properties that are its commands, in the order in which they run.</param>
-internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptProperty> Properties) : IDeclaration;
+internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptProperty> Properties)
+    : IDeclaration
+{
+    /// <summary>Whether it says itself how System.Text.Json writes it.</summary>
+    public bool HasJsonConverter { get; init; }
+}

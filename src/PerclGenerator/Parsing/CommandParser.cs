@@ -57,8 +57,16 @@ public static class CommandParser
         }
 
         var parsed = Parse(type, cancellation);
+        var isReadable = type.ContainingAssembly.HasAttributeOfKind(KnownNames.ReadableAttribute);
+        var properties = isReadable ? parsed.Writers.Zip(parsed.Properties, ReadabilityParser.Parse) : parsed.Writers;
         return new CommandDeclaration(
-            TypeParser.Parse(type), type.IsObject() ? null : parsed.Schema.Name, new EquatableArray<CommandProperty>(parsed.Writers));
+            TypeParser.Parse(type),
+            type.IsObject() ? null : parsed.Schema.Name,
+            new EquatableArray<CommandProperty>(properties))
+        {
+            IsReadable = isReadable,
+            HasJsonConverter = type.HasJsonConverter(),
+        };
     }
 
     private static CommandSchema ParseSchema(INamedTypeSymbol type, List<AttributeSchema> attributes)

@@ -30,6 +30,9 @@ public static class ScriptParser
 
         var commands = FindCommands(type).Select(static property => new ScriptProperty(
             property.Name.AsIdentifier(), ShapeParser.ParseCommands(property.Type)!, IsOptional(property)));
-        return new ScriptDeclaration(TypeParser.Parse(type), new EquatableArray<ScriptProperty>(commands));
+        return new ScriptDeclaration(TypeParser.Parse(type), new EquatableArray<ScriptProperty>(commands))
+        {
+            HasJsonConverter = type.HasJsonConverter(),
+        };
     }
 }

@@ -26,6 +26,10 @@ internal static class SymbolExtensions
     public static bool HasAttributeOfKind(this ISymbol symbol, string name) =>
         symbol.GetAttributes().Any(attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsPercl(name)));
 
+    /// <summary>Whether the type says itself how System.Text.Json writes it.</summary>
+    public static bool HasJsonConverter(this INamedTypeSymbol type) =>
+        type.FindAttribute("System.Text.Json.Serialization", "JsonConverterAttribute") is not null;
+
     /// <summary>The type and the types from which it is derived.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol? type)
     {

@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace Percl;
+
+internal ref partial struct PerclReader
+{
+    /// <summary>Begins to read the attributes of a command, or the members of an object in one.</summary>
+    public AttributeReading BeginAttributes()
+    {
+        Expect(JsonTokenType.StartObject, "an object with attributes");
+        return new AttributeReading();
+    }
+
+    /// <summary>Goes on to the next attribute's value; false where there is none.</summary>
+    public bool NextAttribute(AttributeReading reading)
+    {
+        Advance();
+        if (_json.TokenType == JsonTokenType.EndObject)
+        {
+            return false;
+        }
+
+        reading.Start = (int)_json.TokenStartIndex;
+        reading.Name = _json.GetString()!;
+        Advance();
+        return true;
+    }
+
+    /// <summary>Keeps the current attribute as it is, because its name or its value is not known.</summary>
+    public void Keep(AttributeReading reading)
+    {
+        _json.Skip();
+        reading.Keep(JsonMinifier.Minify(_source[reading.Start..(int)_json.BytesConsumed]));
+    }
+
+    /// <summary>The error of a command without an attribute that it must have.</summary>
+    public readonly JsonException MissingAttribute(string name) => Error($"The required attribute '{name}' is missing");
+}

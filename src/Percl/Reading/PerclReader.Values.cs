@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace Percl;
+
+internal ref partial struct PerclReader
+{
+    /// <summary>Whether the current value is null, which is the same as no attribute.</summary>
+    public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
+
+    /// <summary>Whether the current value is that text.</summary>
+    public readonly bool IsString(ReadOnlySpan<byte> utf8Text) =>
+        _json.TokenType == JsonTokenType.String && _json.ValueTextEquals(utf8Text);
+
+    /// <summary>Reads a text.</summary>
+    public readonly string ReadString()
+    {
+        Expect(JsonTokenType.String, "a text");
+        return _json.GetString()!;
+    }
+
+    /// <summary>Reads a URI.</summary>
+    public readonly Uri ReadUri() => Uri.TryCreate(ReadString(), UriKind.RelativeOrAbsolute, out var uri)
+        ? uri
+        : throw Error("Expected a URL");
+
+    /// <summary>Reads true or false.</summary>
+    public readonly bool ReadBoolean() => _json.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Error($"Expected true or false, but found {Found}"),
+    };
+
+    /// <summary>Reads a whole number.</summary>
+    public readonly long ReadInteger(long min, long max)
+    {
+        Expect(JsonTokenType.Number, "a whole number");
+        return _json.TryGetInt64(out var value) && value >= min && value <= max
+            ? value
+            : throw Error($"Expected a whole number from {min} to {max}");
+    }
+
+    /// <summary>Reads a list of texts.</summary>
+    public List<string> ReadStrings()
+    {
+        Expect(JsonTokenType.StartArray, "an array of texts");
+        var texts = new List<string>();
+        for (Advance(); _json.TokenType != JsonTokenType.EndArray; Advance())
+        {
+            texts.Add(ReadString());
+        }
+
+        return texts;
+    }
+
+    /// <summary>Reads texts by their names; false, and nothing is read, where not all members are texts.</summary>
+    public bool TryReadStringMap(out Dictionary<string, string> texts)
+    {
+        texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        Expect(JsonTokenType.StartObject, "an object");
+        var ahead = _json;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = ahead.GetString()!;
+            if (!ahead.Read() || ahead.TokenType != JsonTokenType.String)
+            {
+                return false;
+            }
+
+            texts[name] = ahead.GetString()!;
+        }
+
+        _json = ahead;
+        return true;
+    }
+}

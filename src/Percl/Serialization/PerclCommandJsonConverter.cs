@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Percl;
+
+/// <summary>Makes System.Text.Json write commands as PerCL, <c>{"Hangup":{}}</c>, and read the library's own.</summary>
+/// <remarks>
+/// The library's commands and those that the generator makes need not be told. A source-generated context does not see
+/// what the generator writes: there, declare <see cref="IPerclCommand"/> as the type, or add this converter to its options.
+/// </remarks>
+public sealed class PerclCommandJsonConverter : JsonConverter<IPerclCommand>
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => typeof(IPerclCommand).IsAssignableFrom(typeToConvert);
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">It is not a command of that type.</exception>
+    public override IPerclCommand? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        var command = PerclReader.ReadCommand(Encoding.UTF8.GetBytes(JsonElement.ParseValue(ref reader).GetRawText()));
+        return typeToConvert.IsInstanceOfType(command)
+            ? command
+            : throw new JsonException($"This is not a command of the type '{typeToConvert.Name}'.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, IPerclCommand value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        var script = new PerclScript([value]).ToUtf8Bytes();
+
+        // A script of one command is that command in brackets.
+        writer.WriteRawValue(script.AsSpan(1, script.Length - 2), skipInputValidation: true);
+    }
+}

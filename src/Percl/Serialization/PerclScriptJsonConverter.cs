@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Percl;
+
+/// <summary>Makes System.Text.Json write scripts as PerCL, and read them where the type is <see cref="PerclScript"/>.</summary>
+/// <remarks>
+/// The library's scripts and those that the generator makes need not be told. A source-generated context does not see what
+/// the generator writes: there, declare <see cref="IPerclScript"/> as the type, or add this converter to its options.
+/// </remarks>
+public sealed class PerclScriptJsonConverter : JsonConverter<IPerclScript>
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => typeof(IPerclScript).IsAssignableFrom(typeToConvert);
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The type is another than <see cref="PerclScript"/>.</exception>
+    public override IPerclScript? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (!typeToConvert.IsAssignableFrom(typeof(PerclScript)))
+        {
+            throw new NotSupportedException($"'{typeToConvert}' is written as PerCL, but only PerclScript is read.");
+        }
+
+        return PerclScript.Parse(JsonElement.ParseValue(ref reader).GetRawText());
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, IPerclScript value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteRawValue(value.ToUtf8Bytes(), skipInputValidation: true);
+    }
+}

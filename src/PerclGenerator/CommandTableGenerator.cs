@@ -1,0 +1,35 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PerclGenerator.Emitting;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator;
+
+/// <summary>Generates, for the runtime library alone, the table of the commands that it reads.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CommandTableGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var commands = context.SyntaxProvider.ForAttributeWithMetadataName(
+                KnownNames.CommandAttributeMetadata,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (marked, cancellation) => marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(KnownNames.ReadableAttribute)
+                    ? CommandParser.ParseDeclaration((INamedTypeSymbol)marked.TargetSymbol, cancellation)
+                    : null)
+            .Where(static command => command is not null)
+            .Select(static (command, _) => command!)
+            .Collect();
+
+        context.RegisterSourceOutput(commands, static (output, all) =>
+        {
+            if (!all.IsEmpty)
+            {
+                output.AddSource("Percl.CommandTable.g.cs", SourceText.From(CommandTableEmitter.Emit(all), Encoding.UTF8));
+            }
+        });
+    }
+}

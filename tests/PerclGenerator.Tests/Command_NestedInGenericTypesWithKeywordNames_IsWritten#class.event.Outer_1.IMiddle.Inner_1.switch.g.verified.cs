@@ -10,6 +10,7 @@ namespace @class.@event
         {
             partial record struct Inner<T>
             {
+                [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclCommandJsonConverter))]
                 partial record @switch : global::Percl.IPerclCommand
                 {
                     /// <inheritdoc/>

@@ -4,6 +4,7 @@
 
 namespace App
 {
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclCommandJsonConverter))]
     partial class Derived : global::Percl.IPerclCommand
     {
         /// <inheritdoc/>

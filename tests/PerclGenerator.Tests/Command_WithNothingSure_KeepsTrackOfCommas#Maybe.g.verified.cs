@@ -2,6 +2,7 @@
 #nullable enable
 #pragma warning disable
 
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclCommandJsonConverter))]
 partial record struct Maybe : global::Percl.IPerclCommand
 {
     /// <inheritdoc/>

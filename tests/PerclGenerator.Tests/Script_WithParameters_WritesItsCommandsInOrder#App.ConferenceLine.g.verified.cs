@@ -4,6 +4,7 @@
 
 namespace App
 {
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclScriptJsonConverter))]
     partial record struct ConferenceLine : global::Percl.IPerclScript
     {
         /// <inheritdoc/>

@@ -5,7 +5,6 @@ using System.Runtime.Serialization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Percl.Tests.Oracle;
 
@@ -21,7 +20,6 @@ internal static class JsonOracle
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = new MinimalEncoder(),
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
     public static string Script(params IEnumerable<IPerclCommand> commands)
@@ -53,11 +51,10 @@ internal static class JsonOracle
         json.WriteStartObject(type.GetCustomAttribute<PerclCommandAttribute>()!.Name ?? type.Name);
         foreach (var property in PropertiesOf(type))
         {
-            var value = property.Get?.Invoke(command);
-            if (value is not (null or ImmutableArray<IPromptCommand> { IsDefault: true })
-                && property.ShouldSerialize?.Invoke(command, value) != false)
+            var value = property.GetValue(command);
+            if (value is not (null or ImmutableArray<IPromptCommand> { IsDefault: true }))
             {
-                json.WritePropertyName(property.Name);
+                json.WritePropertyName(NameOf(property));
                 WriteValue(json, value);
             }
         }
@@ -92,14 +89,21 @@ internal static class JsonOracle
         return field.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? JsonNamingPolicy.CamelCase.ConvertName(name);
     }
 
-    private static IEnumerable<JsonPropertyInfo> PropertiesOf(Type type)
-    {
-        return Options.GetTypeInfo(type).Properties
-            .OrderBy(property => Depth(Origin(property).DeclaringType))
-            .ThenBy(property => Origin(property).MetadataToken);
+    private static string NameOf(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
-        static MethodInfo Origin(JsonPropertyInfo property) =>
-            ((PropertyInfo)property.AttributeProvider!).GetMethod!.GetBaseDefinition();
+    /// <summary>The public properties, those of a base type first and each where it was declared first.</summary>
+    private static IEnumerable<PropertyInfo> PropertiesOf(Type type)
+    {
+        return type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(static property => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0)
+            .Where(static property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null or { Condition: not JsonIgnoreCondition.Always })
+            .GroupBy(static property => property.Name)
+            .Select(static group => group.MaxBy(static property => Depth(property.DeclaringType))!)
+            .OrderBy(static property => Depth(Origin(property).DeclaringType))
+            .ThenBy(static property => Origin(property).MetadataToken);
+
+        static MethodInfo Origin(PropertyInfo property) => property.GetMethod!.GetBaseDefinition();
 
         static int Depth(Type? type) => type is null ? 0 : 1 + Depth(type.BaseType);
     }

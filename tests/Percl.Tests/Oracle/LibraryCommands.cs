@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Percl.Tests.Oracle;
 
@@ -10,7 +11,8 @@ internal static class LibraryCommands
         [.. typeof(PerclScript).Assembly.GetTypes().Where(static type => type.IsDefined(typeof(PerclCommandAttribute)))];
 
     public static IEnumerable<PropertyInfo> AttributesOf(Type command) =>
-        command.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        command.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(static property => !property.IsDefined(typeof(JsonIgnoreAttribute)));
 
     public static bool IsRequired(PropertyInfo property) => property.IsDefined(typeof(RequiredMemberAttribute));
 

@@ -11,4 +11,10 @@ public enum WebhookAnswer
 
     /// <summary>It is ignored: the webhook is a notification.</summary>
     Ignored,
+
+    /// <summary>
+    /// The call goes on with it where it is in progress. The webhook also tells of calls that nobody answered; then it
+    /// is ignored.
+    /// </summary>
+    ExpectedIfInProgress,
 }

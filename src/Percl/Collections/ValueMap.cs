@@ -6,25 +6,25 @@ namespace Percl;
 /// <summary>Texts by their names. It equals another with the same names and texts, in whatever order.</summary>
 internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable<ValueMap>
 {
-    // Nothing is ever removed, so enumeration keeps the order.
-    private readonly Dictionary<string, string> _items;
-
     private ValueMap(Dictionary<string, string> items)
     {
-        _items = items;
+        Items = items;
     }
 
-    /// <inheritdoc/>
-    public int Count => _items.Count;
+    /// <summary>The texts. Nothing is ever removed, so enumeration keeps the order.</summary>
+    public Dictionary<string, string> Items { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => _items.Keys;
+    public int Count => Items.Count;
 
     /// <inheritdoc/>
-    public IEnumerable<string> Values => _items.Values;
+    public IEnumerable<string> Keys => Items.Keys;
 
     /// <inheritdoc/>
-    public string this[string key] => _items[key];
+    public IEnumerable<string> Values => Items.Values;
+
+    /// <inheritdoc/>
+    public string this[string key] => Items[key];
 
     /// <summary>A copy of <paramref name="items"/>; null for null.</summary>
     [return: NotNullIfNotNull(nameof(items))]
@@ -36,24 +36,24 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
     };
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => _items.ContainsKey(key);
+    public bool ContainsKey(string key) => Items.ContainsKey(key);
 
     /// <inheritdoc/>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value) => _items.TryGetValue(key, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value) => Items.TryGetValue(key, out value);
 
     /// <inheritdoc/>
     public bool Equals(ValueMap? other) => other is not null
         && Count == other.Count
-        && _items.All(item => other.TryGetValue(item.Key, out var value) && value == item.Value);
+        && Items.All(item => other.TryGetValue(item.Key, out var value) && value == item.Value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueMap);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _items.Aggregate(Count, static (hash, item) => hash ^ HashCode.Combine(item.Key, item.Value));
+    public override int GetHashCode() => Items.Aggregate(Count, static (hash, item) => hash ^ HashCode.Combine(item.Key, item.Value));
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _items.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -7,15 +7,18 @@ namespace Percl;
 /// (<see cref="LeaveConferenceUrl"/>) or asks for it by keys (<see cref="CallControlUrl"/>).
 /// </summary>
 /// <remarks>
-/// The call must be in progress and in no other conference. It cannot be nested, and nothing can be nested in it.
+/// The call must be in progress and in no other conference; older texts of FreeClimb say that it is moved from the
+/// other one, the reference that it must be removed first. It cannot be nested, and nothing can be nested in it.
 /// See <see href="https://docs.freeclimb.com/reference/addtoconference"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
 public sealed partial record AddToConference
 {
     /// <summary>
-    /// The id of the conference, as <see cref="CreateConferenceWebhook"/> tells it. It must exist already.
+    /// The id of the conference, as <see cref="CreateConferenceWebhook"/> tells it: <c>CF</c> and 40 hexadecimal digits
+    /// in all examples. The conference must exist already.
     /// </summary>
+    [ResourceId("CF", IsOnlySeen = true)]
     public required string ConferenceId { get; init; }
 
     /// <summary>
@@ -23,13 +26,21 @@ public sealed partial record AddToConference
     /// </summary>
     public bool? StartConfOnEnter { get; init; }
 
-    /// <summary>Whether the participant is heard. The default is not documented.</summary>
+    /// <summary>
+    /// Whether the participant is heard; <see cref="SetTalk"/> changes it later. The default is not documented.
+    /// </summary>
     public bool? Talk { get; init; }
 
-    /// <summary>Whether the participant hears the conference. The default is not documented.</summary>
+    /// <summary>
+    /// Whether the participant hears the conference; <see cref="SetListen"/> changes it later. The default is not
+    /// documented.
+    /// </summary>
     public bool? Listen { get; init; }
 
-    /// <summary>Whether the others hear the keys that the participant presses. The default is not documented.</summary>
+    /// <summary>
+    /// Whether the others hear the keys that the participant presses; <see cref="SetDTMFPassThrough"/> changes it
+    /// later. The default is not documented.
+    /// </summary>
     /// <remarks>Only FreeClimb's OpenAPI description has it; the page of the reference does not.</remarks>
     public bool? DtmfPassThrough { get; init; }
 
@@ -37,21 +48,30 @@ public sealed partial record AddToConference
     /// Whether the participant can call <see cref="CallControlUrl"/> by entering <see cref="CallControlSequence"/>; set
     /// both with it. The default is not documented.
     /// </summary>
+    /// <remarks>
+    /// That both are required with it is said by an older guide of FreeClimb only; the OpenAPI description makes them
+    /// optional. Without it they are of no documented use.
+    /// </remarks>
     public bool? AllowCallControl { get; init; }
 
-    /// <summary>The keys that call <see cref="CallControlUrl"/>: digits, <c>*</c> and <c>#</c>.</summary>
+    /// <summary>
+    /// The keys that call <see cref="CallControlUrl"/>: digits, <c>*</c> and <c>#</c>. No limit of their number is
+    /// documented, nor is the default.
+    /// </summary>
+    [DtmfDigits]
     public string? CallControlSequence { get; init; }
 
     /// <summary>
     /// The absolute URL that is called when the participant has entered <see cref="CallControlSequence"/>. The call
-    /// goes on with the PerCL with which it answers; where that is not valid, the call ends.
+    /// goes on with the PerCL with which it answers; where that is not valid, the call ends. Default: none.
     /// </summary>
-    [AbsoluteUrl]
+    [Webhook(typeof(CallControlWebhook), WebhookAnswer.Expected)]
     public string? CallControlUrl { get; init; }
 
     /// <summary>
     /// The absolute URL that is called when the participant leaves the conference. The call goes on with the PerCL with
-    /// which it answers, unless the participant hung up. Without it, a participant who is removed is disconnected.
+    /// which it answers, unless the participant hung up. Default: none; then a participant who is removed is
+    /// disconnected.
     /// </summary>
     [Webhook(typeof(LeaveConferenceWebhook), WebhookAnswer.ExpectedUnlessHungUp)]
     public string? LeaveConferenceUrl { get; init; }
@@ -59,6 +79,6 @@ public sealed partial record AddToConference
     /// <summary>
     /// The absolute URL that is called when the participant has come in. Its answer is ignored. Default: no such call.
     /// </summary>
-    [AbsoluteUrl]
+    [Webhook(typeof(AddToConferenceNotificationWebhook), WebhookAnswer.Ignored)]
     public string? NotificationUrl { get; init; }
 }

@@ -7,7 +7,8 @@ namespace Percl;
 /// answer to <see cref="ActionUrl"/>, typically an <see cref="AddToConference"/>.
 /// </summary>
 /// <remarks>
-/// It cannot be nested, and nothing can be nested in it.
+/// It cannot be nested, and nothing can be nested in it. That this call becomes the first participant, as another text
+/// of FreeClimb has it, is not so by the reference.
 /// See <see href="https://docs.freeclimb.com/reference/createconference"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
@@ -46,10 +47,14 @@ public sealed partial record CreateConference
     /// mu-law, 1,000 to 96,000 samples a second, at most 100 MB), not PerCL. It is loaded with GET and must stay
     /// reachable until the conference is terminated. Default: FreeClimb's own music.
     /// </summary>
+    /// <remarks>
+    /// FreeClimb's OpenAPI description says that it is loaded once, when the conference is created; the reference does
+    /// not.
+    /// </remarks>
     [AudioUrl]
     public string? WaitUrl { get; init; }
 
-    /// <summary>The id of the call that created this one.</summary>
+    /// <summary>The id of the call that created this one. The default is not documented.</summary>
     /// <remarks>Only FreeClimb's OpenAPI description has it; the page of the reference does not.</remarks>
     public string? ParentCallId { get; init; }
 }

@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations;
+using Percl.Webhooks;
+
 namespace Percl;
 
 /// <summary>
@@ -14,33 +17,58 @@ public sealed partial record GetDigits
     /// The absolute URL that is told the keys. The call goes on with the PerCL with which it answers, unless the caller
     /// hung up.
     /// </summary>
-    [AbsoluteUrl]
+    [Webhook(typeof(GetDigitsWebhook), WebhookAnswer.ExpectedUnlessHungUp)]
     public required string ActionUrl { get; init; }
 
     /// <summary>
-    /// What the caller hears meanwhile; a key ends it. Nested commands do not inherit <see cref="PrivacyMode"/>.
+    /// What the caller hears meanwhile: any of <see cref="Say"/>, <see cref="Play"/> and <see cref="Pause"/>. A key
+    /// ends it. They do not inherit <see cref="PrivacyMode"/>. The default is not documented.
     /// </summary>
-    public IReadOnlyList<IPromptCommand>? Prompts { get; init; }
+    /// <remarks>
+    /// FreeClimb's OpenAPI description takes any command; the reference takes these three. That keys end the prompts is
+    /// said by the reference, not by the OpenAPI description.
+    /// </remarks>
+    public IReadOnlyList<IPromptCommand>? Prompts { get; init => field = ValueList<IPromptCommand>.Of(value); }
 
     /// <summary>
-    /// How long to wait for the first key, in milliseconds, once the prompts are over. The default is not documented.
+    /// How long to wait for the first key, in milliseconds, once the prompts are over. The default is not documented,
+    /// nor is a range.
     /// </summary>
     public int? InitialTimeoutMs { get; init; }
 
-    /// <summary>How long to wait after each key, in milliseconds. The default is not documented.</summary>
+    /// <summary>
+    /// How long to wait after each key, in milliseconds. The default is not documented, nor is a range.
+    /// </summary>
+    /// <remarks>An example of the reference that sets none speaks of 3 seconds.</remarks>
     public int? DigitTimeoutMs { get; init; }
 
     /// <summary>
-    /// The key that ends the input and is not part of it: a digit, <c>*</c> or <c>#</c>. The default is not documented.
+    /// The key that ends the input and is not part of it: one of <see cref="DtmfKey"/>. The default is not documented.
     /// </summary>
+    /// <remarks>An example of the reference that sets none speaks of <c>#</c>.</remarks>
+    [AllowedValues(
+        DtmfKey.Zero,
+        DtmfKey.One,
+        DtmfKey.Two,
+        DtmfKey.Three,
+        DtmfKey.Four,
+        DtmfKey.Five,
+        DtmfKey.Six,
+        DtmfKey.Seven,
+        DtmfKey.Eight,
+        DtmfKey.Nine,
+        DtmfKey.Pound,
+        DtmfKey.Star)]
     public string? FinishOnKey { get; init; }
 
-    /// <summary>With fewer keys the result is empty. The default is not documented.</summary>
+    /// <summary>With fewer keys the result is empty. The default is not documented, nor is a range.</summary>
     public int? MinDigits { get; init; }
 
     /// <summary>
-    /// With so many keys the input ends, whatever <see cref="FinishOnKey"/> says. The default is not documented.
+    /// With so many keys the input ends, whatever <see cref="FinishOnKey"/> says. The default is not documented, nor is
+    /// a range.
     /// </summary>
+    /// <remarks>An example of the reference that sets none speaks of 16.</remarks>
     public int? MaxDigits { get; init; }
 
     /// <summary>

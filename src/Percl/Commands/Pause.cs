@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Percl;
 
 /// <summary>Waits in silence. May be nested in prompts.</summary>
@@ -8,6 +10,7 @@ namespace Percl;
 [PerclCommand]
 public sealed partial record Pause : IPromptCommand
 {
-    /// <summary>How long, in milliseconds: 1 or more, met to about 100 ms.</summary>
+    /// <summary>How long, in milliseconds: 1 or more, met to about 100 ms. No upper limit is documented.</summary>
+    [Range(1, int.MaxValue)]
     public required int Length { get; init; }
 }

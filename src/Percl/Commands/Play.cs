@@ -1,22 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Percl;
 
 /// <summary>Plays an audio file. May be nested in prompts.</summary>
 /// <remarks>
-/// Not while the call is in a conference. See <see href="https://docs.freeclimb.com/reference/play"/>.
+/// Not while the call is in a conference, by the newer page of the reference; an older one and its guide to conferences
+/// allow it there. See <see href="https://docs.freeclimb.com/reference/play"/>.
 /// </remarks>
 [PerclCommand]
 public sealed partial record Play : IPromptCommand
 {
     /// <summary>
-    /// The absolute URL of the file: WAV, 8-bit a-law or mu-law, 1,000 to 96,000 samples a second, at most 100 MB. It is
-    /// kept for 5 seconds unless its Cache-Control says otherwise.
+    /// The absolute URL of the file: WAV, 8-bit a-law or mu-law, 1,000 to 96,000 samples a second, at most 100 MB. It
+    /// is kept for 5 seconds unless its Cache-Control says otherwise. A recording that FreeClimb made can be played,
+    /// but not one that was made with privacy mode.
     /// </summary>
+    /// <remarks>An older page of the reference also allows 16-bit PCM, and other texts of FreeClimb MP3.</remarks>
     [AudioUrl]
     public required string File { get; init; }
 
     /// <summary>
     /// How often the file is played, 0 or more; 0 repeats it until the caller hangs up. The default is not documented.
     /// </summary>
+    [Range(0, int.MaxValue)]
     public int? Loop { get; init; }
 
     /// <summary>Whether the command is kept out of the logs. The default is not documented.</summary>

@@ -1,3 +1,5 @@
+using Percl.Webhooks;
+
 namespace Percl;
 
 /// <summary>
@@ -10,7 +12,10 @@ namespace Percl;
 [PerclCommand(IsTerminal = true)]
 public sealed partial record Redirect
 {
-    /// <summary>The absolute URL that answers with the script.</summary>
-    [AbsoluteUrl]
+    /// <summary>
+    /// The absolute URL that answers with the script. It gets a <see cref="RedirectWebhook"/>, or, where this is the
+    /// only command, once more the webhook that the script answers.
+    /// </summary>
+    [Webhook(typeof(RedirectWebhook), WebhookAnswer.Expected)]
     public required string ActionUrl { get; init; }
 }

@@ -4,22 +4,63 @@ namespace Percl;
 
 /// <summary>Speaks a text. May be nested in prompts.</summary>
 /// <remarks>
-/// Not while the call is in a conference. It always clears the keys that the caller has pressed ahead.
+/// Not while the call is in a conference, by the newer page of the reference; its guide to conferences allows it there.
+/// It always clears the keys that the caller has pressed ahead.
 /// See <see href="https://docs.freeclimb.com/reference/say"/>.
 /// </remarks>
 [PerclCommand]
 public sealed partial record Say : IPromptCommand
 {
     /// <summary>
-    /// The text, at most 4,096 bytes. An empty text makes FreeClimb skip the command.
+    /// The text, at most 4,096 bytes, and with <see cref="SayEngineName.FreeClimbNeural"/> at most 256 characters. An
+    /// empty text makes FreeClimb skip the command.
     /// </summary>
     [Required(AllowEmptyStrings = true)]
+    [MaxUtf8Bytes(4096)]
     public required string Text { get; init; }
 
-    /// <summary>The language of the text, for example <c>en-GB</c>. Default: <c>en-US</c>.</summary>
+    /// <summary>
+    /// The language of the text: one of <see cref="SayLanguage"/>. It does not go together with <see cref="Engine"/>,
+    /// whose parameters tell the language. Default: <see cref="SayLanguage.EnglishUnitedStates"/>.
+    /// </summary>
+    [AllowedValues(
+        SayLanguage.Catalan,
+        SayLanguage.Danish,
+        SayLanguage.German,
+        SayLanguage.EnglishAustralia,
+        SayLanguage.EnglishCanada,
+        SayLanguage.EnglishUnitedKingdom,
+        SayLanguage.EnglishIndia,
+        SayLanguage.EnglishUnitedStates,
+        SayLanguage.SpanishSpain,
+        SayLanguage.SpanishMexico,
+        SayLanguage.Finnish,
+        SayLanguage.FrenchCanada,
+        SayLanguage.FrenchFrance,
+        SayLanguage.Italian,
+        SayLanguage.Japanese,
+        SayLanguage.Korean,
+        SayLanguage.Norwegian,
+        SayLanguage.Dutch,
+        SayLanguage.Polish,
+        SayLanguage.PortugueseBrazil,
+        SayLanguage.PortuguesePortugal,
+        SayLanguage.Russian,
+        SayLanguage.Swedish,
+        SayLanguage.ChineseChina,
+        SayLanguage.ChineseHongKong,
+        SayLanguage.ChineseTaiwan)]
     public string? Language { get; init; }
 
+    /// <summary>What turns the text into speech. Default: none, which is FreeClimb's classic engine.</summary>
+    /// <remarks>
+    /// A guide of FreeClimb has a <c>voice</c> beside the text instead; the reference and the OpenAPI description have
+    /// this.
+    /// </remarks>
+    public SayEngine? Engine { get; init; }
+
     /// <summary>How often the text is spoken, 0 or more; 0 repeats it until the caller hangs up. Default: 1.</summary>
+    [Range(0, int.MaxValue)]
     public int? Loop { get; init; }
 
     /// <summary>Whether the text is kept out of the logs. The default is not documented.</summary>

@@ -40,6 +40,13 @@ internal ref partial struct PerclReader
             : throw Error($"Expected a whole number from {min} to {max}");
     }
 
+    /// <summary>Reads a number.</summary>
+    public readonly double ReadDouble()
+    {
+        Expect(JsonTokenType.Number, "a number");
+        return _json.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw Error("The number is too large");
+    }
+
     /// <summary>Reads a list of texts.</summary>
     public List<string> ReadStrings()
     {

@@ -1,8 +1,6 @@
 namespace Percl;
 
-/// <summary>
-/// When a conference beeps. See <see href="https://docs.freeclimb.com/reference/createconference"/>.
-/// </summary>
+/// <summary>When a conference beeps. See <see href="https://docs.freeclimb.com/reference/createconference"/>.</summary>
 public enum PlayBeep
 {
     /// <summary>When a participant comes and when one goes.</summary>

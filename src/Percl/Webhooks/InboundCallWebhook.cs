@@ -7,8 +7,11 @@ namespace Percl.Webhooks;
 /// the call. Sent to the application's <c>voiceUrl</c>, or once to its <c>voiceFallbackUrl</c> if that fails. See
 /// <see href="https://docs.freeclimb.com/reference/inboundcall">inboundCall</see>.
 /// </summary>
-public sealed record InboundCallWebhook : PerclWebhook
+public sealed record InboundCallWebhook : CallStateWebhook
 {
+    /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
+    public const string Name = "inboundCall";
+
     /// <summary>
     /// Id of the conference that the request concerns: <c>CF</c> and 40 hexadecimal digits. Null if it concerns none.
     /// </summary>

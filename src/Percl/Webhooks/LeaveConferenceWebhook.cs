@@ -3,13 +3,16 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// A participant left a conference: <see cref="PerclWebhook.CallId"/> is the participant's call. Sent to the
+/// A participant left a conference: <see cref="CallWebhook.CallId"/> is the participant's call. Sent to the
 /// <c>leaveConferenceUrl</c> of AddToConference; the answer is the script that goes on with the call, unless the
 /// participant left by hanging up. See
 /// <see href="https://docs.freeclimb.com/reference/leaveconference">leaveConference</see>.
 /// </summary>
-public sealed record LeaveConferenceWebhook : PerclWebhook
+public sealed record LeaveConferenceWebhook : CallStateWebhook
 {
+    /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
+    public const string Name = "leaveConference";
+
     /// <summary>
     /// Id of the conference that the participant left: <c>CF</c> and 40 hexadecimal digits. Null if absent: some
     /// sources call it nullable.

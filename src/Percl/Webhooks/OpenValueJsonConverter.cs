@@ -15,9 +15,21 @@ public sealed class OpenValueJsonConverter : JsonConverterFactory
     // A list, because making a generic type at run time is not possible under Native AOT.
     private static readonly JsonConverter[] Converters =
     [
+        new Converter<AnsweredBy>(),
+        new Converter<BargeInReason>(),
         new Converter<CallDirection>(),
+        new Converter<CallEndedReason>(),
         new Converter<CallStatus>(),
         new Converter<ConferenceStatus>(),
+        new Converter<GetDigitsReason>(),
+        new Converter<GetSpeechReason>(),
+        new Converter<MachineType>(),
+        new Converter<MessageDirection>(),
+        new Converter<MessageStatus>(),
+        new Converter<QueueResultStatus>(),
+        new Converter<RecordUtteranceTermReason>(),
+        new Converter<TranscribeReason>(),
+        new Converter<TranscribeTermReason>(),
     ];
 
     /// <inheritdoc/>

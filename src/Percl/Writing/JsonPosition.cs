@@ -20,9 +20,9 @@ internal readonly record struct JsonPosition(string Path, string? Command, strin
         {
             Follow(unfinishedJson, open);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // A command that was written by hand wrote something else: what is known up to there must do.
+            // It is not JSON, or a name in it is not Unicode: what is known up to there must do.
         }
 
         return Describe(open);

@@ -41,19 +41,35 @@ public ref partial struct PerclWriter
 
         WriteRaw((byte)'{');
         var isFirst = true;
-        foreach (var (name, value) in values)
+        if (values is ValueMap map)
         {
-            if (!isFirst)
+            // The enumerator of an interface would be allocated.
+            foreach (var (name, value) in map.Items)
             {
-                WriteRaw((byte)',');
+                WriteMember(name, value, ref isFirst);
             }
-
-            isFirst = false;
-            WriteString(name);
-            WriteRaw((byte)':');
-            WriteString(value);
+        }
+        else
+        {
+            foreach (var (name, value) in values)
+            {
+                WriteMember(name, value, ref isFirst);
+            }
         }
 
         WriteRaw((byte)'}');
+    }
+
+    private void WriteMember(string name, string? value, ref bool isFirst)
+    {
+        if (!isFirst)
+        {
+            WriteRaw((byte)',');
+        }
+
+        isFirst = false;
+        WriteString(name);
+        WriteRaw((byte)':');
+        WriteString(value);
     }
 }

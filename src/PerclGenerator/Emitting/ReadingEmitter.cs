@@ -86,6 +86,7 @@ internal static class ReadingEmitter
         ScalarShape { Kind: ScalarKind.Text } => "reader.ReadString()",
         ScalarShape { Kind: ScalarKind.Uri } => "reader.ReadUri()",
         ScalarShape { Kind: ScalarKind.Boolean } => "reader.ReadBoolean()",
+        ScalarShape { Kind: ScalarKind.Number } when property.ReadRange is null => $"({property.ReadType})reader.ReadDouble()",
         ScalarShape { Kind: ScalarKind.Number } => $"({property.ReadType})reader.ReadInteger({property.ReadRange})",
         TextListShape => "reader.ReadStrings()",
         ObjectShape => $"{property.ReadType}.Read(ref reader)",

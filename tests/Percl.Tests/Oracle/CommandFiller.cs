@@ -7,13 +7,18 @@ namespace Percl.Tests.Oracle;
 internal sealed class CommandFiller(string text)
 {
     /// <summary>A command with all its attributes.</summary>
-    public IPerclCommand Full(Type command) => Create(command, LibraryCommands.AttributesOf(command));
+    public IPerclCommand Full(Type command) => (IPerclCommand)FullObject(command);
 
     /// <summary>A command with what it requires.</summary>
-    public IPerclCommand Required(Type command) => Create(command, RequiredOf(command));
+    public IPerclCommand Required(Type command) => (IPerclCommand)Create(command, RequiredOf(command));
 
     /// <summary>Commands with what they require and one optional attribute, for each of its values.</summary>
     public IEnumerable<IPerclCommand> WithEachOptional(Type command) =>
+        ObjectsWithEachOptional(command).Cast<IPerclCommand>();
+
+    private object FullObject(Type type) => Create(type, LibraryCommands.AttributesOf(type));
+
+    private IEnumerable<object> ObjectsWithEachOptional(Type command) =>
         from optional in LibraryCommands.AttributesOf(command).Where(static property => !LibraryCommands.IsRequired(property))
         from value in Values(optional)
         select Create(command, RequiredOf(command), (optional, value));
@@ -21,10 +26,10 @@ internal sealed class CommandFiller(string text)
     private static IEnumerable<PropertyInfo> RequiredOf(Type command) =>
         LibraryCommands.AttributesOf(command).Where(LibraryCommands.IsRequired);
 
-    private IPerclCommand Create(
-        Type command, IEnumerable<PropertyInfo> properties, params (PropertyInfo Property, object Value)[] more)
+    private object Create(
+        Type type, IEnumerable<PropertyInfo> properties, params (PropertyInfo Property, object Value)[] more)
     {
-        var instance = (IPerclCommand)Activator.CreateInstance(command)!;
+        var instance = Activator.CreateInstance(type)!;
         foreach (var (property, value) in properties.Select(property => (property, Values(property)[0])).Concat(more))
         {
             property.SetValue(instance, value);
@@ -52,6 +57,11 @@ internal sealed class CommandFiller(string text)
             return [4096, 0, -1, int.MaxValue, int.MinValue];
         }
 
+        if (type == typeof(double))
+        {
+            return [0.5, 0.0, -1e-9, double.MaxValue, double.Epsilon];
+        }
+
         if (type.IsEnum)
         {
             return [.. Enum.GetValues(type).Cast<object>()];
@@ -60,6 +70,25 @@ internal sealed class CommandFiller(string text)
         if (type.IsAssignableFrom(typeof(IPromptCommand[])))
         {
             return [Prompts(), Array.Empty<IPromptCommand>()];
+        }
+
+        if (type.IsAssignableFrom(typeof(string[])))
+        {
+            return [new[] { property.Name, text, "" }, Array.Empty<string>()];
+        }
+
+        if (type == typeof(IReadOnlyDictionary<string, string>))
+        {
+            return
+            [
+                new Dictionary<string, string> { [property.Name] = text, [text] = "" },
+                new Dictionary<string, string>(),
+            ];
+        }
+
+        if (type.IsDefined(typeof(PerclObjectAttribute)))
+        {
+            return [FullObject(type), Create(type, RequiredOf(type)), .. ObjectsWithEachOptional(type)];
         }
 
         throw new NotSupportedException($"{property.DeclaringType}.{property.Name}: teach the filler {type}.");

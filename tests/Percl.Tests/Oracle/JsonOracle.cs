@@ -48,10 +48,17 @@ internal static class JsonOracle
     {
         var type = command.GetType();
         json.WriteStartObject();
-        json.WriteStartObject(type.GetCustomAttribute<PerclCommandAttribute>()!.Name ?? type.Name);
-        foreach (var property in PropertiesOf(type))
+        json.WritePropertyName(type.GetCustomAttribute<PerclCommandAttribute>()!.Name ?? type.Name);
+        WriteMembers(json, command);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, object container)
+    {
+        json.WriteStartObject();
+        foreach (var property in PropertiesOf(container.GetType()))
         {
-            var value = property.GetValue(command);
+            var value = property.GetValue(container);
             if (value is not (null or ImmutableArray<IPromptCommand> { IsDefault: true }))
             {
                 json.WritePropertyName(NameOf(property));
@@ -59,7 +66,6 @@ internal static class JsonOracle
             }
         }
 
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -70,8 +76,17 @@ internal static class JsonOracle
             case IPerclCommand command:
                 WriteCommand(json, command);
                 break;
+            case IPerclObject:
+                WriteMembers(json, value);
+                break;
             case Enum member:
                 json.WriteStringValue(NameOf(member));
+                break;
+            case IEnumerable<string> texts:
+                JsonSerializer.Serialize(json, texts, Options);
+                break;
+            case IReadOnlyDictionary<string, string> texts:
+                JsonSerializer.Serialize(json, texts, Options);
                 break;
             case IEnumerable commands and not string:
                 WriteList(json, commands);

@@ -51,7 +51,7 @@ public sealed class WebhookSerializationTests
         var webhook = JsonSerializer.Deserialize(WithUnknownFields, typeInfo)!;
 
         Assert.Equal(Read(WithUnknownFields), webhook);
-        AssertSameJson(WithUnknownFields, JsonSerializer.Serialize(webhook, typeInfo), "accountId", "from", "to");
+        AssertSameJson(WithUnknownFields, JsonSerializer.Serialize(webhook, typeInfo));
     }
 
     [Theory]
@@ -136,24 +136,25 @@ public sealed class WebhookSerializationTests
     private static ConferenceStatusWebhook Read(string json) =>
         PerclWebhook.Read<ConferenceStatusWebhook>(Encoding.UTF8.GetBytes(json));
 
-    /// <summary>Compares two objects; the second has the texts named in addition, and they are empty.</summary>
-    private static void AssertSameJson(string expected, string actual, params string[] emptyTexts)
+    /// <summary>Compares two objects; the second may have fields in addition that are empty or null.</summary>
+    private static void AssertSameJson(string expected, string actual)
     {
         var expectedFields = JsonDocument.Parse(expected).RootElement;
         var actualFields = JsonDocument.Parse(actual).RootElement;
-
-        if (emptyTexts.Length is 0)
-        {
-            Assert.True(SameJson(expectedFields, actualFields), actual);
-            return;
-        }
 
         foreach (var field in expectedFields.EnumerateObject())
         {
             Assert.True(SameJson(field.Value, actualFields.GetProperty(field.Name)), actual);
         }
 
-        Assert.All(emptyTexts, name => Assert.Equal("", actualFields.GetProperty(name).GetString()));
+        foreach (var field in actualFields.EnumerateObject())
+        {
+            Assert.True(
+                expectedFields.TryGetProperty(field.Name, out _)
+                    || field.Value is { ValueKind: JsonValueKind.Null }
+                    || field.Value.GetString() is "",
+                field.Name);
+        }
     }
 
     private static bool SameJson(JsonElement left, JsonElement right) =>

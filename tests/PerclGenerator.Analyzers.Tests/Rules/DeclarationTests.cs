@@ -61,9 +61,9 @@ public sealed class DeclarationTests
         public partial record Dial
         {
             public object? {|PERCL4003:Anything|} { get; init; }
-            public Dictionary<string, string>? {|PERCL4003:Map|} { get; init; }
+            public Dictionary<string, int>? {|PERCL4003:Map|} { get; init; }
             public DateTime {|PERCL4003:Time|} { get; init; }
-            public string?[]? {|PERCL4003:Texts|} { get; init; }
+            public int[]? {|PERCL4003:Numbers|} { get; init; }
             public string? Text { get; init; }
             public string? {|PERCL4004:text|} { get; init; }
 
@@ -91,6 +91,8 @@ public sealed class DeclarationTests
         [PerclCommand] public partial class B { }
         [PerclCommand] public partial struct C { }
         [PerclCommand] public readonly partial record struct D;
+        [PerclObject] public partial record O(string[] Texts, Dictionary<string, string>? Map, List<string>? More);
+        [PerclCommand] public partial record P(O Object, O? Other);
         [PerclScript] public abstract partial class E<T> { private sealed partial class F { [PerclScript] partial record G; } }
         public class NotMarked { public object? Anything { get; init; } }
         """);

@@ -9,21 +9,19 @@ internal static class ConferenceStatusChanged
     public static async Task<NoContent> AnswerAsync(
         HttpRequest request, ConferenceLog log, CancellationToken cancellation)
     {
-        // The URL receives three webhooks, which have the same fields.
-        var conference = await PerclWebhook.ReadAsync<ConferenceStatusWebhook>(request.Body, cancellation);
-        switch (conference.RequestType)
+        // The URL receives several webhooks.
+        switch (await PerclWebhook.ReadAsync(request.Body, cancellation))
         {
-            case "conferenceRecordingStatus":
-                log.RecordingReady(
-                    conference.ConferenceId, conference.RecordingDurationSec, conference.RecordingUrl);
+            case ConferenceRecordingStatusWebhook recording:
+                log.RecordingReady(recording.ConferenceId, recording.RecordingDurationSec, recording.RecordingUrl);
                 break;
 
-            case "conferenceStatus" or "createConference":
+            case ConferenceStateWebhook conference:
                 log.StatusChanged(conference.ConferenceId, conference.Status);
                 break;
 
-            default:
-                log.UnknownNotification(conference.RequestType);
+            case var other:
+                log.UnknownNotification(other.RequestType);
                 break;
         }
 

@@ -1,0 +1,85 @@
+using Percl.Webhooks;
+
+namespace Percl;
+
+/// <summary>
+/// Calls a phone number. Terminal, although it does not wait: this call goes on at once with the answer to
+/// <see cref="ActionUrl"/>, and the new one, when it is answered, with the answer to <see cref="CallConnectUrl"/>.
+/// </summary>
+/// <remarks>
+/// It cannot be nested, and nothing can be nested in it.
+/// See <see href="https://docs.freeclimb.com/reference/outdial-1"/>.
+/// </remarks>
+[PerclCommand(IsTerminal = true)]
+public sealed partial record OutDial
+{
+    /// <summary>
+    /// The number to call, in E.164 form, for example <c>+12025550123</c>. Calls to other countries must be switched
+    /// on, and trial accounts reach verified numbers only.
+    /// </summary>
+    [PhoneNumber]
+    public required string Destination { get; init; }
+
+    /// <summary>
+    /// The number that the called party sees, in E.164 form: this call's own from or to, or one that you own at
+    /// FreeClimb.
+    /// </summary>
+    /// <remarks>The reference calls it a phone number; it names the form for <see cref="Destination"/> only.</remarks>
+    [PhoneNumber]
+    public required string CallingNumber { get; init; }
+
+    /// <summary>
+    /// The absolute URL that is called at once; <see cref="OutDialStartWebhook"/> tells the id of the new call. This
+    /// call goes on with the PerCL with which it answers.
+    /// </summary>
+    [Webhook(typeof(OutDialStartWebhook), WebhookAnswer.Expected)]
+    public required string ActionUrl { get; init; }
+
+    /// <summary>
+    /// The absolute URL that is called when the new call is answered, or has failed. The new call goes on with the
+    /// PerCL with which it answers, if it is in progress.
+    /// </summary>
+    [Webhook(typeof(OutDialConnectWebhook), WebhookAnswer.ExpectedIfInProgress)]
+    public required string CallConnectUrl { get; init; }
+
+    /// <summary>
+    /// The absolute URL that is called when the new call ends; it is told of a recording that
+    /// <see cref="StartRecordCall"/> began. Its answer is ignored. The default is not documented.
+    /// </summary>
+    [Webhook(typeof(CallStatusWebhook), WebhookAnswer.Ignored)]
+    public string? StatusCallbackUrl { get; init; }
+
+    /// <summary>
+    /// How long it may ring, in seconds; then <see cref="CallConnectUrl"/> is told that there was no answer. The
+    /// default is not documented, nor is a range.
+    /// </summary>
+    /// <remarks>Texts of FreeClimb beside the page of this command name 30 as the default.</remarks>
+    public int? Timeout { get; init; }
+
+    /// <summary>
+    /// What happens when a machine answers. The default is not documented; without it the call is said to go on
+    /// normally.
+    /// </summary>
+    public IfMachine? IfMachine { get; init; }
+
+    /// <summary>
+    /// The absolute URL that is called when a machine answers. The new call goes on with the PerCL with which it
+    /// answers. It is required with <see cref="IfMachine.Redirect"/>, and must not be set otherwise.
+    /// </summary>
+    [Webhook(typeof(MachineDetectedWebhook), WebhookAnswer.Expected)]
+    public string? IfMachineUrl { get; init; }
+
+    /// <summary>
+    /// The keys that are pressed when the new call is answered, for example an extension: digits, <c>*</c>, <c>#</c>
+    /// and pauses such as <c>{2}</c>. The default is not documented.
+    /// </summary>
+    /// <remarks>
+    /// The reference describes the pauses where a call is made through the REST API; the page of this command does not
+    /// repeat them.
+    /// </remarks>
+    [DtmfDigits(AllowsPauses = true)]
+    public string? SendDigits { get; init; }
+
+    /// <summary>Whether private data are kept out of the logs. The default is not documented.</summary>
+    public bool? PrivacyMode { get; init; }
+}

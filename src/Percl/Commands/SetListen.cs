@@ -1,0 +1,14 @@
+namespace Percl;
+
+/// <summary>Says whether this participant hears the conference.</summary>
+/// <remarks>
+/// The call must be in a conference. It cannot be nested, and nothing can be nested in it.
+/// See <see href="https://docs.freeclimb.com/reference/setlisten"/>.
+/// </remarks>
+[PerclCommand]
+public sealed partial record SetListen
+{
+    /// <summary>Whether the participant hears it. Default: true.</summary>
+    /// <remarks>Other texts of FreeClimb require it; the reference does not.</remarks>
+    public bool? Listen { get; init; }
+}

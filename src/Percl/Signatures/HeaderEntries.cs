@@ -1,0 +1,37 @@
+namespace Percl.Signatures;
+
+/// <summary>
+/// Walks through a header of the form <c>name=value,name=value</c>. Blanks around names and values do not count; what
+/// has no equals sign is passed over.
+/// </summary>
+internal ref struct HeaderEntries(ReadOnlySpan<char> header)
+{
+    private ReadOnlySpan<char> _rest = header;
+
+    public ReadOnlySpan<char> Name { get; private set; }
+
+    public ReadOnlySpan<char> Value { get; private set; }
+
+    // What HTTP calls optional white space.
+    private static ReadOnlySpan<char> Blanks => " \t";
+
+    public bool MoveNext()
+    {
+        while (!_rest.IsEmpty)
+        {
+            var comma = _rest.IndexOf(',');
+            var entry = comma < 0 ? _rest : _rest[..comma];
+            _rest = comma < 0 ? default : _rest[(comma + 1)..];
+
+            var equalsSign = entry.IndexOf('=');
+            if (equalsSign >= 0)
+            {
+                Name = entry[..equalsSign].Trim(Blanks);
+                Value = entry[(equalsSign + 1)..].Trim(Blanks);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

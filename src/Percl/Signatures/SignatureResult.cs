@@ -1,0 +1,21 @@
+namespace Percl.Signatures;
+
+/// <summary>
+/// What <see cref="WebhookSignatureVerifier.Verify"/> found. The default value is not valid.
+/// </summary>
+/// <remarks>
+/// See <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
+/// </remarks>
+public readonly record struct SignatureResult
+{
+    internal SignatureResult(SignatureStatus status)
+    {
+        Status = status;
+    }
+
+    /// <summary>Why the request is refused, or <see cref="SignatureStatus.Valid"/>.</summary>
+    public SignatureStatus Status { get; }
+
+    /// <summary>Whether the request is genuine. If not, no part of it can be trusted.</summary>
+    public bool IsValid => Status is SignatureStatus.Valid;
+}

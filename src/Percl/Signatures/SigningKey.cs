@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Percl.Signatures;
+
+/// <summary>
+/// A signing secret, ready to sign: HMAC-SHA256 over timestamp, full stop and body. Several threads may use it at the
+/// same time.
+/// </summary>
+internal sealed class SigningKey
+{
+    /// <summary>Length of a signature in bytes.</summary>
+    public const int MacLength = 32;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly byte[] _key;
+
+    // One hash is kept, which is all that is needed as long as requests come one after the other. It has a finalizer,
+    // so that verifiers need not be disposed of.
+    private IncrementalHash? _idle;
+
+    private SigningKey(string secret)
+    {
+        _key = Encoding.UTF8.GetBytes(secret);
+    }
+
+    /// <summary>Makes the key of a secret, alone in an array. What it throws does not show the secret.</summary>
+    public static SigningKey[] FromSecret(
+        string secret,
+        [CallerArgumentExpression(nameof(secret))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(secret, parameter);
+        return secret.Length == 0 || char.IsWhiteSpace(secret[0]) || char.IsWhiteSpace(secret[^1])
+            ? throw new ArgumentException(
+                "A signing secret is empty, or begins or ends with white space.",
+                parameter)
+            : [new SigningKey(secret)];
+    }
+
+    /// <summary>Makes the keys of one or more secrets. What it throws does not show them.</summary>
+    public static SigningKey[] FromSecrets(
+        IEnumerable<string> secrets,
+        [CallerArgumentExpression(nameof(secrets))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(secrets, parameter);
+        SigningKey[] keys = [.. secrets.SelectMany(secret => FromSecret(secret, parameter))];
+        return keys is [] ? throw new ArgumentException("There is no signing secret.", parameter) : keys;
+    }
+
+    /// <summary>Compares signatures in a time that does not depend on what they are.</summary>
+    public static bool AreEqual(ReadOnlySpan<byte> mac, ReadOnlySpan<byte> other) =>
+        CryptographicOperations.FixedTimeEquals(mac, other);
+
+    /// <summary>Signs a body.</summary>
+    /// <param name="timestamp">At most <see cref="UnixSeconds.MaxDigits"/> ASCII digits.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="mac">Receives the signature: <see cref="MacLength"/> bytes.</param>
+    public void Sign(ReadOnlySpan<char> timestamp, ReadOnlySpan<byte> body, Span<byte> mac)
+    {
+        Span<byte> prefix = stackalloc byte[UnixSeconds.MaxDigits + 1];
+        for (var i = 0; i < timestamp.Length; i++)
+        {
+            prefix[i] = (byte)timestamp[i];
+        }
+
+        prefix[timestamp.Length] = (byte)'.';
+
+        // Should it throw, the hash is dropped: half a message in it would spoil the next signature.
+        var hash = Interlocked.Exchange(ref _idle, null) ?? IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+        hash.AppendData(prefix[..(timestamp.Length + 1)]);
+        hash.AppendData(body);
+        hash.GetHashAndReset(mac);
+        if (Interlocked.CompareExchange(ref _idle, hash, null) is not null)
+        {
+            hash.Dispose();
+        }
+    }
+}

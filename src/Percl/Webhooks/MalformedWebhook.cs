@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Percl.Webhooks;
+
+/// <summary>
+/// Says what is wrong with a webhook in words for whoever sent it, which name fields and no types of this library.
+/// </summary>
+internal static class MalformedWebhook
+{
+    /// <summary>Makes of an exception of System.Text.Json one that explains what it is about.</summary>
+    public static JsonException Explain(JsonException exception, ReadOnlySpan<byte> utf8Json, JsonTypeInfo record) =>
+        new(
+            Reason(exception, utf8Json.TrimStart(" \t\r\n"u8), record)
+                + Place(exception.LineNumber, exception.BytePositionInLine),
+            exception.Path,
+            exception.LineNumber,
+            exception.BytePositionInLine,
+            exception);
+
+    /// <summary>Says that a text holds half a surrogate pair.</summary>
+    /// <param name="exception">The exception of System.Text.Json.</param>
+    /// <param name="before">The part of the body before the text.</param>
+    public static JsonException HalfASurrogatePair(Exception exception, ReadOnlySpan<byte> before)
+    {
+        var line = before.Count((byte)'\n');
+        var position = before.Length - (before.LastIndexOf((byte)'\n') + 1);
+
+        return new(
+            "The webhook has a text with half of a surrogate pair" + Place(line, position),
+            path: null,
+            line,
+            position,
+            exception);
+    }
+
+    private static string Reason(JsonException exception, ReadOnlySpan<byte> content, JsonTypeInfo record)
+    {
+        if (content.IsEmpty)
+        {
+            return "The webhook is empty";
+        }
+
+        // What is not JSON at all is an exception of the JSON reader inside that of the serializer.
+        if (exception.InnerException is JsonException syntax)
+        {
+            return "The webhook is not valid JSON: " + WithoutPlace(syntax.Message);
+        }
+
+        if (content[0] is not (byte)'{')
+        {
+            return "The webhook is not a JSON object";
+        }
+
+        foreach (var field in record.Properties)
+        {
+            if (exception.Path == "$." + field.Name)
+            {
+                return $"The webhook's field '{field.Name}' {Demand(field.PropertyType)}";
+            }
+        }
+
+        return "The webhook cannot be read: " + WithoutPlace(exception.InnerException?.Message ?? exception.Message);
+    }
+
+    private static string Demand(Type type) =>
+        type == typeof(int?) ? "must be a whole number of at most 32 bits"
+        : type == typeof(long?) ? "must be a whole number of at most 64 bits"
+        : type == typeof(bool?) ? "must be true or false"
+        : "must be a valid text";
+
+    private static string Place(long? line, long? position) =>
+        line is null || position is null
+            ? "."
+            : string.Create(CultureInfo.InvariantCulture, $" (line {line + 1}, byte {position + 1}).");
+
+    /// <summary>A message of System.Text.Json without the place at its end, which counts from 0.</summary>
+    private static string WithoutPlace(string message)
+    {
+        foreach (var place in (ReadOnlySpan<string>)[" Path: ", " LineNumber: "])
+        {
+            if (message.IndexOf(place, StringComparison.Ordinal) is var start and > 0)
+            {
+                message = message[..start];
+            }
+        }
+
+        return message.TrimEnd('.');
+    }
+}

@@ -1,0 +1,19 @@
+namespace Percl.Webhooks;
+
+/// <summary>
+/// Why a recording of an utterance ended. See <see href="https://docs.freeclimb.com/reference/record">record</see>.
+/// </summary>
+public enum RecordUtteranceTermReason
+{
+    /// <summary>The key that ends the recording was pressed.</summary>
+    FinishKey,
+
+    /// <summary>There was silence for too long.</summary>
+    Timeout,
+
+    /// <summary>The caller hung up.</summary>
+    Hangup,
+
+    /// <summary>The greatest length was reached.</summary>
+    MaxLength,
+}

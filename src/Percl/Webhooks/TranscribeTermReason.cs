@@ -1,0 +1,14 @@
+namespace Percl.Webhooks;
+
+/// <summary>
+/// Whether TranscribeUtterance could be carried out. See
+/// <see href="https://docs.freeclimb.com/reference/transcribe">transcribe</see>.
+/// </summary>
+public enum TranscribeTermReason
+{
+    /// <summary>The command failed, for example because of wrong attributes.</summary>
+    Error,
+
+    /// <summary>The command ran; the other reasons of the webhook tell more.</summary>
+    Completed,
+}

@@ -1,0 +1,100 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace Percl.Webhooks;
+
+/// <summary>Reads the bodies of webhook requests.</summary>
+internal static class WebhookReader
+{
+    // As much of a request type as an error message repeats.
+    private const int LongestShownRequestType = 64;
+
+    /// <summary>Reads a body into a sealed record, or into the one derived from an abstract record that fits.</summary>
+    /// <exception cref="JsonException">The body is no such webhook.</exception>
+    public static PerclWebhook Read(ReadOnlySpan<byte> utf8Json, Type expected)
+    {
+        // The JSON reader looks only at texts that it is asked for; those in unknown fields would fail on first use.
+        if (!Utf8.IsValid(utf8Json))
+        {
+            throw new JsonException("The webhook is not valid UTF-8.");
+        }
+
+        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
+        if (utf8Json.StartsWith(byteOrderMark))
+        {
+            utf8Json = utf8Json[byteOrderMark.Length..];
+        }
+
+        var record = expected.IsAbstract ? Choose(utf8Json, expected) : expected;
+        var webhook = (PerclWebhook)Deserialize(utf8Json, WebhookJsonContext.Default.GetTypeInfo(record)!);
+        RequireWholeTexts(utf8Json);
+        return webhook;
+    }
+
+    private static Type Choose(ReadOnlySpan<byte> utf8Json, Type expected)
+    {
+        var head = (WebhookHead)Deserialize(utf8Json, WebhookJsonContext.Default.WebhookHead);
+        var record = WebhookRecords.Find(head.RequestType);
+        if (expected.IsAssignableFrom(record))
+        {
+            return record;
+        }
+
+        throw new JsonException(
+            head.RequestType is null
+                ? "The webhook has no field 'requestType', so that it is none of those expected here."
+                : $"The webhook is '{Shown(head.RequestType)}', which is none of those expected here.",
+            "$.requestType",
+            lineNumber: null,
+            bytePositionInLine: null);
+    }
+
+    private static object Deserialize(ReadOnlySpan<byte> utf8Json, JsonTypeInfo record)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8Json, record) ?? throw new JsonException();
+        }
+        catch (JsonException exception)
+        {
+            throw MalformedWebhook.Explain(exception, utf8Json, record);
+        }
+    }
+
+    /// <summary>
+    /// Refuses escape sequences that are half a surrogate pair, in unknown fields too: JSON allows them, but what holds
+    /// one is neither a text nor can be written.
+    /// </summary>
+    private static void RequireWholeTexts(ReadOnlySpan<byte> utf8Json)
+    {
+        if (utf8Json.IndexOf(@"\u"u8) < 0)
+        {
+            return;
+        }
+
+        var reader = new Utf8JsonReader(utf8Json);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader is { ValueIsEscaped: true, TokenType: JsonTokenType.String or JsonTokenType.PropertyName })
+                {
+                    _ = reader.GetString();
+                }
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw MalformedWebhook.HalfASurrogatePair(exception, utf8Json[..(int)reader.TokenStartIndex]);
+        }
+    }
+
+    /// <summary>A request type for a message: without control characters and half surrogate pairs.</summary>
+    private static string Shown(string requestType) =>
+        JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(
+            requestType.Length <= LongestShownRequestType
+                ? requestType
+                : requestType[..LongestShownRequestType] + "…");
+}

@@ -16,6 +16,7 @@ public sealed class AddSequenceReader
     private readonly SemanticModel _semantics;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<ISymbol, GrowingList> _lists = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _isSetElsewhere = new(SymbolEqualityComparer.Default);
     private readonly List<ScriptModel> _finished = [];
 
     private AddSequenceReader(CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
@@ -123,7 +124,7 @@ public sealed class AddSequenceReader
             }
             && _semantics.GetSymbolInfo(variable, _cancellation).Symbol is { } symbol
             && SequenceReader.KindOf(TypeOf(symbol)) is not null
-            && !IsSetElsewhere(variable))
+            && !IsSetElsewhere(variable, symbol))
         {
             return (symbol, argument.Expression);
         }
@@ -139,7 +140,17 @@ public sealed class AddSequenceReader
     };
 
     /// <summary>A lambda or local function may give the variable another list at any time.</summary>
-    private static bool IsSetElsewhere(IdentifierNameSyntax variable)
+    private bool IsSetElsewhere(IdentifierNameSyntax variable, ISymbol symbol)
+    {
+        if (!_isSetElsewhere.TryGetValue(symbol, out var isSet))
+        {
+            _isSetElsewhere.Add(symbol, isSet = IsSetInAFunction(variable));
+        }
+
+        return isSet;
+    }
+
+    private static bool IsSetInAFunction(IdentifierNameSyntax variable)
     {
         var member = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(static node => node is not GlobalStatementSyntax);
         return member is not null && member.DescendantNodes()

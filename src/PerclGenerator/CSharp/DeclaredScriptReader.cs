@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
 using PerclGenerator.Model;
 using PerclGenerator.Parsing;
@@ -27,7 +28,23 @@ public static class DeclaredScriptReader
 
         return new CommandNode(place, catalog.Find(type, cancellation)?.Schema)
         {
-            IsConditional = ScriptParser.IsOptional(property) || (!type.IsSealed && !type.IsValueType),
+            IsConditional = !IsCreated(property, cancellation)
+                && (ScriptParser.IsOptional(property) || (!type.IsSealed && !type.IsValueType)),
         };
+    }
+
+    /// <summary>Whether the property always has a new command of its own type, whatever its type would allow.</summary>
+    private static bool IsCreated(IPropertySymbol property, CancellationToken cancellation)
+    {
+        if (property is not { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false }
+            || property.DeclaringSyntaxReferences is not [var reference]
+            || reference.GetSyntax(cancellation) is not PropertyDeclarationSyntax declaration)
+        {
+            return false;
+        }
+
+        var value = declaration.ExpressionBody?.Expression ?? declaration.Initializer?.Value;
+        return value is ImplicitObjectCreationExpressionSyntax
+            || (value is ObjectCreationExpressionSyntax && property.Type.IsSealed);
     }
 }

@@ -118,6 +118,26 @@ public sealed class NeverExecutedTests
         Expected.Of("PERCL1001", 1, "This command is never executed: it follows 'Hangup', which ends the call"));
 
     [Fact]
+    public Task DeclaredScript_WhoseCommandIsSurelyThere_IsReportedWithoutNullableContext() => PerclVerifier.VerifyAsync("""
+        #nullable disable
+        [PerclScript]
+        public partial class Menu
+        {
+            public Redirect Next => new Redirect { ActionUrl = "https://example.com" };
+            public Hangup {|PERCL1001:End|} { get; } = new();
+        }
+
+        [PerclScript]
+        public partial class Open
+        {
+            public virtual Hangup First => new();
+            public Hangup Second { get; set; } = new();
+            public Hangup Third => Second;
+            public Hangup Fourth => new();
+        }
+        """);
+
+    [Fact]
     public Task CommandsThatMayBeAbsent_EndNothing() => PerclVerifier.VerifyAsync("""
         [PerclScript]
         public partial class Menu

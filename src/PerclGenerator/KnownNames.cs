@@ -14,6 +14,10 @@ internal static class KnownNames
     public const string Script = "IPerclScript";
     public const string ReadableAttribute = "ReadableCommandsAttribute";
     public const string RuntimeScript = "PerclScript";
+    public const string WriteTo = "WriteTo";
+    public const string ToUtf8Bytes = "ToUtf8Bytes";
+    public const string ToJson = "ToJson";
+
     public const string CommandConverter = "PerclCommandJsonConverter";
     public const string ScriptConverter = "PerclScriptJsonConverter";
 

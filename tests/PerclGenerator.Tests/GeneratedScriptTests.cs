@@ -57,6 +57,24 @@ public sealed class GeneratedScriptTests
         }
         """, except: "App.Beep");
 
+    [Fact]
+    public void Script_ThatUsesTheNamesItself_ImplementsThemAside() => Match("""
+        using System.IO;
+        using Percl;
+
+        namespace App;
+
+        [PerclScript]
+        public partial record WriteTo(string ToJson)
+        {
+            public void ToUtf8Bytes() { }
+
+            public void ToUtf8Bytes(Stream stream) { }
+
+            public Hangup End => new() { Reason = ToJson };
+        }
+        """);
+
     private static void Match(
         string source, [System.Runtime.CompilerServices.CallerMemberName] string test = "", string except = "-")
     {

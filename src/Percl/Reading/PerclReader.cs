@@ -56,15 +56,9 @@ internal ref partial struct PerclReader
 
     private static PerclReader Start(ReadOnlySpan<byte> utf8Json)
     {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        if (utf8Json.StartsWith(byteOrderMark))
-        {
-            utf8Json = utf8Json[byteOrderMark.Length..];
-        }
-
         // The JSON reader looks only at texts that are asked for.
         return Utf8.IsValid(utf8Json)
-            ? new PerclReader(utf8Json)
+            ? new PerclReader(ByteOrderMark.Skip(utf8Json))
             : throw new JsonException("The script is not valid UTF-8.", path: "$", lineNumber: null, bytePositionInLine: null);
     }
 

@@ -21,12 +21,7 @@ internal static class WebhookReader
             throw new JsonException("The webhook is not valid UTF-8.");
         }
 
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        if (utf8Json.StartsWith(byteOrderMark))
-        {
-            utf8Json = utf8Json[byteOrderMark.Length..];
-        }
-
+        utf8Json = ByteOrderMark.Skip(utf8Json);
         var record = expected.IsAbstract ? Choose(utf8Json, expected) : expected;
         var webhook = (PerclWebhook)Deserialize(utf8Json, WebhookJsonContext.Default.GetTypeInfo(record)!);
         RequireWholeTexts(utf8Json);

@@ -15,10 +15,9 @@ internal static class ScriptEmitter
 
     private static void EmitMembers(CodeWriter code, ScriptDeclaration script)
     {
-        Member("public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => " +
-            "global::Percl.PerclWriter.WriteScript(this, output);");
-        Member("public byte[] ToUtf8Bytes() => global::Percl.PerclWriter.ToUtf8Bytes(this);");
-        Member("public string ToJson() => global::Percl.PerclWriter.ToJson(this);");
+        Member("void", KnownNames.WriteTo, "global::System.Buffers.IBufferWriter<byte> output", "WriteScript(this, output)");
+        Member("byte[]", KnownNames.ToUtf8Bytes, "", "ToUtf8Bytes(this)");
+        Member("string", KnownNames.ToJson, "", "ToJson(this)");
 
         code.Line("/// <inheritdoc/>");
         code.Line(TypeEmitter.GeneratedCode);
@@ -30,11 +29,14 @@ internal static class ScriptEmitter
 
         code.Close();
 
-        void Member(string member)
+        void Member(string type, string name, string parameters, string call)
         {
+            var signature = script.TakenNames.Contains(name)
+                ? $"{type} global::Percl.{KnownNames.Script}.{name}"
+                : $"public {type} {name}";
             code.Line("/// <inheritdoc/>");
             code.Line(TypeEmitter.GeneratedCode);
-            code.Line(member);
+            code.Line($"{signature}({parameters}) => global::Percl.PerclWriter.{call};");
             code.Line();
         }
     }

@@ -7,6 +7,8 @@ namespace PerclGenerator.Parsing;
 /// <summary>Reads types that declare scripts.</summary>
 public static class ScriptParser
 {
+    private static readonly string[] ScriptMembers = [KnownNames.WriteTo, KnownNames.ToUtf8Bytes, KnownNames.ToJson];
+
     /// <summary>Whether the type is marked as a script.</summary>
     public static bool IsDeclared(INamedTypeSymbol type) =>
         type.FindAttribute(KnownNames.Namespace, KnownNames.ScriptAttribute) is not null;
@@ -32,7 +34,13 @@ public static class ScriptParser
             property.Name.AsIdentifier(), ShapeParser.ParseCommands(property.Type)!, IsOptional(property)));
         return new ScriptDeclaration(TypeParser.Parse(type), new EquatableArray<ScriptProperty>(commands))
         {
+            TakenNames = new EquatableArray<string>(ScriptMembers.Where(member => IsTaken(type, member))),
             HasJsonConverter = type.HasJsonConverter(),
         };
     }
+
+    /// <summary>Whether the type uses the name in a way that leaves no room for the script's member.</summary>
+    private static bool IsTaken(INamedTypeSymbol type, string name) =>
+        type.Name == name || type.GetMembers(name).Any(member =>
+            member is not IMethodSymbol method || method.Parameters.Length == (name == KnownNames.WriteTo ? 1 : 0));
 }

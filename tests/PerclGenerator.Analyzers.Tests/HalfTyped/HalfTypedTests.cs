@@ -10,7 +10,6 @@ public sealed class HalfTypedTests
     [
         .. Directory.EnumerateFiles(Repository.Find("src/Samples"), "*.cs", SearchOption.AllDirectories)
             .Where(static path => File.ReadAllText(path).Contains("using Percl", StringComparison.Ordinal))
-            .Concat(Directory.EnumerateFiles(Repository.Find("src/Percl/Commands"), "*.cs"))
             .Append(Repository.Find("tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything.txt"))
             .Select(static path => Path.GetRelativePath(Repository.Find(""), path))
             .Order(StringComparer.Ordinal),

@@ -24,7 +24,7 @@ public sealed class PerclException : Exception
     /// <summary>The rule, for example <c>PERCL2001</c>. <see cref="Exception.HelpLink"/> is its page.</summary>
     public string RuleId { get; }
 
-    /// <summary>The type of the script; null where a command was written by itself.</summary>
+    /// <summary>The type of the script; null only until the exception leaves it.</summary>
     public Type? Script { get; internal set; }
 
     /// <summary>The command, for example <c>CreateConference</c>; null where a command of the script itself is null.</summary>

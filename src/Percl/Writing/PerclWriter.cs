@@ -18,7 +18,6 @@ public ref partial struct PerclWriter
 {
     private const int FirstSpan = 256;
 
-    private readonly IBufferWriter<byte>? _output;
     private Span<byte> _buffer;
     private int _written;
     private int _depth;
@@ -26,7 +25,6 @@ public ref partial struct PerclWriter
 
     private PerclWriter(IBufferWriter<byte>? output)
     {
-        _output = output;
         _buffer = output is null ? default : output.GetSpan(FirstSpan);
     }
 

@@ -17,6 +17,9 @@ public sealed class AddSequenceReader
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<ISymbol, GrowingList> _lists = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _isSetElsewhere = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Where in the file others may begin to know a list; -1 where they always may.</summary>
+    private readonly Dictionary<ISymbol, int> _sharedFrom = new(SymbolEqualityComparer.Default);
     private readonly List<ScriptModel> _finished = [];
 
     private AddSequenceReader(CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
@@ -59,7 +62,15 @@ public sealed class AddSequenceReader
                 _lists.Add(list, known = new GrowingList(SequenceReader.KindOf(TypeOf(list))!.Value));
             }
 
+            // What is added may be computed by code that changes lists.
+            ForgetWhatChanges(command);
+            if (MayBeChangedByOthers(list, statement))
+            {
+                Forget(known);
+            }
+
             known.Add(_elements.Read(command, statement.GetLocation()));
+            ForgetWhatChanges(command);
         }
         else if (statement is LabeledStatementSyntax)
         {
@@ -152,25 +163,20 @@ public sealed class AddSequenceReader
 
     private static bool IsSetInAFunction(IdentifierNameSyntax variable)
     {
-        var member = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(static node => node is not GlobalStatementSyntax);
+        var member = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(IsMember);
         return member is not null && member.DescendantNodes()
-            .Where(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+            .Where(IsFunction)
             .Any(function => function.DescendantNodes().Any(node => Sets(node, variable.Identifier.ValueText)));
     }
 
-    private void ForgetWhatChanges(StatementSyntax statement)
+    private void ForgetWhatChanges(SyntaxNode code)
     {
         foreach (var entry in _lists)
         {
             var name = entry.Key.Name;
-            // A script only grows. From any other list a command can be taken away.
-            var changes = TypeOf(entry.Key).IsPercl(KnownNames.RuntimeScript)
-                ? statement.DescendantNodes().Any(node => Sets(node, name))
-                : statement.DescendantNodes().OfType<IdentifierNameSyntax>().Any(node => node.Identifier.ValueText == name);
-            if (changes)
+            if (code.DescendantNodesAndSelf().Any(node => OnlyGrows(entry.Key) ? Sets(node, name) : IsVariable(node, name)))
             {
-                _finished.Add(entry.Value.ToModel());
-                entry.Value.Forget();
+                Forget(entry.Value);
             }
         }
     }
@@ -179,23 +185,67 @@ public sealed class AddSequenceReader
     {
         foreach (var list in _lists.Values)
         {
-            _finished.Add(list.ToModel());
-            list.Forget();
+            Forget(list);
         }
     }
 
-    /// <summary>Whether the node gives the variable of that name another value, or may do so.</summary>
-    private static bool Sets(SyntaxNode node, string name)
+    private void Forget(GrowingList list)
     {
-        return node switch
-        {
-            AssignmentExpressionSyntax assignment => assignment.Left.DescendantNodesAndSelf().Any(IsVariable),
-            ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => IsVariable(argument.Expression),
-            RefExpressionSyntax reference => IsVariable(reference.Expression),
-            _ => false,
-        };
-
-        bool IsVariable(SyntaxNode expression) =>
-            expression is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
+        _finished.Add(list.ToModel());
+        list.Forget();
     }
+
+    /// <summary>A script only grows. From any other list a command can be taken away.</summary>
+    private static bool OnlyGrows(ISymbol list) => TypeOf(list).IsPercl(KnownNames.RuntimeScript);
+
+    /// <summary>
+    /// Whether somebody else may know the list and take commands away: it is a parameter, or the code in front uses it for
+    /// more than adding to it.
+    /// </summary>
+    private bool MayBeChangedByOthers(ISymbol list, StatementSyntax statement)
+    {
+        if (OnlyGrows(list))
+        {
+            return false;
+        }
+
+        if (!_sharedFrom.TryGetValue(list, out var start))
+        {
+            _sharedFrom.Add(list, start = FindWhereShared(list, statement));
+        }
+
+        return start < statement.SpanStart;
+    }
+
+    private static int FindWhereShared(ISymbol list, StatementSyntax statement)
+    {
+        if (list is not ILocalSymbol || statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(IsMember) is not { } member)
+        {
+            return -1;
+        }
+
+        var uses = member.DescendantNodes().Where(node => IsVariable(node, list.Name) && !IsReceiverOfAdd(node)).ToArray();
+        return uses.Any(static use => use.Ancestors().Any(IsFunction)) ? -1
+            : uses.Length == 0 ? int.MaxValue
+            : uses[0].SpanStart;
+    }
+
+    private static bool IsReceiverOfAdd(SyntaxNode node) =>
+        node.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" } access && access.Expression == node;
+
+    private static bool IsMember(MemberDeclarationSyntax node) => node is not GlobalStatementSyntax;
+
+    private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+
+    /// <summary>Whether the node gives the variable of that name another value, or may do so.</summary>
+    private static bool Sets(SyntaxNode node, string name) => node switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left.DescendantNodesAndSelf().Any(left => IsVariable(left, name)),
+        ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => IsVariable(argument.Expression, name),
+        RefExpressionSyntax reference => IsVariable(reference.Expression, name),
+        _ => false,
+    };
+
+    private static bool IsVariable(SyntaxNode node, string name) =>
+        node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 }

@@ -15,16 +15,21 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
     /// <summary>What lists of that type are for; null where they hold no commands.</summary>
     public static ScriptKind? KindOf(ITypeSymbol? list)
     {
+        if (list is null)
+        {
+            return null;
+        }
+
         if (list.IsPercl(KnownNames.RuntimeScript))
         {
             return ScriptKind.Script;
         }
 
         // A list of one kind of command is data; only what can hold any command is a script.
-        return list?.ElementType() switch
+        return list.ElementType() switch
         {
             { TypeKind: TypeKind.Interface } prompt when prompt.IsPrompt() => ScriptKind.Prompts,
-            var element when element.IsPercl(KnownNames.Command) => ScriptKind.Script,
+            var element when element.IsPercl(KnownNames.Command) && list.HasOrder() => ScriptKind.Script,
             _ => null,
         };
     }
@@ -79,7 +84,10 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax command } => command,
             _ => null,
         };
-        return owner is not null && catalog.Find(semantics.GetTypeInfo(owner, cancellation).Type, cancellation) is not null;
+        var type = owner is BaseObjectCreationExpressionSyntax creation
+            ? TargetTypes.Of(creation, semantics, cancellation)
+            : owner is null ? null : semantics.GetTypeInfo(owner, cancellation).Type;
+        return catalog.Find(type, cancellation) is not null;
     }
 
     private ScriptItem Read(CollectionElementSyntax element) =>

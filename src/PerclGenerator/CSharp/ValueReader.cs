@@ -52,7 +52,8 @@ internal static class ValueReader
                 return true;
 
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
-                when semantics.GetTypeInfo(sum, cancellation).Type is { SpecialType: SpecialType.System_String }:
+                when semantics.GetSymbolInfo(sum, cancellation).Symbol
+                    is IMethodSymbol { MethodKind: MethodKind.BuiltinOperator, ReturnType.SpecialType: SpecialType.System_String }:
                 ReadPart(sum.Left, semantics, segments, cancellation);
                 ReadPart(sum.Right, semantics, segments, cancellation);
                 return true;

@@ -104,7 +104,7 @@ internal sealed class CommandEmitter
         Flush();
         _code.Open(Condition(property));
         EmitName(property);
-        EmitValue(property, Local(property));
+        EmitValue(property, Locals.Value(property.Member));
         Flush();
         if (_comma != Comma.Always)
         {
@@ -120,8 +120,8 @@ internal sealed class CommandEmitter
     }
 
     private static string Condition(CommandProperty property) => property.Shape is CommandListShape { IsImmutableArray: true }
-        ? $"if (this.{property.Member} is {{ IsDefault: false }} {Local(property)})"
-        : $"if (this.{property.Member} is {{ }} {Local(property)})";
+        ? $"if (this.{property.Member} is {{ IsDefault: false }} {Locals.Value(property.Member)})"
+        : $"if (this.{property.Member} is {{ }} {Locals.Value(property.Member)})";
 
     private void EmitName(CommandProperty property)
     {
@@ -191,20 +191,15 @@ internal sealed class CommandEmitter
     {
         { IsRequired: false } or { Shape: ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri } } => null,
         { Shape: CommandListShape { IsImmutableArray: true } } =>
-            $"{value} is {{ IsDefault: false }} present{Suffix(property)} ? present{Suffix(property)} : throw writer.Missing()",
+            $"{value} is {{ IsDefault: false }} {Locals.Present(property.Member)} ? {Locals.Present(property.Member)} : throw writer.Missing()",
         { IsNullable: true } => $"{value} ?? throw writer.Missing()",
         _ => null,
     };
 
-    private static string Suffix(CommandProperty property) => property.Member.TrimStart('@');
-
-    /// <summary>The local variable that holds the property's value.</summary>
-    private static string Local(CommandProperty property) => "value" + Suffix(property);
-
     /// <summary>A property is read once, as it would be by hand.</summary>
     private string ReadOnce(CommandProperty property, string value)
     {
-        var local = Local(property);
+        var local = Locals.Value(property.Member);
         if (value != local)
         {
             _code.Line($"var {local} = {value};");

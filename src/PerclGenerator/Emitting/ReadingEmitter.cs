@@ -20,7 +20,7 @@ internal static class ReadingEmitter
         code.Line("var reading = reader.BeginAttributes();");
         foreach (var property in command.Properties)
         {
-            code.Line($"{property.ReadType}? {Local(property)} = null;");
+            code.Line($"{property.ReadType}? {Locals.Value(property.Member)} = null;");
         }
 
         code.Open("while (reader.NextAttribute(reading))");
@@ -42,7 +42,7 @@ internal static class ReadingEmitter
             var missing = property.IsRequired
                 ? $" ?? throw reader.MissingAttribute({Literal.Text(property.JsonName)})"
                 : property.IsNullable ? "" : " ?? default";
-            code.Line($"{property.Member} = {Local(property)}{missing},");
+            code.Line($"{property.Member} = {Locals.Value(property.Member)}{missing},");
         }
 
         code.Line("UnknownAttributes = reading.Unknown,");
@@ -50,11 +50,9 @@ internal static class ReadingEmitter
         code.Close();
     }
 
-    private static string Local(CommandProperty property) => "value" + property.Member.TrimStart('@');
-
     private static void EmitCase(CodeWriter code, CommandProperty property)
     {
-        var local = Local(property);
+        var local = Locals.Value(property.Member);
         code.Line($"case {Literal.Text(property.JsonName)} when reader.IsNull:");
         code.Line("    break;");
         switch (property.Shape)

@@ -45,7 +45,7 @@ internal static class ScriptEmitter
     {
         if (property.IsOptional)
         {
-            var value = "value" + property.Member.TrimStart('@');
+            var value = Locals.Value(property.Member);
             code.Open($"if (this.{property.Member} is {{ }} {value})");
             code.Line(Call(property.Shape, value));
             code.Close();

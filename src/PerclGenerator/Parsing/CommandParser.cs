@@ -27,7 +27,7 @@ public static class CommandParser
                 if (property.Type.TypeKind != TypeKind.Error)
                 {
                     problems.Add(DeclarationProblem.Of(
-                        RuleIds.PropertyType, property, property.Name, property.Type.ToDisplayString(), type.Name));
+                        RuleIds.PropertyType, property, property.Name, property.Type.ToDisplayString()));
                 }
             }
             else if (attributes.FindIndex(other => other.Name == name) is var twin and >= 0)

@@ -110,6 +110,15 @@ internal static class SymbolExtensions
             ?.TypeArguments[0];
     }
 
+    /// <summary>
+    /// Whether a list of that type keeps the order of what is put into it: not a set, a stack or a bag.
+    /// </summary>
+    public static bool HasOrder(this ITypeSymbol list) =>
+        list is IArrayTypeSymbol
+        || (list.TypeKind == TypeKind.Interface && !list.AllInterfaces.Append(list).Any(static i => i.Name is "ISet" or "IReadOnlySet"))
+        || list.AllInterfaces.Any(static i => i.OriginalDefinition.SpecialType
+            is SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IList_T);
+
     /// <summary>The type without the <c>?</c> of a nullable value type.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

@@ -228,6 +228,60 @@ public sealed class NeverExecutedTests
         """);
 
     [Fact]
+    public Task ListsThatOthersKnow_AreLeftAlone() => PerclVerifier.VerifyAsync("""
+        class Program
+        {
+            void Parameter(List<IPerclCommand> list, Action change)
+            {
+                list.Add(new Hangup());
+                change();
+                list.Add(new Say { Text = "Hi" });
+            }
+
+            void Alias()
+            {
+                var list = new List<IPerclCommand>();
+                var alias = list;
+                list.Add(new Hangup());
+                alias.Clear();
+                list.Add(new Say { Text = "Hi" });
+            }
+
+            void Lambda()
+            {
+                var list = new List<IPerclCommand>();
+                Action clear = () => list.Clear();
+                list.Add(new Hangup());
+                clear();
+                list.Add(new Say { Text = "Hi" });
+            }
+
+            void Argument(PerclScript script)
+            {
+                var list = new List<IPerclCommand>();
+                list.Add(new Hangup());
+                script.Add(Take(list));
+                list.Add(new Say { Text = "Hi" });
+                script.Add(Renew(out script));
+                script.Add(new Say { Text = "Hi" });
+            }
+
+            Hangup Take(List<IPerclCommand> list) { list.Clear(); return new(); }
+            Hangup Renew(out PerclScript script) { script = []; return new(); }
+        }
+        """);
+
+    [Fact]
+    public Task CollectionsWithoutOrder_AreLeftAlone() => PerclVerifier.VerifyStatementsAsync("""
+        HashSet<IPerclCommand> first = [new Hangup(), new Say { Text = "Hi" }];
+        ISet<IPerclCommand> second = new HashSet<IPerclCommand> { new Hangup(), new Say { Text = "Hi" } };
+        first.Add(new Hangup());
+        first.Add(new Say { Text = "Hi" });
+        IEnumerable<IPerclCommand> ordered = [new Hangup(), {|PERCL1001:new Say { Text = "Hi" }|}];
+        IList<IPerclCommand> other = [new Hangup(), {|PERCL1001:new Say { Text = "Hi" }|}];
+        """);
+
+    [Fact]
     public Task Jumps_AreLeftAlone() => PerclVerifier.VerifyStatementsAsync("""
         if (condition) goto end;
         given.Add(new Hangup());

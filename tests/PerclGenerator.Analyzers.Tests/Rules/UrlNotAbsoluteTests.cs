@@ -113,6 +113,19 @@ public sealed class UrlNotAbsoluteTests
             "PERCL2001", 0, "'Redirect.actionUrl' must be an absolute URL (http://host… or https://host…), but is '/menu/…'"));
 
     [Fact]
+    public Task OwnOperators_AreLeftAlone() => PerclVerifier.VerifyAsync("""
+        public class Host
+        {
+            public static string operator +(string path, Host host) => "https://example.com" + path;
+        }
+
+        public class Program
+        {
+            public Redirect Build(Host host) => new() { ActionUrl = "/menu" + host };
+        }
+        """);
+
+    [Fact]
     public Task OtherTypesAndTexts_AreLeftAlone() => PerclVerifier.VerifyAsync("""
         public class Redirection
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Percl.Language;
 
 /// <summary>What is known of a value before the program runs.</summary>
@@ -24,3 +26,24 @@ public sealed record NullValue : ScriptValue
     {
     }
 }
+
+/// <summary>The value is surely true, or surely false.</summary>
+public sealed record BooleanValue(bool Value) : ScriptValue;
+
+/// <summary>The value is surely this number.</summary>
+/// <param name="Json">The number as JSON.</param>
+public sealed record NumberValue(string Json) : ScriptValue
+{
+    /// <summary>The number, as near as a double comes to it; infinite where it is too large for one.</summary>
+    public double Value => double.TryParse(Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        ? value
+        : Json.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
+}
+
+/// <summary>A list of values that are no commands.</summary>
+/// <param name="Items">The values in order.</param>
+public sealed record ListValue(EquatableArray<ScriptValue> Items) : ScriptValue;
+
+/// <summary>An object, or values by their names.</summary>
+/// <param name="Members">The members that are set.</param>
+public sealed record ObjectValue(EquatableArray<AttributeNode> Members) : ScriptValue;

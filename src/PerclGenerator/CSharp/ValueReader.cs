@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,12 +19,7 @@ internal static class ValueReader
         expression = WithoutWrapping(expression);
         if (semantics.GetConstantValue(expression, cancellation) is { HasValue: true } constant)
         {
-            return constant.Value switch
-            {
-                null => NullValue.Instance,
-                string text => TextValue.Constant(text),
-                _ => UnknownValue.Instance,
-            };
+            return ReadConstant(constant.Value, semantics.GetTypeInfo(expression, cancellation).Type);
         }
 
         if (expression is BaseObjectCreationExpressionSyntax creation)
@@ -35,6 +31,27 @@ internal static class ValueReader
         return TryReadText(expression, semantics, segments, cancellation)
             ? new TextValue(new EquatableArray<TextSegment>(segments))
             : UnknownValue.Instance;
+    }
+
+    private static ScriptValue ReadConstant(object? constant, ITypeSymbol? type) => (constant, type) switch
+    {
+        (null, _) => NullValue.Instance,
+        (string text, _) => TextValue.Constant(text),
+        (_, INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum) => ReadEnumMember(constant, @enum),
+        (bool value, _) => new BooleanValue(value),
+        (char, _) => UnknownValue.Instance,
+        (double.NaN or double.PositiveInfinity or double.NegativeInfinity, _) => UnknownValue.Instance,
+        (float.NaN or float.PositiveInfinity or float.NegativeInfinity, _) => UnknownValue.Instance,
+        (float value, _) => new NumberValue(value.ToString("R", CultureInfo.InvariantCulture)),
+        (double value, _) => new NumberValue(value.ToString("R", CultureInfo.InvariantCulture)),
+        (IFormattable number, _) => new NumberValue(number.ToString(null, CultureInfo.InvariantCulture)),
+        _ => UnknownValue.Instance,
+    };
+
+    private static ScriptValue ReadEnumMember(object constant, INamedTypeSymbol type)
+    {
+        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => constant.Equals(field.ConstantValue));
+        return member is null ? UnknownValue.Instance : TextValue.Constant(JsonNames.OfEnumMember(member));
     }
 
     /// <summary>Reads an expression that is composed of texts; false where nothing is known of it.</summary>

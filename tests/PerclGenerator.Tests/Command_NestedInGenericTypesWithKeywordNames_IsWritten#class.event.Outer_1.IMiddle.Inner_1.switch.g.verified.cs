@@ -17,36 +17,42 @@ namespace @class.@event
                     [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
                     void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
                     {
-                        writer.WriteRaw("{\"switch\":{\"default\":"u8);
-                        writer.WriteRequiredString(this.@default);
+                        var cursor = writer.Cursor;
+                        cursor = writer.WriteRequiredString(cursor, "{\"switch\":{\"default\":\""u8, this.@default);
                         if (this.System is { } valueSystem)
                         {
-                            writer.WriteRaw(",\"system\":"u8);
-                            writer.WriteString(valueSystem);
+                            cursor = writer.WriteString(cursor, ",\"system\":\""u8, valueSystem);
                         }
                         if (this.writer is { } valuewriter)
                         {
-                            writer.WriteRaw(",\"writer\":"u8);
-                            writer.WriteString(valuewriter);
+                            cursor = writer.WriteString(cursor, ",\"writer\":\""u8, valuewriter);
                         }
                         if (this.separator is { } valueseparator)
                         {
-                            writer.WriteRaw(",\"separator\":"u8);
-                            writer.WriteString(valueseparator);
+                            cursor = writer.WriteString(cursor, ",\"separator\":\""u8, valueseparator);
                         }
                         if (this.Percl is { } valuePercl)
                         {
-                            writer.WriteRaw(",\"percl\":"u8);
-                            writer.WriteEnumValue(valuePercl switch
+                            switch (valuePercl)
                             {
-                                global::Percl.PlayBeep.Always => "\"always\""u8,
-                                global::Percl.PlayBeep.Never => "\"never\""u8,
-                                global::Percl.PlayBeep.EntryOnly => "\"entryOnly\""u8,
-                                global::Percl.PlayBeep.ExitOnly => "\"exitOnly\""u8,
-                                _ => default,
-                            }, unchecked((long)valuePercl));
+                                case global::Percl.PlayBeep.Always:
+                                    cursor = writer.WriteRaw(cursor, ",\"percl\":\"always\""u8);
+                                    break;
+                                case global::Percl.PlayBeep.Never:
+                                    cursor = writer.WriteRaw(cursor, ",\"percl\":\"never\""u8);
+                                    break;
+                                case global::Percl.PlayBeep.EntryOnly:
+                                    cursor = writer.WriteRaw(cursor, ",\"percl\":\"entryOnly\""u8);
+                                    break;
+                                case global::Percl.PlayBeep.ExitOnly:
+                                    cursor = writer.WriteRaw(cursor, ",\"percl\":\"exitOnly\""u8);
+                                    break;
+                                default:
+                                    throw writer.Undefined(cursor, ",\"percl\":"u8, unchecked((long)valuePercl));
+                            }
                         }
-                        writer.WriteRaw("}}"u8);
+                        cursor = writer.WriteRaw(cursor, "}}"u8);
+                        writer.Cursor = cursor;
                     }
                 }
             }

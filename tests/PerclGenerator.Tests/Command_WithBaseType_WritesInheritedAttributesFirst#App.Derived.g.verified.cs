@@ -11,19 +11,18 @@ namespace App
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
         {
-            writer.WriteRaw("{\"Derived\":{\"id\":"u8);
-            writer.WriteRequiredString(this.Id);
+            var cursor = writer.Cursor;
+            cursor = writer.WriteRequiredString(cursor, "{\"Derived\":{\"id\":\""u8, this.Id);
             if (this.Note is { } valueNote)
             {
-                writer.WriteRaw(",\"note\":"u8);
-                writer.WriteString(valueNote);
+                cursor = writer.WriteString(cursor, ",\"note\":\""u8, valueNote);
             }
             if (this.Own is { } valueOwn)
             {
-                writer.WriteRaw(",\"own\":"u8);
-                writer.WriteString(valueOwn);
+                cursor = writer.WriteString(cursor, ",\"own\":\""u8, valueOwn);
             }
-            writer.WriteRaw("}}"u8);
+            cursor = writer.WriteRaw(cursor, "}}"u8);
+            writer.Cursor = cursor;
         }
     }
 }

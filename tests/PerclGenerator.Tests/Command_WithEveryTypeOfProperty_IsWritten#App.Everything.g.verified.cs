@@ -11,107 +11,111 @@ namespace App
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
         {
-            writer.WriteRaw("{\"Everything\":{\"always\":"u8);
-            writer.WriteNumber(this.Always);
+            var cursor = writer.Cursor;
+            cursor = writer.WriteNumber(cursor, "{\"Everything\":{\"always\":"u8, this.Always);
             if (this.Text is { } valueText)
             {
-                writer.WriteRaw(",\"text\":"u8);
-                writer.WriteString(valueText);
+                cursor = writer.WriteString(cursor, ",\"text\":\""u8, valueText);
             }
-            writer.WriteRaw(",\"mayBeEmpty\":"u8);
-            writer.WriteString(this.MayBeEmpty);
-            writer.WriteRaw(",\"mustNotBeEmpty\":"u8);
-            writer.WriteRequiredString(this.MustNotBeEmpty);
+            cursor = writer.WriteString(cursor, ",\"mayBeEmpty\":\""u8, this.MayBeEmpty);
+            cursor = writer.WriteRequiredString(cursor, ",\"mustNotBeEmpty\":\""u8, this.MustNotBeEmpty);
             if (this.Plain is { } valuePlain)
             {
-                writer.WriteRaw(",\"plain\":"u8);
-                writer.WriteString(valuePlain);
+                cursor = writer.WriteString(cursor, ",\"plain\":\""u8, valuePlain.OriginalString);
             }
-            writer.WriteRaw(",\"audio\":"u8);
-            writer.WriteRequiredUrl(this.Audio);
+            cursor = writer.WriteRequiredUrl(cursor, ",\"audio\":\""u8, this.Audio?.OriginalString);
             if (this.Optional is { } valueOptional)
             {
-                writer.WriteRaw(",\"optional\":"u8);
-                writer.WriteUrl(valueOptional);
+                cursor = writer.WriteUrl(cursor, ",\"optional\":\""u8, valueOptional);
             }
-            writer.WriteRaw(",\"small\":"u8);
-            writer.WriteNumber(this.Small);
+            cursor = writer.WriteNumber(cursor, ",\"small\":"u8, this.Small);
             if (this.Large is { } valueLarge)
             {
-                writer.WriteRaw(",\"large\":"u8);
-                writer.WriteNumber(valueLarge);
+                cursor = writer.WriteNumber(cursor, ",\"large\":"u8, valueLarge);
             }
             if (this.Real is { } valueReal)
             {
-                writer.WriteRaw(",\"real\":"u8);
-                writer.WriteNumber(valueReal);
+                cursor = writer.WriteNumber(cursor, ",\"real\":"u8, valueReal);
             }
             if (this.Money is { } valueMoney)
             {
-                writer.WriteRaw(",\"money\":"u8);
-                writer.WriteNumber(valueMoney);
+                cursor = writer.WriteNumber(cursor, ",\"money\":"u8, valueMoney);
             }
-            writer.WriteRaw(",\"mode\":"u8);
             var valueMode = this.Mode;
-            writer.WriteEnumValue(valueMode switch
+            switch (valueMode)
             {
-                global::App.Mode.Fast => "\"fast\""u8,
-                global::App.Mode.Slow => "\"very slow\""u8,
-                _ => default,
-            }, unchecked((long)valueMode));
+                case global::App.Mode.Fast:
+                    cursor = writer.WriteRaw(cursor, ",\"mode\":\"fast\""u8);
+                    break;
+                case global::App.Mode.Slow:
+                    cursor = writer.WriteRaw(cursor, ",\"mode\":\"very slow\""u8);
+                    break;
+                default:
+                    throw writer.Undefined(cursor, ",\"mode\":"u8, unchecked((long)valueMode));
+            }
             if (this.OptionalMode is { } valueOptionalMode)
             {
-                writer.WriteRaw(",\"optionalMode\":"u8);
-                writer.WriteEnumValue(valueOptionalMode switch
+                switch (valueOptionalMode)
                 {
-                    global::App.Mode.Fast => "\"fast\""u8,
-                    global::App.Mode.Slow => "\"very slow\""u8,
-                    _ => default,
-                }, unchecked((long)valueOptionalMode));
+                    case global::App.Mode.Fast:
+                        cursor = writer.WriteRaw(cursor, ",\"optionalMode\":\"fast\""u8);
+                        break;
+                    case global::App.Mode.Slow:
+                        cursor = writer.WriteRaw(cursor, ",\"optionalMode\":\"very slow\""u8);
+                        break;
+                    default:
+                        throw writer.Undefined(cursor, ",\"optionalMode\":"u8, unchecked((long)valueOptionalMode));
+                }
             }
-            writer.WriteRaw(",\"demandedMode\":"u8);
-            var valueDemandedMode = this.DemandedMode ?? throw writer.Missing();
-            writer.WriteEnumValue(valueDemandedMode switch
+            var valueDemandedMode = this.DemandedMode ?? throw writer.Missing(cursor, ",\"demandedMode\":"u8);
+            switch (valueDemandedMode)
             {
-                global::App.Mode.Fast => "\"fast\""u8,
-                global::App.Mode.Slow => "\"very slow\""u8,
-                _ => default,
-            }, unchecked((long)valueDemandedMode));
+                case global::App.Mode.Fast:
+                    cursor = writer.WriteRaw(cursor, ",\"demandedMode\":\"fast\""u8);
+                    break;
+                case global::App.Mode.Slow:
+                    cursor = writer.WriteRaw(cursor, ",\"demandedMode\":\"very slow\""u8);
+                    break;
+                default:
+                    throw writer.Undefined(cursor, ",\"demandedMode\":"u8, unchecked((long)valueDemandedMode));
+            }
             if (this.Prompts is { } valuePrompts)
             {
-                writer.WriteRaw(",\"prompts\":["u8);
-                writer.WriteElements(valuePrompts);
-                writer.WriteRaw("]"u8);
+                cursor = writer.WriteElements(cursor, ",\"prompts\":["u8, valuePrompts);
+                cursor = writer.WriteRaw(cursor, "]"u8);
             }
             if (this.Greetings is { IsDefault: false } valueGreetings)
             {
-                writer.WriteRaw(",\"greetings\":["u8);
-                writer.WriteElements(valueGreetings.AsSpan());
-                writer.WriteRaw("]"u8);
+                cursor = writer.WriteElements(cursor, ",\"greetings\":["u8, valueGreetings.AsSpan());
+                cursor = writer.WriteRaw(cursor, "]"u8);
             }
             if (this.Pauses is { } valuePauses)
             {
-                writer.WriteRaw(",\"pauses\":["u8);
-                writer.WriteElements(valuePauses);
-                writer.WriteRaw("]"u8);
+                cursor = writer.WriteElements(cursor, ",\"pauses\":["u8, valuePauses);
+                cursor = writer.WriteRaw(cursor, "]"u8);
             }
             if (this.Next is { } valueNext)
             {
-                writer.WriteRaw(",\"next\":"u8);
-                writer.WriteCommand(valueNext);
+                cursor = writer.WriteCommand(cursor, ",\"next\":"u8, valueNext);
             }
             if (this.Script is { } valueScript)
             {
-                writer.WriteRaw(",\"script\":["u8);
-                writer.WriteElementsOf(valueScript);
-                writer.WriteRaw("]"u8);
+                cursor = writer.WriteElementsOf(cursor, ",\"script\":["u8, valueScript);
+                cursor = writer.WriteRaw(cursor, "]"u8);
             }
             if (this.Renamed is { } valueRenamed)
             {
-                writer.WriteRaw(",\"re\\\"named\\u0001\":"u8);
-                writer.WriteBoolean(valueRenamed);
+                if (valueRenamed)
+                {
+                    cursor = writer.WriteRaw(cursor, ",\"re\\\"named\\u0001\":true"u8);
+                }
+                else
+                {
+                    cursor = writer.WriteRaw(cursor, ",\"re\\\"named\\u0001\":false"u8);
+                }
             }
-            writer.WriteRaw("}}"u8);
+            cursor = writer.WriteRaw(cursor, "}}"u8);
+            writer.Cursor = cursor;
         }
     }
 }

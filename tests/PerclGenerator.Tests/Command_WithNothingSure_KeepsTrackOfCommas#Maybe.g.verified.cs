@@ -9,29 +9,24 @@ partial record struct Maybe : global::Percl.IPerclCommand
     [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
     void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
     {
-        var separator = ""u8;
-        writer.WriteRaw("{\"Maybe\":{"u8);
+        var cursor = writer.Cursor;
+        cursor = writer.WriteRaw(cursor, "{\"Maybe\":{"u8);
         if (this.First is { } valueFirst)
         {
-            writer.WriteRaw("\"first\":"u8);
-            writer.WriteString(valueFirst);
-            separator = ","u8;
+            cursor = writer.WriteString(cursor, "\"first\":\""u8, valueFirst);
         }
         if (this.Second is { } valueSecond)
         {
-            writer.WriteRaw(separator);
-            writer.WriteRaw("\"second\":"u8);
-            writer.WriteString(valueSecond);
-            separator = ","u8;
+            cursor = writer.BeginMember(cursor);
+            cursor = writer.WriteString(cursor, "\"second\":\""u8, valueSecond);
         }
-        writer.WriteRaw(separator);
-        writer.WriteRaw("\"third\":"u8);
-        writer.WriteNumber(this.Third);
+        cursor = writer.BeginMember(cursor);
+        cursor = writer.WriteNumber(cursor, "\"third\":"u8, this.Third);
         if (this.Fourth is { } valueFourth)
         {
-            writer.WriteRaw(",\"fourth\":"u8);
-            writer.WriteString(valueFourth);
+            cursor = writer.WriteString(cursor, ",\"fourth\":\""u8, valueFourth);
         }
-        writer.WriteRaw("}}"u8);
+        cursor = writer.WriteRaw(cursor, "}}"u8);
+        writer.Cursor = cursor;
     }
 }

@@ -11,19 +11,25 @@ namespace App
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
         {
-            writer.WriteRaw("{\"Transfer\":{\"actionUrl\":"u8);
-            writer.WriteRequiredUrl(this.ActionUrl);
+            var cursor = writer.Cursor;
+            cursor = writer.WriteRequiredUrl(cursor, "{\"Transfer\":{\"actionUrl\":\""u8, this.ActionUrl);
             if (this.Reason is { } valueReason)
             {
-                writer.WriteRaw(",\"reason\":"u8);
-                writer.WriteString(valueReason);
+                cursor = writer.WriteString(cursor, ",\"reason\":\""u8, valueReason);
             }
             if (this.Announce is { } valueAnnounce)
             {
-                writer.WriteRaw(",\"announce\":"u8);
-                writer.WriteBoolean(valueAnnounce);
+                if (valueAnnounce)
+                {
+                    cursor = writer.WriteRaw(cursor, ",\"announce\":true"u8);
+                }
+                else
+                {
+                    cursor = writer.WriteRaw(cursor, ",\"announce\":false"u8);
+                }
             }
-            writer.WriteRaw("}}"u8);
+            cursor = writer.WriteRaw(cursor, "}}"u8);
+            writer.Cursor = cursor;
         }
     }
 }

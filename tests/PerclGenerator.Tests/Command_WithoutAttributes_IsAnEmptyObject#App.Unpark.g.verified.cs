@@ -11,7 +11,9 @@ namespace App
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
         {
-            writer.WriteRaw("{\"Unpark\":{}}"u8);
+            var cursor = writer.Cursor;
+            cursor = writer.WriteRaw(cursor, "{\"Unpark\":{}}"u8);
+            writer.Cursor = cursor;
         }
     }
 }

@@ -19,6 +19,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>The items.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
     /// <summary>A copy of <paramref name="items"/>; null for null.</summary>
     [return: NotNullIfNotNull(nameof(items))]
     public static ValueList<T>? Of(IReadOnlyList<T>? items) => items switch

@@ -1,21 +1,8 @@
-using System.Buffers;
-
 namespace Percl;
 
 /// <summary>What JSON makes of text.</summary>
 internal static class JsonText
 {
-    private static readonly SearchValues<char> MustBeEscaped = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F" +
-        "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
-
-    /// <summary>How many characters stand in front of the first one that must be escaped.</summary>
-    public static int LengthWithoutEscapes(ReadOnlySpan<char> text)
-    {
-        var index = text.IndexOfAny(MustBeEscaped);
-        return index < 0 ? text.Length : index;
-    }
-
     /// <summary>The escape sequence of a character that must be escaped.</summary>
     public static ReadOnlySpan<byte> Escaped(char c) => c switch
     {

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Percl;
 
+/// <content>Commands, scripts and objects.</content>
 public ref partial struct PerclWriter
 {
     // A command that holds itself would otherwise end the process.
@@ -17,27 +19,94 @@ public ref partial struct PerclWriter
         where TCommand : IPerclCommand
     {
         // The comma comes first, so that a refusal names this element and not the one in front of it.
-        if (_written > 0 && _buffer[_written - 1] != (byte)'[')
-        {
-            WriteRaw((byte)',');
-        }
-
+        Cursor = BeginElement(Cursor);
         WriteCommand(command);
     }
 
+    /// <summary>Writes the comma in front of the next element of the array that is being written, if it needs one.</summary>
+    /// <param name="cursor">Where to.</param>
+    /// <returns>Where to go on.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PerclCursor BeginElement(PerclCursor cursor) => Separate(cursor, (byte)'[');
+
+    /// <summary>Writes the comma in front of the next member of the object that is being written, if it needs one.</summary>
+    /// <param name="cursor">Where to.</param>
+    /// <returns>Where to go on.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PerclCursor BeginMember(PerclCursor cursor) => Separate(cursor, (byte)'{');
+
     /// <summary>Writes a command as the value of an attribute.</summary>
-    /// <inheritdoc cref="WriteElement{TCommand}(TCommand)"/>
-    public void WriteCommand<TCommand>(TCommand? command)
+    /// <param name="cursor">Where to.</param>
+    /// <param name="utf8Json">What stands in front of the command.</param>
+    /// <param name="command">The command.</param>
+    /// <returns>Where to go on.</returns>
+    /// <inheritdoc cref="WriteElement{TCommand}(TCommand)" path="/exception"/>
+    public PerclCursor WriteCommand<TCommand>(
+        PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, TCommand? command)
         where TCommand : IPerclCommand
     {
-        if (IsMissing(command))
-        {
-            throw Missing();
-        }
+        Cursor = WriteRaw(cursor, utf8Json);
+        WriteCommand(command);
+        return Cursor;
+    }
 
-        Enter();
-        command.WriteTo(ref this);
-        _depth--;
+    /// <summary>Writes commands as elements of an array that is the value of an attribute.</summary>
+    /// <param name="cursor">Where to.</param>
+    /// <param name="utf8Json">What stands in front of the commands, with the bracket that begins the array.</param>
+    /// <param name="commands">The commands.</param>
+    /// <returns>Where to go on: the bracket that ends the array is still to be written.</returns>
+    /// <inheritdoc cref="WriteElement{TCommand}(TCommand)" path="/exception"/>
+    public PerclCursor WriteElements<TCommand>(
+        PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, TCommand[]? commands)
+        where TCommand : IPerclCommand
+    {
+        BeginElements(cursor, utf8Json, isMissing: commands is null);
+        WriteElements(commands);
+        return Cursor;
+    }
+
+    /// <inheritdoc cref="WriteElements{TCommand}(PerclCursor, ReadOnlySpan{byte}, TCommand[])"/>
+    public PerclCursor WriteElements<TCommand>(
+        PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, scoped ReadOnlySpan<TCommand> commands)
+        where TCommand : IPerclCommand
+    {
+        Cursor = WriteRaw(cursor, utf8Json);
+        WriteElements(commands);
+        return Cursor;
+    }
+
+    /// <inheritdoc cref="WriteElements{TCommand}(PerclCursor, ReadOnlySpan{byte}, TCommand[])"/>
+    public PerclCursor WriteElements<TCommand>(
+        PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, IReadOnlyList<TCommand>? commands)
+        where TCommand : IPerclCommand
+    {
+        BeginElements(cursor, utf8Json, isMissing: commands is null);
+        WriteElements(commands);
+        return Cursor;
+    }
+
+    /// <inheritdoc cref="WriteElements{TCommand}(PerclCursor, ReadOnlySpan{byte}, TCommand[])"/>
+    public PerclCursor WriteElements<TCommand>(
+        PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, IEnumerable<TCommand>? commands)
+        where TCommand : IPerclCommand
+    {
+        BeginElements(cursor, utf8Json, isMissing: commands is null);
+        WriteElements(commands);
+        return Cursor;
+    }
+
+    /// <summary>Writes the commands of a script as elements of an array that is the value of an attribute.</summary>
+    /// <param name="cursor">Where to.</param>
+    /// <param name="utf8Json">What stands in front of the commands, with the bracket that begins the array.</param>
+    /// <param name="script">The script.</param>
+    /// <returns>Where to go on: the bracket that ends the array is still to be written.</returns>
+    /// <inheritdoc cref="WriteElementsOf{TScript}(TScript)" path="/exception"/>
+    public PerclCursor WriteElementsOf<TScript>(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, TScript? script)
+        where TScript : IPerclScript
+    {
+        BeginElements(cursor, utf8Json, IsMissing(script));
+        WriteElementsOf(script);
+        return Cursor;
     }
 
     /// <inheritdoc cref="WriteElements{TCommand}(ReadOnlySpan{TCommand})"/>
@@ -63,6 +132,12 @@ public ref partial struct PerclWriter
         if (commands is null)
         {
             throw Missing();
+        }
+
+        if (commands is ValueList<TCommand> list)
+        {
+            WriteElements(list.AsSpan());
+            return;
         }
 
         // By index: the enumerator of an interface would be allocated.
@@ -102,14 +177,18 @@ public ref partial struct PerclWriter
     }
 
     /// <summary>Writes an object as the value of an attribute.</summary>
+    /// <param name="cursor">Where to.</param>
+    /// <param name="utf8Json">What stands in front of the object.</param>
     /// <param name="value">The object.</param>
+    /// <returns>Where to go on.</returns>
     /// <exception cref="PerclException">
     /// <paramref name="value"/> is null (PERCL2010), or a value in it breaks a rule.
     /// </exception>
     /// <exception cref="InvalidOperationException">Objects are nested more than 60 deep.</exception>
-    public void WriteObject<TObject>(TObject? value)
+    public PerclCursor WriteObject<TObject>(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, TObject? value)
         where TObject : IPerclObject
     {
+        Cursor = WriteRaw(cursor, utf8Json);
         if (IsMissing(value))
         {
             throw Missing();
@@ -118,19 +197,49 @@ public ref partial struct PerclWriter
         Enter();
         value.WriteTo(ref this);
         _depth--;
+        return Cursor;
     }
 
     /// <summary>Writes attributes that were read and are not declared.</summary>
+    /// <param name="cursor">Where to.</param>
     /// <param name="attributes">The attributes.</param>
-    /// <param name="separator">What separates them from those that are written already.</param>
-    internal void WriteUnknown(UnknownAttributes attributes, scoped ReadOnlySpan<byte> separator)
+    /// <returns>Where to go on.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PerclCursor WriteUnknown(PerclCursor cursor, UnknownAttributes attributes) =>
+        attributes.IsEmpty ? cursor : WriteRaw(BeginMember(cursor), attributes.Members);
+
+    private void BeginElements(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, bool isMissing)
     {
-        if (!attributes.IsEmpty)
+        if (isMissing)
         {
-            WriteRaw(separator);
-            WriteRaw(attributes.Members);
+            // The bracket would say that there is a list.
+            throw Missing(cursor, utf8Json[..^1]);
         }
+
+        Cursor = WriteRaw(cursor, utf8Json);
     }
+
+    private void WriteCommand<TCommand>(TCommand? command)
+        where TCommand : IPerclCommand
+    {
+        if (IsMissing(command))
+        {
+            throw Missing();
+        }
+
+        Enter();
+        command.WriteTo(ref this);
+        _depth--;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private PerclCursor Separate(PerclCursor cursor, byte first)
+    {
+        var last = _buffer.Length - cursor.Free.Length - 1;
+        return (uint)last < (uint)_buffer.Length && _buffer[last] != first ? WriteRaw(cursor, ","u8) : cursor;
+    }
+
+    private PerclException Missing() => Missing(Cursor, default);
 
     /// <summary>Whether it is null. A value type is never asked, because asking would box it where nothing is optimised.</summary>
     private static bool IsMissing<T>([NotNullWhen(false)] T? value) => !typeof(T).IsValueType && value is null;

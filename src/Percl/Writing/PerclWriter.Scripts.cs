@@ -3,6 +3,7 @@ using System.Text;
 
 namespace Percl;
 
+/// <content>Whole scripts.</content>
 public ref partial struct PerclWriter
 {
     /// <summary>Writes a script as a JSON array.</summary>
@@ -75,9 +76,9 @@ public ref partial struct PerclWriter
 
         try
         {
-            WriteRaw((byte)'[');
+            WriteRaw("["u8);
             script.WriteCommandsTo(ref this);
-            WriteRaw((byte)']');
+            WriteRaw("]"u8);
         }
         catch (PerclException refusal)
         {
@@ -85,7 +86,4 @@ public ref partial struct PerclWriter
             throw;
         }
     }
-
-    private readonly PerclException Refused(string ruleId, string? value) =>
-        new(ruleId, JsonPosition.AtEndOf(Written), value);
 }

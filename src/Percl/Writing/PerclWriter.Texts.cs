@@ -1,75 +1,144 @@
+using System.Runtime.CompilerServices;
+using Percl.Language.Facts;
+
 namespace Percl;
 
+/// <content>Texts.</content>
 public ref partial struct PerclWriter
 {
-    /// <summary>Writes texts as an array.</summary>
-    /// <param name="values">The texts.</param>
-    /// <exception cref="PerclException"><paramref name="values"/> or one of them is null (PERCL2010).</exception>
-    public void WriteStrings(IReadOnlyList<string?>? values)
+    /// <summary>Writes a text up to and including the quotation mark that ends it.</summary>
+    /// <param name="cursor">Where to.</param>
+    /// <param name="utf8Json">What stands in front of the text, with the quotation mark that begins it.</param>
+    /// <param name="value">The text; it may be empty.</param>
+    /// <returns>Where to go on.</returns>
+    /// <exception cref="PerclException"><paramref name="value"/> is null (PERCL2010).</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PerclCursor WriteString(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string? value) =>
+        value is not null && TryWriteQuoted(ref cursor, utf8Json, value)
+            ? cursor
+            : WriteStringSlowly(cursor, utf8Json, value);
+
+    /// <summary>Writes a text without which FreeClimb refuses the command.</summary>
+    /// <inheritdoc cref="WriteString(PerclCursor, ReadOnlySpan{byte}, string?)"/>
+    /// <exception cref="PerclException"><paramref name="value"/> is null or empty (PERCL2010).</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PerclCursor WriteRequiredString(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string? value) =>
+        value is { Length: > 0 } && TryWriteQuoted(ref cursor, utf8Json, value)
+            ? cursor
+            : WriteRequiredStringSlowly(cursor, utf8Json, value);
+
+    /// <summary>Writes a URL that FreeClimb calls or loads.</summary>
+    /// <inheritdoc cref="WriteString(PerclCursor, ReadOnlySpan{byte}, string?)"/>
+    /// <exception cref="PerclException">
+    /// <paramref name="value"/> is null (PERCL2010) or not an absolute URL, http or https (PERCL2001).
+    /// </exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PerclCursor WriteUrl(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string? value) =>
+        value is not null && Utf8Kernel.IsUsualUrl(value) && TryWriteQuoted(ref cursor, utf8Json, value)
+            ? cursor
+            : WriteUrlSlowly(cursor, utf8Json, value);
+
+    /// <summary>Writes a URL without which FreeClimb refuses the command.</summary>
+    /// <inheritdoc cref="WriteUrl(PerclCursor, ReadOnlySpan{byte}, string?)"/>
+    /// <exception cref="PerclException">
+    /// <paramref name="value"/> is null or empty (PERCL2010) or not an absolute URL, http or https (PERCL2001).
+    /// </exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PerclCursor WriteRequiredUrl(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string? value) =>
+        value is not null && Utf8Kernel.IsUsualUrl(value) && TryWriteQuoted(ref cursor, utf8Json, value)
+            ? cursor
+            : WriteRequiredUrlSlowly(cursor, utf8Json, value);
+
+    /// <summary>Writes a part of a text, without quotation marks.</summary>
+    /// <param name="cursor">Where to.</param>
+    /// <param name="utf8Json">What stands in front of the part.</param>
+    /// <param name="value">The part; null is the same as empty.</param>
+    /// <returns>Where to go on.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PerclCursor WriteText(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, scoped ReadOnlySpan<char> value)
     {
-        if (values is null)
-        {
-            throw Missing();
-        }
-
-        WriteRaw((byte)'[');
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (i > 0)
-            {
-                WriteRaw((byte)',');
-            }
-
-            WriteString(values[i]);
-        }
-
-        WriteRaw((byte)']');
+        var length = utf8Json.Length + value.Length;
+        return cursor.Free.Length >= length && Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free)
+            ? new PerclCursor(Utf8Kernel.Skip(cursor.Free, length))
+            : WriteTextSlowly(cursor, utf8Json, value);
     }
 
-    /// <inheritdoc cref="WriteStrings(IReadOnlyList{string})"/>
-    public void WriteStrings(IEnumerable<string?>? values) => WriteStrings(values?.ToArray());
-
-    /// <summary>Writes texts as the members of an object.</summary>
-    /// <param name="values">The texts by their names. They are written in the order in which they are enumerated.</param>
-    /// <exception cref="PerclException"><paramref name="values"/> or one of them is null (PERCL2010).</exception>
-    public void WriteStringMap(IEnumerable<KeyValuePair<string, string?>>? values)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryWriteQuoted(ref PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string value)
     {
-        if (values is null)
+        var length = utf8Json.Length + value.Length;
+        if (cursor.Free.Length > length && Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free))
         {
-            throw Missing();
+            Utf8Kernel.Put((byte)'"', cursor.Free, length);
+            cursor = new PerclCursor(Utf8Kernel.Skip(cursor.Free, length + 1));
+            return true;
         }
 
-        WriteRaw((byte)'{');
-        var isFirst = true;
-        if (values is ValueMap map)
-        {
-            // The enumerator of an interface would be allocated.
-            foreach (var (name, value) in map.Items)
-            {
-                WriteMember(name, value, ref isFirst);
-            }
-        }
-        else
-        {
-            foreach (var (name, value) in values)
-            {
-                WriteMember(name, value, ref isFirst);
-            }
-        }
-
-        WriteRaw((byte)'}');
+        return false;
     }
 
-    private void WriteMember(string name, string? value, ref bool isFirst)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PerclCursor WriteStringSlowly(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string? value)
     {
-        if (!isFirst)
+        if (value is null)
         {
-            WriteRaw((byte)',');
+            throw Refused(cursor, utf8Json, RuleIds.RequiredMissing, value);
         }
 
-        isFirst = false;
-        WriteString(name);
-        WriteRaw((byte)':');
-        WriteString(value);
+        return WriteRaw(WriteTextSlowly(cursor, utf8Json, value), "\""u8);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PerclCursor WriteRequiredStringSlowly(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            throw Refused(cursor, utf8Json, RuleIds.RequiredMissing, value);
+        }
+
+        return WriteStringSlowly(cursor, utf8Json, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PerclCursor WriteUrlSlowly(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string? value)
+    {
+        if (value is not null && !AbsoluteUrl.IsAbsolute(value))
+        {
+            throw Refused(cursor, utf8Json, RuleIds.UrlNotAbsolute, value);
+        }
+
+        return WriteStringSlowly(cursor, utf8Json, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PerclCursor WriteRequiredUrlSlowly(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            throw Refused(cursor, utf8Json, RuleIds.RequiredMissing, value);
+        }
+
+        return WriteUrlSlowly(cursor, utf8Json, value);
+    }
+
+    /// <summary>Any text, and where the buffer is too small.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PerclCursor WriteTextSlowly(
+        PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, scoped ReadOnlySpan<char> value)
+    {
+        Cursor = cursor;
+        WriteRaw(utf8Json);
+        var bytesPerChar = 3;
+        while (!value.IsEmpty)
+        {
+            EnsureRoom(checked((bytesPerChar * value.Length) + Utf8Kernel.EscapeSlack));
+            _written += Utf8Kernel.Escape(value, _buffer[_written..], out var read);
+            value = value[read..];
+
+            // It stops only where many characters have the longest escape.
+            bytesPerChar = Utf8Kernel.LongestEscape;
+        }
+
+        return Cursor;
     }
 }

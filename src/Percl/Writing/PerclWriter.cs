@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Percl;
 
@@ -11,6 +12,10 @@ namespace Percl;
 /// <para>
 /// Text is escaped as little as JSON allows (quotation mark, backslash, control characters) and stays UTF-8 otherwise;
 /// a surrogate without its pair becomes U+FFFD.
+/// </para>
+/// <para>
+/// Most methods first write a piece of JSON that is given to them, such as an attribute's name: so what is constant costs
+/// one copy, and there is one question for room for both.
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{DebuggerDisplay,nq}")]
@@ -32,22 +37,44 @@ public ref partial struct PerclWriter
 
     private readonly string DebuggerDisplay => System.Text.Encoding.UTF8.GetString(Written);
 
-    /// <summary>Writes UTF-8 as it is. It must be a piece of valid JSON where it stands.</summary>
-    /// <param name="utf8Json">The bytes.</param>
-    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json)
+    /// <summary>Where the next byte goes. What is written with a cursor counts once it is given back.</summary>
+    public PerclCursor Cursor
     {
-        EnsureCapacity(utf8Json.Length);
-        utf8Json.CopyTo(_buffer[_written..]);
-        _written += utf8Json.Length;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        readonly get => new(_buffer[_written..]);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        set => _written = _buffer.Length - value.Free.Length;
     }
 
-    private void WriteRaw(byte utf8Json)
+    /// <summary>Writes UTF-8 as it is.</summary>
+    /// <param name="cursor">Where to.</param>
+    /// <param name="utf8Json">A piece of valid JSON where it stands.</param>
+    /// <returns>Where to go on.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PerclCursor WriteRaw(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json)
     {
-        EnsureCapacity(1);
-        _buffer[_written++] = utf8Json;
+        if (cursor.Free.Length < utf8Json.Length)
+        {
+            cursor = MakeRoom(cursor, utf8Json.Length);
+        }
+
+        Utf8Kernel.Copy(utf8Json, cursor.Free);
+        return new PerclCursor(Utf8Kernel.Skip(cursor.Free, utf8Json.Length));
     }
 
-    private void EnsureCapacity(int count)
+    /// <inheritdoc cref="WriteRaw(PerclCursor, ReadOnlySpan{byte})"/>
+    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json) => Cursor = WriteRaw(Cursor, utf8Json);
+
+    /// <summary>A cursor with at least so much room.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PerclCursor MakeRoom(PerclCursor cursor, int count)
+    {
+        Cursor = cursor;
+        EnsureRoom(count);
+        return Cursor;
+    }
+
+    private void EnsureRoom(int count)
     {
         if (_buffer.Length - _written < count)
         {

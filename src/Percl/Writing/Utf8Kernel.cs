@@ -1,0 +1,273 @@
+using System.Diagnostics;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Percl;
+
+/// <summary>
+/// The one place with unsafe code: UTF-16 becomes JSON in UTF-8, checked, narrowed and stored in one pass.
+/// </summary>
+/// <remarks>
+/// Nothing here checks whether it fits: each method says how much room it wants, and its callers have compared that with
+/// a span's length. What is read and written lies within those lengths; no method looks further than it says.
+/// </remarks>
+internal static class Utf8Kernel
+{
+    /// <summary>The room that <see cref="Escape"/> wants beyond three bytes a character: a vector is stored whole.</summary>
+    public const int EscapeSlack = 16;
+
+    /// <summary>The most bytes that one character becomes: <c>\u0000</c>.</summary>
+    public const int LongestEscape = 6;
+
+    /// <summary>What is left of <paramref name="span"/> after <paramref name="count"/> bytes, which it has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Span<byte> Skip(Span<byte> span, int count)
+    {
+        Debug.Assert((uint)count <= (uint)span.Length, "Skipped more than there is.");
+        return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(span), (nint)(uint)count), span.Length - count);
+    }
+
+    /// <summary>Copies bytes to where there is room for them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Copy(scoped ReadOnlySpan<byte> bytes, Span<byte> destination)
+    {
+        Debug.Assert(bytes.Length <= destination.Length, "Copied more than fits.");
+        Unsafe.CopyBlockUnaligned(
+            ref MemoryMarshal.GetReference(destination), ref MemoryMarshal.GetReference(bytes), (uint)bytes.Length);
+    }
+
+    /// <summary>
+    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if that is all ASCII and needs no escape. If not,
+    /// what it wrote is worth nothing.
+    /// </summary>
+    /// <param name="json">Bytes that are written as they are.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">Has room for a byte each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryWritePlain(scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        Debug.Assert(json.Length + text.Length <= destination.Length, "Text does not fit.");
+        Copy(json, destination);
+        return TryNarrow(
+            ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text)),
+            (nuint)(uint)text.Length,
+            ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)json.Length));
+    }
+
+    /// <summary>Stores a byte where there is room for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Put(byte value, Span<byte> destination, int index)
+    {
+        Debug.Assert((uint)index < (uint)destination.Length, "Stored outside.");
+        Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)index) = value;
+    }
+
+    /// <summary>
+    /// Whether the text begins with <c>https://</c> and a letter or digit: the usual case of a URL that is absolute.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsUsualUrl(scoped ReadOnlySpan<char> text)
+    {
+        const int Scheme = 8;
+        return text.Length > Scheme
+            && Vector128.LoadUnsafe(ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text)))
+                == Vector128.Create((short)'h', (short)'t', (short)'t', (short)'p', (short)'s', (short)':', (short)'/', (short)'/')
+            && char.IsAsciiLetterOrDigit(Unsafe.Add(ref MemoryMarshal.GetReference(text), Scheme));
+    }
+
+    /// <summary>Writes any text, escaped as little as JSON allows; a surrogate without its pair becomes U+FFFD.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">
+    /// Has room for three bytes a character, six for a control character that has no short escape, and
+    /// <see cref="EscapeSlack"/> more. The caller need not know how many of those there are: the method stops in front of
+    /// one for which there might be no room.
+    /// </param>
+    /// <param name="read">How many characters it has written.</param>
+    /// <returns>How many bytes they are.</returns>
+    public static int Escape(scoped ReadOnlySpan<char> text, Span<byte> destination, out int read)
+    {
+        Debug.Assert(destination.Length >= (3 * text.Length) + EscapeSlack, "Text might not fit.");
+        ref var source = ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text));
+        ref var target = ref MemoryMarshal.GetReference(destination);
+        nuint length = (uint)text.Length;
+        nuint i = 0;
+        nuint written = 0;
+        while (i < length)
+        {
+            if (length - i >= (nuint)Vector128<byte>.Count)
+            {
+                // The whole vector is stored, also what turns out to need more than narrowing: it is overwritten.
+                var bytes = Pack(Vector128.LoadUnsafe(ref source, i), Vector128.LoadUnsafe(ref source, i + 8));
+                bytes.StoreUnsafe(ref target, written);
+                var special = Special(bytes).ExtractMostSignificantBits();
+                var plain = special == 0 ? (uint)Vector128<byte>.Count : (uint)BitOperations.TrailingZeroCount(special);
+                i += plain;
+                written += plain;
+                if (special == 0)
+                {
+                    continue;
+                }
+            }
+
+            uint c = (ushort)Unsafe.Add(ref source, i);
+            if (c < 0x80)
+            {
+                if (c >= ' ' && c is not ('"' or '\\'))
+                {
+                    Unsafe.Add(ref target, written++) = (byte)c;
+                }
+                else
+                {
+                    var escape = JsonText.Escaped((char)c);
+                    if (escape.Length == LongestEscape
+                        && (nuint)(uint)destination.Length - written < LongestEscape + (3 * (length - i - 1)) + EscapeSlack)
+                    {
+                        break;
+                    }
+
+                    Copy(escape, Skip(destination, (int)written));
+                    written += (uint)escape.Length;
+                }
+
+                i++;
+                continue;
+            }
+
+            // Most text that is not ASCII goes on so for a while.
+            do
+            {
+                written += Encode(ref source, ref i, length, c, ref Unsafe.Add(ref target, written));
+            }
+            while (i < length && (c = (ushort)Unsafe.Add(ref source, i)) >= 0x80);
+        }
+
+        read = (int)i;
+        return (int)written;
+    }
+
+    /// <summary>Writes a character that is not ASCII, with its pair if it has one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nuint Encode(ref short source, ref nuint i, nuint length, uint c, ref byte target)
+    {
+        i++;
+        if (c < 0x800)
+        {
+            target = (byte)(0xC0 | (c >> 6));
+            Unsafe.Add(ref target, 1) = (byte)(0x80 | (c & 0x3F));
+            return 2;
+        }
+
+        if (c - 0xD800 < 0x800)
+        {
+            if (c < 0xDC00 && i < length && (uint)(ushort)Unsafe.Add(ref source, i) - 0xDC00 < 0x400)
+            {
+                c = 0x10000 + ((c - 0xD800) << 10) + ((uint)(ushort)Unsafe.Add(ref source, i) - 0xDC00);
+                i++;
+                target = (byte)(0xF0 | (c >> 18));
+                Unsafe.Add(ref target, 1) = (byte)(0x80 | ((c >> 12) & 0x3F));
+                Unsafe.Add(ref target, 2) = (byte)(0x80 | ((c >> 6) & 0x3F));
+                Unsafe.Add(ref target, 3) = (byte)(0x80 | (c & 0x3F));
+                return 4;
+            }
+
+            c = 0xFFFD;
+        }
+
+        target = (byte)(0xE0 | (c >> 12));
+        Unsafe.Add(ref target, 1) = (byte)(0x80 | ((c >> 6) & 0x3F));
+        Unsafe.Add(ref target, 2) = (byte)(0x80 | (c & 0x3F));
+        return 3;
+    }
+
+    /// <summary>Stores the low bytes of characters; false where one of them is more than that, or must be escaped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryNarrow(ref short source, nuint length, ref byte target)
+    {
+        if (length >= 16)
+        {
+            // Whole vectors, the last of which overlaps the one in front of it.
+            var special = Vector128<byte>.Zero;
+            nuint last = length - 16;
+            nuint i = 0;
+            do
+            {
+                special |= Narrow16(ref source, ref target, i);
+                i += 16;
+            }
+            while (i < last);
+            special |= Narrow16(ref source, ref target, last);
+            return special == Vector128<byte>.Zero;
+        }
+
+        if (length >= 8)
+        {
+            var bytes = Pack(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, length - 8));
+            Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
+            return Special(bytes) == Vector128<byte>.Zero;
+        }
+
+        return TryNarrowShort(ref source, length, ref target);
+    }
+
+    /// <summary>The same for up to seven characters.</summary>
+    private static bool TryNarrowShort(ref short source, nuint length, ref byte target)
+    {
+        if (length >= 4)
+        {
+            var bytes = Pack(
+                Vector128.Create(Vector64.LoadUnsafe(ref source), Vector64.LoadUnsafe(ref source, length - 4)),
+                Vector128.Create((short)'0'));
+            Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), bytes.AsUInt32().GetElement(1));
+            return Special(bytes) == Vector128<byte>.Zero;
+        }
+
+        for (nuint i = 0; i < length; i++)
+        {
+            uint c = (ushort)Unsafe.Add(ref source, i);
+            if (c is < ' ' or >= 0x80 or '"' or '\\')
+            {
+                return false;
+            }
+
+            Unsafe.Add(ref target, i) = (byte)c;
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow16(ref short source, ref byte target, nuint index)
+    {
+        var bytes = Pack(Vector128.LoadUnsafe(ref source, index), Vector128.LoadUnsafe(ref source, index + 8));
+        bytes.StoreUnsafe(ref target, index);
+        return Special(bytes);
+    }
+
+    /// <summary>
+    /// The low bytes of characters; a character that is no byte becomes one that is special: 0 or at least 0x80.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Pack(Vector128<short> low, Vector128<short> high) => Sse2.IsSupported
+        ? Sse2.PackUnsignedSaturate(low, high)
+        : PackAnywhere(low, high);
+
+    /// <summary><see cref="Pack"/> where the processor has no instruction for it.</summary>
+    internal static Vector128<byte> PackAnywhere(Vector128<short> low, Vector128<short> high) => Vector128.Narrow(
+        Vector128.Min(low.AsUInt16(), Vector128.Create((ushort)0xFF)),
+        Vector128.Min(high.AsUInt16(), Vector128.Create((ushort)0xFF)));
+
+    /// <summary>Which bytes are special: not ASCII, or to be escaped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Special(Vector128<byte> bytes)
+    {
+        // With bit 1 turned over, the quotation mark (0x22) joins the control characters (below 0x20) under 0x21, the
+        // space leaves them, and what is not ASCII is negative.
+        var controls = Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21));
+        return controls.AsByte() | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+    }
+}

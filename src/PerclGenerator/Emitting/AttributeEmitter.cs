@@ -1,0 +1,80 @@
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Emitting;
+
+/// <summary>Writes the attributes of one command, or of an object in one, with the commas between them.</summary>
+internal sealed class AttributeEmitter(JsonEmitter json)
+{
+    private Comma _comma = Comma.None;
+
+    /// <summary>What stands between an attribute and the one in front of it.</summary>
+    private enum Comma
+    {
+        /// <summary>There is none in front.</summary>
+        None,
+
+        /// <summary>There is one in front, whatever the values are.</summary>
+        Always,
+
+        /// <summary>Only run time knows whether there is one in front.</summary>
+        Sometimes,
+    }
+
+    private CodeWriter Code => json.Code;
+
+    /// <summary>Writes an attribute whose value only run time knows.</summary>
+    /// <param name="property">The attribute.</param>
+    /// <param name="value">The expression that has the value.</param>
+    public void Value(CommandProperty property, string value)
+    {
+        if (!property.IsOptional)
+        {
+            Name(property);
+            ValueEmitter.Emit(json, property, value, isLocal: false);
+            _comma = Comma.Always;
+            return;
+        }
+
+        json.Flush();
+        Code.Open(Condition(property, value));
+        Name(property);
+        ValueEmitter.Emit(json, property, Locals.Value(property.Member), isLocal: true);
+        json.Flush();
+        Code.Close();
+        if (_comma != Comma.Always)
+        {
+            _comma = Comma.Sometimes;
+        }
+    }
+
+    /// <summary>Writes the name of an attribute that is surely written; its value is to follow.</summary>
+    public void Begin(CommandProperty property)
+    {
+        Name(property);
+        _comma = Comma.Always;
+    }
+
+    /// <summary>Writes attributes that were read and are not declared; they come last.</summary>
+    public void Unknown(string value)
+    {
+        json.Flush();
+        Code.Line($"cursor = writer.WriteUnknown(cursor, {value});");
+    }
+
+    private static string Condition(CommandProperty property, string value)
+    {
+        var pattern = property.Shape is CommandListShape { IsImmutableArray: true } ? "{ IsDefault: false }" : "{ }";
+        return $"if ({value} is {pattern} {Locals.Value(property.Member)})";
+    }
+
+    private void Name(CommandProperty property)
+    {
+        if (_comma == Comma.Sometimes)
+        {
+            json.Flush();
+            Code.Line("cursor = writer.BeginMember(cursor);");
+        }
+
+        json.Constant((_comma == Comma.Always ? "," : "") + Literal.Json(property.JsonName) + ":");
+    }
+}

@@ -1,0 +1,117 @@
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Emitting;
+
+/// <summary>Writes the value of an attribute that only run time knows.</summary>
+internal static class ValueEmitter
+{
+    /// <summary>Writes the value.</summary>
+    /// <param name="json">Where to; the attribute's name waits there.</param>
+    /// <param name="property">The attribute.</param>
+    /// <param name="value">The expression that has the value.</param>
+    /// <param name="isLocal">Whether that is a variable, which may be read twice.</param>
+    public static void Emit(JsonEmitter json, CommandProperty property, string value, bool isLocal)
+    {
+        switch (property.Shape)
+        {
+            case ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri } text:
+                json.Constant("\"");
+                json.Call(TextMethod(property), text.Kind == ScalarKind.Uri ? OriginalString(property, value) : value);
+                break;
+            case ScalarShape { Kind: ScalarKind.Boolean }:
+                value = Demand(json, property, value, isLocal: true);
+                EmitBoolean(json, value);
+                break;
+            case ScalarShape:
+                json.Call("WriteNumber", Demand(json, property, value, isLocal: true));
+                break;
+            case EnumShape @enum:
+                EmitEnum(json, @enum, Demand(json, property, value, isLocal));
+                break;
+            case CommandListShape list:
+                value = Demand(json, property, value, isLocal: true) + (list.IsImmutableArray ? ".AsSpan()" : "");
+                json.Constant("[");
+                json.Call("WriteElements", value);
+                json.Constant("]");
+                break;
+            case NestedScriptShape:
+                json.Constant("[");
+                json.Call("WriteElementsOf", value);
+                json.Constant("]");
+                break;
+            default:
+                json.Call(Method(property.Shape), value);
+                break;
+        }
+    }
+
+    private static void EmitBoolean(JsonEmitter json, string value)
+    {
+        json.Code.Open($"if ({value})");
+        json.Code.Line(json.WriteWith("true"));
+        json.Code.Close();
+        json.Code.Open("else");
+        json.Code.Line(json.WriteWith("false"));
+        json.Code.Close();
+        json.TakePending();
+    }
+
+    private static void EmitEnum(JsonEmitter json, EnumShape shape, string value)
+    {
+        json.Code.Open($"switch ({value})");
+        foreach (var member in shape.Members)
+        {
+            json.Code.Line($"case {member.Member}:");
+            json.Code.Line($"    {json.WriteWith(Literal.Json(member.JsonName))}");
+            json.Code.Line("    break;");
+        }
+
+        json.Code.Line("default:");
+        json.Code.Line($"    throw writer.Undefined(cursor, {json.TakePending()}, unchecked((long){value}));");
+        json.Code.Close();
+    }
+
+    /// <summary>
+    /// The value, refused where it is missing and the writer's method does not refuse it itself. A property is read once,
+    /// as it would be by hand.
+    /// </summary>
+    private static string Demand(JsonEmitter json, CommandProperty property, string value, bool isLocal)
+    {
+        var present = Locals.Present(property.Member);
+        var test = property switch
+        {
+            { IsRequired: false } => null,
+            { Shape: CommandListShape { IsImmutableArray: true } } => $"{value} is {{ IsDefault: false }} {present} ? {present} :",
+            { Shape: ScalarShape or EnumShape, IsNullable: true } => value + " ??",
+            _ => null,
+        };
+        if (test is null && isLocal)
+        {
+            return value;
+        }
+
+        var local = Locals.Value(property.Member);
+        json.Code.Line($"var {local} = {(test is null ? value : $"{test} throw writer.Missing(cursor, {json.PeekPending()})")};");
+        return local;
+    }
+
+    private static string OriginalString(CommandProperty property, string value) =>
+        value + (property.IsOptional ? ".OriginalString" : "?.OriginalString");
+
+    private static string TextMethod(CommandProperty property) => property switch
+    {
+        { IsUrl: true, MustNotBeEmpty: true } => "WriteRequiredUrl",
+        { IsUrl: true } => "WriteUrl",
+        { MustNotBeEmpty: true } => "WriteRequiredString",
+        _ => "WriteString",
+    };
+
+    private static string Method(ValueShape shape) => shape switch
+    {
+        ObjectShape => "WriteObject",
+        TextListShape => "WriteStrings",
+        TextMapShape => "WriteStringMap",
+        CommandShape => "WriteCommand",
+        _ => throw new ArgumentOutOfRangeException(nameof(shape)),
+    };
+}

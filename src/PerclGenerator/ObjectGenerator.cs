@@ -10,5 +10,5 @@ public sealed class ObjectGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
-        context, KnownNames.ObjectAttributeMetadata, CommandParser.ParseDeclaration, CommandEmitter.Emit);
+        context, KnownNames.ObjectAttributeMetadata, static (type, _, cancellation) => CommandParser.ParseDeclaration(type, cancellation), CommandEmitter.Emit);
 }

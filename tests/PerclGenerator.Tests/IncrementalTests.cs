@@ -26,9 +26,11 @@ public sealed class IncrementalTests
         [PerclScript]
         public partial record Menu(string Caller)
         {
-            public Say Greeting => new() { Text = "Hi " + Caller };
+            public Say Greeting => new() { Text = Other.Name + "Hi " + Caller };
 
             public Transfer Next => new() { To = Caller };
+
+            public Hangup Last { get; init; } = new();
         }
         """;
 
@@ -37,6 +39,8 @@ public sealed class IncrementalTests
 
         public class Other
         {
+            public const string Name = "A";
+
             public int Value => 1;
         }
         """;
@@ -49,12 +53,15 @@ public sealed class IncrementalTests
         { "a comment", 0, "public required", "/* why */ public required", 0 },
         { "the body of a method", 0, "=> 1", "=> 2", 0 },
         { "blank lines above", 0, "namespace App;", "\n\n\nnamespace App;", 0 },
-        { "a command's expression", 1, "\"Hi \"", "\"Hello \"", 0 },
-        { "a parameter's name", 1, "Caller", "Number", 0 },
-        { "a renamed property", 0, "string To ", "string Number ", 1 },
-        { "an attribute's argument", 0, "[PerclCommand]", "[PerclCommand(\"Forward\")]", 1 },
+        { "a command's expression", 1, "\"Hi \"", "\"Hello \"", 1 },
+        { "spaces and comments in a command's expression", 1, "= Other.Name +", "= /* who */ Other.Name  +", 0 },
+        { "a constant of another file", 2, "\"A\"", "\"B\"", 1 },
+        { "a parameter's name", 1, "Caller", "Number", 1 },
+        { "a renamed property", 0, "string To ", "string Number ", 2 },
+        { "an attribute's argument", 0, "[PerclCommand]", "[PerclCommand(\"Forward\")]", 2 },
         { "terminal or not, which the writer does not need", 0, "[PerclCommand]", "[PerclCommand(IsTerminal = true)]", 0 },
-        { "a command that may be null", 1, "public Say Greeting", "public Say? Greeting", 1 },
+        { "a command that may be null", 1, "public Hangup Last", "public Hangup? Last", 1 },
+        { "a command that is never null, but might", 1, "public Say Greeting", "public Say? Greeting", 0 },
     };
 
     [Theory]
@@ -94,7 +101,7 @@ public sealed class IncrementalTests
     public void RemovedType_LeavesTheOtherCached()
     {
         var compilation = GeneratorHarness.Compile(Command, Script.Replace("Transfer", "Hangup", StringComparison.Ordinal)
-            .Replace("To = Caller", "Reason = Caller", StringComparison.Ordinal));
+            .Replace("To = Caller", "Reason = Caller", StringComparison.Ordinal), Unrelated);
         var driver = GeneratorHarness.Driver().RunGenerators(compilation);
 
         var result = driver.RunGenerators(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees[0])).GetRunResult();

@@ -23,7 +23,18 @@ namespace App
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)
         {
-            writer.WriteElement(this.End);
+            var cursor = writer.Cursor;
+            {
+                string? reason1 = this.ToJson;
+                cursor = writer.BeginElement(cursor);
+                cursor = writer.WriteRaw(cursor, "{\"Hangup\":{"u8);
+                if (reason1 is { } valueReason)
+                {
+                    cursor = writer.WriteString(cursor, "\"reason\":\""u8, valueReason);
+                }
+                cursor = writer.WriteRaw(cursor, "}}"u8);
+            }
+            writer.Cursor = cursor;
         }
     }
 }

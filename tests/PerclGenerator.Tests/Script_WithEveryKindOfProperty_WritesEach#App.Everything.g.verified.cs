@@ -23,6 +23,7 @@ namespace App
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)
         {
+            var cursor = writer.Cursor;
             writer.WriteElement(this.Value);
             if (this.OptionalValue is { } valueOptionalValue)
             {
@@ -32,7 +33,9 @@ namespace App
             {
                 writer.WriteElement(valueOptional);
             }
-            writer.WriteElement(this.Private);
+            cursor = writer.Cursor;
+            cursor = writer.WriteRaw(cursor, ",{\"Pause\":{\"length\":1}}"u8);
+            writer.Cursor = cursor;
             writer.WriteElement(this.Any);
             writer.WriteElements(this.List);
             if (this.OptionalArray is { } valueOptionalArray)
@@ -40,7 +43,6 @@ namespace App
                 writer.WriteElements(valueOptionalArray);
             }
             writer.WriteElements(this.Immutable.AsSpan());
-            writer.WriteElements(this.Lazy);
             writer.WriteElementsOf(this.Other);
             if (this.Itself is { } valueItself)
             {

@@ -23,8 +23,29 @@ namespace App
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)
         {
-            writer.WriteElement(this.Greeting);
-            writer.WriteElement(this.Conference);
+            var cursor = writer.Cursor;
+            {
+                string text1 = this.Caller;
+                cursor = writer.BeginElement(cursor);
+                cursor = writer.WriteText(cursor, "{\"Say\":{\"text\":\"Hello "u8, text1);
+                cursor = writer.WriteRaw(cursor, ".\"}}"u8);
+            }
+            {
+                string actionUrl1 = this.BaseUrl;
+                string statusCallbackUrl2 = this.BaseUrl;
+                if (!global::Percl.PerclWriter.IsAbsoluteUrl(actionUrl1, "/conferenceCreated"))
+                {
+                    throw writer.NotAbsolute(cursor, ",{\"CreateConference\":{\"actionUrl\":\""u8, $"{actionUrl1}/conferenceCreated");
+                }
+                cursor = writer.WriteText(cursor, ",{\"CreateConference\":{\"actionUrl\":\""u8, actionUrl1);
+                if (!global::Percl.PerclWriter.IsAbsoluteUrl(statusCallbackUrl2, "/conferenceStatusChanged"))
+                {
+                    throw writer.NotAbsolute(cursor, "/conferenceCreated\",\"statusCallbackUrl\":\""u8, $"{statusCallbackUrl2}/conferenceStatusChanged");
+                }
+                cursor = writer.WriteText(cursor, "/conferenceCreated\",\"statusCallbackUrl\":\""u8, statusCallbackUrl2);
+                cursor = writer.WriteRaw(cursor, "/conferenceStatusChanged\"}}"u8);
+            }
+            writer.Cursor = cursor;
         }
     }
 }

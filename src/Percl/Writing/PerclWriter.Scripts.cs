@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Percl;
@@ -30,6 +31,18 @@ public ref partial struct PerclWriter
         {
             writer.ReturnRented();
         }
+    }
+
+    /// <summary>Writes a script of which nothing is left for run time.</summary>
+    /// <param name="utf8Json">The script.</param>
+    /// <param name="output">Where to. It is advanced once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteConstant(ReadOnlySpan<byte> utf8Json, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        utf8Json.CopyTo(output.GetSpan(utf8Json.Length));
+        output.Advance(utf8Json.Length);
     }
 
     /// <summary>Returns a script as a JSON array in UTF-8.</summary>

@@ -6,6 +6,9 @@ namespace Percl;
 /// <content>Texts.</content>
 public ref partial struct PerclWriter
 {
+    /// <summary>U+FFFD in UTF-8.</summary>
+    private const int BytesOfReplacement = 3;
+
     /// <summary>Writes a text up to and including the quotation mark that ends it.</summary>
     /// <param name="cursor">Where to.</param>
     /// <param name="utf8Json">What stands in front of the text, with the quotation mark that begins it.</param>
@@ -128,6 +131,26 @@ public ref partial struct PerclWriter
     {
         Cursor = cursor;
         WriteRaw(utf8Json);
+        if (!value.IsEmpty && char.IsLowSurrogate(value[0]) && _high != default && _highEnd == _written)
+        {
+            // Two pieces of one text meet in the middle of a character. Its first half was taken for one without a pair.
+            _written -= BytesOfReplacement;
+            scoped ReadOnlySpan<char> pair = [_high, value[0]];
+            value = value[1..];
+            WriteEscaped(pair);
+        }
+
+        WriteEscaped(value);
+        if (!value.IsEmpty && char.IsHighSurrogate(value[^1]))
+        {
+            (_high, _highEnd) = (value[^1], _written);
+        }
+
+        return Cursor;
+    }
+
+    private void WriteEscaped(scoped ReadOnlySpan<char> value)
+    {
         var bytesPerChar = 3;
         while (!value.IsEmpty)
         {
@@ -138,7 +161,5 @@ public ref partial struct PerclWriter
             // It stops only where many characters have the longest escape.
             bytesPerChar = Utf8Kernel.LongestEscape;
         }
-
-        return Cursor;
     }
 }

@@ -28,6 +28,10 @@ public ref partial struct PerclWriter
     private int _depth;
     private byte[]? _rented;
 
+    /// <summary>The last character of the text piece that ends at <see cref="_highEnd"/>: a surrogate without its pair.</summary>
+    private char _high;
+    private int _highEnd;
+
     private PerclWriter(IBufferWriter<byte>? output)
     {
         _buffer = output is null ? default : output.GetSpan(FirstSpan);

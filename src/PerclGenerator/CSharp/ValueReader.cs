@@ -16,7 +16,7 @@ internal static class ValueReader
     /// <summary>What is known of the value.</summary>
     public static ScriptValue Read(ExpressionSyntax expression, SemanticModel semantics, CancellationToken cancellation)
     {
-        expression = WithoutWrapping(expression);
+        expression = expression.WithoutWrapping();
         if (semantics.GetConstantValue(expression, cancellation) is { HasValue: true } constant)
         {
             return ReadConstant(constant.Value, semantics.GetTypeInfo(expression, cancellation).Type);
@@ -110,7 +110,7 @@ internal static class ValueReader
     private static void ReadPart(
         ExpressionSyntax expression, SemanticModel semantics, List<TextSegment> segments, CancellationToken cancellation)
     {
-        expression = WithoutWrapping(expression);
+        expression = expression.WithoutWrapping();
         if (semantics.GetConstantValue(expression, cancellation) is { HasValue: true, Value: null or string or char } constant)
         {
             segments.Add(new TextSegment(constant.Value?.ToString() ?? ""));
@@ -139,13 +139,4 @@ internal static class ValueReader
             argument => (argument.NameColon?.Name.Identifier.ValueText ?? text) == text);
         return argument is null ? UnknownValue.Instance : Read(argument.Expression, semantics, cancellation);
     }
-
-    /// <summary>The expression without parentheses and <c>!</c>.</summary>
-    private static ExpressionSyntax WithoutWrapping(ExpressionSyntax expression) => expression switch
-    {
-        ParenthesizedExpressionSyntax parenthesized => WithoutWrapping(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed =>
-            WithoutWrapping(suppressed.Operand),
-        _ => expression,
-    };
 }

@@ -5,10 +5,8 @@ namespace PerclGenerator.Emitting;
 /// <summary>Writes the attributes of one command, or of an object in one, with the commas between them.</summary>
 internal sealed class AttributeEmitter(JsonEmitter json)
 {
-    private Comma _comma = Comma.None;
-
     /// <summary>What stands between an attribute and the one in front of it.</summary>
-    private enum Comma
+    public enum Comma
     {
         /// <summary>There is none in front.</summary>
         None,
@@ -19,6 +17,9 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         /// <summary>Only run time knows whether there is one in front.</summary>
         Sometimes,
     }
+
+    /// <summary>What is known of the attributes in front of the next one.</summary>
+    public Comma State { get; set; } = Comma.None;
 
     private CodeWriter Code => json.Code;
 
@@ -31,7 +32,7 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         {
             Name(property);
             ValueEmitter.Emit(json, property, value, isLocal: false);
-            _comma = Comma.Always;
+            State = Comma.Always;
             return;
         }
 
@@ -41,9 +42,9 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         ValueEmitter.Emit(json, property, Locals.Value(property.Member), isLocal: true);
         json.Flush();
         Code.Close();
-        if (_comma != Comma.Always)
+        if (State != Comma.Always)
         {
-            _comma = Comma.Sometimes;
+            State = Comma.Sometimes;
         }
     }
 
@@ -51,7 +52,7 @@ internal sealed class AttributeEmitter(JsonEmitter json)
     public void Begin(CommandProperty property)
     {
         Name(property);
-        _comma = Comma.Always;
+        State = Comma.Always;
     }
 
     /// <summary>Writes attributes that were read and are not declared; they come last.</summary>
@@ -69,12 +70,12 @@ internal sealed class AttributeEmitter(JsonEmitter json)
 
     private void Name(CommandProperty property)
     {
-        if (_comma == Comma.Sometimes)
+        if (State == Comma.Sometimes)
         {
             json.Flush();
             Code.Line("cursor = writer.BeginMember(cursor);");
         }
 
-        json.Constant((_comma == Comma.Always ? "," : "") + Literal.Json(property.JsonName) + ":");
+        json.Constant((State == Comma.Always ? "," : "") + Literal.Json(property.JsonName) + ":");
     }
 }

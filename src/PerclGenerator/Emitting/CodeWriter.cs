@@ -22,9 +22,14 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Opens a block under a line.</summary>
+    /// <param name="head">The line; empty for a block that stands by itself.</param>
     public void Open(string head)
     {
-        Line(head);
+        if (head.Length > 0)
+        {
+            Line(head);
+        }
+
         Line("{");
         _depth++;
     }

@@ -11,6 +11,9 @@ internal sealed class JsonEmitter(CodeWriter code)
     /// <summary>Where the calls go.</summary>
     public CodeWriter Code => code;
 
+    /// <summary>The JSON that waits.</summary>
+    public string Pending => _pending;
+
     /// <summary>JSON that is constant.</summary>
     public void Constant(string json) => _pending += json;
 

@@ -14,9 +14,12 @@ internal static class Literal
     public static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>The text as a JSON string, escaped as the writer escapes it.</summary>
-    public static string Json(string text)
+    public static string Json(string text) => "\"" + JsonWithoutQuotes(text) + "\"";
+
+    /// <summary>The same without the quotation marks around it.</summary>
+    public static string JsonWithoutQuotes(string text)
     {
-        var json = new StringBuilder("\"");
+        var json = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -52,6 +55,6 @@ internal static class Literal
             }
         }
 
-        return json.Append('"').ToString();
+        return json.ToString();
     }
 }

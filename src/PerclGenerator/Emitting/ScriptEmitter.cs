@@ -15,18 +15,17 @@ internal static class ScriptEmitter
 
     private static void EmitMembers(CodeWriter code, ScriptDeclaration script)
     {
-        Member("void", KnownNames.WriteTo, "global::System.Buffers.IBufferWriter<byte> output", "WriteScript(this, output)");
+        var constant = ConstantScripts.Find(script.Steps);
+        Member("void", KnownNames.WriteTo, "global::System.Buffers.IBufferWriter<byte> output", constant is null
+            ? "WriteScript(this, output)"
+            : $"WriteConstant({Literal.Utf8("[" + constant + "]")}, output)");
         Member("byte[]", KnownNames.ToUtf8Bytes, "", "ToUtf8Bytes(this)");
         Member("string", KnownNames.ToJson, "", "ToJson(this)");
 
         code.Line("/// <inheritdoc/>");
         code.Line(TypeEmitter.GeneratedCode);
         code.Open("void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)");
-        foreach (var property in script.Properties)
-        {
-            EmitProperty(code, property);
-        }
-
+        new StepEmitter(code).Emit(script.Steps);
         code.Close();
 
         void Member(string type, string name, string parameters, string call)
@@ -40,27 +39,4 @@ internal static class ScriptEmitter
             code.Line();
         }
     }
-
-    private static void EmitProperty(CodeWriter code, ScriptProperty property)
-    {
-        if (property.IsOptional)
-        {
-            var value = Locals.Value(property.Member);
-            code.Open($"if (this.{property.Member} is {{ }} {value})");
-            code.Line(Call(property.Shape, value));
-            code.Close();
-        }
-        else
-        {
-            code.Line(Call(property.Shape, "this." + property.Member));
-        }
-    }
-
-    private static string Call(ValueShape shape, string value) => shape switch
-    {
-        CommandListShape { IsImmutableArray: true } => $"writer.WriteElements({value}.AsSpan());",
-        CommandListShape => $"writer.WriteElements({value});",
-        NestedScriptShape => $"writer.WriteElementsOf({value});",
-        _ => $"writer.WriteElement({value});",
-    };
 }

@@ -4,8 +4,8 @@ namespace PerclGenerator.Model;
 
 /// <summary>A type that declares a script: all that the emitter needs.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Properties">The properties that are its commands, in the order in which they run.</param>
-internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptProperty> Properties)
+/// <param name="Steps">What its properties add, in the order in which they run.</param>
+internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptStep> Steps)
     : IDeclaration
 {
     /// <summary>Members of the script's interface whose names the type uses itself, so that they are only implemented.</summary>

@@ -45,7 +45,7 @@ public static class CommandParser
         }
 
         return new ParsedCommand(
-            ParseSchema(type, attributes), writers.ToImmutable(), properties.ToImmutable(), problems.ToImmutable());
+            type, ParseSchema(type, attributes), writers.ToImmutable(), properties.ToImmutable(), problems.ToImmutable());
     }
 
     /// <summary>What is generated for the type; null where nothing can be.</summary>

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Percl.Language;
+using PerclGenerator.Compiling;
+using PerclGenerator.CSharp;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Parsing;
@@ -23,16 +25,22 @@ public static class ScriptParser
         || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.None);
 
     /// <summary>What is generated for the type; null where nothing can be.</summary>
-    internal static ScriptDeclaration? ParseDeclaration(INamedTypeSymbol type, CancellationToken cancellation)
+    internal static ScriptDeclaration? ParseDeclaration(
+        INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         if (TypeParser.FindProblems(type, cancellation).Any())
         {
             return null;
         }
 
-        var commands = FindCommands(type).Select(static property => new ScriptProperty(
-            property.Name.AsIdentifier(), ShapeParser.ParseCommands(property.Type)!, IsOptional(property)));
-        return new ScriptDeclaration(TypeParser.Parse(type), new EquatableArray<ScriptProperty>(commands))
+        var catalog = CommandCatalog.Of(compilation);
+        var steps = FindCommands(type).Select(property => StepCompiler.Compile(
+            new ScriptProperty(property.Name.AsIdentifier(), ShapeParser.ParseCommands(property.Type)!, IsOptional(property)),
+            property,
+            catalog,
+            compilation,
+            cancellation));
+        return new ScriptDeclaration(TypeParser.Parse(type), new EquatableArray<ScriptStep>(steps))
         {
             TakenNames = new EquatableArray<string>(ScriptMembers.Where(member => IsTaken(type, member))),
             HasJsonConverter = type.HasJsonConverter(),

@@ -1,0 +1,129 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.Language;
+using PerclGenerator.CSharp;
+using PerclGenerator.Model;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.Compiling;
+
+/// <summary>Compiles expressions that create commands, so that the commands need not be created.</summary>
+internal sealed class CommandCompiler(
+    Setup setup, CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
+{
+    /// <summary>Compiles the creation of a command, or of an object in one; null where it is not understood.</summary>
+    public CompiledCommand? Compile(ExpressionSyntax expression)
+    {
+        var values = new Dictionary<string, CompiledValue>(StringComparer.Ordinal);
+        if (TryRead(expression.WithoutWrapping(), values) is not { } command)
+        {
+            return null;
+        }
+
+        var attributes = new List<CompiledAttribute>();
+        for (var i = 0; i < command.Properties.Length; i++)
+        {
+            var writer = command.Writers[i];
+            if (!values.TryGetValue(command.Properties[i].Name, out var value))
+            {
+                value = new AbsentValue();
+            }
+
+            if (value is not AbsentValue)
+            {
+                attributes.Add(new CompiledAttribute(writer, value));
+            }
+            else if (!writer.IsOptional)
+            {
+                return null;
+            }
+        }
+
+        return new CompiledCommand(command.Type.IsObject() ? null : command.Schema.Name, new EquatableArray<CompiledAttribute>(attributes));
+    }
+
+    /// <summary>Reads which values the command's properties have, one expression after the other.</summary>
+    private ParsedCommand? TryRead(ExpressionSyntax expression, Dictionary<string, CompiledValue> values)
+    {
+        switch (expression)
+        {
+            case BaseObjectCreationExpressionSyntax creation:
+                return semantics.GetSymbolInfo(creation, cancellation).Symbol is IMethodSymbol constructor
+                    && catalog.Find(constructor.ContainingType, cancellation) is { } created
+                    && created.IsPlain
+                    && TryReadArguments(created, constructor, creation.ArgumentList, values)
+                    && TryReadInitializer(created, creation.Initializer, values)
+                    ? created
+                    : null;
+            case WithExpressionSyntax with:
+                return TryRead(with.Expression.WithoutWrapping(), values) is { Type.IsRecord: true } copied
+                    && TryReadInitializer(copied, with.Initializer, values)
+                    ? copied
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The parameters of a record's primary constructor are its properties.</summary>
+    private bool TryReadArguments(
+        ParsedCommand command, IMethodSymbol constructor, ArgumentListSyntax? list, Dictionary<string, CompiledValue> values)
+    {
+        var arguments = list?.Arguments ?? default;
+        if (arguments.Count != constructor.Parameters.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var name = arguments[i].NameColon?.Name.Identifier.ValueText ?? constructor.Parameters[i].Name;
+            if (arguments[i].RefKindKeyword.RawKind != 0 || !TryAdd(command, name, arguments[i].Expression, values))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryReadInitializer(
+        ParsedCommand command, InitializerExpressionSyntax? initializer, Dictionary<string, CompiledValue> values)
+    {
+        foreach (var expression in initializer?.Expressions ?? default)
+        {
+            if (expression is not AssignmentExpressionSyntax
+                {
+                    RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                    Left: IdentifierNameSyntax name,
+                    Right: not InitializerExpressionSyntax,
+                } assignment
+                || !TryAdd(command, name.Identifier.ValueText, assignment.Right, values))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryAdd(ParsedCommand command, string name, ExpressionSyntax expression, Dictionary<string, CompiledValue> values)
+    {
+        var index = command.FindProperty(name);
+        if (index < 0)
+        {
+            return false;
+        }
+
+        var compiler = new ValueCompiler(
+            setup, this, semantics, command.Writers[index], command.Properties[index].Type, cancellation);
+        if (compiler.Compile(expression) is not { } value)
+        {
+            return false;
+        }
+
+        values[name] = value;
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.Language;
+using PerclGenerator.CSharp;
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Compiling;
+
+/// <summary>Compiles what a property adds to a script.</summary>
+internal sealed class StepCompiler(
+    CommandCatalog catalog, SemanticModel semantics, INamedTypeSymbol script, ScriptProperty property, CancellationToken cancellation)
+{
+    private ObjectStep AsObject => new("this." + property.Member, property.Shape, property.IsOptional, property.Member);
+
+    /// <summary>
+    /// Compiles the property: as straight code where its expression is understood, else the command is created and then
+    /// written.
+    /// </summary>
+    public static ScriptStep Compile(
+        ScriptProperty property, IPropertySymbol symbol, CommandCatalog? catalog, Compilation compilation, CancellationToken cancellation)
+    {
+        if (catalog is null
+            || FindExpression(symbol, cancellation) is not { } expression
+            || !compilation.ContainsSyntaxTree(expression.SyntaxTree))
+        {
+            return new ObjectStep("this." + property.Member, property.Shape, property.IsOptional, property.Member);
+        }
+
+        var compiler = new StepCompiler(
+            catalog, compilation.GetSemanticModel(expression.SyntaxTree), symbol.ContainingType, property, cancellation);
+        return compiler.Compile(expression) ?? compiler.AsObject;
+    }
+
+    /// <summary>The expression that is the property's value each time; null where there is none.</summary>
+    private static ExpressionSyntax? FindExpression(IPropertySymbol property, CancellationToken cancellation)
+    {
+        if (property.IsVirtual || property.IsAbstract || (property.IsOverride && !property.IsSealed && !property.ContainingType.IsSealed)
+            || property.DeclaringSyntaxReferences is not [var reference]
+            || reference.GetSyntax(cancellation) is not PropertyDeclarationSyntax declaration)
+        {
+            return null;
+        }
+
+        return declaration switch
+        {
+            { ExpressionBody.Expression: var body } => body,
+            { AccessorList.Accessors: [{ Keyword.ValueText: "get", ExpressionBody.Expression: var body }] } => body,
+            { AccessorList.Accessors: [{ Keyword.ValueText: "get", Body.Statements: [ReturnStatementSyntax { Expression: { } body }] }] } => body,
+            _ => null,
+        };
+    }
+
+    private ScriptStep? Compile(ExpressionSyntax expression)
+    {
+        expression = expression.WithoutWrapping();
+        return expression switch
+        {
+            BaseObjectCreationExpressionSyntax or WithExpressionSyntax => CompileCommands([expression]),
+            ConditionalExpressionSyntax conditional => CompileConditional(conditional),
+            SwitchExpressionSyntax @switch => CompileSwitch(@switch),
+            LiteralExpressionSyntax { Token.ValueText: "null" } => property.IsOptional ? new EmptyStep() : null,
+            CollectionExpressionSyntax { Elements: var elements } when property.Shape is CommandListShape
+                && elements.All(static element => element is ExpressionElementSyntax) =>
+                    CompileCommands(elements.Select(static element => ((ExpressionElementSyntax)element).Expression)),
+            _ => null,
+        };
+    }
+
+    private CompiledStep? CompileCommands(IEnumerable<ExpressionSyntax> expressions)
+    {
+        var setup = new Setup(semantics, script, cancellation);
+        var compiler = new CommandCompiler(setup, catalog, semantics, cancellation);
+        var commands = new List<CompiledCommand>();
+        foreach (var expression in expressions)
+        {
+            if (compiler.Compile(expression) is not { Name: not null } command)
+            {
+                return null;
+            }
+
+            commands.Add(command);
+        }
+
+        return new CompiledStep(setup.Statements, new EquatableArray<CompiledCommand>(commands));
+    }
+
+    /// <summary>A branch that is not understood is evaluated and written as an object.</summary>
+    private ScriptStep? CompileBranch(ExpressionSyntax expression) =>
+        Compile(expression) ?? (Print(expression) is { } value && property.Shape is CommandShape
+            ? AsObject with { Value = $"({value})" }
+            : null);
+
+    private ConditionalStep? CompileConditional(ConditionalExpressionSyntax conditional) =>
+        Print(conditional.Condition) is { } condition
+        && CompileBranch(conditional.WhenTrue) is { } whenTrue
+        && CompileBranch(conditional.WhenFalse) is { } whenFalse
+            ? new ConditionalStep(condition, whenTrue, whenFalse)
+            : null;
+
+    private SwitchStep? CompileSwitch(SwitchExpressionSyntax @switch)
+    {
+        var type = semantics.GetTypeInfo(@switch.GoverningExpression, cancellation).Type;
+        if (type is not { IsRefLikeType: false }
+            || ExpressionPrinter.Print(type) is not { } typeName
+            || Print(@switch.GoverningExpression) is not { } value)
+        {
+            return null;
+        }
+
+        var cases = new List<SwitchCase>();
+        foreach (var arm in @switch.Arms)
+        {
+            var condition = arm.WhenClause is null ? "" : Print(arm.WhenClause.Condition);
+            if (condition is null || Print(arm.Pattern) is not { } pattern || CompileBranch(arm.Expression) is not { } step)
+            {
+                return null;
+            }
+
+            cases.Add(new SwitchCase(
+                (arm.Pattern, condition) switch
+                {
+                    (DiscardPatternSyntax, "") => null,
+                    (DiscardPatternSyntax, _) => "var _ when " + condition,
+                    (_, "") => pattern,
+                    _ => $"{pattern} when {condition}",
+                },
+                step));
+        }
+
+        return new SwitchStep(typeName, value, new EquatableArray<SwitchCase>(cases));
+    }
+
+    private string? Print(SyntaxNode node) => ExpressionPrinter.Print(node, semantics, script, cancellation);
+}

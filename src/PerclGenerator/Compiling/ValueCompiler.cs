@@ -1,0 +1,169 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.Language;
+using Percl.Language.Facts;
+using PerclGenerator.CSharp;
+using PerclGenerator.Emitting;
+using PerclGenerator.Model;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.Compiling;
+
+/// <summary>Compiles the value of one attribute.</summary>
+internal sealed class ValueCompiler(
+    Setup setup,
+    CommandCompiler commands,
+    SemanticModel semantics,
+    CommandProperty property,
+    ITypeSymbol type,
+    CancellationToken cancellation)
+{
+    private string Purpose => JsonNames.CamelCase(property.Member.TrimStart('@'));
+
+    /// <summary>Compiles the value; null where it is not understood, or where writing it would be refused.</summary>
+    public CompiledValue? Compile(ExpressionSyntax expression)
+    {
+        expression = expression.WithoutWrapping();
+        return semantics.GetConstantValue(expression, cancellation) is { HasValue: true } constant
+            ? CompileConstant(constant.Value, expression)
+            : CompileShape(expression);
+    }
+
+    private CompiledValue? CompileConstant(object? constant, ExpressionSyntax expression) => (property.Shape, constant) switch
+    {
+        (_, null) => property.IsOptional ? new AbsentValue() : null,
+        (ScalarShape { Kind: ScalarKind.Text }, string text) => CompileText(text),
+        (ScalarShape { Kind: ScalarKind.Boolean }, bool value) => new ConstantValue(value ? "true" : "false"),
+        (ScalarShape { Kind: ScalarKind.Number }, not (float or double or decimal or char)) when IsInteger => new ConstantValue(
+            ((IFormattable)constant).ToString(null, CultureInfo.InvariantCulture)),
+        (EnumShape shape, _) => CompileEnum(shape, constant),
+        _ => Evaluate(expression),
+    };
+
+    private bool IsInteger => type.WithoutNullable().SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    private ConstantValue? CompileText(string text) =>
+        (property.MustNotBeEmpty && text.Length == 0) || (property.IsUrl && !AbsoluteUrl.IsAbsolute(text.AsSpan()))
+            ? null
+            : new ConstantValue(Literal.Json(text));
+
+    private ConstantValue? CompileEnum(EnumShape shape, object constant)
+    {
+        var name = ((INamedTypeSymbol)type.WithoutNullable()).GetMembers().OfType<IFieldSymbol>()
+            .Where(field => constant.Equals(field.ConstantValue))
+            .Select(static field => field.Name.AsIdentifier())
+            .FirstOrDefault();
+        var member = shape.Members.FirstOrDefault(member => name is not null && member.Member.EndsWith("." + name, StringComparison.Ordinal));
+        return member is null ? null : new ConstantValue(Literal.Json(member.JsonName));
+    }
+
+    private CompiledValue? CompileShape(ExpressionSyntax expression) => property.Shape switch
+    {
+        ScalarShape { Kind: ScalarKind.Text } => setup.Attempt(() => CompileComposed(expression)) ?? Evaluate(expression),
+        CommandListShape => setup.Attempt<CompiledValue>(() => CompileCommands(expression)) ?? Evaluate(expression),
+        CommandShape or ObjectShape when expression is BaseObjectCreationExpressionSyntax or WithExpressionSyntax =>
+            commands.Compile(expression) is { } command ? new HeldValue(command) : null,
+        _ => Evaluate(expression),
+    };
+
+    private VariableValue? Evaluate(ExpressionSyntax expression) =>
+        setup.Evaluate(expression, type, Purpose) is { } variable ? new VariableValue(variable) : null;
+
+    private CompiledValue? CompileComposed(ExpressionSyntax expression) => expression switch
+    {
+        InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => CompilePieces(expression),
+        ConditionalExpressionSyntax conditional when IsWorthChoosing(conditional) => CompileConditional(conditional),
+        _ => null,
+    };
+
+    private ComposedValue? CompilePieces(ExpressionSyntax expression)
+    {
+        var compiler = new TextCompiler(setup, Purpose, semantics, cancellation);
+        if (compiler.Compile(expression) is not { Count: > 0 } pieces)
+        {
+            return null;
+        }
+
+        if (!property.IsUrl)
+        {
+            return property.MustNotBeEmpty && !pieces.Any(static piece => piece is ConstantPiece)
+                ? null
+                : new ComposedValue(new EquatableArray<TextPiece>(pieces), Whole: null);
+        }
+
+        var prefix = pieces[0] is ConstantPiece constant ? constant.Text : "";
+        return AbsoluteUrl.Judge(prefix.AsSpan(), isComplete: false) switch
+        {
+            UrlVerdict.Absolute => new ComposedValue(new EquatableArray<TextPiece>(pieces), Whole: null),
+            UrlVerdict.Unknown => new ComposedValue(new EquatableArray<TextPiece>(pieces), compiler.Whole),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a branch composes a text: otherwise the whole expression is evaluated as it stands.</summary>
+    private static bool IsWorthChoosing(ConditionalExpressionSyntax conditional) =>
+        conditional.DescendantNodes().Any(static node => node is InterpolatedStringExpressionSyntax);
+
+    private ChosenValue? CompileConditional(ConditionalExpressionSyntax conditional)
+    {
+        var choice = setup.Choose(Purpose);
+        if (setup.Print(conditional.Condition) is not { } condition)
+        {
+            return null;
+        }
+
+        setup.Open($"if ({condition})");
+        setup.Add($"{choice} = 1;");
+        var whenTrue = Compile(conditional.WhenTrue);
+        setup.Close();
+        setup.Open("else");
+        setup.Add($"{choice} = 2;");
+        var whenFalse = Compile(conditional.WhenFalse);
+        setup.Close();
+        return whenTrue is null || whenFalse is null
+            ? null
+            : new ChosenValue(choice, new EquatableArray<CompiledValue>([whenTrue, whenFalse]));
+    }
+
+    private NestedValue? CompileCommands(ExpressionSyntax expression)
+    {
+        if (Elements(expression) is not { } elements || !IsPlainList(type))
+        {
+            return null;
+        }
+
+        var compiled = new List<CompiledCommand>();
+        foreach (var element in elements)
+        {
+            if (commands.Compile(element) is not { } command)
+            {
+                return null;
+            }
+
+            compiled.Add(command);
+        }
+
+        return new NestedValue(new EquatableArray<CompiledCommand>(compiled));
+    }
+
+    /// <summary>The elements of a list that is created here; null where that is not all.</summary>
+    private static IReadOnlyList<ExpressionSyntax>? Elements(ExpressionSyntax expression) => expression switch
+    {
+        CollectionExpressionSyntax collection =>
+            collection.Elements.All(static element => element is ExpressionElementSyntax)
+                ? [.. collection.Elements.Select(static element => ((ExpressionElementSyntax)element).Expression)]
+                : null,
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        _ => null,
+    };
+
+    /// <summary>Whether a list of that type holds what was put into it, in that order.</summary>
+    private static bool IsPlainList(ITypeSymbol type) =>
+        type is IArrayTypeSymbol
+        || (type.TypeKind == TypeKind.Interface && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic" && type.HasOrder())
+        || type.Is("System.Collections.Generic", "List")
+        || type.Is("System.Collections.Immutable", "ImmutableArray");
+}

@@ -1,0 +1,64 @@
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Emitting;
+
+/// <summary>Writes a text that is composed of others.</summary>
+internal static class ComposedEmitter
+{
+    // As many pieces as the writer's check takes: nearly always enough to tell a URL.
+    private const int PiecesAsked = 3;
+
+    /// <summary>Writes the text; the attribute's name waits.</summary>
+    public static void Emit(JsonEmitter json, ComposedValue composed)
+    {
+        json.Constant("\"");
+        if (composed.Whole is not null)
+        {
+            EmitUrlCheck(json, composed, composed.Whole);
+        }
+
+        foreach (var piece in composed.Pieces)
+        {
+            switch (piece)
+            {
+                case ConstantPiece constant:
+                    json.Constant(Literal.JsonWithoutQuotes(constant.Text));
+                    break;
+                case TextVariablePiece text:
+                    json.Call("WriteText", text.Variable);
+                    break;
+                case FormattedPiece formatted:
+                    json.Call(
+                        formatted.IsEnum ? "WriteFormattedEnum" : "WriteFormatted",
+                        $"{formatted.Variable}, {formatted.Alignment}, {(formatted.Format is null ? "null" : Literal.Text(formatted.Format))}");
+                    break;
+            }
+        }
+
+        json.Constant("\"");
+    }
+
+    private static void EmitUrlCheck(JsonEmitter json, ComposedValue composed, string whole)
+    {
+        var start = composed.Pieces.TakeWhile(static piece => piece is not FormattedPiece).Take(PiecesAsked).ToArray();
+        var checks = new List<string>();
+        if (start.Length > 0)
+        {
+            checks.Add(Check(string.Join(", ", start.Select(Text))));
+        }
+
+        if (start.Length < composed.Pieces.Count)
+        {
+            checks.Add(Check(whole));
+        }
+
+        json.Code.Open($"if ({string.Join(" && ", checks)})");
+        json.Code.Line($"throw writer.NotAbsolute(cursor, {json.PeekPending()}, {whole});");
+        json.Code.Close();
+
+        static string Check(string arguments) => $"!global::Percl.PerclWriter.IsAbsoluteUrl({arguments})";
+    }
+
+    private static string Text(TextPiece piece) =>
+        piece is ConstantPiece constant ? Literal.Text(constant.Text) : ((TextVariablePiece)piece).Variable;
+}

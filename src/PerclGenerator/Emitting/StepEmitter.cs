@@ -1,0 +1,201 @@
+using Percl.Language;
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Emitting;
+
+/// <summary>Writes the steps of a script.</summary>
+internal sealed class StepEmitter
+{
+    private readonly CodeWriter _code;
+    private readonly JsonEmitter _json;
+
+    private int _subjects;
+
+    /// <summary>Whether the variable <c>cursor</c> holds where the next byte goes; otherwise the writer does.</summary>
+    private bool _hasCursor;
+
+    /// <summary>Whether a command surely stands in front of the next one.</summary>
+    private bool _isFollowing;
+
+    /// <summary>Writes to <paramref name="code"/>.</summary>
+    public StepEmitter(CodeWriter code)
+    {
+        _code = code;
+        _json = new JsonEmitter(code);
+    }
+
+    /// <summary>Writes the body of the method.</summary>
+    public void Emit(EquatableArray<ScriptStep> steps)
+    {
+        if (steps.Any(static step => step is not ObjectStep))
+        {
+            _code.Line("var cursor = writer.Cursor;");
+            _hasCursor = steps[0] is not ObjectStep;
+        }
+
+        foreach (var step in steps)
+        {
+            Emit(step);
+        }
+
+        GiveCursorBack();
+    }
+
+    private void Emit(ScriptStep step)
+    {
+        switch (step)
+        {
+            case ObjectStep @object:
+                EmitObject(@object);
+                break;
+            case CompiledStep compiled:
+                EmitCompiled(compiled);
+                break;
+            case ConditionalStep conditional:
+                BeginBranches();
+                _code.Open($"if ({conditional.Condition})");
+                EmitBranch(conditional.WhenTrue);
+                _code.Close();
+                if (conditional.WhenFalse is not EmptyStep)
+                {
+                    _code.Open("else");
+                    EmitBranch(conditional.WhenFalse);
+                    _code.Close();
+                }
+
+                break;
+            case SwitchStep @switch:
+                BeginBranches();
+                EmitSwitch(@switch);
+                break;
+        }
+    }
+
+    private void EmitCompiled(CompiledStep step)
+    {
+        if (step.Commands.Count == 0)
+        {
+            return;
+        }
+
+        TakeCursor();
+        var isBlock = step.Setup.Count > 0;
+        if (isBlock)
+        {
+            _json.Flush();
+            _code.Open("");
+            SetupEmitter.Emit(_code, step.Setup);
+        }
+
+        foreach (var command in step.Commands)
+        {
+            BeginElement();
+            CompiledEmitter.Emit(_json, command);
+        }
+
+        if (isBlock)
+        {
+            _json.Flush();
+            _code.Close();
+        }
+    }
+
+    private void BeginElement()
+    {
+        if (_isFollowing)
+        {
+            _json.Constant(",");
+        }
+        else
+        {
+            _json.Flush();
+            _code.Line("cursor = writer.BeginElement(cursor);");
+            _isFollowing = true;
+        }
+    }
+
+    private void BeginBranches()
+    {
+        TakeCursor();
+        _json.Flush();
+    }
+
+    /// <summary>What a branch knows of commands in front of it is not known after it.</summary>
+    private void EmitBranch(ScriptStep step)
+    {
+        var isFollowing = _isFollowing;
+        Emit(step);
+        TakeCursor();
+        _json.Flush();
+        _isFollowing = isFollowing;
+    }
+
+    private void EmitSwitch(SwitchStep step)
+    {
+        var subject = "subject" + ++_subjects;
+        _code.Open("");
+        _code.Line($"{step.Type} {subject} = {step.Value};");
+        _code.Open($"switch ({subject})");
+        foreach (var @case in step.Cases)
+        {
+            _code.Open(@case.Pattern is null ? "default:" : $"case {@case.Pattern}:");
+            EmitBranch(@case.Step);
+            _code.Line("break;");
+            _code.Close();
+        }
+
+        if (step.Cases.All(static @case => @case.Pattern is not null))
+        {
+            // As the expression itself does.
+            _code.Line("default:");
+            _code.Line($"    throw new global::System.Runtime.CompilerServices.SwitchExpressionException((object){subject});");
+        }
+
+        _code.Close();
+        _code.Close();
+    }
+
+    private void EmitObject(ObjectStep step)
+    {
+        GiveCursorBack();
+        if (step.IsOptional)
+        {
+            var value = Locals.Value(step.Member);
+            _code.Open($"if ({step.Value} is {{ }} {value})");
+            _code.Line(Call(step.Shape, value));
+            _code.Close();
+        }
+        else
+        {
+            _code.Line(Call(step.Shape, step.Value));
+            _isFollowing |= step.Shape is CommandShape;
+        }
+    }
+
+    private static string Call(ValueShape shape, string value) => shape switch
+    {
+        CommandListShape { IsImmutableArray: true } => $"writer.WriteElements({value}.AsSpan());",
+        CommandListShape => $"writer.WriteElements({value});",
+        NestedScriptShape => $"writer.WriteElementsOf({value});",
+        _ => $"writer.WriteElement({value});",
+    };
+
+    private void TakeCursor()
+    {
+        if (!_hasCursor)
+        {
+            _code.Line("cursor = writer.Cursor;");
+            _hasCursor = true;
+        }
+    }
+
+    private void GiveCursorBack()
+    {
+        if (_hasCursor)
+        {
+            _json.Flush();
+            _code.Line("writer.Cursor = cursor;");
+            _hasCursor = false;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using Percl.Language;
+
+namespace PerclGenerator.Model;
+
+/// <summary>A command that is written without ever being created.</summary>
+/// <param name="Name">Its name in PerCL; null for an object in a command.</param>
+/// <param name="Attributes">The attributes that are set, in the order in which they are written.</param>
+internal sealed record CompiledCommand(string? Name, EquatableArray<CompiledAttribute> Attributes);

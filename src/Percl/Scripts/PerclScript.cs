@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -120,10 +121,9 @@ public sealed class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>
 
     void IPerclScript.WriteCommandsTo(ref PerclWriter writer)
     {
-        foreach (var command in _commands)
-        {
-            writer.WriteElement(command);
-        }
+        // A list that a property of a command changes meanwhile is a mistake that the enumerator would find; it is not
+        // worth a question for each command.
+        writer.WriteElements<IPerclCommand>(CollectionsMarshal.AsSpan(_commands));
     }
 
     /// <summary>Returns an enumerator over the commands in the order in which they run.</summary>

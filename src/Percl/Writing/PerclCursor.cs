@@ -16,5 +16,5 @@ public readonly ref struct PerclCursor
     }
 
     /// <summary>Where the next byte goes.</summary>
-    internal Span<byte> Free { get; }
+    internal readonly Span<byte> Free;
 }

@@ -24,8 +24,8 @@ public sealed class PerclException : Exception
     /// <summary>The rule, for example <c>PERCL2001</c>. <see cref="Exception.HelpLink"/> is its page.</summary>
     public string RuleId { get; }
 
-    /// <summary>The type of the script; null only until the exception leaves it.</summary>
-    public Type? Script { get; internal set; }
+    /// <summary>The type of the script.</summary>
+    public required Type Script { get; init; }
 
     /// <summary>The command, for example <c>CreateConference</c>; null where a command of the script itself is null.</summary>
     public string? Command { get; }
@@ -45,15 +45,7 @@ public sealed class PerclException : Exception
         get
         {
             var message = new StringBuilder(Subject).Append(' ').Append(Complaint).Append(". ");
-            if (Script is not null)
-            {
-                message.Append("Script ").Append(Script.Name).Append(", at ");
-            }
-            else
-            {
-                message.Append("At ");
-            }
-
+            message.Append("Script ").Append(Script.Name).Append(", at ");
             return message.Append(Path).Append(". ").Append(RuleId).Append(": ").Append(HelpLink).ToString();
         }
     }

@@ -20,7 +20,12 @@ public ref partial struct PerclWriter
     {
         // The comma comes first, so that a refusal names this element and not the one in front of it.
         Cursor = BeginElement(Cursor);
-        WriteCommand(command);
+        if (IsMissing(command))
+        {
+            throw Missing();
+        }
+
+        command.WriteTo(ref this);
     }
 
     /// <summary>Writes the comma in front of the next element of the array that is being written, if it needs one.</summary>
@@ -46,7 +51,14 @@ public ref partial struct PerclWriter
         where TCommand : IPerclCommand
     {
         Cursor = WriteRaw(cursor, utf8Json);
-        WriteCommand(command);
+        if (IsMissing(command))
+        {
+            throw Missing();
+        }
+
+        Enter();
+        command.WriteTo(ref this);
+        _depth--;
         return Cursor;
     }
 
@@ -62,7 +74,7 @@ public ref partial struct PerclWriter
     {
         BeginElements(cursor, utf8Json, isMissing: commands is null);
         WriteElements(commands);
-        return Cursor;
+        return EndElements();
     }
 
     /// <inheritdoc cref="WriteElements{TCommand}(PerclCursor, ReadOnlySpan{byte}, TCommand[])"/>
@@ -70,9 +82,9 @@ public ref partial struct PerclWriter
         PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, scoped ReadOnlySpan<TCommand> commands)
         where TCommand : IPerclCommand
     {
-        Cursor = WriteRaw(cursor, utf8Json);
+        BeginElements(cursor, utf8Json, isMissing: false);
         WriteElements(commands);
-        return Cursor;
+        return EndElements();
     }
 
     /// <inheritdoc cref="WriteElements{TCommand}(PerclCursor, ReadOnlySpan{byte}, TCommand[])"/>
@@ -82,7 +94,7 @@ public ref partial struct PerclWriter
     {
         BeginElements(cursor, utf8Json, isMissing: commands is null);
         WriteElements(commands);
-        return Cursor;
+        return EndElements();
     }
 
     /// <inheritdoc cref="WriteElements{TCommand}(PerclCursor, ReadOnlySpan{byte}, TCommand[])"/>
@@ -92,7 +104,7 @@ public ref partial struct PerclWriter
     {
         BeginElements(cursor, utf8Json, isMissing: commands is null);
         WriteElements(commands);
-        return Cursor;
+        return EndElements();
     }
 
     /// <summary>Writes the commands of a script as elements of an array that is the value of an attribute.</summary>
@@ -106,7 +118,7 @@ public ref partial struct PerclWriter
     {
         BeginElements(cursor, utf8Json, IsMissing(script));
         WriteElementsOf(script);
-        return Cursor;
+        return EndElements();
     }
 
     /// <inheritdoc cref="WriteElements{TCommand}(ReadOnlySpan{TCommand})"/>
@@ -217,19 +229,13 @@ public ref partial struct PerclWriter
         }
 
         Cursor = WriteRaw(cursor, utf8Json);
+        Enter();
     }
 
-    private void WriteCommand<TCommand>(TCommand? command)
-        where TCommand : IPerclCommand
+    private PerclCursor EndElements()
     {
-        if (IsMissing(command))
-        {
-            throw Missing();
-        }
-
-        Enter();
-        command.WriteTo(ref this);
         _depth--;
+        return Cursor;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

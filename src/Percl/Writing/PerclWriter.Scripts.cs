@@ -12,25 +12,20 @@ public ref partial struct PerclWriter
     /// <param name="output">Where to. It is advanced once, or not at all if the script is refused.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="PerclException">A value breaks a rule of PerCL; nothing has been written.</exception>
-    public static void WriteScript<TScript>(TScript script, IBufferWriter<byte> output)
+    public static void WriteScript<TScript>(in TScript script, IBufferWriter<byte> output)
         where TScript : IPerclScript
     {
+        ThrowIfMissing(in script);
         ArgumentNullException.ThrowIfNull(output);
-        var writer = new PerclWriter(output);
-        try
+        var writer = new PerclWriter(output, Named(in script));
+        writer.WriteArrayOf(in script);
+        if (writer._rented is not null)
         {
-            writer.WriteArrayOf(script);
-            if (writer._rented is not null)
-            {
-                writer.Written.CopyTo(output.GetSpan(writer._written));
-            }
+            writer.Written.CopyTo(output.GetSpan(writer._written));
+        }
 
-            output.Advance(writer._written);
-        }
-        finally
-        {
-            writer.ReturnRented();
-        }
+        output.Advance(writer._written);
+        writer.ReturnRented();
     }
 
     /// <summary>Writes a script of which nothing is left for run time.</summary>
@@ -46,57 +41,53 @@ public ref partial struct PerclWriter
     }
 
     /// <summary>Returns a script as a JSON array in UTF-8.</summary>
-    /// <inheritdoc cref="WriteScript{TScript}(TScript, IBufferWriter{byte})" path="/exception"/>
-    public static byte[] ToUtf8Bytes<TScript>(TScript script)
+    /// <inheritdoc cref="WriteScript{TScript}(in TScript, IBufferWriter{byte})" path="/exception"/>
+    public static byte[] ToUtf8Bytes<TScript>(in TScript script)
         where TScript : IPerclScript
     {
-        var writer = new PerclWriter(null);
-        try
-        {
-            writer.WriteArrayOf(script);
-            return writer.Written.ToArray();
-        }
-        finally
-        {
-            writer.ReturnRented();
-        }
+        ThrowIfMissing(in script);
+        var writer = new PerclWriter(null, Named(in script));
+        writer.WriteArrayOf(in script);
+        var utf8Json = writer.Written.ToArray();
+        writer.ReturnRented();
+        return utf8Json;
     }
 
     /// <summary>Returns a script as JSON.</summary>
-    /// <inheritdoc cref="WriteScript{TScript}(TScript, IBufferWriter{byte})" path="/exception"/>
-    public static string ToJson<TScript>(TScript script)
+    /// <inheritdoc cref="WriteScript{TScript}(in TScript, IBufferWriter{byte})" path="/exception"/>
+    public static string ToJson<TScript>(in TScript script)
         where TScript : IPerclScript
     {
-        var writer = new PerclWriter(null);
-        try
-        {
-            writer.WriteArrayOf(script);
-            return Encoding.UTF8.GetString(writer.Written);
-        }
-        finally
-        {
-            writer.ReturnRented();
-        }
+        ThrowIfMissing(in script);
+        var writer = new PerclWriter(null, Named(in script));
+        writer.WriteArrayOf(in script);
+        var json = Encoding.UTF8.GetString(writer.Written);
+        writer.ReturnRented();
+        return json;
     }
 
-    private void WriteArrayOf<TScript>(TScript script)
+    /// <summary>What a refusal calls the script: a struct is not boxed for a name that is hardly ever asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static object Named<TScript>(in TScript script)
+        where TScript : IPerclScript =>
+        typeof(TScript).IsValueType ? typeof(TScript) : script;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteArrayOf<TScript>(in TScript script)
+        where TScript : IPerclScript
+    {
+        // A struct is not copied, as a call on what is passed with "in" would.
+        Unsafe.AsRef(in script).WriteCommandsTo(ref this);
+        WriteRaw("]"u8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ThrowIfMissing<TScript>(in TScript script)
         where TScript : IPerclScript
     {
         if (IsMissing(script))
         {
             throw new ArgumentNullException(nameof(script));
-        }
-
-        try
-        {
-            WriteRaw("["u8);
-            script.WriteCommandsTo(ref this);
-            WriteRaw("]"u8);
-        }
-        catch (PerclException refusal)
-        {
-            refusal.Script ??= script.GetType();
-            throw;
         }
     }
 }

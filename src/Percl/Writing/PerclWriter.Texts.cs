@@ -129,8 +129,13 @@ public ref partial struct PerclWriter
     private PerclCursor WriteTextSlowly(
         PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, scoped ReadOnlySpan<char> value)
     {
+        cursor = WriteRaw(cursor, utf8Json);
+        if (value.Length <= cursor.Free.Length && Utf8Kernel.TryNarrow(value, cursor.Free))
+        {
+            return new PerclCursor(Utf8Kernel.Skip(cursor.Free, value.Length));
+        }
+
         Cursor = cursor;
-        WriteRaw(utf8Json);
         if (!value.IsEmpty && char.IsLowSurrogate(value[0]) && _high != default && _highEnd == _written)
         {
             // Two pieces of one text meet in the middle of a character. Its first half was taken for one without a pair.

@@ -85,7 +85,9 @@ public ref partial struct PerclWriter
     private PerclException Refused(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string ruleId, string? value)
     {
         Cursor = WriteRaw(cursor, utf8Json);
-        return new PerclException(ruleId, JsonPosition.AtEndOf(Written), value);
+        var position = JsonPosition.AtEndOf(Written);
+        ReturnRented();
+        return new PerclException(ruleId, position, value) { Script = _script as Type ?? _script.GetType() };
     }
 
     private PerclCursor RoomForNumber(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json)

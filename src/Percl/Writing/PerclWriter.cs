@@ -26,15 +26,30 @@ public ref partial struct PerclWriter
     private Span<byte> _buffer;
     private int _written;
     private int _depth;
+
+    /// <summary>Where the bytes are once the output's first span is too small. If something fails it is not given back.</summary>
     private byte[]? _rented;
+
+    private readonly object _script;
 
     /// <summary>The last character of the text piece that ends at <see cref="_highEnd"/>: a surrogate without its pair.</summary>
     private char _high;
     private int _highEnd;
 
-    private PerclWriter(IBufferWriter<byte>? output)
+    /// <summary>Begins the array that a script is.</summary>
+    /// <param name="output">Where the script goes in the end; null where it goes nowhere yet.</param>
+    /// <param name="script">The script, or its type, as refusals name it.</param>
+    private PerclWriter(IBufferWriter<byte>? output, object script)
     {
+        _script = script;
         _buffer = output is null ? default : output.GetSpan(FirstSpan);
+        if (_buffer.IsEmpty)
+        {
+            Grow(FirstSpan);
+        }
+
+        _buffer[0] = (byte)'[';
+        _written = 1;
     }
 
     private readonly ReadOnlySpan<byte> Written => _buffer[.._written];

@@ -40,9 +40,10 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if that is all ASCII and needs no escape. If not,
-    /// what it wrote is worth nothing.
+    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if that is all ASCII, needs no escape and is not very
+    /// short. If not, what it wrote is worth nothing, and <see cref="TryNarrow"/> is to be tried.
     /// </summary>
+    /// <remarks>It is one piece because the compiler inlines only so much into each caller.</remarks>
     /// <param name="json">Bytes that are written as they are.</param>
     /// <param name="text">The text.</param>
     /// <param name="destination">Has room for a byte each.</param>
@@ -50,11 +51,40 @@ internal static class Utf8Kernel
     public static bool TryWritePlain(scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
     {
         Debug.Assert(json.Length + text.Length <= destination.Length, "Text does not fit.");
-        Copy(json, destination);
-        return TryNarrow(
-            ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text)),
-            (nuint)(uint)text.Length,
-            ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)json.Length));
+        ref var target = ref MemoryMarshal.GetReference(destination);
+        Unsafe.CopyBlockUnaligned(ref target, ref MemoryMarshal.GetReference(json), (uint)json.Length);
+        target = ref Unsafe.Add(ref target, (nint)(uint)json.Length);
+        ref var source = ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text));
+        nuint length = (uint)text.Length;
+        if (!Sse2.IsSupported || length < 8)
+        {
+            // A call from here would cost the longer texts the registers that it does not keep.
+            return false;
+        }
+
+        if (length < 16)
+        {
+            var bytes = Sse2.PackUnsignedSaturate(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, length - 8));
+            Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
+            return (Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))) == Vector128<byte>.Zero;
+        }
+
+        // Whole vectors, the last of which overlaps the one in front of it.
+        var special = Vector128<byte>.Zero;
+        nuint i = 0;
+        do
+        {
+            i = i > length - 16 ? length - 16 : i;
+            var bytes = Sse2.PackUnsignedSaturate(Vector128.LoadUnsafe(ref source, i), Vector128.LoadUnsafe(ref source, i + 8));
+            bytes.StoreUnsafe(ref target, i);
+            special |= Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+            i += 16;
+        }
+        while (i < length);
+        return special == Vector128<byte>.Zero;
     }
 
     /// <summary>Stores a byte where there is room for it.</summary>
@@ -66,7 +96,7 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Whether the text begins with <c>https://</c> and a letter or digit: the usual case of a URL that is absolute.
+    /// Whether the text begins with <c>https://</c> and a letter: the usual case of a URL that is absolute.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUsualUrl(scoped ReadOnlySpan<char> text)
@@ -75,7 +105,7 @@ internal static class Utf8Kernel
         return text.Length > Scheme
             && Vector128.LoadUnsafe(ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text)))
                 == Vector128.Create((short)'h', (short)'t', (short)'t', (short)'p', (short)'s', (short)':', (short)'/', (short)'/')
-            && char.IsAsciiLetterOrDigit(Unsafe.Add(ref MemoryMarshal.GetReference(text), Scheme));
+            && char.IsAsciiLetter(Unsafe.Add(ref MemoryMarshal.GetReference(text), Scheme));
     }
 
     /// <summary>Writes any text, escaped as little as JSON allows; a surrogate without its pair becomes U+FFFD.</summary>
@@ -182,23 +212,27 @@ internal static class Utf8Kernel
         return 3;
     }
 
-    /// <summary>Stores the low bytes of characters; false where one of them is more than that, or must be escaped.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryNarrow(ref short source, nuint length, ref byte target)
+    /// <summary>
+    /// Writes text if it is all ASCII and needs no escape: short texts, and any where the processor lacks an instruction.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">Has room for a byte each.</param>
+    public static bool TryNarrow(scoped ReadOnlySpan<char> text, Span<byte> destination)
     {
+        Debug.Assert(text.Length <= destination.Length, "Text does not fit.");
+        ref var source = ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text));
+        ref var target = ref MemoryMarshal.GetReference(destination);
+        nuint length = (uint)text.Length;
         if (length >= 16)
         {
-            // Whole vectors, the last of which overlaps the one in front of it.
             var special = Vector128<byte>.Zero;
-            nuint last = length - 16;
             nuint i = 0;
-            do
+            for (; i < length - 16; i += 16)
             {
                 special |= Narrow16(ref source, ref target, i);
-                i += 16;
             }
-            while (i < last);
-            special |= Narrow16(ref source, ref target, last);
+
+            special |= Narrow16(ref source, ref target, length - 16);
             return special == Vector128<byte>.Zero;
         }
 
@@ -210,12 +244,6 @@ internal static class Utf8Kernel
             return Special(bytes) == Vector128<byte>.Zero;
         }
 
-        return TryNarrowShort(ref source, length, ref target);
-    }
-
-    /// <summary>The same for up to seven characters.</summary>
-    private static bool TryNarrowShort(ref short source, nuint length, ref byte target)
-    {
         if (length >= 4)
         {
             var bytes = Pack(

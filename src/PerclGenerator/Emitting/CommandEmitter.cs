@@ -42,6 +42,7 @@ internal static class CommandEmitter
         json.Constant(command.Name is null ? "}" : "}}");
         json.Flush();
         code.Line("writer.Cursor = cursor;");
+        json.End();
         code.Close();
     }
 

@@ -6,6 +6,23 @@ namespace PerclGenerator.Emitting;
 /// </summary>
 internal sealed class JsonEmitter(CodeWriter code)
 {
+    /// <summary>
+    /// The methods that are inlined, and what they write. The compiler inlines only so much into one method; once that is
+    /// used up it inlines nothing more, not even what is tiny. What comes after the first few is better called.
+    /// </summary>
+    private static readonly Dictionary<string, string> Inlined = new(StringComparer.Ordinal)
+    {
+        ["WriteString"] = "string",
+        ["WriteRequiredString"] = "string",
+        ["WriteUrl"] = "string",
+        ["WriteRequiredUrl"] = "string",
+        ["WriteText"] = "scoped global::System.ReadOnlySpan<char>",
+    };
+
+    private const int MostInlined = 10;
+
+    private readonly SortedSet<string> _called = new(StringComparer.Ordinal);
+    private int _inlined;
     private string _pending = "";
 
     /// <summary>Where the calls go.</summary>
@@ -18,8 +35,31 @@ internal sealed class JsonEmitter(CodeWriter code)
     public void Constant(string json) => _pending += json;
 
     /// <summary>A value that a method of the writer takes.</summary>
-    public void Call(string method, string arguments) =>
-        code.Line($"cursor = writer.{method}(cursor, {TakePending()}, {arguments});");
+    public void Call(string method, string arguments)
+    {
+        if (Inlined.ContainsKey(method) && ++_inlined > MostInlined)
+        {
+            _called.Add(method);
+            code.Line($"cursor = {method}(ref writer, cursor, {TakePending()}, {arguments});");
+        }
+        else
+        {
+            code.Line($"cursor = writer.{method}(cursor, {TakePending()}, {arguments});");
+        }
+    }
+
+    /// <summary>Writes what is needed at the end of the method.</summary>
+    public void End()
+    {
+        foreach (var method in _called)
+        {
+            code.Line();
+            code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+            code.Line(
+                $"static global::Percl.PerclCursor {method}(ref global::Percl.PerclWriter writer, global::Percl.PerclCursor cursor, "
+                + $"scoped global::System.ReadOnlySpan<byte> utf8Json, {Inlined[method]} value) => writer.{method}(cursor, utf8Json, value);");
+        }
+    }
 
     /// <summary>What stands in front of the next value, as an argument.</summary>
     public string PeekPending() => Literal.Utf8(_pending);

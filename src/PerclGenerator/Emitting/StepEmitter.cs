@@ -39,6 +39,7 @@ internal sealed class StepEmitter
         }
 
         GiveCursorBack();
+        _json.End();
     }
 
     private void Emit(ScriptStep step)

@@ -23,13 +23,13 @@ namespace @class.@event
                         {
                             cursor = writer.WriteString(cursor, ",\"system\":\""u8, valueSystem);
                         }
-                        if (this.writer is { } valuewriter)
+                        if (this.writer is { } valueWriter)
                         {
-                            cursor = writer.WriteString(cursor, ",\"writer\":\""u8, valuewriter);
+                            cursor = writer.WriteString(cursor, ",\"writer\":\""u8, valueWriter);
                         }
-                        if (this.separator is { } valueseparator)
+                        if (this.separator is { } valueSeparator)
                         {
-                            cursor = writer.WriteString(cursor, ",\"separator\":\""u8, valueseparator);
+                            cursor = writer.WriteString(cursor, ",\"separator\":\""u8, valueSeparator);
                         }
                         if (this.Percl is { } valuePercl)
                         {

@@ -35,12 +35,12 @@ namespace App
                 string statusCallbackUrl2 = this.BaseUrl;
                 if (!global::Percl.PerclWriter.IsAbsoluteUrl(actionUrl1, "/conferenceCreated"))
                 {
-                    throw writer.NotAbsolute(cursor, ",{\"CreateConference\":{\"actionUrl\":\""u8, $"{actionUrl1}/conferenceCreated");
+                    throw writer.NotAbsolute(cursor, ",{\"CreateConference\":{\"actionUrl\":\""u8, $"{actionUrl1}/conferenceCreated", isRequired: true);
                 }
                 cursor = writer.WriteText(cursor, ",{\"CreateConference\":{\"actionUrl\":\""u8, actionUrl1);
                 if (!global::Percl.PerclWriter.IsAbsoluteUrl(statusCallbackUrl2, "/conferenceStatusChanged"))
                 {
-                    throw writer.NotAbsolute(cursor, "/conferenceCreated\",\"statusCallbackUrl\":\""u8, $"{statusCallbackUrl2}/conferenceStatusChanged");
+                    throw writer.NotAbsolute(cursor, "/conferenceCreated\",\"statusCallbackUrl\":\""u8, $"{statusCallbackUrl2}/conferenceStatusChanged", isRequired: false);
                 }
                 cursor = writer.WriteText(cursor, "/conferenceCreated\",\"statusCallbackUrl\":\""u8, statusCallbackUrl2);
                 cursor = writer.WriteRaw(cursor, "/conferenceStatusChanged\"}}"u8);

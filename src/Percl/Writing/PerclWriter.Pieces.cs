@@ -21,12 +21,14 @@ public ref partial struct PerclWriter
         scoped ReadOnlySpan<char> first, scoped ReadOnlySpan<char> second = default, scoped ReadOnlySpan<char> third = default) =>
         Utf8Kernel.IsUsualUrl(first) || IsUnusualUrl(first, second, third);
 
-    /// <summary>The refusal of a URL that is not absolute (PERCL2001), to be thrown.</summary>
+    /// <summary>The refusal of a URL that is not absolute (PERCL2001), or empty (PERCL2010), to be thrown.</summary>
     /// <param name="cursor">Where the URL would stand.</param>
     /// <param name="utf8Json">What stands in front of it.</param>
     /// <param name="value">The URL.</param>
-    public PerclException NotAbsolute(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string value) =>
-        Refused(cursor, utf8Json, RuleIds.UrlNotAbsolute, value);
+    /// <param name="isRequired">Whether FreeClimb refuses the command without it.</param>
+    public PerclException NotAbsolute(
+        PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string value, bool isRequired) =>
+        Refused(cursor, utf8Json, isRequired && value.Length == 0 ? RuleIds.RequiredMissing : RuleIds.UrlNotAbsolute, value);
 
     /// <summary>Writes a piece of a text: a value as an interpolated string formats it, in the current culture.</summary>
     /// <param name="cursor">Where to.</param>

@@ -14,4 +14,11 @@ internal static class ExpressionExtensions
             suppressed.Operand.WithoutWrapping(),
         _ => expression,
     };
+
+    /// <summary>The text between the holes of an interpolated string. The compiler's token has its braces still doubled.</summary>
+    public static string Value(this InterpolatedStringTextSyntax text) =>
+        text.Parent is InterpolatedStringExpressionSyntax { StringStartToken.RawKind: var start }
+        && start is (int)SyntaxKind.InterpolatedStringStartToken or (int)SyntaxKind.InterpolatedVerbatimStringStartToken
+            ? text.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}")
+            : text.TextToken.ValueText;
 }

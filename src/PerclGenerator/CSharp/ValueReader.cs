@@ -95,7 +95,7 @@ internal static class ValueReader
         switch (content)
         {
             case InterpolatedStringTextSyntax text:
-                segments.Add(new TextSegment(text.TextToken.ValueText));
+                segments.Add(new TextSegment(text.Value()));
                 break;
             case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole:
                 ReadPart(hole.Expression, semantics, segments, cancellation);

@@ -27,7 +27,7 @@ internal sealed class CommandCompiler(
             var writer = command.Writers[i];
             if (!values.TryGetValue(command.Properties[i].Name, out var value))
             {
-                value = new AbsentValue();
+                value = Default(writer);
             }
 
             if (value is not AbsentValue)
@@ -42,6 +42,14 @@ internal sealed class CommandCompiler(
 
         return new CompiledCommand(command.Type.IsObject() ? null : command.Schema.Name, new EquatableArray<CompiledAttribute>(attributes));
     }
+
+    /// <summary>What stands in a property that nobody sets.</summary>
+    private static CompiledValue Default(CommandProperty property) => property switch
+    {
+        { IsNullable: false, Shape: ScalarShape { Kind: ScalarKind.Number } } => new ConstantValue("0"),
+        { IsNullable: false, Shape: ScalarShape { Kind: ScalarKind.Boolean } } => new ConstantValue("false"),
+        _ => new AbsentValue(),
+    };
 
     /// <summary>Reads which values the command's properties have, one expression after the other.</summary>
     private ParsedCommand? TryRead(ExpressionSyntax expression, Dictionary<string, CompiledValue> values)

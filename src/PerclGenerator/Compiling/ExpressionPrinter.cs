@@ -126,7 +126,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             return NotUnderstood(node);
         }
 
-        var receiver = SyntaxFactory.Argument((ExpressionSyntax)Visit(access.Expression.WithoutTrivia())!);
+        var receiver = SyntaxFactory.Argument(((ExpressionSyntax)Visit(access.Expression)!).WithoutTrivia());
         var arguments = (ArgumentListSyntax)Visit(node.ArgumentList)!;
         var target = SyntaxFactory.ParseExpression(owner + "." + Arguments(access.Name).WithoutTrivia());
         return SyntaxFactory.InvocationExpression(
@@ -151,6 +151,14 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             ? base.VisitObjectCreationExpression(node)
             : NotUnderstood(node);
 
+    /// <inheritdoc/>
+    /// <remarks>A colon would begin a format: <c>{global::App.Texts.Hello}</c>.</remarks>
+    public override SyntaxNode? VisitInterpolation(InterpolationSyntax node)
+    {
+        var visited = (InterpolationSyntax)base.VisitInterpolation(node)!;
+        return visited.WithExpression(SyntaxFactory.ParenthesizedExpression(visited.Expression));
+    }
+
     private static bool AsksForCaller(IMethodSymbol method) => method.Parameters.Any(static parameter =>
         parameter.IsOptional && parameter.GetAttributes().Any(static attribute =>
             attribute.AttributeClass?.Name.StartsWith("Caller", StringComparison.Ordinal) == true));
@@ -165,14 +173,14 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         ITypeParameterSymbol => true,
         INamedTypeSymbol named => !named.IsAnonymousType
             && named.SelfAndContainers().All(static part => !part.IsFileLocal)
-            && named.TypeArguments.All(CanBeNamed),
+            && (named.IsUnboundGenericType || named.TypeArguments.All(CanBeNamed)),
         _ => false,
     };
 
     /// <summary>What means the same in any file, once the names in it do.</summary>
     private static bool IsKnownKind(SyntaxNode node) => node is
         NameSyntax or PredefinedTypeSyntax or ArrayTypeSyntax or ArrayRankSpecifierSyntax or OmittedArraySizeExpressionSyntax
-        or NullableTypeSyntax or TypeArgumentListSyntax
+        or NullableTypeSyntax or TypeArgumentListSyntax or OmittedTypeArgumentSyntax
         or LiteralExpressionSyntax or ParenthesizedExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax
         or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or MemberBindingExpressionSyntax
         or ElementAccessExpressionSyntax or ElementBindingExpressionSyntax
@@ -184,6 +192,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         or InterpolationAlignmentClauseSyntax or InterpolationFormatClauseSyntax
         or IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchExpressionArmSyntax or WhenClauseSyntax
         or ConstantPatternSyntax or RelationalPatternSyntax or UnaryPatternSyntax or BinaryPatternSyntax
+        or RecursivePatternSyntax or PropertyPatternClauseSyntax or SubpatternSyntax
         or ParenthesizedPatternSyntax or TypePatternSyntax or DiscardPatternSyntax or ThrowExpressionSyntax;
 
     /// <summary>The name in full; null where it stands as it is.</summary>

@@ -70,7 +70,7 @@ internal sealed class TextCompiler(
     {
         if (content is InterpolatedStringTextSyntax text)
         {
-            AddConstant(text.TextToken.ValueText);
+            AddConstant(text.Value());
             return true;
         }
 

@@ -26,20 +26,21 @@ internal sealed class AttributeEmitter(JsonEmitter json)
     /// <summary>Writes an attribute whose value only run time knows.</summary>
     /// <param name="property">The attribute.</param>
     /// <param name="value">The expression that has the value.</param>
-    public void Value(CommandProperty property, string value)
+    /// <param name="name">What variables are called after.</param>
+    public void Value(CommandProperty property, string value, string name)
     {
         if (!property.IsOptional)
         {
             Name(property);
-            ValueEmitter.Emit(json, property, value, isLocal: false);
+            ValueEmitter.Emit(json, property, value, name, isLocal: value == name);
             State = Comma.Always;
             return;
         }
 
         json.Flush();
-        Code.Open(Condition(property, value));
+        Code.Open(Condition(property, value, name));
         Name(property);
-        ValueEmitter.Emit(json, property, Locals.Value(property.Member), isLocal: true);
+        ValueEmitter.Emit(json, property, Locals.Value(name), name, isLocal: true);
         json.Flush();
         Code.Close();
         if (State != Comma.Always)
@@ -62,10 +63,10 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         Code.Line($"cursor = writer.WriteUnknown(cursor, {value});");
     }
 
-    private static string Condition(CommandProperty property, string value)
+    private static string Condition(CommandProperty property, string value, string name)
     {
         var pattern = property.Shape is CommandListShape { IsImmutableArray: true } ? "{ IsDefault: false }" : "{ }";
-        return $"if ({value} is {pattern} {Locals.Value(property.Member)})";
+        return $"if ({value} is {pattern} {Locals.Value(name)})";
     }
 
     private void Name(CommandProperty property)

@@ -31,7 +31,7 @@ internal static class CommandEmitter
         json.Constant(command.Name is null ? "{" : "{" + Literal.Json(command.Name) + ":{");
         foreach (var property in command.Properties)
         {
-            attributes.Value(property, "this." + property.Member);
+            attributes.Value(property, "this." + property.Member, property.Member);
         }
 
         if (command.IsReadable)

@@ -41,11 +41,11 @@ internal static class CompiledEmitter
                 json.Constant(constant.Json);
                 break;
             case VariableValue variable:
-                attributes.Value(property, variable.Variable);
+                attributes.Value(property, variable.Variable, variable.Variable);
                 break;
             case ComposedValue composed:
                 attributes.Begin(property);
-                ComposedEmitter.Emit(json, composed);
+                ComposedEmitter.Emit(json, property, composed);
                 break;
             case HeldValue held:
                 attributes.Begin(property);

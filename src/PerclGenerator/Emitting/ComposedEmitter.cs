@@ -9,12 +9,12 @@ internal static class ComposedEmitter
     private const int PiecesAsked = 3;
 
     /// <summary>Writes the text; the attribute's name waits.</summary>
-    public static void Emit(JsonEmitter json, ComposedValue composed)
+    public static void Emit(JsonEmitter json, CommandProperty property, ComposedValue composed)
     {
         json.Constant("\"");
         if (composed.Whole is not null)
         {
-            EmitUrlCheck(json, composed, composed.Whole);
+            EmitUrlCheck(json, composed, composed.Whole, property.MustNotBeEmpty);
         }
 
         foreach (var piece in composed.Pieces)
@@ -38,7 +38,7 @@ internal static class ComposedEmitter
         json.Constant("\"");
     }
 
-    private static void EmitUrlCheck(JsonEmitter json, ComposedValue composed, string whole)
+    private static void EmitUrlCheck(JsonEmitter json, ComposedValue composed, string whole, bool isRequired)
     {
         var start = composed.Pieces.TakeWhile(static piece => piece is not FormattedPiece).Take(PiecesAsked).ToArray();
         var checks = new List<string>();
@@ -53,7 +53,7 @@ internal static class ComposedEmitter
         }
 
         json.Code.Open($"if ({string.Join(" && ", checks)})");
-        json.Code.Line($"throw writer.NotAbsolute(cursor, {json.PeekPending()}, {whole});");
+        json.Code.Line($"throw writer.NotAbsolute(cursor, {json.PeekPending()}, {whole}, isRequired: {(isRequired ? "true" : "false")});");
         json.Code.Close();
 
         static string Check(string arguments) => $"!global::Percl.PerclWriter.IsAbsoluteUrl({arguments})";

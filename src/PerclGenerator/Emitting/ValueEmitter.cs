@@ -9,8 +9,9 @@ internal static class ValueEmitter
     /// <param name="json">Where to; the attribute's name waits there.</param>
     /// <param name="property">The attribute.</param>
     /// <param name="value">The expression that has the value.</param>
+    /// <param name="name">What variables are called after.</param>
     /// <param name="isLocal">Whether that is a variable, which may be read twice.</param>
-    public static void Emit(JsonEmitter json, CommandProperty property, string value, bool isLocal)
+    public static void Emit(JsonEmitter json, CommandProperty property, string value, string name, bool isLocal)
     {
         switch (property.Shape)
         {
@@ -19,17 +20,17 @@ internal static class ValueEmitter
                 json.Call(TextMethod(property), text.Kind == ScalarKind.Uri ? OriginalString(property, value) : value);
                 break;
             case ScalarShape { Kind: ScalarKind.Boolean }:
-                value = Demand(json, property, value, isLocal: true);
+                value = Demand(json, property, value, name, isLocal: true);
                 EmitBoolean(json, value);
                 break;
             case ScalarShape:
-                json.Call("WriteNumber", Demand(json, property, value, isLocal: true));
+                json.Call("WriteNumber", Demand(json, property, value, name, isLocal: true));
                 break;
             case EnumShape @enum:
-                EmitEnum(json, @enum, Demand(json, property, value, isLocal));
+                EmitEnum(json, @enum, Demand(json, property, value, name, isLocal));
                 break;
             case CommandListShape list:
-                value = Demand(json, property, value, isLocal: true) + (list.IsImmutableArray ? ".AsSpan()" : "");
+                value = Demand(json, property, value, name, isLocal: true) + (list.IsImmutableArray ? ".AsSpan()" : "");
                 json.Constant("[");
                 json.Call("WriteElements", value);
                 json.Constant("]");
@@ -75,9 +76,9 @@ internal static class ValueEmitter
     /// The value, refused where it is missing and the writer's method does not refuse it itself. A property is read once,
     /// as it would be by hand.
     /// </summary>
-    private static string Demand(JsonEmitter json, CommandProperty property, string value, bool isLocal)
+    private static string Demand(JsonEmitter json, CommandProperty property, string value, string name, bool isLocal)
     {
-        var present = Locals.Present(property.Member);
+        var present = Locals.Present(name);
         var test = property switch
         {
             { IsRequired: false } => null,
@@ -90,7 +91,7 @@ internal static class ValueEmitter
             return value;
         }
 
-        var local = Locals.Value(property.Member);
+        var local = Locals.Value(name);
         json.Code.Line($"var {local} = {(test is null ? value : $"{test} throw writer.Missing(cursor, {json.PeekPending()})")};");
         return local;
     }

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Percl;
+using Percl.Tests.Oracle;
+
+namespace PerclGenerator.Tests.Compiled;
+
+/// <summary>Compiles and loads scripts, and writes them in all forms.</summary>
+internal sealed class SampleRun
+{
+    private readonly Assembly _assembly;
+
+    private SampleRun(Assembly assembly, IReadOnlyDictionary<string, string> files)
+    {
+        _assembly = assembly;
+        Files = files;
+    }
+
+    /// <summary>The generated files by their names.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; }
+
+    public static SampleRun Load(string scripts)
+    {
+        var compilation = GeneratorHarness.Compile(SampleSource.Surroundings + scripts);
+        var driver = GeneratorHarness.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var reported);
+        Assert.Empty(reported);
+        using var image = new MemoryStream();
+        var result = output.Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)));
+        return new SampleRun(Assembly.Load(image.ToArray()), GeneratorHarness.Files(driver.GetRunResult()));
+    }
+
+    /// <summary>
+    /// Writes the script compiled, as objects and with System.Text.Json: the bytes, what the expressions did on the way,
+    /// and what was thrown must be the same.
+    /// </summary>
+    /// <returns>What was written; null where something was thrown.</returns>
+    public string? AssertEquivalent(string name, string culture = "")
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var compiled = Attempt(() => ((IPerclScript)Create(name)).ToUtf8Bytes());
+        var objects = Attempt(() => WriteObjects(Create(name)));
+        Assert.Equal(objects.Told, compiled.Told);
+        Assert.Equal(objects.Failure, compiled.Failure);
+        Assert.Equal(objects.Json, compiled.Json);
+        if (compiled.Json is not null)
+        {
+            var oracle = Attempt(() => Encoding.UTF8.GetBytes(JsonOracle.Script(Evaluate(Create(name)))));
+            Assert.Equal(oracle.Json, compiled.Json);
+        }
+
+        return compiled.Json;
+    }
+
+    /// <summary>Writes the script and gives the bytes that this allocated, once everything is warm.</summary>
+    public long AllocatedBy(string name)
+    {
+        var script = (IPerclScript)Create(name);
+        var output = new System.Buffers.ArrayBufferWriter<byte>(64 * 1024);
+        long allocated = 0;
+        for (var i = 0; i < 3; i++)
+        {
+            output.ResetWrittenCount();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            script.WriteTo(output);
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        return allocated;
+    }
+
+    private object Create(string name) => Activator.CreateInstance(_assembly.GetType("App." + name, throwOnError: true)!)!;
+
+    private static IEnumerable<Func<IEnumerable<IPerclCommand?>>> Objects(object sample) =>
+        (IEnumerable<Func<IEnumerable<IPerclCommand?>>>)sample.GetType().GetMethod("Objects")!.Invoke(sample, [])!;
+
+    private static IEnumerable<IPerclCommand> Evaluate(object sample) =>
+        Objects(sample).SelectMany(static property => property()).OfType<IPerclCommand>();
+
+    /// <summary>One property after the other, as the object form does it: each is evaluated, then written.</summary>
+    private static byte[] WriteObjects(object sample)
+    {
+        var commands = new List<string>();
+        foreach (var property in Objects(sample))
+        {
+            foreach (var command in property().ToArray())
+            {
+                if (command is not null)
+                {
+                    commands.Add(new PerclScript([command]).ToJson()[1..^1]);
+                }
+            }
+        }
+
+        return Encoding.UTF8.GetBytes("[" + string.Join(",", commands) + "]");
+    }
+
+    private (string? Json, string Told, string Failure) Attempt(Func<byte[]> write)
+    {
+        var told = _assembly.GetType("App.Texts")!.GetProperty("Told")!;
+        told.SetValue(null, "");
+        string? json = null;
+        var failure = "";
+        try
+        {
+            json = Encoding.UTF8.GetString(write());
+        }
+        catch (PerclException refused)
+        {
+            // Where in the script differs: here each command is a script of its own.
+            failure = $"{refused.RuleId} {refused.Command}.{refused.Attribute} {refused.Value}";
+        }
+        catch (Exception thrown) when (thrown is not Xunit.Sdk.XunitException)
+        {
+            failure = thrown.GetType().Name + ": " + thrown.Message;
+        }
+
+        return (json, (string)told.GetValue(null)!, failure);
+    }
+}

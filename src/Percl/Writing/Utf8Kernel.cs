@@ -49,7 +49,7 @@ internal static class Utf8Kernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryWritePlain(scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
     {
-        Debug.Assert(json.Length + text.Length <= destination.Length, "Text does not fit.");
+        Debug.Assert((long)json.Length + text.Length <= destination.Length, "Text does not fit.");
         Copy(json, destination);
         return TryNarrow(
             ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text)),
@@ -89,7 +89,7 @@ internal static class Utf8Kernel
     /// <returns>How many bytes they are.</returns>
     public static int Escape(scoped ReadOnlySpan<char> text, Span<byte> destination, out int read)
     {
-        Debug.Assert(destination.Length >= (3 * text.Length) + EscapeSlack, "Text might not fit.");
+        Debug.Assert(destination.Length >= (3L * text.Length) + EscapeSlack, "Text might not fit.");
         ref var source = ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text));
         ref var target = ref MemoryMarshal.GetReference(destination);
         nuint length = (uint)text.Length;

@@ -21,6 +21,6 @@ public sealed class RandomKernelTests
             var text = string.Concat(pieces);
             kernel.Check(text.AsSpan(0, Math.Min(text.Length, LongestText)));
         },
-        iter: 10_000);
+        iter: 2000);
 }
 #endif

@@ -3,14 +3,12 @@ namespace Percl.Tests.Text.Kernel;
 /// <summary>Every kind of character, at every place, in memory that ends and begins where it must.</summary>
 public sealed class TextKernelTests : IDisposable
 {
-    private const int LongestText = 300;
-
     private readonly KernelChecker _kernel = new();
 
     [Fact]
     public void Text_OfPlainCharactersOfEveryLength_IsAsItShouldBe()
     {
-        for (var length = 0; length <= LongestText; length++)
+        for (var length = 0; length <= Thoroughness.LongestText; length++)
         {
             _kernel.Check(KernelTexts.Plain(length));
         }
@@ -36,7 +34,7 @@ public sealed class TextKernelTests : IDisposable
     {
         foreach (var special in KernelTexts.Specials)
         {
-            for (var length = special.Length; length <= LongestText; length++)
+            for (var length = special.Length; length <= Thoroughness.LongestText; length++)
             {
                 _kernel.Check(KernelTexts.With(special, 0, length));
                 _kernel.Check(KernelTexts.With(special, length - special.Length, length));
@@ -49,7 +47,7 @@ public sealed class TextKernelTests : IDisposable
     {
         foreach (var special in KernelTexts.Specials)
         {
-            for (var length = 0; length <= LongestText; length += 1 + (length / 40))
+            for (var length = 0; length <= Thoroughness.LongestText; length += 1 + (length / 40))
             {
                 _kernel.Check(Texts.Repeat(special, length).AsSpan(0, length));
             }
@@ -77,7 +75,7 @@ public sealed class TextKernelTests : IDisposable
         var random = new Random(1);
         for (var i = 0; i < Thoroughness.Mixes; i++)
         {
-            _kernel.Check(KernelTexts.Mixed(random, LongestText));
+            _kernel.Check(KernelTexts.Mixed(random, Thoroughness.LongestText));
         }
     }
 
@@ -90,9 +88,9 @@ public sealed class TextKernelTests : IDisposable
             .. lengths.Select(KernelTexts.Plain),
             KernelTexts.With("\u0001", 5, 40), KernelTexts.With("\uD83D\uDE00", 15, 40), KernelTexts.With("\uD83D", 39, 40),
         ];
-        for (var distance = 0; distance < 32; distance++)
+        for (var distance = 0; distance < 32; distance += Thoroughness.AlignmentStep)
         {
-            for (var textDistance = 0; textDistance < 32; textDistance++)
+            for (var textDistance = 0; textDistance < 32; textDistance += Thoroughness.AlignmentStep)
             {
                 foreach (var text in texts)
                 {

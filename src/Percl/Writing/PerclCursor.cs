@@ -5,8 +5,8 @@ namespace Percl;
 /// writes one command, because the processor then keeps it in registers.
 /// </summary>
 /// <remarks>
-/// Each method of the writer takes a cursor and returns the next one. Only the newest is good; another one loses what was
-/// written in between, but never writes anywhere else.
+/// Each method of the writer takes a cursor and returns the next one. Only the newest is good: another one loses what was
+/// written in between, and once the writer has gone on in a larger array it writes to one that may be in use elsewhere.
 /// </remarks>
 public readonly ref struct PerclCursor
 {

@@ -60,20 +60,22 @@ public ref partial struct PerclWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PerclCursor WriteText(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, scoped ReadOnlySpan<char> value)
     {
-        var length = utf8Json.Length + value.Length;
-        return cursor.Free.Length >= length && Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free)
-            ? new PerclCursor(Utf8Kernel.Skip(cursor.Free, length))
+        // Without a sign: two lengths can be more than an int holds, and what is negative would seem to fit.
+        var length = (uint)utf8Json.Length + (uint)value.Length;
+        return (uint)cursor.Free.Length >= length && Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free)
+            ? new PerclCursor(Utf8Kernel.Skip(cursor.Free, (int)length))
             : WriteTextSlowly(cursor, utf8Json, value);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryWriteQuoted(ref PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string value)
     {
-        var length = utf8Json.Length + value.Length;
-        if (cursor.Free.Length > length && Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free))
+        // Without a sign, as above.
+        var length = (uint)utf8Json.Length + (uint)value.Length;
+        if ((uint)cursor.Free.Length > length && Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free))
         {
-            Utf8Kernel.Put((byte)'"', cursor.Free, length);
-            cursor = new PerclCursor(Utf8Kernel.Skip(cursor.Free, length + 1));
+            Utf8Kernel.Put((byte)'"', cursor.Free, (int)length);
+            cursor = new PerclCursor(Utf8Kernel.Skip(cursor.Free, (int)length + 1));
             return true;
         }
 

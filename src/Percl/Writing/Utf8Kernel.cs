@@ -50,7 +50,7 @@ internal static class Utf8Kernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryWritePlain(scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
     {
-        Debug.Assert(json.Length + text.Length <= destination.Length, "Text does not fit.");
+        Debug.Assert((long)json.Length + text.Length <= destination.Length, "Text does not fit.");
         ref var target = ref MemoryMarshal.GetReference(destination);
         Unsafe.CopyBlockUnaligned(ref target, ref MemoryMarshal.GetReference(json), (uint)json.Length);
         target = ref Unsafe.Add(ref target, (nint)(uint)json.Length);
@@ -119,7 +119,7 @@ internal static class Utf8Kernel
     /// <returns>How many bytes they are.</returns>
     public static int Escape(scoped ReadOnlySpan<char> text, Span<byte> destination, out int read)
     {
-        Debug.Assert(destination.Length >= (3 * text.Length) + EscapeSlack, "Text might not fit.");
+        Debug.Assert(destination.Length >= (3L * text.Length) + EscapeSlack, "Text might not fit.");
         ref var source = ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text));
         ref var target = ref MemoryMarshal.GetReference(destination);
         nuint length = (uint)text.Length;

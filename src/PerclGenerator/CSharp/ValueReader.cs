@@ -19,7 +19,9 @@ internal static class ValueReader
         expression = WithoutWrapping(expression);
         if (semantics.GetConstantValue(expression, cancellation) is { HasValue: true } constant)
         {
-            return ReadConstant(constant.Value, semantics.GetTypeInfo(expression, cancellation).Type);
+            return constant.Value is string text && expression is not LiteralExpressionSyntax
+                ? ReadComposed(text, expression, semantics, cancellation)
+                : ReadConstant(constant.Value, semantics.GetTypeInfo(expression, cancellation).Type);
         }
 
         if (expression is BaseObjectCreationExpressionSyntax creation)
@@ -31,6 +33,16 @@ internal static class ValueReader
         return TryReadText(expression, semantics, segments, cancellation)
             ? new TextValue(new EquatableArray<TextSegment>(segments))
             : UnknownValue.Instance;
+    }
+
+    /// <summary>A constant text keeps the parts of which it is composed: a rule looks at how they meet.</summary>
+    private static TextValue ReadComposed(
+        string text, ExpressionSyntax expression, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var segments = new List<TextSegment>();
+        return TryReadText(expression, semantics, segments, cancellation) && segments.TrueForAll(static segment => !segment.IsHole)
+            ? new TextValue(new EquatableArray<TextSegment>(segments))
+            : TextValue.Constant(text);
     }
 
     private static ScriptValue ReadConstant(object? constant, ITypeSymbol? type) => (constant, type) switch
@@ -48,10 +60,12 @@ internal static class ValueReader
         _ => UnknownValue.Instance,
     };
 
-    private static ScriptValue ReadEnumMember(object constant, INamedTypeSymbol type)
+    private static TextValue ReadEnumMember(object constant, INamedTypeSymbol type)
     {
         var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => constant.Equals(field.ConstantValue));
-        return member is null ? UnknownValue.Instance : TextValue.Constant(JsonNames.OfEnumMember(member));
+        return TextValue.Constant(member is null
+            ? Convert.ToString(constant, CultureInfo.InvariantCulture)!
+            : JsonNames.OfEnumMember(member));
     }
 
     /// <summary>Reads an expression that is composed of texts; false where nothing is known of it.</summary>
@@ -68,11 +82,8 @@ internal static class ValueReader
 
                 return true;
 
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
-                when semantics.GetSymbolInfo(sum, cancellation).Symbol
-                    is IMethodSymbol { MethodKind: MethodKind.BuiltinOperator, ReturnType.SpecialType: SpecialType.System_String }:
-                ReadPart(sum.Left, semantics, segments, cancellation);
-                ReadPart(sum.Right, semantics, segments, cancellation);
+            case BinaryExpressionSyntax sum when IsSumOfTexts(sum, semantics, cancellation):
+                ReadSum(sum, semantics, segments, cancellation);
                 return true;
 
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Empty) } member
@@ -83,6 +94,30 @@ internal static class ValueReader
 
             default:
                 return false;
+        }
+    }
+
+    private static bool IsSumOfTexts(BinaryExpressionSyntax sum, SemanticModel semantics, CancellationToken cancellation) =>
+        sum.IsKind(SyntaxKind.AddExpression)
+        && semantics.GetSymbolInfo(sum, cancellation).Symbol
+            is IMethodSymbol { MethodKind: MethodKind.BuiltinOperator, ReturnType.SpecialType: SpecialType.System_String };
+
+    /// <summary>Sums nest on their left side, as deep as they have parts, so that side is walked rather than called.</summary>
+    private static void ReadSum(
+        BinaryExpressionSyntax sum, SemanticModel semantics, List<TextSegment> segments, CancellationToken cancellation)
+    {
+        var parts = new Stack<ExpressionSyntax>();
+        ExpressionSyntax left = sum;
+        while (left is BinaryExpressionSyntax inner && IsSumOfTexts(inner, semantics, cancellation))
+        {
+            parts.Push(inner.Right);
+            left = inner.Left;
+        }
+
+        ReadPart(left, semantics, segments, cancellation);
+        foreach (var part in parts)
+        {
+            ReadPart(part, semantics, segments, cancellation);
         }
     }
 

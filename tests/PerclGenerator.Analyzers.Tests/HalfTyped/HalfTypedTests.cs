@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Percl.Language.Facts;
 using PerclGenerator.Tests;
 
 namespace PerclGenerator.Analyzers.Tests.HalfTyped;
@@ -50,8 +51,12 @@ public sealed class HalfTypedTests
 
         var reported = await Compiler.RunAsync(source);
 
+        // Some rules are off, and one is about older versions of C# than this.
         Assert.Equal(
-            DescriptorTable.All.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal),
+            DescriptorTable.All
+                .Where(static descriptor => descriptor.IsEnabledByDefault && descriptor.Id != RuleIds.LanguageVersion)
+                .Select(static descriptor => descriptor.Id)
+                .Order(StringComparer.Ordinal),
             reported.Select(static diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
     }
 

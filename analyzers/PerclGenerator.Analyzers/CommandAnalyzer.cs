@@ -9,7 +9,23 @@ namespace PerclGenerator.Analyzers;
 
 /// <summary>Checks each command where it is created: its attributes and their values.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CommandAnalyzer() : PerclAnalyzer(PerclDescriptors.UrlNotAbsolute, PerclDescriptors.RequiredMissing)
+public sealed class CommandAnalyzer() : PerclAnalyzer(
+    PerclDescriptors.UrlNotAbsolute,
+    PerclDescriptors.UrlNotHttps,
+    PerclDescriptors.HostOutOfReach,
+    PerclDescriptors.UrlPartsMeet,
+    PerclDescriptors.RequiredMissing,
+    PerclDescriptors.OutOfRange,
+    PerclDescriptors.TextTooLong,
+    PerclDescriptors.ValueNotAllowed,
+    PerclDescriptors.NotPhoneNumber,
+    PerclDescriptors.NotDtmf,
+    PerclDescriptors.NotResourceId,
+    PerclDescriptors.AttributesDisagree,
+    PerclDescriptors.NoEffect,
+    PerclDescriptors.Endless,
+    PerclDescriptors.UnlikelyDuration,
+    PerclDescriptors.PrivacyNotInherited)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
         start.RegisterSyntaxNodeAction(
@@ -29,7 +45,9 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(PerclDescriptors.UrlNotAbs
             return;
         }
 
-        foreach (var violation in RuleBook.Check(command, catalog.Language))
+        // What is nested is created somewhere as well, and checked there.
+        var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
+        foreach (var violation in RuleBook.CheckAttributes(command, options))
         {
             context.ReportDiagnostic(Show(violation, reader.Places.Find(violation.Place)));
         }

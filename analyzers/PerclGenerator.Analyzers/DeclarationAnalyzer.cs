@@ -14,10 +14,18 @@ namespace PerclGenerator.Analyzers;
 public sealed class DeclarationAnalyzer() : PerclAnalyzer(
     PerclDescriptors.NeverExecuted,
     PerclDescriptors.HoldsNoCommands,
+    PerclDescriptors.IgnoredHere,
+    PerclDescriptors.EndsWithoutTerminal,
+    PerclDescriptors.NotInThisAnswer,
     PerclDescriptors.NotPartial,
     PerclDescriptors.KindOfType,
     PerclDescriptors.PropertyType,
-    PerclDescriptors.DuplicateName)
+    PerclDescriptors.DuplicateName,
+    PerclDescriptors.SeveralDeclarations,
+    PerclDescriptors.NoCommands,
+    PerclDescriptors.LanguageVersion,
+    PerclDescriptors.DeclaredDifferently,
+    PerclDescriptors.FixedAttribute)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
         start.RegisterSymbolAction(context => Check(context, catalog), SymbolKind.NamedType);
@@ -31,7 +39,8 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
             Report(context, command.Problems);
             foreach (var violation in RuleBook.Check(command.Schema, catalog.Language))
             {
-                Report(context, violation, command.Properties[violation.Place.Id]);
+                ISymbol place = violation.Place == DeclarationRule.Declaration ? type : command.Properties[violation.Place.Id];
+                Report(context, violation, place);
             }
         }
 
@@ -56,7 +65,12 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
     private static void CheckScript(SymbolAnalysisContext context, CommandCatalog catalog, INamedTypeSymbol type)
     {
         var commands = ScriptParser.FindCommands(type).ToArray();
-        var script = DeclaredScriptReader.Read(commands, catalog, context.CancellationToken);
+        if (!TypeParser.FindProblems(type, context.CancellationToken).Any())
+        {
+            Report(context, ScriptParser.FindProblems(type, commands, context.CancellationToken));
+        }
+
+        var script = DeclaredScriptReader.Read(type, commands, catalog, context.CancellationToken);
         foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
         {
             Report(context, violation, commands[violation.Place.Id]);
@@ -74,8 +88,8 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, Violation violation, IPropertySymbol property) =>
-        context.ReportDiagnostic(Show(violation, LocationOf(property, context)));
+    private static void Report(SymbolAnalysisContext context, Violation violation, ISymbol place) =>
+        context.ReportDiagnostic(Show(violation, LocationOf(place, context)));
 
     /// <summary>Where a symbol is shown: what is inherited from elsewhere, at the type that inherits it.</summary>
     private static Location LocationOf(ISymbol symbol, SymbolAnalysisContext context)

@@ -9,7 +9,12 @@ namespace PerclGenerator.Analyzers;
 
 /// <summary>Checks which commands lists hold and in which order, however the list is written.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptAnalyzer() : PerclAnalyzer(PerclDescriptors.NeverExecuted, PerclDescriptors.CannotBeNested)
+public sealed class ScriptAnalyzer() : PerclAnalyzer(
+    PerclDescriptors.NeverExecuted,
+    PerclDescriptors.CannotBeNested,
+    PerclDescriptors.IgnoredHere,
+    PerclDescriptors.EndsWithoutTerminal,
+    PerclDescriptors.EmptyScript)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
@@ -17,7 +22,9 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(PerclDescriptors.NeverExecu
             context => CheckList(context, catalog),
             SyntaxKind.CollectionExpression,
             SyntaxKind.ArrayInitializerExpression,
-            SyntaxKind.CollectionInitializerExpression);
+            SyntaxKind.CollectionInitializerExpression,
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression);
         start.RegisterSyntaxNodeAction(
             context => CheckStatements(context, catalog),
             SyntaxKind.Block,
@@ -28,9 +35,13 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(PerclDescriptors.NeverExecu
     private static void CheckList(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
     {
         var reader = new SequenceReader(catalog, context.SemanticModel, context.CancellationToken);
-        var script = context.Node is CollectionExpressionSyntax collection
-            ? reader.Read(collection)
-            : reader.Read((InitializerExpressionSyntax)context.Node);
+        var script = context.Node switch
+        {
+            CollectionExpressionSyntax collection => reader.Read(collection),
+            InitializerExpressionSyntax initializer => reader.Read(initializer),
+            BaseObjectCreationExpressionSyntax creation => reader.ReadEmpty(creation),
+            _ => null,
+        };
         if (script is not null)
         {
             Report(context, catalog, script, reader.Places);

@@ -8,6 +8,24 @@ internal static class KnownNames
     public const string ObjectAttribute = "PerclObjectAttribute";
     public const string ScriptAttribute = "PerclScriptAttribute";
     public const string AbsoluteUrlAttribute = "AbsoluteUrlAttribute";
+    public const string WebhookAttribute = "WebhookAttribute";
+    public const string MaxUtf8BytesAttribute = "MaxUtf8BytesAttribute";
+    public const string PhoneNumberAttribute = "PhoneNumberAttribute";
+    public const string DtmfDigitsAttribute = "DtmfDigitsAttribute";
+    public const string ResourceIdAttribute = "ResourceIdAttribute";
+    public const string LenientAttribute = "LenientAttribute";
+    public const string PrivacyAttribute = "PrivacyAttribute";
+    public const string EndlessAttribute = "EndlessAttribute";
+    public const string DurationAttribute = "DurationAttribute";
+    public const string RequiredWhenAttribute = "RequiredWhenAttribute";
+    public const string OnlyWhenAttribute = "OnlyWhenAttribute";
+    public const string NoEffectWhenAttribute = "NoEffectWhenAttribute";
+    public const string AtMostAttribute = "AtMostAttribute";
+    public const string AbsoluteUrlWhenAttribute = "AbsoluteUrlWhenAttribute";
+    public const string AllowedValuesWhenAttribute = "AllowedValuesWhenAttribute";
+    public const string MaxLengthWhenAttribute = "MaxLengthWhenAttribute";
+    public const string FirstInAnswerToAttribute = "FirstInAnswerToAttribute";
+    public const string AllowedInAnswerToAttribute = "AllowedInAnswerToAttribute";
     public const string Command = "IPerclCommand";
     public const string Object = "IPerclObject";
     public const string Prompt = "IPromptCommand";
@@ -24,4 +42,8 @@ internal static class KnownNames
     public const string CommandAttributeMetadata = Namespace + "." + CommandAttribute;
     public const string ObjectAttributeMetadata = Namespace + "." + ObjectAttribute;
     public const string ScriptAttributeMetadata = Namespace + "." + ScriptAttribute;
+
+    /// <summary>Whether an attribute begins with another property and its value.</summary>
+    public static bool IsConditional(string attribute) => attribute
+        is RequiredWhenAttribute or OnlyWhenAttribute or AbsoluteUrlWhenAttribute or AllowedValuesWhenAttribute or MaxLengthWhenAttribute;
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace PerclGenerator.Tests;
 
 /// <summary>Declarations for which nothing can be generated: the generator stays silent, an analyzer says why.</summary>
@@ -21,6 +23,20 @@ public sealed class NotGeneratedTests
         Assert.All(result.Results, static generator => Assert.Null(generator.Exception));
         Assert.Empty(GeneratorHarness.Files(result));
         Assert.Empty(result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp10, 0)]
+    [InlineData(LanguageVersion.CSharp11, 1)]
+    public void Declaration_InAnOlderVersion_GivesNoFile(LanguageVersion version, int files)
+    {
+        var options = new CSharpParseOptions(version);
+        var compilation = GeneratorHarness.Compile().AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText("[Percl.PerclCommand] public partial class Dial { }", options));
+
+        var driver = GeneratorHarness.Driver().WithUpdatedParseOptions(options).RunGenerators(compilation);
+
+        Assert.Equal(files, GeneratorHarness.Files(driver.GetRunResult()).Count);
     }
 
     [Fact]

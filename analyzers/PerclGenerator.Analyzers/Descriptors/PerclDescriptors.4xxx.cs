@@ -45,4 +45,54 @@ public static partial class PerclDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: RulePage.Of(RuleIds.DuplicateName));
+
+    /// <summary>PERCL4005.</summary>
+    public static readonly DiagnosticDescriptor SeveralDeclarations = new(
+        RuleIds.SeveralDeclarations,
+        "Commands of a script stand in several declarations",
+        "'{0}' stands in another declaration of '{2}' than '{1}', so nothing says which of them runs first",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.SeveralDeclarations));
+
+    /// <summary>PERCL4006.</summary>
+    public static readonly DiagnosticDescriptor NoCommands = new(
+        RuleIds.NoCommands,
+        "Script declares no command",
+        "'{0}' declares no command: the script is empty, so the call is hung up",
+        Categories.Declarations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.NoCommands));
+
+    /// <summary>PERCL4007.</summary>
+    public static readonly DiagnosticDescriptor LanguageVersion = new(
+        RuleIds.LanguageVersion,
+        "C# 11 or later is needed",
+        "'{0}' needs C# 11 or later for the code that is generated, but is compiled as C# {1}",
+        Categories.Declarations,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.LanguageVersion));
+
+    /// <summary>PERCL4008.</summary>
+    public static readonly DiagnosticDescriptor DeclaredDifferently = new(
+        RuleIds.DeclaredDifferently,
+        "Command is declared differently from what PerCL has",
+        "'{0}' is declared differently from PerCL's own: {1}",
+        Categories.Declarations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.DeclaredDifferently));
+
+    /// <summary>PERCL4009.</summary>
+    public static readonly DiagnosticDescriptor FixedAttribute = new(
+        RuleIds.FixedAttribute,
+        "Attribute is always the same",
+        "Nobody can set this property, so '{0}.{1}' is always the same",
+        Categories.Declarations,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.FixedAttribute));
 }

@@ -1,8 +1,8 @@
 namespace Percl.Language;
 
-/// <summary>A rule about one command and its attributes.</summary>
+/// <summary>A rule about one command and several of its attributes.</summary>
 public abstract class CommandRule
 {
-    /// <summary>Finds where <paramref name="command"/>, declared by <paramref name="schema"/>, breaks the rule.</summary>
-    public abstract IEnumerable<Violation> Check(CommandNode command, CommandSchema schema);
+    /// <summary>Finds where <paramref name="command"/> breaks the rule.</summary>
+    public abstract IEnumerable<Violation> Check(CheckedCommand command);
 }

@@ -3,6 +3,9 @@ namespace Percl.Language;
 /// <summary>A rule about the declaration of a command. Its places are the numbers of the declared attributes.</summary>
 public abstract class DeclarationRule
 {
+    /// <summary>The place of the declaration as a whole.</summary>
+    public static Place Declaration { get; } = new(-1);
+
     /// <summary>Finds where <paramref name="declared"/> breaks the rule.</summary>
     /// <param name="declared">The declaration.</param>
     /// <param name="language">What PerCL has.</param>

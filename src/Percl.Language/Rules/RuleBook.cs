@@ -3,32 +3,123 @@ namespace Percl.Language;
 /// <summary>All rules of the language. Every front end asks here, so a rule is written once.</summary>
 public static class RuleBook
 {
-    private static readonly ScriptRule[] ScriptRules = [new NeverExecutedRule(), new CannotBeNestedRule()];
+    private static readonly ScriptRule[] ScriptRules =
+    [
+        new NeverExecutedRule(),
+        new CannotBeNestedRule(),
+        new IgnoredHereRule(),
+        new EndsWithoutTerminalRule(),
+        new NotInThisAnswerRule(),
+        new EmptyScriptRule(),
+    ];
 
-    private static readonly CommandRule[] CommandRules = [new UrlNotAbsoluteRule(), new RequiredMissingRule()];
+    private static readonly AttributeRule[] AttributeRules =
+    [
+        new UrlNotAbsoluteRule(),
+        new UrlNotHttpsRule(),
+        new HostOutOfReachRule(),
+        new UrlPartsMeetRule(),
+        new OutOfRangeRule(),
+        new TextTooLongRule(),
+        new ValueNotAllowedRule(),
+        new NotPhoneNumberRule(),
+        new NotDtmfRule(),
+        new NotResourceIdRule(),
+        new DependentFormRule(),
+        new EndlessRule(),
+        new UnlikelyDurationRule(),
+    ];
 
-    private static readonly DeclarationRule[] DeclarationRules = [new HoldsNoCommandsRule()];
+    private static readonly CommandRule[] CommandRules =
+        [new RequiredMissingRule(), new AttributesDisagreeRule(), new PrivacyNotInheritedRule()];
+
+    private static readonly DeclarationRule[] DeclarationRules =
+        [new HoldsNoCommandsRule(), new DeclaredDifferentlyRule(), new FixedAttributeRule()];
 
     /// <summary>Checks a script and everything in it.</summary>
     public static IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language) =>
+        Check(script, language, RuleOptions.Default);
+
+    /// <summary>Checks a script and everything in it.</summary>
+    public static IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language, RuleOptions options) =>
         CheckOrder(script, language)
-            .Concat(script.Items.OfType<CommandNode>().SelectMany(command => Check(command, language)));
+            .Concat(script.Items.OfType<CommandNode>().SelectMany(command => Check(command, language, options)));
 
     /// <summary>Checks which commands a list holds and in which order, but not the commands themselves.</summary>
     public static IEnumerable<Violation> CheckOrder(ScriptModel script, LanguageSchema language) =>
         ScriptRules.SelectMany(rule => rule.Check(script, language));
 
     /// <summary>Checks a command, its attributes and what is nested in it.</summary>
-    public static IEnumerable<Violation> Check(CommandNode command, LanguageSchema language)
+    public static IEnumerable<Violation> Check(CommandNode command, LanguageSchema language) =>
+        Check(command, language, RuleOptions.Default);
+
+    /// <summary>Checks a command, its attributes and what is nested in it.</summary>
+    public static IEnumerable<Violation> Check(CommandNode command, LanguageSchema language, RuleOptions options)
     {
-        var own = command.Schema is { } schema
-            ? CommandRules.SelectMany(rule => rule.Check(command, schema))
-            : [];
-        var nested = command.Attributes.Select(static attribute => attribute.Value).OfType<CommandsValue>();
-        return own.Concat(nested.SelectMany(value => Check(value.Script, language)));
+        var violations = CheckAttributes(command, options);
+        foreach (var attribute in command.Attributes)
+        {
+            if (attribute.Value is CommandsValue { Script: var nested })
+            {
+                violations.AddRange(Check(nested, language, options));
+            }
+            else if (attribute.Value is ObjectValue value && ObjectSchema(command, attribute) is { } schema)
+            {
+                violations.AddRange(Check(AsCommand(attribute.Place, value, schema), language, options));
+            }
+        }
+
+        return violations;
+    }
+
+    /// <summary>
+    /// Checks a command and its attributes, but not the commands and objects that are nested in it: for front ends that
+    /// come across those by themselves.
+    /// </summary>
+    public static List<Violation> CheckAttributes(CommandNode command, RuleOptions options)
+    {
+        var violations = new List<Violation>();
+        if (command.Schema is not { } schema)
+        {
+            return violations;
+        }
+
+        var subject = new CheckedCommand(command, schema, options);
+        foreach (var attribute in command.Attributes.AsSpan())
+        {
+            if (attribute.Value is not (UnknownValue or NullValue) && schema.Find(attribute.Name) is { } declared)
+            {
+                foreach (var rule in AttributeRules)
+                {
+                    if (rule.Check(attribute, declared, subject) is { } violation)
+                    {
+                        violations.Add(violation);
+                    }
+                }
+            }
+        }
+
+        foreach (var rule in CommandRules)
+        {
+            violations.AddRange(rule.Check(subject));
+        }
+
+        return violations;
     }
 
     /// <summary>Checks the declaration of a command.</summary>
     public static IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language) =>
         DeclarationRules.SelectMany(rule => rule.Check(declared, language));
+
+    private static CommandSchema? ObjectSchema(CommandNode command, AttributeNode attribute) =>
+        command.Schema is { } owner && owner.Find(attribute.Name)?.Members is { } schema
+            ? schema with { Name = owner.Name + "." + attribute.Name }
+            : null;
+
+    /// <summary>An object has attributes as a command has.</summary>
+    private static CommandNode AsCommand(Place place, ObjectValue value, CommandSchema schema) => new(place, schema)
+    {
+        Attributes = value.Members,
+        IsComplete = value.IsComplete,
+    };
 }

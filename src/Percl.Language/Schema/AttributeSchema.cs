@@ -15,4 +15,55 @@ public sealed record AttributeSchema(string Name)
 
     /// <summary>Whether its value is a command or a list of commands.</summary>
     public bool HoldsCommands { get; init; }
+
+    /// <summary>What its value is.</summary>
+    public ValueKind Kind { get; init; }
+
+    /// <summary>The numbers that it allows; null where any is.</summary>
+    public NumberRange? Range { get; init; }
+
+    /// <summary>How many characters its text may have; null where nobody limits them.</summary>
+    public int? MaxCharacters { get; init; }
+
+    /// <summary>How many bytes its text may have in UTF-8; null where nobody limits them.</summary>
+    public int? MaxUtf8Bytes { get; init; }
+
+    /// <summary>Whether a value beyond the range or the length is not surely refused.</summary>
+    public bool IsLenient { get; init; }
+
+    /// <summary>All values that it allows, as PerCL writes them but without quotes; empty where any is.</summary>
+    public EquatableArray<string> AllowedValues { get; init; }
+
+    /// <summary>The regular expression that its text must match as a whole; null where there is none.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>Whether its text is a phone number in E.164 form.</summary>
+    public bool IsPhoneNumber { get; init; }
+
+    /// <summary>Which keys of a phone its text names; null where it names none.</summary>
+    public DtmfForm? Dtmf { get; init; }
+
+    /// <summary>Which ids it allows; null where it is none.</summary>
+    public ResourceIdForm? ResourceId { get; init; }
+
+    /// <summary>What is sent to it, where it is a URL.</summary>
+    public EquatableArray<WebhookSchema> Webhooks { get; init; }
+
+    /// <summary>What is declared of its members, where it is an object.</summary>
+    public CommandSchema? Members { get; init; }
+
+    /// <summary>The unit, where it is a length of time; else null.</summary>
+    public DurationUnit? Unit { get; init; }
+
+    /// <summary>Whether it keeps what the command says or hears out of logs.</summary>
+    public bool IsPrivacy { get; init; }
+
+    /// <summary>The number with which the command goes on until the caller hangs up; null where there is none.</summary>
+    public int? EndlessAt { get; init; }
+
+    /// <summary>Whether the declaration leaves it only one value.</summary>
+    public bool IsFixed { get; init; }
+
+    /// <summary>What it has to do with other attributes of the command.</summary>
+    public EquatableArray<AttributeDependency> Dependencies { get; init; }
 }

@@ -19,6 +19,29 @@ public sealed record CommandSchema(
     /// <summary>Whether an attribute of it holds commands.</summary>
     public bool HoldsCommands => Attributes.Any(static attribute => attribute.HoldsCommands);
 
+    /// <summary>Whether it is no command but an object in one, which has members as a command has attributes.</summary>
+    public bool IsObject { get; init; }
+
+    /// <summary>The webhook in the answer to which alone, and only at its start, it works; null where there is none.</summary>
+    public string? FirstInAnswerTo { get; init; }
+
+    /// <summary>Whether several of it may stand at that start.</summary>
+    public bool MayRepeatAtStart { get; init; }
+
+    /// <summary>The webhooks which take only some commands, this among them.</summary>
+    public EquatableArray<string> AllowedInAnswerTo { get; init; }
+
     /// <summary>The attribute of that name; null where there is none.</summary>
-    public AttributeSchema? Find(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
+    public AttributeSchema? Find(string name)
+    {
+        foreach (var attribute in Attributes.AsSpan())
+        {
+            if (attribute.Name == name)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 }

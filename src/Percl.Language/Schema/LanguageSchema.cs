@@ -4,6 +4,8 @@ namespace Percl.Language;
 public sealed class LanguageSchema
 {
     private readonly Dictionary<string, CommandSchema> _commands;
+    private readonly Dictionary<string, EquatableArray<string>> _allowedInAnswerTo;
+    private readonly HashSet<string> _sentAgain;
 
     /// <summary>Collects the commands. Of two with the same name the first counts.</summary>
     public LanguageSchema(IEnumerable<CommandSchema> commands)
@@ -14,6 +16,20 @@ public sealed class LanguageSchema
             .Where(static command => command.IsPrompt)
             .Select(static command => command.Name)
             .OrderBy(static name => name, StringComparer.Ordinal));
+        _allowedInAnswerTo = _commands.Values
+            .SelectMany(static command => command.AllowedInAnswerTo.Select(webhook => (Webhook: webhook, command.Name)))
+            .GroupBy(static allowed => allowed.Webhook, static allowed => allowed.Name, StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                static group => new EquatableArray<string>(group.OrderBy(static name => name, StringComparer.Ordinal)),
+                StringComparer.Ordinal);
+        _sentAgain = new HashSet<string>(
+            _commands.Values
+                .SelectMany(static command => command.Attributes)
+                .SelectMany(static attribute => attribute.Webhooks)
+                .Where(static webhook => webhook.IsSentAgain)
+                .Select(static webhook => webhook.Name),
+            StringComparer.Ordinal);
     }
 
     /// <summary>The names of the commands that may be nested as prompts.</summary>
@@ -21,4 +37,11 @@ public sealed class LanguageSchema
 
     /// <summary>The command of that name; null where PerCL has none. Case counts.</summary>
     public CommandSchema? Find(string name) => _commands.TryGetValue(name, out var command) ? command : null;
+
+    /// <summary>The names of the only commands that may stand in the answer to a webhook; null where all may.</summary>
+    public EquatableArray<string>? FindAllowedInAnswerTo(string webhook) =>
+        _allowedInAnswerTo.TryGetValue(webhook, out var names) ? names : null;
+
+    /// <summary>Whether a webhook is sent again once the script with which it was answered has run out.</summary>
+    public bool IsSentAgain(string webhook) => _sentAgain.Contains(webhook);
 }

@@ -16,4 +16,18 @@ public sealed record CommandNode(Place Place, CommandSchema? Schema) : ScriptIte
 
     /// <summary>How messages call it.</summary>
     public string DisplayName => Schema is null ? "This command" : $"'{Schema.Name}'";
+
+    /// <summary>The attribute of that name; null where it is not listed.</summary>
+    public AttributeNode? Find(string name)
+    {
+        foreach (var attribute in Attributes.AsSpan())
+        {
+            if (attribute.Name == name)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 }

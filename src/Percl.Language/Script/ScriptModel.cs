@@ -3,4 +3,16 @@ namespace Percl.Language;
 /// <summary>A list of commands as the rules see it, whichever language it was written in.</summary>
 /// <param name="Kind">What the list is for.</param>
 /// <param name="Items">What stands in it, in order.</param>
-public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Items);
+public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Items)
+{
+    /// <summary>
+    /// Whether <see cref="Items"/> tells all. If not, anything may stand in front of them and behind them.
+    /// </summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>Where the list itself stands; null where that is nowhere in particular.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>The name of the webhook that the script answers; null where it is not known.</summary>
+    public string? Answers { get; init; }
+}

@@ -46,4 +46,8 @@ public sealed record ListValue(EquatableArray<ScriptValue> Items) : ScriptValue;
 
 /// <summary>An object, or values by their names.</summary>
 /// <param name="Members">The members that are set.</param>
-public sealed record ObjectValue(EquatableArray<AttributeNode> Members) : ScriptValue;
+public sealed record ObjectValue(EquatableArray<AttributeNode> Members) : ScriptValue
+{
+    /// <summary>Whether <see cref="Members"/> tells all.</summary>
+    public bool IsComplete { get; init; }
+}

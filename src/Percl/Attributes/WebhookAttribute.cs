@@ -21,4 +21,10 @@ public sealed class WebhookAttribute : AbsoluteUrlAttribute
 
     /// <summary>What FreeClimb does with the PerCL that it gets in answer.</summary>
     public WebhookAnswer Answer { get; }
+
+    /// <summary>
+    /// Whether FreeClimb sends the webhook again once the script with which it was answered has run out, so that such a
+    /// script need not end in a way of its own. The default is false.
+    /// </summary>
+    public bool IsSentAgain { get; set; }
 }

@@ -59,6 +59,8 @@ public sealed partial record AddToConference
     /// documented, nor is the default.
     /// </summary>
     [DtmfDigits]
+    [RequiredWhen(nameof(AllowCallControl), true, IsUncertain = true)]
+    [OnlyWhen(nameof(AllowCallControl), true, IsIgnoredOtherwise = true)]
     public string? CallControlSequence { get; init; }
 
     /// <summary>
@@ -66,6 +68,8 @@ public sealed partial record AddToConference
     /// goes on with the PerCL with which it answers; where that is not valid, the call ends. Default: none.
     /// </summary>
     [Webhook(typeof(CallControlWebhook), WebhookAnswer.Expected)]
+    [RequiredWhen(nameof(AllowCallControl), true, IsUncertain = true)]
+    [OnlyWhen(nameof(AllowCallControl), true, IsIgnoredOtherwise = true)]
     public string? CallControlUrl { get; init; }
 
     /// <summary>

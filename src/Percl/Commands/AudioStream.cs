@@ -54,5 +54,6 @@ public sealed partial record AudioStream
     /// documented.
     /// </summary>
     /// <remarks>Only FreeClimb's OpenAPI description has it; the page of the reference does not.</remarks>
+    [Privacy]
     public bool? PrivacyMode { get; init; }
 }

@@ -1,3 +1,5 @@
+using Percl.Webhooks;
+
 namespace Percl;
 
 /// <summary>
@@ -10,4 +12,5 @@ namespace Percl;
 /// in it. See <see href="https://docs.freeclimb.com/reference/dequeue"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
+[AllowedInAnswerTo(typeof(QueueWaitWebhook))]
 public sealed partial record Dequeue;

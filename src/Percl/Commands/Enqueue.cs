@@ -26,7 +26,7 @@ public sealed partial record Enqueue
     /// <see cref="Dequeue"/> and <see cref="Hangup"/> work in it.
     /// </summary>
     /// <remarks>Unlike <see cref="CreateConference.WaitUrl"/> it is PerCL, not audio.</remarks>
-    [Webhook(typeof(QueueWaitWebhook), WebhookAnswer.Expected)]
+    [Webhook(typeof(QueueWaitWebhook), WebhookAnswer.Expected, IsSentAgain = true)]
     public required string WaitUrl { get; init; }
 
     /// <summary>

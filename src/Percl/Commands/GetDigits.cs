@@ -11,6 +11,7 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/getdigits-1"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
+[AllowedInAnswerTo(typeof(QueueWaitWebhook))]
 public sealed partial record GetDigits
 {
     /// <summary>
@@ -34,12 +35,14 @@ public sealed partial record GetDigits
     /// How long to wait for the first key, in milliseconds, once the prompts are over. The default is not documented,
     /// nor is a range.
     /// </summary>
+    [Duration(DurationUnit.Milliseconds)]
     public int? InitialTimeoutMs { get; init; }
 
     /// <summary>
     /// How long to wait after each key, in milliseconds. The default is not documented, nor is a range.
     /// </summary>
     /// <remarks>An example of the reference that sets none speaks of 3 seconds.</remarks>
+    [Duration(DurationUnit.Milliseconds)]
     public int? DigitTimeoutMs { get; init; }
 
     /// <summary>
@@ -62,6 +65,7 @@ public sealed partial record GetDigits
     public string? FinishOnKey { get; init; }
 
     /// <summary>With fewer keys the result is empty. The default is not documented, nor is a range.</summary>
+    [AtMost(nameof(MaxDigits))]
     public int? MinDigits { get; init; }
 
     /// <summary>
@@ -78,5 +82,6 @@ public sealed partial record GetDigits
     public bool? FlushBuffer { get; init; }
 
     /// <summary>Whether the keys are kept out of the logs. The default is not documented.</summary>
+    [Privacy]
     public bool? PrivacyMode { get; init; }
 }

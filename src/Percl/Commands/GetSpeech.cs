@@ -31,12 +31,15 @@ public sealed partial record GetSpeech
     /// Other texts of FreeClimb demand a URL in either case; the OpenAPI description lists the names that are built in.
     /// </remarks>
     [KnownValues(typeof(BuiltInGrammar))]
+    [AbsoluteUrlWhen(nameof(GrammarType), Percl.GrammarType.Url)]
+    [AllowedValuesWhen(nameof(GrammarType), Percl.GrammarType.BuiltIn, typeof(BuiltInGrammar))]
     public required string GrammarFile { get; init; }
 
     /// <summary>
     /// The rule of the grammar with which recognition begins. It may stand with <see cref="GrammarType.Url"/> and is
     /// ignored with <see cref="GrammarType.BuiltIn"/>. The default is not documented.
     /// </summary>
+    [NoEffectWhen(nameof(GrammarType), Percl.GrammarType.BuiltIn)]
     public string? GrammarRule { get; init; }
 
     /// <summary>Whether a beep is heard just before recognition begins. The default is not documented.</summary>
@@ -53,6 +56,7 @@ public sealed partial record GetSpeech
     /// How long to wait for speech to begin, in milliseconds. The default is not documented, nor is a range.
     /// </summary>
     /// <remarks>Texts of FreeClimb beside the reference name 7,000 as the default.</remarks>
+    [Duration(DurationUnit.Milliseconds)]
     public int? NoInputTimeoutMs { get; init; }
 
     /// <summary>
@@ -60,6 +64,7 @@ public sealed partial record GetSpeech
     /// is a range.
     /// </summary>
     /// <remarks>Texts of FreeClimb beside the reference name 10,000 as the default.</remarks>
+    [Duration(DurationUnit.Milliseconds)]
     public int? RecognitionTimeoutMs { get; init; }
 
     /// <summary>
@@ -78,14 +83,17 @@ public sealed partial record GetSpeech
     /// How much silence, in milliseconds, ends speech that already fits the grammar; 300 to 1,000 are reasonable, but
     /// no limits. The default is not documented.
     /// </summary>
+    [Duration(DurationUnit.Milliseconds)]
     public int? SpeechCompleteTimeoutMs { get; init; }
 
     /// <summary>
     /// How much silence, in milliseconds, ends speech that does not fit the grammar yet; usually longer than
     /// <see cref="SpeechCompleteTimeoutMs"/>. The default is not documented, nor is a range.
     /// </summary>
+    [Duration(DurationUnit.Milliseconds)]
     public int? SpeechIncompleteTimeoutMs { get; init; }
 
     /// <summary>Whether what was recognised is kept out of the logs. The default is not documented.</summary>
+    [Privacy]
     public bool? PrivacyMode { get; init; }
 }

@@ -1,3 +1,5 @@
+using Percl.Webhooks;
+
 namespace Percl;
 
 /// <summary>Ends the call, so no command after it runs, although PerCL does not call it terminal.</summary>
@@ -7,6 +9,7 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/hangup"/>.
 /// </remarks>
 [PerclCommand(EndsCall = true)]
+[AllowedInAnswerTo(typeof(QueueWaitWebhook))]
 public sealed partial record Hangup
 {
     /// <summary>Why, in words of your own. Default: none. No limit of its length is documented.</summary>

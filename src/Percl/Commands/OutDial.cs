@@ -54,6 +54,7 @@ public sealed partial record OutDial
     /// default is not documented, nor is a range.
     /// </summary>
     /// <remarks>Texts of FreeClimb beside the page of this command name 30 as the default.</remarks>
+    [Duration(DurationUnit.Seconds)]
     public int? Timeout { get; init; }
 
     /// <summary>
@@ -67,6 +68,8 @@ public sealed partial record OutDial
     /// answers. It is required with <see cref="IfMachine.Redirect"/>, and must not be set otherwise.
     /// </summary>
     [Webhook(typeof(MachineDetectedWebhook), WebhookAnswer.Expected)]
+    [RequiredWhen(nameof(IfMachine), Percl.IfMachine.Redirect)]
+    [OnlyWhen(nameof(IfMachine), Percl.IfMachine.Redirect)]
     public string? IfMachineUrl { get; init; }
 
     /// <summary>
@@ -81,5 +84,6 @@ public sealed partial record OutDial
     public string? SendDigits { get; init; }
 
     /// <summary>Whether private data are kept out of the logs. The default is not documented.</summary>
+    [Privacy]
     public bool? PrivacyMode { get; init; }
 }

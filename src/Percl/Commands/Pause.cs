@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Percl.Webhooks;
 
 namespace Percl;
 
@@ -8,9 +9,11 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/pause"/>.
 /// </remarks>
 [PerclCommand]
+[AllowedInAnswerTo(typeof(QueueWaitWebhook))]
 public sealed partial record Pause : IPromptCommand
 {
     /// <summary>How long, in milliseconds: 1 or more, met to about 100 ms. No upper limit is documented.</summary>
     [Range(1, int.MaxValue)]
+    [Duration(DurationUnit.Milliseconds)]
     public required int Length { get; init; }
 }

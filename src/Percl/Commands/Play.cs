@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Percl.Webhooks;
 
 namespace Percl;
 
@@ -8,6 +9,7 @@ namespace Percl;
 /// allow it there. See <see href="https://docs.freeclimb.com/reference/play"/>.
 /// </remarks>
 [PerclCommand]
+[AllowedInAnswerTo(typeof(QueueWaitWebhook))]
 public sealed partial record Play : IPromptCommand
 {
     /// <summary>
@@ -23,8 +25,10 @@ public sealed partial record Play : IPromptCommand
     /// How often the file is played, 0 or more; 0 repeats it until the caller hangs up. The default is not documented.
     /// </summary>
     [Range(0, int.MaxValue)]
+    [Endless(0)]
     public int? Loop { get; init; }
 
     /// <summary>Whether the command is kept out of the logs. The default is not documented.</summary>
+    [Privacy]
     public bool? PrivacyMode { get; init; }
 }

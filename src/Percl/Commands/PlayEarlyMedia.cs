@@ -1,3 +1,5 @@
+using Percl.Webhooks;
+
 namespace Percl;
 
 /// <summary>Plays an audio file to the caller of an inbound call before the call is answered.</summary>
@@ -8,6 +10,7 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/playearlymedia"/>.
 /// </remarks>
 [PerclCommand]
+[FirstInAnswerTo(typeof(InboundCallWebhook), MayRepeat = true)]
 public sealed partial record PlayEarlyMedia
 {
     /// <summary>

@@ -23,6 +23,7 @@ public sealed partial record RecordUtterance
     /// <summary>
     /// How much silence ends the recording, in milliseconds. The default is not documented, nor is a range.
     /// </summary>
+    [Duration(DurationUnit.Milliseconds)]
     public int? SilenceTimeoutMs { get; init; }
 
     /// <summary>The key that ends the recording: one of <see cref="DtmfKey"/>. The default is not documented.</summary>
@@ -42,6 +43,7 @@ public sealed partial record RecordUtterance
     public string? FinishOnKey { get; init; }
 
     /// <summary>How long the command may take, in seconds. The default is not documented, nor is a range.</summary>
+    [Duration(DurationUnit.Seconds)]
     public int? MaxLengthSec { get; init; }
 
     /// <summary>Whether a beep is heard before the recording begins. The default is not documented.</summary>
@@ -60,5 +62,6 @@ public sealed partial record RecordUtterance
     /// <remarks>
     /// FreeClimb's OpenAPI description says of it what it says of every command: that text is kept out of the logs.
     /// </remarks>
+    [Privacy]
     public bool? PrivacyMode { get; init; }
 }

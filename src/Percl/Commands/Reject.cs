@@ -1,3 +1,5 @@
+using Percl.Webhooks;
+
 namespace Percl;
 
 /// <summary>
@@ -10,6 +12,7 @@ namespace Percl;
 /// documented. It cannot be nested. See <see href="https://docs.freeclimb.com/reference/reject"/>.
 /// </remarks>
 [PerclCommand(EndsCall = true)]
+[FirstInAnswerTo(typeof(InboundCallWebhook))]
 public sealed partial record Reject
 {
     /// <summary>Why, in words of your own. Default: none. No limit of its length is documented.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Percl.Webhooks;
 
 namespace Percl;
 
@@ -9,6 +10,7 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/say"/>.
 /// </remarks>
 [PerclCommand]
+[AllowedInAnswerTo(typeof(QueueWaitWebhook))]
 public sealed partial record Say : IPromptCommand
 {
     /// <summary>
@@ -17,6 +19,7 @@ public sealed partial record Say : IPromptCommand
     /// </summary>
     [Required(AllowEmptyStrings = true)]
     [MaxUtf8Bytes(4096)]
+    [MaxLengthWhen(nameof(Engine) + "." + nameof(SayEngine.Name), SayEngineName.FreeClimbNeural, 256)]
     public required string Text { get; init; }
 
     /// <summary>
@@ -50,6 +53,7 @@ public sealed partial record Say : IPromptCommand
         SayLanguage.ChineseChina,
         SayLanguage.ChineseHongKong,
         SayLanguage.ChineseTaiwan)]
+    [NoEffectWhen(nameof(Engine))]
     public string? Language { get; init; }
 
     /// <summary>What turns the text into speech. Default: none, which is FreeClimb's classic engine.</summary>
@@ -61,8 +65,10 @@ public sealed partial record Say : IPromptCommand
 
     /// <summary>How often the text is spoken, 0 or more; 0 repeats it until the caller hangs up. Default: 1.</summary>
     [Range(0, int.MaxValue)]
+    [Endless(0)]
     public int? Loop { get; init; }
 
     /// <summary>Whether the text is kept out of the logs. The default is not documented.</summary>
+    [Privacy]
     public bool? PrivacyMode { get; init; }
 }

@@ -28,6 +28,7 @@ public sealed partial record Sms
     /// 254.
     /// </remarks>
     [StringLength(160)]
+    [Lenient]
     public required string Text { get; init; }
 
     /// <summary>

@@ -16,11 +16,13 @@ public sealed partial record TranscribeUtteranceRecord
     /// <summary>How long the caller is recorded, in seconds: 1 to 60. Default: 60.</summary>
     /// <remarks>Other texts of FreeClimb name 25 as the largest.</remarks>
     [Range(1, 60)]
+    [Duration(DurationUnit.Seconds)]
     public int? MaxLengthSec { get; init; }
 
     /// <summary>
     /// How much silence ends the recording, in milliseconds: 1 to 3,000. The default is not documented.
     /// </summary>
     [Range(1, 3000)]
+    [Duration(DurationUnit.Milliseconds)]
     public int? RcrdTerminationSilenceTimeMs { get; init; }
 }

@@ -10,9 +10,11 @@ public sealed class CommandCatalog
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> _parsed = new(SymbolEqualityComparer.Default);
     private readonly Lazy<LanguageSchema> _language;
+    private readonly IAssemblySymbol _runtime;
 
     private CommandCatalog(IAssemblySymbol runtime)
     {
+        _runtime = runtime;
         _language = new Lazy<LanguageSchema>(() => ReadLanguage(runtime));
     }
 
@@ -35,6 +37,9 @@ public sealed class CommandCatalog
 
         return _parsed.GetOrAdd(named, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
     }
+
+    /// <summary>Whether it is part of the runtime library.</summary>
+    public bool IsOfRuntime(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _runtime);
 
     private LanguageSchema ReadLanguage(IAssemblySymbol runtime)
     {

@@ -16,22 +16,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
     public CommandNode? Read(BaseObjectCreationExpressionSyntax creation)
     {
         var type = TargetTypes.Of(creation, semantics, cancellation) as INamedTypeSymbol;
-        if (catalog.Find(type, cancellation) is not { } command)
-        {
-            return null;
-        }
-
-        var attributes = new List<AttributeNode>();
-        var constructor = semantics.GetSymbolInfo(creation, cancellation).Symbol as IMethodSymbol
-            ?? TheOnlyConstructor(type!, creation.ArgumentList?.Arguments.Count ?? 0);
-        ReadArguments(command, creation.ArgumentList, constructor, attributes);
-        ReadInitializer(command, creation.Initializer, attributes);
-        AddWhatMayHaveBeenSet(command, attributes);
-        return new CommandNode(Places.Add(NameLocation(creation)), command.Schema)
-        {
-            Attributes = new EquatableArray<AttributeNode>(attributes),
-            IsComplete = constructor is { IsImplicitlyDeclared: true },
-        };
+        return catalog.Find(type, cancellation) is { } command ? Read(creation, type!, command) : null;
     }
 
     /// <summary>Reads <c>command with { … }</c>; null where it is no command.</summary>
@@ -47,6 +32,22 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
         return new CommandNode(Places.Add(with.WithKeyword.GetLocation()), command.Schema)
         {
             Attributes = new EquatableArray<AttributeNode>(attributes),
+        };
+    }
+
+    private CommandNode Read(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, ParsedCommand command)
+    {
+        var attributes = new List<AttributeNode>();
+        var constructor = semantics.GetSymbolInfo(creation, cancellation).Symbol as IMethodSymbol
+            ?? TheOnlyConstructor(type, creation.ArgumentList?.Arguments.Count ?? 0);
+        ReadArguments(command, creation.ArgumentList, constructor, attributes);
+        ReadInitializer(command, creation.Initializer, attributes);
+        AddWhatMayHaveBeenSet(command, attributes);
+        return new CommandNode(Places.Add(NameLocation(creation)), command.Schema)
+        {
+            Attributes = new EquatableArray<AttributeNode>(attributes),
+            IsComplete = constructor is { IsImplicitlyDeclared: true }
+                || (constructor is { Parameters.IsEmpty: true } && catalog.IsOfRuntime(type)),
         };
     }
 
@@ -110,10 +111,41 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
                 attributes.Add(new AttributeNode(
                     Places.Add(value.GetLocation()),
                     command.Schema.Attributes[i].Name,
-                    ValueReader.Read(value, semantics, cancellation)));
+                    ReadValue(command.Schema.Attributes[i], value)));
             }
         }
     }
+
+    private ScriptValue ReadValue(AttributeSchema attribute, ExpressionSyntax value) => attribute.Kind switch
+    {
+        ValueKind.Commands => ReadCommands(value),
+        ValueKind.Members when value is BaseObjectCreationExpressionSyntax creation && Read(creation) is { } held =>
+            new ObjectValue(held.Attributes) { IsComplete = held.IsComplete },
+        _ => ValueReader.Read(value, semantics, cancellation),
+    };
+
+    /// <summary>Reads a list of commands that is nested in one.</summary>
+    private ScriptValue ReadCommands(ExpressionSyntax list)
+    {
+        var items = list switch
+        {
+            CollectionExpressionSyntax collection => collection.Elements.Select(
+                element => element is ExpressionElementSyntax { Expression: var item } ? ReadItem(item) : ReadUnknown(element)),
+            ArrayCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions.Select(ReadItem),
+            ImplicitArrayCreationExpressionSyntax { Initializer: var elements } => elements.Expressions.Select(ReadItem),
+            BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: { } elements } =>
+                elements.Expressions.Select(ReadItem),
+            _ => null,
+        };
+        return items is null
+            ? ValueReader.Read(list, semantics, cancellation)
+            : new CommandsValue(new ScriptModel(ScriptKind.Prompts, new EquatableArray<ScriptItem>(items)));
+    }
+
+    private ScriptItem ReadItem(ExpressionSyntax item) =>
+        item is BaseObjectCreationExpressionSyntax creation && Read(creation) is { } command ? command : ReadUnknown(item);
+
+    private UnknownItems ReadUnknown(SyntaxNode item) => new(Places.Add(item.GetLocation()));
 
     /// <summary>
     /// A property that is not named here may have a value all the same: the compiler demands it
@@ -133,7 +165,11 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
 
     private bool IsNullByDefault(IPropertySymbol property) =>
         !property.IsRequired
-        && property.DeclaringSyntaxReferences is [var reference]
+        && (property.Type.IsReferenceType || property.NullableAnnotation == NullableAnnotation.Annotated)
+        && (catalog.IsOfRuntime(property) || HasNoInitializer(property));
+
+    private bool HasNoInitializer(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(cancellation) is PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: var accessors }
         && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null });
 }

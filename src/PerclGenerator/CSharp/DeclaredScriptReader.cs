@@ -11,10 +11,15 @@ public static class DeclaredScriptReader
 {
     /// <summary>Reads the script. The places are the numbers of <paramref name="properties"/>.</summary>
     public static ScriptModel Read(
-        IReadOnlyList<IPropertySymbol> properties, CommandCatalog catalog, CancellationToken cancellation)
+        INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> properties, CommandCatalog catalog, CancellationToken cancellation)
     {
         var items = properties.Select((property, index) => Read(property, new Place(index), catalog, cancellation));
-        return new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>(items));
+        return new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>(items))
+        {
+            // A type that is derived may add commands.
+            IsComplete = type.IsSealed || type.IsValueType,
+            Answers = ScriptParser.FindAnswered(type),
+        };
     }
 
     private static ScriptItem Read(

@@ -38,12 +38,35 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
     public ScriptModel? Read(CollectionExpressionSyntax collection) =>
         KindOf(collection) is { } kind
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(collection.Elements.Select(Read)))
+            {
+                IsComplete = kind == ScriptKind.Script
+                    && TargetTypes.Of(collection, semantics, cancellation).IsPercl(KnownNames.RuntimeScript)
+                    && IsLast(collection, collection.Elements.Count),
+                Place = Places.Add(collection.GetLocation()),
+            }
+            : null;
+
+    /// <summary>Reads <c>new PerclScript()</c>; null where something else is created, or it holds commands already.</summary>
+    public ScriptModel? ReadEmpty(BaseObjectCreationExpressionSyntax creation) =>
+        creation is { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } }
+        && TargetTypes.Of(creation, semantics, cancellation).IsPercl(KnownNames.RuntimeScript)
+            ? new ScriptModel(ScriptKind.Script, default)
+            {
+                IsComplete = IsLast(creation, count: 0),
+                Place = Places.Add(creation.GetLocation()),
+            }
             : null;
 
     /// <summary>Reads the initialiser of an array or a list; null where it holds no commands.</summary>
     public ScriptModel? Read(InitializerExpressionSyntax initializer) =>
         KindOf(initializer) is { } kind
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(initializer.Expressions.Select(Read)))
+            {
+                IsComplete = kind == ScriptKind.Script
+                    && initializer.Parent is BaseObjectCreationExpressionSyntax creation
+                    && TargetTypes.Of(creation, semantics, cancellation).IsPercl(KnownNames.RuntimeScript)
+                    && IsLast(creation, initializer.Expressions.Count),
+            }
             : null;
 
     /// <summary>Reads one element of a list.</summary>
@@ -67,6 +90,10 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             IsConditional = !type.IsSealed && !type.IsValueType && element is not BaseObjectCreationExpressionSyntax,
         };
     }
+
+    /// <summary>Whether nobody adds commands to what the expression creates.</summary>
+    private bool IsLast(ExpressionSyntax script, int count) =>
+        new ScriptUse(semantics, cancellation).IsLast(script, isEmpty: count == 0);
 
     private ScriptKind? KindOf(ExpressionSyntax list)
     {

@@ -23,6 +23,7 @@ internal static class TargetTypes
         {
             ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax =>
                 semantics.GetTypeInfo(list.Parent, cancellation).Type,
+            CastExpressionSyntax cast => semantics.GetTypeInfo(cast.Type, cancellation).Type,
             AssignmentExpressionSyntax assignment => semantics.GetTypeInfo(assignment.Left, cancellation).Type,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } =>
                 semantics.GetTypeInfo(declaration.Type, cancellation).Type,

@@ -11,26 +11,65 @@ namespace PerclGenerator.CSharp;
 /// Reads what is known of an expression's value. Syntax and constants are asked rather than operations: the oldest
 /// supported compiler has no operation for collection expressions, and what the emitter compiles is syntax as well.
 /// </summary>
-internal static class ValueReader
+internal sealed class ValueReader
 {
+    /// <summary>Variables are given other variables; further than this nobody looks, as they may be given themselves.</summary>
+    private const int MostVariables = 4;
+
+    private readonly SemanticModel _semantics;
+    private readonly CancellationToken _cancellation;
+    private int _variables;
+
+    private ValueReader(SemanticModel semantics, CancellationToken cancellation)
+    {
+        _semantics = semantics;
+        _cancellation = cancellation;
+    }
+
     /// <summary>What is known of the value.</summary>
-    public static ScriptValue Read(ExpressionSyntax expression, SemanticModel semantics, CancellationToken cancellation)
+    public static ScriptValue Read(ExpressionSyntax expression, SemanticModel semantics, CancellationToken cancellation) =>
+        new ValueReader(semantics, cancellation).Read(expression);
+
+    private ScriptValue Read(ExpressionSyntax expression)
     {
         expression = expression.WithoutWrapping();
-        if (semantics.GetConstantValue(expression, cancellation) is { HasValue: true } constant)
+        if (FindConstant(expression) is { HasValue: true } constant)
         {
-            return ReadConstant(constant.Value, semantics.GetTypeInfo(expression, cancellation).Type);
+            return constant.Value is string text && expression is not LiteralExpressionSyntax
+                ? ReadComposed(text, expression)
+                : ReadConstant(constant.Value, FindType(expression));
         }
 
         if (expression is BaseObjectCreationExpressionSyntax creation)
         {
-            return ReadUri(creation, semantics, cancellation);
+            return ReadUri(creation);
         }
 
         var segments = new List<TextSegment>();
-        return TryReadText(expression, semantics, segments, cancellation)
+        if (TryReadText(expression, segments))
+        {
+            return new TextValue(new EquatableArray<TextSegment>(segments));
+        }
+
+        var value = FindVariableValue(expression);
+        if (value is null)
+        {
+            return UnknownValue.Instance;
+        }
+
+        _variables++;
+        var read = Read(value);
+        _variables--;
+        return read;
+    }
+
+    /// <summary>A constant text keeps the parts of which it is composed: a rule looks at how they meet.</summary>
+    private TextValue ReadComposed(string text, ExpressionSyntax expression)
+    {
+        var segments = new List<TextSegment>();
+        return TryReadText(expression, segments) && segments.TrueForAll(static segment => !segment.IsHole)
             ? new TextValue(new EquatableArray<TextSegment>(segments))
-            : UnknownValue.Instance;
+            : TextValue.Constant(text);
     }
 
     private static ScriptValue ReadConstant(object? constant, ITypeSymbol? type) => (constant, type) switch
@@ -48,35 +87,34 @@ internal static class ValueReader
         _ => UnknownValue.Instance,
     };
 
-    private static ScriptValue ReadEnumMember(object constant, INamedTypeSymbol type)
+    /// <summary>A number to which the enum gives no name is its own, which is none that PerCL knows.</summary>
+    private static TextValue ReadEnumMember(object constant, INamedTypeSymbol type)
     {
         var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => constant.Equals(field.ConstantValue));
-        return member is null ? UnknownValue.Instance : TextValue.Constant(JsonNames.OfEnumMember(member));
+        return TextValue.Constant(member is null
+            ? Convert.ToString(constant, CultureInfo.InvariantCulture)!
+            : JsonNames.OfEnumMember(member));
     }
 
     /// <summary>Reads an expression that is composed of texts; false where nothing is known of it.</summary>
-    private static bool TryReadText(
-        ExpressionSyntax expression, SemanticModel semantics, List<TextSegment> segments, CancellationToken cancellation)
+    private bool TryReadText(ExpressionSyntax expression, List<TextSegment> segments)
     {
         switch (expression)
         {
             case InterpolatedStringExpressionSyntax interpolated:
                 foreach (var content in interpolated.Contents)
                 {
-                    ReadContent(content, semantics, segments, cancellation);
+                    ReadContent(content, segments);
                 }
 
                 return true;
 
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
-                when semantics.GetSymbolInfo(sum, cancellation).Symbol
-                    is IMethodSymbol { MethodKind: MethodKind.BuiltinOperator, ReturnType.SpecialType: SpecialType.System_String }:
-                ReadPart(sum.Left, semantics, segments, cancellation);
-                ReadPart(sum.Right, semantics, segments, cancellation);
+            case BinaryExpressionSyntax sum when IsSumOfTexts(sum):
+                ReadSum(sum, segments);
                 return true;
 
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Empty) } member
-                when semantics.GetSymbolInfo(member, cancellation).Symbol
+                when _semantics.GetSymbolInfo(member, _cancellation).Symbol
                     is IFieldSymbol { ContainingType.SpecialType: SpecialType.System_String }:
                 segments.Add(new TextSegment(""));
                 return true;
@@ -86,11 +124,30 @@ internal static class ValueReader
         }
     }
 
-    private static void ReadContent(
-        InterpolatedStringContentSyntax content,
-        SemanticModel semantics,
-        List<TextSegment> segments,
-        CancellationToken cancellation)
+    private bool IsSumOfTexts(BinaryExpressionSyntax sum) =>
+        sum.IsKind(SyntaxKind.AddExpression)
+        && _semantics.GetSymbolInfo(sum, _cancellation).Symbol
+            is IMethodSymbol { MethodKind: MethodKind.BuiltinOperator, ReturnType.SpecialType: SpecialType.System_String };
+
+    /// <summary>Sums nest on their left side, as deep as they have parts, so that side is walked rather than called.</summary>
+    private void ReadSum(BinaryExpressionSyntax sum, List<TextSegment> segments)
+    {
+        var parts = new Stack<ExpressionSyntax>();
+        ExpressionSyntax left = sum;
+        while (left is BinaryExpressionSyntax inner && IsSumOfTexts(inner))
+        {
+            parts.Push(inner.Right);
+            left = inner.Left;
+        }
+
+        ReadPart(left, segments);
+        foreach (var part in parts)
+        {
+            ReadPart(part, segments);
+        }
+    }
+
+    private void ReadContent(InterpolatedStringContentSyntax content, List<TextSegment> segments)
     {
         switch (content)
         {
@@ -98,7 +155,7 @@ internal static class ValueReader
                 segments.Add(new TextSegment(text.Value()));
                 break;
             case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole:
-                ReadPart(hole.Expression, semantics, segments, cancellation);
+                ReadPart(hole.Expression, segments);
                 break;
             default:
                 segments.Add(TextSegment.Hole);
@@ -107,25 +164,39 @@ internal static class ValueReader
     }
 
     /// <summary>Reads a part of a composed text; what is not known is a hole.</summary>
-    private static void ReadPart(
-        ExpressionSyntax expression, SemanticModel semantics, List<TextSegment> segments, CancellationToken cancellation)
+    private void ReadPart(ExpressionSyntax expression, List<TextSegment> segments)
     {
         expression = expression.WithoutWrapping();
-        if (semantics.GetConstantValue(expression, cancellation) is { HasValue: true, Value: null or string or char } constant)
+        if (FindConstant(expression) is { HasValue: true, Value: null or string or char } constant)
         {
             segments.Add(new TextSegment(constant.Value?.ToString() ?? ""));
         }
-        else if (!TryReadText(expression, semantics, segments, cancellation))
+        else if (!TryReadText(expression, segments))
+        {
+            ReadVariable(expression, segments);
+        }
+    }
+
+    /// <summary>Of variables only texts count: other things may become other texts.</summary>
+    private void ReadVariable(ExpressionSyntax expression, List<TextSegment> segments)
+    {
+        if (FindVariableValue(expression) is { } value && FindType(expression)?.SpecialType == SpecialType.System_String)
+        {
+            _variables++;
+            ReadPart(value, segments);
+            _variables--;
+        }
+        else
         {
             segments.Add(TextSegment.Hole);
         }
     }
 
     /// <summary><c>new Uri("…")</c> is as absolute as its text.</summary>
-    private static ScriptValue ReadUri(
-        BaseObjectCreationExpressionSyntax creation, SemanticModel semantics, CancellationToken cancellation)
+    private ScriptValue ReadUri(BaseObjectCreationExpressionSyntax creation)
     {
-        if (semantics.GetSymbolInfo(creation, cancellation).Symbol is not IMethodSymbol constructor
+        if (creation.SyntaxTree != _semantics.SyntaxTree
+            || _semantics.GetSymbolInfo(creation, _cancellation).Symbol is not IMethodSymbol constructor
             || !constructor.ContainingType.Is("System", "Uri")
             || !constructor.Parameters.Any(static parameter => parameter.Type.SpecialType == SpecialType.System_String)
             || constructor.Parameters.Any(static parameter => parameter.Type.Is("System", "Uri")))
@@ -137,6 +208,19 @@ internal static class ValueReader
         var text = constructor.Parameters[0].Name;
         var argument = creation.ArgumentList?.Arguments.FirstOrDefault(
             argument => (argument.NameColon?.Name.Identifier.ValueText ?? text) == text);
-        return argument is null ? UnknownValue.Instance : Read(argument.Expression, semantics, cancellation);
+        return argument is null ? UnknownValue.Instance : Read(argument.Expression);
     }
+
+    private ExpressionSyntax? FindVariableValue(ExpressionSyntax expression) => _variables < MostVariables
+        ? KnownVariables.FindValue(expression, _semantics, _cancellation)
+        : null;
+
+    /// <summary>A literal that stands in another file, which has another model, says itself what it is.</summary>
+    private Optional<object?> FindConstant(ExpressionSyntax expression) =>
+        expression.SyntaxTree == _semantics.SyntaxTree ? _semantics.GetConstantValue(expression, _cancellation)
+        : expression is LiteralExpressionSyntax { Token.Value: string text } ? text
+        : default(Optional<object?>);
+
+    private ITypeSymbol? FindType(ExpressionSyntax expression) =>
+        expression.SyntaxTree == _semantics.SyntaxTree ? _semantics.GetTypeInfo(expression, _cancellation).Type : null;
 }

@@ -9,8 +9,13 @@ namespace PerclGenerator.Parsing;
 /// <summary>Reads types that declare commands, in source and in referenced assemblies.</summary>
 public static class CommandParser
 {
+    /// <summary>Objects hold objects; deeper than this nobody looks, as a type may hold itself.</summary>
+    private const int DeepestObject = 4;
+
     /// <summary>Reads what the type declares of a command.</summary>
-    public static ParsedCommand Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    public static ParsedCommand Parse(INamedTypeSymbol type, CancellationToken cancellation) => Parse(type, depth: 0, cancellation);
+
+    private static ParsedCommand Parse(INamedTypeSymbol type, int depth, CancellationToken cancellation)
     {
         var attributes = new List<AttributeSchema>();
         var writers = ImmutableArray.CreateBuilder<CommandProperty>();
@@ -38,7 +43,8 @@ public static class CommandParser
             else
             {
                 var (schema, writer) = ParseProperty(type, property, name, shape);
-                attributes.Add(schema);
+                schema = ConstraintParser.Parse(schema, type, property, shape, cancellation);
+                attributes.Add(shape is ObjectShape ? AddMembers(schema, property, depth, cancellation) : schema);
                 writers.Add(writer);
                 properties.Add(property);
             }
@@ -69,18 +75,32 @@ public static class CommandParser
         };
     }
 
+    private static AttributeSchema AddMembers(
+        AttributeSchema schema, IPropertySymbol property, int depth, CancellationToken cancellation) =>
+        depth < DeepestObject && property.Type.WithoutNullable() is INamedTypeSymbol type
+            ? schema with { Members = Parse(type, depth + 1, cancellation).Schema }
+            : schema;
+
     private static CommandSchema ParseSchema(INamedTypeSymbol type, List<AttributeSchema> attributes)
     {
         var declaration = type.FindAttribute(KnownNames.Namespace, KnownNames.CommandAttribute);
+        var start = type.FindAttribute(KnownNames.Namespace, KnownNames.FirstInAnswerToAttribute);
         return new CommandSchema(
             JsonNames.OfCommand(type, declaration),
-            Flag("IsTerminal"),
-            Flag("EndsCall"),
+            declaration?.Flag("IsTerminal") == true,
+            declaration?.Flag("EndsCall") == true,
             type.IsPrompt(),
-            new EquatableArray<AttributeSchema>(attributes));
-
-        bool Flag(string name) =>
-            declaration?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value is true;
+            new EquatableArray<AttributeSchema>(attributes))
+        {
+            IsObject = declaration is null && type.IsObject(),
+            FirstInAnswerTo = start?.Argument(0)?.Value is INamedTypeSymbol webhook ? JsonNames.OfWebhook(webhook) : null,
+            MayRepeatAtStart = start?.Flag("MayRepeat") == true,
+            AllowedInAnswerTo = new EquatableArray<string>(type.GetAttributes()
+                .Where(static attribute => attribute.AttributeClass.IsPercl(KnownNames.AllowedInAnswerToAttribute))
+                .Select(static attribute => attribute.Argument(0)?.Value)
+                .OfType<INamedTypeSymbol>()
+                .Select(JsonNames.OfWebhook)),
+        };
     }
 
     private static (AttributeSchema Schema, CommandProperty Writer) ParseProperty(

@@ -9,6 +9,12 @@ internal static class JsonNames
     public static string OfCommand(INamedTypeSymbol type, AttributeData? attribute) =>
         attribute?.ConstructorArguments is [{ Value: string { Length: > 0 } name }] ? name : type.Name;
 
+    /// <summary>The name of a webhook: what its record says, or the record's name.</summary>
+    public static string OfWebhook(INamedTypeSymbol webhook) =>
+        webhook.GetMembers("Name").OfType<IFieldSymbol>().FirstOrDefault() is { HasConstantValue: true, ConstantValue: string name }
+            ? name
+            : webhook.Name;
+
     /// <summary>The name of an attribute of a command.</summary>
     public static string OfProperty(IPropertySymbol property) =>
         property.FindAttribute("System.Text.Json.Serialization", "JsonPropertyNameAttribute")?.ConstructorArguments

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
+using Percl.Language.Facts;
 using PerclGenerator.Compiling;
 using PerclGenerator.CSharp;
 using PerclGenerator.Model;
@@ -23,6 +25,55 @@ public static class ScriptParser
     public static bool IsOptional(IPropertySymbol property) =>
         property.NullableAnnotation == NullableAnnotation.Annotated
         || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.None);
+
+    /// <summary>The name of the webhook that the type is declared to answer; null where it does not say.</summary>
+    public static string? FindAnswered(INamedTypeSymbol type)
+    {
+        var declaration = type.FindAttribute(KnownNames.Namespace, KnownNames.ScriptAttribute);
+        return declaration?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Answers").Value
+            is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol webhook }
+            ? JsonNames.OfWebhook(webhook)
+            : null;
+    }
+
+    /// <summary>What is wrong with the commands of a type that could be generated.</summary>
+    public static IEnumerable<DeclarationProblem> FindProblems(
+        INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> commands, CancellationToken cancellation)
+    {
+        if (commands.Count == 0)
+        {
+            // A type that is abstract leaves the commands to others; what does not compile may be one.
+            return type.IsAbstract || PropertyFinder.All(type).Any(static property => property.Type.TypeKind == TypeKind.Error)
+                ? []
+                : [DeclarationProblem.Of(RuleIds.NoCommands, type, type.Name)];
+        }
+
+        return FindInOtherDeclarations(type, commands, cancellation);
+    }
+
+    /// <summary>The first command of each declaration after the first that has any: which comes first is not said.</summary>
+    private static IEnumerable<DeclarationProblem> FindInOtherDeclarations(
+        INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> commands, CancellationToken cancellation)
+    {
+        var declarations = new HashSet<(SyntaxTree Tree, int Start)>();
+        IPropertySymbol? first = null;
+        foreach (var command in commands)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(command.ContainingType, type)
+                || command.DeclaringSyntaxReferences is not [var reference, ..]
+                || reference.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration)
+            {
+                continue;
+            }
+
+            first ??= command;
+            if (declarations.Add((declaration.SyntaxTree, declaration.SpanStart)) && declarations.Count > 1)
+            {
+                yield return DeclarationProblem.Of(
+                    RuleIds.SeveralDeclarations, command, command.Name, first.Name, type.Name);
+            }
+        }
+    }
 
     /// <summary>What is generated for the type; null where nothing can be.</summary>
     internal static ScriptDeclaration? ParseDeclaration(

@@ -18,6 +18,11 @@ internal static class TypeParser
             yield return DeclarationProblem.Of(RuleIds.KindOfType, type, type.Name, reason);
         }
 
+        if (OlderLanguageVersion(type) is { } version)
+        {
+            yield return DeclarationProblem.Of(RuleIds.LanguageVersion, type, type.Name, version);
+        }
+
         foreach (var container in type.SelfAndContainers())
         {
             if (FindNotPartial(container, cancellation) is { } declaration)
@@ -59,6 +64,12 @@ internal static class TypeParser
         _ when type.Marks().Distinct().Count() > 1 => "it is marked as several things; it can be one of them",
         _ => null,
     };
+
+    /// <summary>The version of C# where it is too old for what is generated; else null.</summary>
+    private static string? OlderLanguageVersion(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences is [{ SyntaxTree.Options: CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var version } }, ..]
+            ? version.ToDisplayString()
+            : null;
 
     private static BaseTypeDeclarationSyntax? FindNotPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences

@@ -43,6 +43,13 @@ internal static class Commands
     public static AttributeNode Attribute(int place, string name, ScriptValue value) =>
         new(new Place(place), name, value);
 
+    /// <summary>A text of which parts are known; a null stands for a hole in it.</summary>
+    public static TextValue Parts(params string?[] literals) =>
+        new(new EquatableArray<TextSegment>(literals.Select(static literal => new TextSegment(literal))));
+
+    public static EquatableArray<T> List<T>(params T[] items)
+        where T : IEquatable<T> => new(items);
+
     /// <summary>An attribute whose text is known; a null stands for a hole in it.</summary>
     public static AttributeNode Text(int place, string name, params string?[] literals) =>
         Attribute(place, name, new TextValue(new EquatableArray<TextSegment>(

@@ -21,6 +21,11 @@ internal static class DeclaredFacts
             .. Flag(name, "terminal", declaration.IsTerminal),
             .. Flag(name, "endsCall", declaration.EndsCall),
             .. Flag(name, "prompt", type.IsAssignableTo(typeof(IPromptCommand))),
+            .. type.GetCustomAttributes<FirstInAnswerToAttribute>()
+                .SelectMany(start => Flag(name, $"firstInAnswerTo {NameOf(start.Webhook)}", true)
+                    .Concat(Flag(name, "mayRepeatAtStart", start.MayRepeat))),
+            .. type.GetCustomAttributes<AllowedInAnswerToAttribute>()
+                .Select(allowed => $"{name}: allowedInAnswerTo {NameOf(allowed.Webhook)}"),
             .. Members(name, type),
         ];
     }
@@ -56,9 +61,29 @@ internal static class DeclaredFacts
         PhoneNumberAttribute => ["format e164"],
         DtmfDigitsAttribute digits => [digits.AllowsPauses ? "format dtmfWithPauses" : "format dtmf"],
         ResourceIdAttribute id => [$"format {(id.IsOnlySeen ? "idSeen" : "id")}:{id.Prefix}"],
-        WebhookAttribute webhook => ["format url", $"webhooks {NameOf(webhook.Webhook)} {NameOf(webhook.Answer)}"],
+        WebhookAttribute webhook =>
+        [
+            "format url",
+            $"webhooks {NameOf(webhook.Webhook)} {NameOf(webhook.Answer)}",
+            .. webhook.IsSentAgain ? [$"sentAgain {NameOf(webhook.Webhook)}"] : (string[])[],
+        ],
         AudioUrlAttribute => ["format audioUrl"],
         AbsoluteUrlAttribute => ["format url"],
+        LenientAttribute => ["lenient"],
+        PrivacyAttribute => ["privacy"],
+        EndlessAttribute endless => [$"endlessAt {Number(endless.Value)}"],
+        DurationAttribute duration => [$"unit {CamelCase(duration.Unit)}"],
+        AtMostAttribute atMost => [$"atMost {CamelCase(atMost.Other)}"],
+        RequiredWhenAttribute required =>
+            [$"{(required.IsUncertain ? "perhapsRequiredWhen" : "requiredWhen")} {When(required.Other, required.Value)}"],
+        OnlyWhenAttribute only =>
+            [$"{(only.IsIgnoredOtherwise ? "ignoredUnless" : "onlyWhen")} {When(only.Other, only.Value)}"],
+        NoEffectWhenAttribute none => [$"noEffectWhen {When(none.Other, none.Value)}"],
+        AbsoluteUrlWhenAttribute url => [$"urlWhen {When(url.Other, url.Value)}"],
+        // The values are those of the attribute that says which are known.
+        AllowedValuesWhenAttribute values => [$"onlyKnownWhen {When(values.Other, values.Value)}"],
+        MaxLengthWhenAttribute length =>
+            [$"maxLengthWhen {When(length.Other, length.Value)} {Number(length.Length)}"],
         RequiredAttribute => [],
         { TypeId: Type { Namespace: "System.Runtime.CompilerServices" } } => [],
         _ => throw new NotSupportedException($"Teach this test {attribute}."),
@@ -71,5 +96,19 @@ internal static class DeclaredFacts
 
     private static string Number(object value) => Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
-    private static string NameOf(WebhookAnswer answer) => JsonNamingPolicy.CamelCase.ConvertName(answer.ToString());
+    private static string NameOf(WebhookAnswer answer) => CamelCase(answer);
+
+    private static string When(string other, object? value)
+    {
+        var path = string.Join('.', other.Split('.').Select(CamelCase));
+        return value switch
+        {
+            null => path,
+            Enum member => $"{path} {DeclaredType.EnumValue(member)}",
+            bool flag => $"{path} {CamelCase(flag)}",
+            _ => $"{path} {value}",
+        };
+    }
+
+    private static string CamelCase(object name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString()!);
 }

@@ -50,8 +50,10 @@ internal static class DeclaredType
 
     /// <summary>The names of an enum's values.</summary>
     public static IEnumerable<string> EnumValues(Type type) =>
-        type.GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(static field => field.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? CamelCase(field.Name));
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(EnumValue);
+
+    /// <summary>The name of an enum's value.</summary>
+    public static string EnumValue(Enum member) => EnumValue(member.GetType().GetField(member.ToString())!);
 
     /// <summary>The values of a class's constants.</summary>
     public static IEnumerable<string> Constants(Type type) =>
@@ -60,6 +62,9 @@ internal static class DeclaredType
 
     private static string NameOf(PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? CamelCase(property.Name);
+
+    private static string EnumValue(FieldInfo member) =>
+        member.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? CamelCase(member.Name);
 
     private static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

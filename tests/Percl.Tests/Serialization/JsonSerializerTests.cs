@@ -69,11 +69,10 @@ public sealed partial class JsonSerializerTests
     public void Deserialize_DeclaredScript_IsNotSupported() =>
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Greeting>(Script));
 
-    [Fact]
-    public void Serialize_RefusedScript_Throws()
+    [Theory]
+    [InlineData("/relative")]
+    public void Serialize_RefusedScript_Throws(string fromConfiguration)
     {
-        var fromConfiguration = "/relative";
-
         var refusal = Assert.Throws<PerclException>(() =>
             JsonSerializer.Serialize<PerclScript>([new Redirect { ActionUrl = fromConfiguration }]));
 

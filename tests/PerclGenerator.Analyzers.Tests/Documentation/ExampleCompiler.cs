@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Percl.Language.Facts;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 
@@ -14,13 +15,27 @@ internal static class ExampleCompiler
 {
     private static readonly int FirstLine = PerclVerifier.WithUsings("").Count(static c => c == '\n');
 
+    /// <summary>What the compiler and the analyzers report on an example of a page, with the page's rule switched on.</summary>
+    /// <param name="id">The page's rule.</param>
+    /// <param name="example">The example.</param>
+    public static Task<ImmutableArray<Diagnostic>> CompileAsync(string id, CodeBlock example)
+    {
+        var isOff = Rules.AtCompileTime.Contains(id) && !DescriptorTable.Find(id).IsEnabledByDefault;
+        return CompileAsync(id, example, isOff ? $"[*.cs]\ndotnet_diagnostic.{id}.severity = warning" : "");
+    }
+
     /// <summary>What the compiler and the analyzers report, other than what is hidden.</summary>
+    /// <param name="id">The page's rule.</param>
     /// <param name="example">The example.</param>
     /// <param name="editorConfig">What is configured.</param>
-    public static async Task<ImmutableArray<Diagnostic>> CompileAsync(string example, string editorConfig = "")
+    public static async Task<ImmutableArray<Diagnostic>> CompileAsync(string id, CodeBlock example, string editorConfig)
     {
+        // What is wrong with an older version of C# is shown in one.
+        var version = id == RuleIds.LanguageVersion && (example.Section is "Wrong" or "How to configure")
+            ? LanguageVersion.CSharp10
+            : LanguageVersion.Latest;
         using var workspace = new AdhocWorkspace();
-        var project = CreateProject(workspace, PerclVerifier.WithUsings(example), editorConfig);
+        var project = CreateProject(workspace, PerclVerifier.WithUsings(example.Text), editorConfig, version);
         var compilation = await project.GetCompilationAsync();
 
         CSharpGeneratorDriver
@@ -53,10 +68,11 @@ internal static class ExampleCompiler
     private static bool IsOfCompiler(Diagnostic diagnostic, DiagnosticSeverity severity) =>
         diagnostic.Severity == severity && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
 
-    private static Project CreateProject(AdhocWorkspace workspace, string source, string editorConfig)
+    private static Project CreateProject(
+        AdhocWorkspace workspace, string source, string editorConfig, LanguageVersion version)
     {
         const string folder = "/example/";
-        var parseOptions = new CSharpParseOptions(LanguageVersion.Latest);
+        var parseOptions = new CSharpParseOptions(version);
         var hasStatements = CSharpSyntaxTree.ParseText(source, parseOptions).GetCompilationUnitRoot()
             .Members.Any(static member => member is GlobalStatementSyntax);
         var options = new CSharpCompilationOptions(

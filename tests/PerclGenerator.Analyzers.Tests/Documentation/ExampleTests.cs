@@ -12,7 +12,7 @@ public sealed class ExampleTests
         Assert.NotEmpty(blocks);
         foreach (var block in blocks)
         {
-            await AssertReportsAsync(block.Marks, block.Text);
+            await AssertReportsAsync(id, block);
         }
     }
 
@@ -26,20 +26,20 @@ public sealed class ExampleTests
         Assert.Contains(blocks, block => block.Text.Contains($"\", \"{id}\"", StringComparison.Ordinal));
         foreach (var block in blocks)
         {
-            var reported = await ExampleCompiler.CompileAsync(block.WithoutSuppressions);
+            var reported = await ExampleCompiler.CompileAsync(id, block with { Text = block.WithoutSuppressions });
             Assert.Contains(reported, diagnostic => diagnostic.Id == id);
         }
     }
 
-    private static async Task AssertReportsAsync(IEnumerable<Reported> marks, string example)
+    private static async Task AssertReportsAsync(string id, CodeBlock block)
     {
-        var reported = ExampleCompiler.Locate(await ExampleCompiler.CompileAsync(example));
+        var reported = ExampleCompiler.Locate(await ExampleCompiler.CompileAsync(id, block));
 
-        Assert.Equal(Show(marks), Show(reported));
+        Assert.Equal(Show(block.Marks), Show(reported));
 
         string Show(IEnumerable<Reported> found) => string.Join('\n', found
             .OrderBy(static one => one.Line)
             .ThenBy(static one => one.Id, StringComparer.Ordinal)
-            .Select(one => $"{one.Id} on: {example.Split('\n').ElementAtOrDefault(one.Line)}"));
+            .Select(one => $"{one.Id} on: {block.Text.Split('\n').ElementAtOrDefault(one.Line)}"));
     }
 }

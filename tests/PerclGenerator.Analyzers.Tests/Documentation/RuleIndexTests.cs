@@ -15,7 +15,7 @@ public sealed class RuleIndexTests
                 $"[{descriptor.Id}]({descriptor.Id}.md)",
                 descriptor.Title.ToString(CultureInfo.InvariantCulture),
                 descriptor.Category,
-                descriptor.DefaultSeverity.ToString(),
+                Rules.SeverityOf(descriptor),
                 Rules.WithFix.Contains(descriptor.Id) ? "Yes" : "No",
             ]);
 

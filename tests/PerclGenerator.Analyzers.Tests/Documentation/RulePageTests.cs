@@ -42,7 +42,7 @@ public sealed class RulePageTests
 
         Assert.Equal($"# {id}: {descriptor.Title}", page.Lines[0]);
         var row = Assert.Single(page.Rows);
-        Assert.Equal([descriptor.Category, descriptor.DefaultSeverity.ToString()], row[..2]);
+        Assert.Equal([descriptor.Category, Rules.SeverityOf(descriptor)], row[..2]);
     }
 
     [Theory]

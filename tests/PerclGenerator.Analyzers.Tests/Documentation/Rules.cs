@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Percl.Language;
 using PerclGenerator.CodeFixes;
@@ -26,7 +27,15 @@ internal static class Rules
         .SelectMany(static type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
         .ToHashSet();
 
+    /// <summary>How a page and the index call a rule's severity.</summary>
+    public static string SeverityOf(DiagnosticDescriptor descriptor) =>
+        descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity.ToString() : "Off";
+
     public static TheoryData<string> All() => [.. RuleIdTexts.All()];
+
+    /// <summary>Rules that are not off. A category switches none on.</summary>
+    public static TheoryData<string> SwitchedOn() =>
+        [.. AtCompileTime.Where(static id => DescriptorTable.Find(id).IsEnabledByDefault).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> WithDescriptor() => [.. AtCompileTime.Order(StringComparer.Ordinal)];
 }

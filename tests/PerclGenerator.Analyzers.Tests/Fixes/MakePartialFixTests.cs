@@ -19,7 +19,7 @@ public sealed class MakePartialFixTests
                 readonly record struct {|PERCL4001:Middle|}
                 {
                     [PerclScript]
-                    struct {|PERCL4001:Menu|} { }
+                    struct {|PERCL4001:Menu|} { Hangup End => new(); }
                 }
             }
         }
@@ -37,7 +37,7 @@ public sealed class MakePartialFixTests
                 readonly partial record struct Middle
                 {
                     [PerclScript]
-                    partial struct Menu { }
+                    partial struct Menu { Hangup End => new(); }
                 }
             }
         }

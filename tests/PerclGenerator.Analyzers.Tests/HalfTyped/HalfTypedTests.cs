@@ -50,8 +50,12 @@ public sealed class HalfTypedTests
 
         var reported = await Compiler.RunAsync(source);
 
+        // Some rules are off, and one is about older versions of C# than this.
         Assert.Equal(
-            DescriptorTable.All.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal),
+            DescriptorTable.All
+                .Where(static descriptor => descriptor.IsEnabledByDefault && descriptor.Id != "PERCL4007")
+                .Select(static descriptor => descriptor.Id)
+                .Order(StringComparer.Ordinal),
             reported.Select(static diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
     }
 

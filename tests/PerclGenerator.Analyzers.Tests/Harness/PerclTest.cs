@@ -18,15 +18,21 @@ internal sealed class PerclTest<TFix> : CSharpCodeFixTest<CommandAnalyzer, TFix,
         TestState.AdditionalReferences.Add(References.Percl);
         // Two analyzers report PERCL1001, with one descriptor.
         MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        // Testing switches on what is off.
+        DisabledDiagnostics.AddRange(
+            DescriptorTable.All.Where(static descriptor => !descriptor.IsEnabledByDefault).Select(static descriptor => descriptor.Id));
         TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
     }
+
+    /// <summary>The version of C#.</summary>
+    public LanguageVersion Version { get; set; } = LanguageVersion.Latest;
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All();
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CommandGenerator), typeof(ObjectGenerator), typeof(ScriptGenerator)];
 
     protected override ParseOptions CreateParseOptions() =>
-        ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(LanguageVersion.Latest);
+        ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(Version);
 
     protected override CompilationOptions CreateCompilationOptions() =>
         ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable);

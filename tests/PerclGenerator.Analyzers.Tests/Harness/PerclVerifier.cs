@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace PerclGenerator.Analyzers.Tests;
@@ -19,6 +20,31 @@ internal static class PerclVerifier
     /// <summary>Code that compiles, apart from what is marked.</summary>
     public static Task VerifyAsync(string source, params DiagnosticResult[] expected) =>
         Create<EmptyCodeFixProvider>(source, expected).RunAsync();
+
+    /// <summary>Code that compiles, with a rule at work that is off.</summary>
+    public static Task VerifyWithAsync(string ruleId, string source, params DiagnosticResult[] expected)
+    {
+        var test = Create<EmptyCodeFixProvider>(source, expected);
+        test.DisabledDiagnostics.Remove(ruleId);
+        return test.RunAsync();
+    }
+
+    /// <summary>Code that is configured.</summary>
+    public static Task VerifyConfiguredAsync(string editorConfig, string source, params DiagnosticResult[] expected)
+    {
+        var test = Create<EmptyCodeFixProvider>(source, expected);
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig));
+        return test.RunAsync();
+    }
+
+    /// <summary>Code in a version of C#, whatever the compiler says of it.</summary>
+    public static Task VerifyVersionAsync(LanguageVersion version, string source, params DiagnosticResult[] expected)
+    {
+        var test = Create<EmptyCodeFixProvider>(source, expected);
+        test.Version = version;
+        test.CompilerDiagnostics = CompilerDiagnostics.None;
+        return test.RunAsync();
+    }
 
     /// <summary>Code that the compiler refuses as well.</summary>
     public static Task VerifyBrokenAsync(string source, params DiagnosticResult[] expected)

@@ -41,7 +41,7 @@ public sealed class CannotBeNestedTests
 
         public class Program
         {
-            public Ask Build(string url) => new(url, [new Say { Text = "Hi" }, {|PERCL1002:new Hangup()|}, new Pause { Length = 1 }])
+            public Ask Build(string url) => new(url, [new Say { Text = "Hi" }, {|PERCL1002:new Hangup()|}, new Pause { Length = 500 }])
             {
                 More = new PerclScript { {|PERCL1002:new Hangup()|} },
             };
@@ -60,7 +60,7 @@ public sealed class CannotBeNestedTests
                 ActionUrl = url,
                 Prompts =
                 [
-                    new Say { Text = "Hi" }, new Play { File = url }, new Pause { Length = 1 }, new Whisper(), any,
+                    new Say { Text = "Hi" }, new Play { File = url }, new Pause { Length = 500 }, new Whisper(), any,
                 ],
             };
         }

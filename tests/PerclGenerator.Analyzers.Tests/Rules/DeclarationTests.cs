@@ -93,7 +93,7 @@ public sealed class DeclarationTests
         [PerclCommand] public readonly partial record struct D;
         [PerclObject] public partial record O(string[] Texts, Dictionary<string, string>? Map, List<string>? More);
         [PerclCommand] public partial record P(O Object, O? Other);
-        [PerclScript] public abstract partial class E<T> { private sealed partial class F { [PerclScript] partial record G; } }
+        [PerclScript] public abstract partial class E<T> { private sealed partial class F { [PerclScript] partial record G(Say Say); } }
         public class NotMarked { public object? Anything { get; init; } }
         """);
 }

@@ -22,9 +22,10 @@ public sealed class HoldsNoCommandsTests
         """
         namespace App;
 
-        [PerclCommand]
+        [PerclCommand(IsTerminal = true)]
         public sealed partial record CreateConference
         {
+            public required string ActionUrl { get; init; }
             public IPromptCommand[]? {|#0:Prompts|} { get; init; }
         }
         """,
@@ -35,7 +36,7 @@ public sealed class HoldsNoCommandsTests
     public Task CommandsThatHoldCommands_AreLeftAlone() => PerclVerifier.VerifyAsync("""
         namespace App;
 
-        [PerclCommand("GetDigits")]
+        [PerclCommand("GetDigits", IsTerminal = true)]
         public sealed partial record Ask(string ActionUrl, IReadOnlyList<IPromptCommand> Prompts);
 
         [PerclCommand]
@@ -44,7 +45,7 @@ public sealed class HoldsNoCommandsTests
         [PerclCommand("createConference")]
         public sealed partial record OtherCase(IReadOnlyList<IPromptCommand> Prompts);
 
-        [PerclCommand("CreateConference")]
+        [PerclCommand("CreateConference", IsTerminal = true)]
         public sealed partial record MyConference(string ActionUrl)
         {
             public static Say? Template { get; set; }

@@ -155,7 +155,7 @@ public sealed class NeverExecutedTests
 
     [Fact]
     public Task LastCommand_MayBeTerminal() => PerclVerifier.VerifyStatementsAsync("""
-        PerclScript script = [new Say { Text = "Hi" }, new Pause { Length = 1 }, new Hangup()];
+        PerclScript script = [new Say { Text = "Hi" }, new Pause { Length = 500 }, new Hangup()];
         PerclScript empty = [];
         var other = new PerclScript();
         other.Add(new Say { Text = "Hi" });

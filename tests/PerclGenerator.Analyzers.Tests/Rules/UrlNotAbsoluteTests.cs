@@ -33,7 +33,7 @@ public sealed class UrlNotAbsoluteTests
     [Theory]
     [InlineData("\"http://example.com/created\"")]
     [InlineData("\"HTTPS://example.com\"")]
-    [InlineData("\"https://[::1]:8080/\"")]
+    [InlineData("\"https://[2001:db8::1]:8080/\"")]
     [InlineData("url")]
     [InlineData("url + \"/created\"")]
     [InlineData("$\"{url}/created\"")]

@@ -10,21 +10,21 @@ internal sealed class RequiredMissingRule : CommandRule
         attribute.IsRequired && value is NullValue or (TextValue { IsEmpty: true });
 
     /// <inheritdoc/>
-    public override IEnumerable<Violation> Check(CommandNode command, CommandSchema schema)
+    public override IEnumerable<Violation> Check(CheckedCommand command)
     {
-        foreach (var required in schema.Attributes)
+        foreach (var required in command.Schema.Attributes)
         {
             if (!required.IsRequired)
             {
                 continue;
             }
 
-            var set = command.Attributes.FirstOrDefault(attribute => attribute.Name == required.Name);
+            var set = command.Node.Find(required.Name);
             if (set is null)
             {
-                if (command.IsComplete)
+                if (command.Node.IsComplete)
                 {
-                    yield return At(command.Place, "missing");
+                    yield return At(command.Node.Place, "missing");
                 }
             }
             else if (set.Value is NullValue)
@@ -39,7 +39,7 @@ internal sealed class RequiredMissingRule : CommandRule
             }
 
             Violation At(Place place, string what, string consequence = "refuses") =>
-                Violation.Of(RuleIds.RequiredMissing, place, schema.Name + "." + required.Name, what, consequence);
+                Violation.Of(RuleIds.RequiredMissing, place, command.NameOf(required), what, consequence);
         }
     }
 }

@@ -3,25 +3,23 @@ using Percl.Language.Facts;
 namespace Percl.Language;
 
 /// <summary>PERCL2001: FreeClimb calls or loads a URL that is not absolute.</summary>
-internal sealed class UrlNotAbsoluteRule : CommandRule
+internal sealed class UrlNotAbsoluteRule : AttributeRule
 {
-    /// <inheritdoc/>
-    public override IEnumerable<Violation> Check(CommandNode command, CommandSchema schema)
-    {
-        foreach (var attribute in command.Attributes)
-        {
-            if (attribute.Value is not TextValue url
-                || schema.Find(attribute.Name) is not { IsAbsoluteUrl: true } declared
-                || RequiredMissingRule.Concerns(declared, url))
-            {
-                continue;
-            }
+    /// <summary>What is said of a URL that is not absolute.</summary>
+    public static Violation Report(AttributeNode attribute, AttributeSchema declared, CheckedCommand command, TextValue url) =>
+        Violation.Of(
+            RuleIds.UrlNotAbsolute, attribute.Place, command.NameOf(declared), url.IsEmpty ? "empty" : $"'{url.Display}'");
 
-            if (AbsoluteUrl.Judge(url.Prefix.AsSpan(), url.IsConstant) == UrlVerdict.NotAbsolute)
-            {
-                yield return Violation.Of(
-                    RuleIds.UrlNotAbsolute, attribute.Place, schema.Name + "." + attribute.Name, url.IsEmpty ? "empty" : $"'{url.Display}'");
-            }
-        }
-    }
+    /// <summary>Whether a URL is surely not absolute.</summary>
+    public static bool IsNotAbsolute(TextValue url) =>
+        AbsoluteUrl.Judge(url.Prefix.AsSpan(), url.IsConstant) == UrlVerdict.NotAbsolute;
+
+    /// <inheritdoc/>
+    public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CheckedCommand command) =>
+        declared.IsAbsoluteUrl
+        && attribute.Value is TextValue url
+        && !RequiredMissingRule.Concerns(declared, url)
+        && IsNotAbsolute(url)
+            ? Report(attribute, declared, command, url)
+            : null;
 }

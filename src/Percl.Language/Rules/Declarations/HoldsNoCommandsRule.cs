@@ -8,7 +8,7 @@ internal sealed class HoldsNoCommandsRule : DeclarationRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language)
     {
-        if (language.Find(declared.Name) is not { HoldsCommands: false })
+        if (declared.IsObject || language.Find(declared.Name) is not { HoldsCommands: false })
         {
             yield break;
         }

@@ -1,0 +1,75 @@
+using Percl.Language.Facts;
+
+namespace Percl.Language;
+
+/// <summary>PERCL2017 and PERCL2018: an attribute needs another, excludes it, or takes its effect away.</summary>
+internal sealed class AttributesDisagreeRule : CommandRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(CheckedCommand command)
+    {
+        foreach (var attribute in command.Schema.Attributes)
+        {
+            foreach (var dependency in attribute.Dependencies)
+            {
+                if (Check(attribute, dependency, command) is { } violation)
+                {
+                    yield return violation;
+                }
+            }
+        }
+    }
+
+    private static Violation? Check(AttributeSchema attribute, AttributeDependency dependency, CheckedCommand command)
+    {
+        if (dependency is RequiredWhen required)
+        {
+            return CheckRequired(attribute, required, command);
+        }
+
+        if (command.Node.Find(attribute.Name) is not { } set || !set.Value.IsSurelySet())
+        {
+            return null;
+        }
+
+        return dependency switch
+        {
+            OnlyWhen { Condition: var condition, IsIgnoredOtherwise: var isIgnored } when command.SurelyDoesNotHold(condition) =>
+                isIgnored ? NoEffect($"unless {condition.Display}") : Disagree($"must be left out unless {condition.Display}"),
+            NoEffectWhen { Condition: var condition } when command.SurelyHolds(condition) =>
+                NoEffect($"where {condition.Display}"),
+            AtMost { Other: var other } when IsGreater(set.Value, command.Node.Find(other)?.Value, out var numbers) =>
+                Disagree($"must not be greater than '{other}', but {numbers}"),
+            _ => null,
+        };
+
+        Violation Disagree(string what) =>
+            Violation.Of(RuleIds.AttributesDisagree, set.Place, command.NameOf(attribute), what);
+        Violation NoEffect(string where) => Violation.Of(RuleIds.NoEffect, set.Place, command.NameOf(attribute), where);
+    }
+
+    /// <summary>What is missing has no place, so the attribute that demands it is marked.</summary>
+    private static Violation? CheckRequired(AttributeSchema attribute, RequiredWhen required, CheckedCommand command) =>
+        command.IsSurelyUnset(attribute.Name) && command.SurelyHolds(required.Condition)
+            ? Violation.Of(
+                RuleIds.AttributesDisagree,
+                command.Node.Find(required.Condition.Name)!.Place,
+                command.NameOf(attribute),
+                $"is required where {required.Condition.Display}, but is missing") with
+            {
+                IsHarmless = required.IsUncertain,
+            }
+            : null;
+
+    private static bool IsGreater(ScriptValue left, ScriptValue? right, out string numbers)
+    {
+        if (left is NumberValue less && right is NumberValue more && less.Value > more.Value)
+        {
+            numbers = $"{less.Json} is greater than {more.Json}";
+            return true;
+        }
+
+        numbers = "";
+        return false;
+    }
+}

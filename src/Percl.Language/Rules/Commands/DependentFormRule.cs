@@ -1,0 +1,52 @@
+using Percl.Language.Facts;
+
+namespace Percl.Language;
+
+/// <summary>
+/// Another attribute decides which form a text must have. Where the text would be right for another value of that one,
+/// the two disagree (PERCL2017). Otherwise the text itself is wrong: no absolute URL (PERCL2001), or no allowed value
+/// (PERCL2013).
+/// </summary>
+internal sealed class DependentFormRule : AttributeRule
+{
+    /// <inheritdoc/>
+    public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CheckedCommand command)
+    {
+        if (declared.Dependencies.Count == 0 || attribute.Value is not TextValue { IsEmpty: false } text)
+        {
+            return null;
+        }
+
+        foreach (var dependency in declared.Dependencies.AsSpan())
+        {
+            if (dependency is FormWhen form && IsWrong(text, form) && command.SurelyHolds(form.Condition))
+            {
+                return FitsAnother(text, form, declared)
+                    ? Disagree(attribute, declared, command, form, text)
+                    : form is ValuesWhen { Values: var values }
+                        ? ValueNotAllowedRule.Report(attribute, declared, command, values, text.Display)
+                        : UrlNotAbsoluteRule.Report(attribute, declared, command, text);
+            }
+        }
+
+        return null;
+    }
+
+    private static Violation Disagree(
+        AttributeNode attribute, AttributeSchema declared, CheckedCommand command, FormWhen form, TextValue text)
+    {
+        var must = form is ValuesWhen { Values: var values } ? AllowedList.Of(values, text.Display) : "an absolute URL";
+        return Violation.Of(
+            RuleIds.AttributesDisagree,
+            attribute.Place,
+            command.NameOf(declared),
+            $"must be {must} where {form.Condition.Display}, but is '{text.Display}'");
+    }
+
+    private static bool IsWrong(TextValue text, FormWhen form) => form is ValuesWhen { Values: var values }
+        ? ValueNotAllowedRule.IsNoneOf(text, values)
+        : UrlNotAbsoluteRule.IsNotAbsolute(text);
+
+    private static bool FitsAnother(TextValue text, FormWhen form, AttributeSchema declared) =>
+        declared.Dependencies.OfType<FormWhen>().Any(other => other != form && !IsWrong(text, other));
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using Percl.Language.Facts;
+
+namespace Percl.Language;
+
+/// <summary>PERCL2019: a command goes on until the caller hangs up.</summary>
+internal sealed class EndlessRule : AttributeRule
+{
+    /// <inheritdoc/>
+    public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CheckedCommand command) =>
+        declared.EndlessAt is { } endless && attribute.Value is NumberValue number && number.Value.Equals(endless)
+            ? Violation.Of(
+                RuleIds.Endless,
+                attribute.Place,
+                command.NameOf(declared),
+                endless.ToString(CultureInfo.InvariantCulture),
+                command.Schema.Name)
+            : null;
+}

@@ -1,0 +1,34 @@
+using Percl.Language.Facts;
+
+namespace Percl.Language;
+
+/// <summary>PERCL2020: a length of time looks as if another unit were meant.</summary>
+internal sealed class UnlikelyDurationRule : AttributeRule
+{
+    private const int FewestMilliseconds = 50;
+    private const int SecondsOfADay = 86_400;
+
+    /// <inheritdoc/>
+    public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CheckedCommand command)
+    {
+        // A number that is not allowed at all is another rule's.
+        if (declared.Unit is not { } unit
+            || attribute.Value is not NumberValue number
+            || declared.Range?.Contains(number.Value) == false
+            || Doubt(number.Value, unit) is not { } doubt)
+        {
+            return null;
+        }
+
+        var name = unit == DurationUnit.Seconds ? "seconds" : "milliseconds";
+        return Violation.Of(RuleIds.UnlikelyDuration, attribute.Place, command.NameOf(declared), number.Json, name, doubt);
+    }
+
+    private static string? Doubt(double length, DurationUnit unit) => (length, unit) switch
+    {
+        ( <= 0, _) => "no time at all",
+        ( < FewestMilliseconds, DurationUnit.Milliseconds) => "are seconds meant?",
+        ( > SecondsOfADay, DurationUnit.Seconds) => "are milliseconds meant?",
+        _ => null,
+    };
+}

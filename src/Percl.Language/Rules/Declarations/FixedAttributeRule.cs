@@ -1,0 +1,19 @@
+using Percl.Language.Facts;
+
+namespace Percl.Language;
+
+/// <summary>PERCL4009: the declaration of an attribute leaves it only one value.</summary>
+internal sealed class FixedAttributeRule : DeclarationRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language)
+    {
+        for (var i = 0; i < declared.Attributes.Count; i++)
+        {
+            if (declared.Attributes[i].IsFixed)
+            {
+                yield return Violation.Of(RuleIds.FixedAttribute, new Place(i), declared.Name, declared.Attributes[i].Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Percl.Language;
+
+/// <summary>What users can set of the rules.</summary>
+public sealed record RuleOptions
+{
+    /// <summary>The rules as they are where nobody sets anything.</summary>
+    public static RuleOptions Default { get; } = new();
+
+    /// <summary>Hosts that FreeClimb reaches whatever their names look like.</summary>
+    public EquatableArray<string> AllowedHosts { get; init; }
+}

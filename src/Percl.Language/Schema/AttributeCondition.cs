@@ -1,0 +1,14 @@
+namespace Percl.Language;
+
+/// <summary>Says of another attribute of the same command what it must be for something to hold.</summary>
+/// <param name="Name">The attribute's name in PerCL.</param>
+/// <param name="Member">The name of the member that counts, where the attribute is an object; else null.</param>
+/// <param name="Value">The value it must have, as PerCL writes it but without quotes; null where any will do.</param>
+public sealed record AttributeCondition(string Name, string? Member, string? Value)
+{
+    /// <summary>How messages call the other attribute.</summary>
+    public string Path => Member is null ? Name : Name + "." + Member;
+
+    /// <summary>The condition as messages tell it, for example <c>'ifMachine' is 'redirect'</c>.</summary>
+    public string Display => Value is null ? $"'{Path}' is set" : $"'{Path}' is '{Value}'";
+}

@@ -1,0 +1,5 @@
+namespace Percl.Language;
+
+/// <summary>Which sequences of keys an attribute allows.</summary>
+/// <param name="AllowsPauses">Whether <c>{n}</c> may stand between the keys.</param>
+public sealed record DtmfForm(bool AllowsPauses);

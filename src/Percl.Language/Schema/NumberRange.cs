@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Percl.Language;
+
+/// <summary>The numbers that an attribute allows.</summary>
+/// <param name="Minimum">The smallest; negative infinity where there is none.</param>
+/// <param name="Maximum">The largest; infinity where there is none.</param>
+public sealed record NumberRange(double Minimum, double Maximum)
+{
+    /// <summary>Whether <see cref="Minimum"/> itself is too small.</summary>
+    public bool ExcludesMinimum { get; init; }
+
+    /// <summary>Whether <see cref="Maximum"/> itself is too large.</summary>
+    public bool ExcludesMaximum { get; init; }
+
+    /// <summary>The range as messages tell it, for example <c>between 1 and 60</c>.</summary>
+    public string Display => (double.IsInfinity(Minimum), double.IsInfinity(Maximum)) switch
+    {
+        (false, false) when ExcludesMinimum || ExcludesMaximum => LowerDisplay + " and " + UpperDisplay,
+        (false, false) => "between " + Show(Minimum) + " and " + Show(Maximum),
+        (false, true) => LowerDisplay,
+        (true, false) => UpperDisplay,
+        _ => "a number",
+    };
+
+    private string LowerDisplay => ExcludesMinimum ? "more than " + Show(Minimum) : Show(Minimum) + " or more";
+
+    private string UpperDisplay => ExcludesMaximum ? "less than " + Show(Maximum) : Show(Maximum) + " or less";
+
+    /// <summary>Whether a number is in the range.</summary>
+    public bool Contains(double number) =>
+        (ExcludesMinimum ? number > Minimum : number >= Minimum) && (ExcludesMaximum ? number < Maximum : number <= Maximum);
+
+    private static string Show(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+}

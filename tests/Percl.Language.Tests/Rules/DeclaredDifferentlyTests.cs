@@ -1,0 +1,80 @@
+using static Percl.Language.Tests.Rules.Commands;
+
+namespace Percl.Language.Tests.Rules;
+
+/// <summary>PERCL4008 and PERCL4009.</summary>
+public sealed class DeclaredDifferentlyTests
+{
+    private static readonly CommandSchema Own = Schema(
+        "Play",
+        isPrompt: false,
+        new AttributeSchema("file") { IsRequired = true, Kind = ValueKind.Text },
+        new AttributeSchema("loop") { Kind = ValueKind.WholeNumber });
+
+    [Fact]
+    public void End_ThatDiffers_IsReportedAtTheDeclaration() => Assert.Equal(
+        DeclarationRule.Declaration, Assert.Single(Check(Own with { EndsCall = true })).Place);
+
+    [Fact]
+    public void UnknownAttribute_IsReported()
+    {
+        var violation = Assert.Single(Check(Own with { Attributes = new(Own.Attributes.Append(new AttributeSchema("volume"))) }));
+
+        Assert.Equal(new Place(2), violation.Place);
+        Assert.Equal(["Play", "there it has no attribute 'volume'"], violation.Arguments);
+    }
+
+    [Fact]
+    public void AttributeOfAnotherType_IsReported()
+    {
+        var play = Play with { Attributes = List(new AttributeSchema("loop") { Kind = ValueKind.WholeNumber }) };
+        var own = Own with { Attributes = List(new AttributeSchema("loop") { Kind = ValueKind.Text }) };
+
+        Assert.Equal(
+            "there 'loop' is a number, here it is a text",
+            Assert.Single(RuleBook.Check(own, new LanguageSchema([play]))).Arguments[1]);
+        Assert.Empty(RuleBook.Check(
+            Own with { Attributes = List(new AttributeSchema("loop") { Kind = ValueKind.Number }) }, new LanguageSchema([play])));
+    }
+
+    [Fact]
+    public void RequiredAttribute_ThatIsNotDeclaredSo_IsReported()
+    {
+        Assert.Equal(
+            "there 'file' is required",
+            Assert.Single(Check(Own with { Attributes = List(new AttributeSchema("file")) })).Arguments[1]);
+        Assert.Equal(
+            ("there it requires 'file', which is missing here", DeclarationRule.Declaration),
+            Assert.Single(Check(Own with { Attributes = default })) is var missing ? (missing.Arguments[1], missing.Place) : default);
+    }
+
+    [Fact]
+    public void Declaration_ThatSaysTheSameOrIsAnother_IsLeftAlone()
+    {
+        Assert.Empty(Check(Own));
+        Assert.Empty(Check(Own with { Attributes = new(Own.Attributes.Select(static a => a with { IsRequired = true })) }));
+        Assert.Empty(Check(Own with { Attributes = new(Own.Attributes.Take(1)) }));
+        Assert.Empty(Check(Own with { Name = "Sing", EndsCall = true, Attributes = default }));
+        Assert.Empty(Check(Own with { IsObject = true, EndsCall = true, Attributes = default }));
+        Assert.Empty(Check(Play));
+    }
+
+    [Fact]
+    public void AttributeThatHoldsCommandsOfACommandThatHoldsNone_IsLeftToTheOtherRule() => Assert.Equal(
+        "PERCL1003",
+        Assert.Single(RuleBook.Check(
+            Own with { Attributes = new(Own.Attributes.Append(new AttributeSchema("prompts") { HoldsCommands = true })) },
+            AllOfThem)).RuleId);
+
+    [Fact]
+    public void FixedAttribute_IsReported()
+    {
+        var own = Schema("Sing", isPrompt: false, new AttributeSchema("loud"), new AttributeSchema("high") { IsFixed = true });
+
+        var violation = Assert.Single(Found.Violations(own, "PERCL4009"));
+        Assert.Equal(new Place(1), violation.Place);
+        Assert.Equal(["Sing", "high"], violation.Arguments);
+    }
+
+    private static Violation[] Check(CommandSchema declared) => Found.Violations(declared, "PERCL4008");
+}

@@ -1,0 +1,142 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace PerclGenerator.Analyzers.Tests.Rules;
+
+/// <summary>PERCL2017, PERCL2018 and PERCL2021, and what another attribute decides of a value.</summary>
+public sealed class DependencyRuleTests
+{
+    [Fact]
+    public Task AttributesThatNeedOrExcludeOthers_AreReported() => PerclVerifier.VerifyAsync(
+        PerclVerifier.InMethod("""
+            var a = new OutDial { Destination = url, CallingNumber = url, ActionUrl = url, CallConnectUrl = url, IfMachine = {|#0:IfMachine.Redirect|} };
+            var b = a with { IfMachine = IfMachine.Hangup, IfMachineUrl = {|#1:"https://example.com"|} };
+            var c = new GetDigits { ActionUrl = url, MinDigits = {|#2:5|}, MaxDigits = 3 };
+            var d = new GetSpeech { ActionUrl = url, GrammarType = GrammarType.Url, GrammarFile = {|#3:"DIG1"|} };
+            var e = new GetSpeech { ActionUrl = url, GrammarType = GrammarType.BuiltIn, GrammarFile = {|#4:"https://example.com/a.xml"|} };
+            """),
+        Expected.Of("PERCL2017", 0, "'OutDial.ifMachineUrl' is required where 'ifMachine' is 'redirect', but is missing"),
+        Expected.Of("PERCL2017", 1, "'OutDial.ifMachineUrl' must be left out unless 'ifMachine' is 'redirect'"),
+        Expected.Of("PERCL2017", 2, "'GetDigits.minDigits' must not be greater than 'maxDigits', but 5 is greater than 3"),
+        Expected.Of("PERCL2017", 3, "'GetSpeech.grammarFile' must be an absolute URL where 'grammarType' is 'URL', but is 'DIG1'"),
+        Expected.Of("PERCL2017", 4, "'GetSpeech.grammarFile' must be one of 'ALPHNUM6', 'ANY_DIG', 'DIG1', 'DIG2', 'DIG3', 'DIG4', 'DIG5', 'DIG6', 'DIG7', 'DIG8', 'DIG9', 'DIG10', 'DIG11', 'UP_TO_20_DIGIT_SEQUENCE', 'VERSAY_YESNO' where 'grammarType' is 'BUILTIN', but is 'https://example.com/a.xml'"));
+
+    [Fact]
+    public Task CallControl_WithoutWhatItNeeds_OnlyWarns() => PerclVerifier.VerifyAsync(
+        PerclVerifier.InMethod("""
+            var a = new AddToConference { ConferenceId = url, AllowCallControl = {|#0:true|}, CallControlUrl = url };
+            """),
+        new DiagnosticResult("PERCL2017", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithMessage("'AddToConference.callControlSequence' is required where 'allowCallControl' is 'true', but is missing"));
+
+    [Fact]
+    public Task GrammarFile_ThatIsWrongWhateverTheType_IsReportedForItself() => PerclVerifier.VerifyStatementsAsync("""
+        var a = new GetSpeech { ActionUrl = url, GrammarType = GrammarType.Url, GrammarFile = {|PERCL2001:"/a.xml"|} };
+        var b = new GetSpeech { ActionUrl = url, GrammarType = GrammarType.BuiltIn, GrammarFile = {|PERCL2013:"DIGITS"|} };
+        """);
+
+    [Fact]
+    public Task AttributesWithoutEffect_AreReported() => PerclVerifier.VerifyAsync(
+        PerclVerifier.InMethod("""
+            var a = new GetSpeech { ActionUrl = url, GrammarType = GrammarType.BuiltIn, GrammarFile = "DIG1", GrammarRule = {|#0:"main"|} };
+            var b = new Say { Text = url, Language = {|#1:"de-DE"|}, Engine = new() };
+            var c = new AddToConference { ConferenceId = url, CallControlUrl = {|#2:$"https://{url}"|} };
+            var d = new AddToConference { ConferenceId = url, AllowCallControl = false, CallControlSequence = {|#3:"1"|} };
+            """),
+        Expected.Of("PERCL2018", 0, "'GetSpeech.grammarRule' has no effect where 'grammarType' is 'BUILTIN'"),
+        Expected.Of("PERCL2018", 1, "'Say.language' has no effect where 'engine' is set"),
+        Expected.Of("PERCL2018", 2, "'AddToConference.callControlUrl' has no effect unless 'allowCallControl' is 'true'"),
+        Expected.Of("PERCL2018", 3, "'AddToConference.callControlSequence' has no effect unless 'allowCallControl' is 'true'"));
+
+    [Fact]
+    public Task TextForTheNeuralEngine_ThatIsTooLong_IsReported()
+    {
+        var text = $"\"{new string('x', 257)}\"";
+        return PerclVerifier.VerifyStatementsAsync($$"""
+            var a = new Say { Text = {|PERCL2012:{{text}}|}, Engine = new SayEngine { Name = SayEngineName.FreeClimbNeural } };
+            var b = new Say { Text = {{text}}, Engine = new SayEngine { Name = SayEngineName.ElevenLabs } };
+            var c = new Say { Text = {{text}}, Engine = new SayEngine() };
+            var d = new Say { Text = {{text}} };
+            """);
+    }
+
+    [Fact]
+    public Task AttributesThatMayGoTogether_AreLeftAlone() => PerclVerifier.VerifyAsync("""
+        public class Program
+        {
+            public object[] Build(string url, IfMachine machine, SayEngine? engine, bool isOn, int count, OutDial other, GrammarType type) =>
+            [
+                new OutDial { Destination = url, CallingNumber = url, ActionUrl = url, CallConnectUrl = url, IfMachine = machine },
+                new OutDial { Destination = url, CallingNumber = url, ActionUrl = url, CallConnectUrl = url, IfMachine = IfMachine.Hangup },
+                new OutDial { Destination = url, CallingNumber = url, ActionUrl = url, CallConnectUrl = url, IfMachine = IfMachine.Redirect, IfMachineUrl = url },
+                other with { IfMachine = IfMachine.Redirect },
+                other with { IfMachineUrl = "https://example.com" },
+                new Say { Text = url, Language = "de-DE", Engine = engine },
+                new Say { Text = url, Language = "de-DE", Engine = null },
+                new AddToConference { ConferenceId = url, AllowCallControl = isOn, CallControlUrl = "https://example.com" },
+                new AddToConference { ConferenceId = url, AllowCallControl = false },
+                new AddToConference { ConferenceId = url, LeaveConferenceUrl = url },
+                new GetDigits { ActionUrl = url, MinDigits = 5, MaxDigits = count },
+                new GetDigits { ActionUrl = url, MinDigits = 5 },
+                new GetSpeech { ActionUrl = url, GrammarFile = "DIGITS", GrammarRule = "main" },
+                new GetSpeech { ActionUrl = url, GrammarFile = "DIGITS", GrammarType = type },
+                new GetSpeech { ActionUrl = url, GrammarFile = url, GrammarType = GrammarType.Url, GrammarRule = "main" },
+            ];
+        }
+        """);
+
+    [Fact]
+    public Task OwnCommands_AreCheckedInTheSameWay() => PerclVerifier.VerifyAsync("""
+        public enum Mode { Off, On }
+
+        [PerclCommand]
+        public sealed partial record Sing
+        {
+            public Mode? Mode { get; init; }
+
+            [RequiredWhen(nameof(Mode), global::Mode.On), OnlyWhen(nameof(Mode), global::Mode.On)]
+            public string? Song { get; init; }
+
+            [NoEffectWhen(nameof(Song)), AtMost(nameof(High)), NoEffectWhen("Nothing")]
+            public int? Low { get; init; }
+
+            public int? High { get; init; }
+        }
+
+        public class Program
+        {
+            public Sing[] Build() =>
+            [
+                new() { Mode = {|PERCL2017:Mode.On|} },
+                new() { Song = {|PERCL2017:"la"|} },
+                new() { Mode = Mode.On, Song = "la", Low = {|PERCL2018:1|} },
+                new() { Low = {|PERCL2017:2|}, High = 1 },
+                new() { Mode = Mode.Off, Low = 1, High = 1 },
+            ];
+        }
+        """);
+
+    [Fact]
+    public Task NestedCommand_WithoutThePrivacyOfItsHost_IsReportedOnce() => PerclVerifier.VerifyAsync(
+        PerclVerifier.InMethod("""
+            var a = new GetDigits
+            {
+                ActionUrl = url,
+                PrivacyMode = true,
+                Prompts = [new {|#0:Say|} { Text = url }, new Pause { Length = 500 }, new Play { File = url, PrivacyMode = false }],
+            };
+            """),
+        Expected.Of(
+            "PERCL2021", 0, "'Say' does not inherit 'privacyMode' from 'GetDigits': set it here as well where nobody may read what is said"));
+
+    [Fact]
+    public Task NestedCommands_AreSeenHoweverTheListIsWritten() => PerclVerifier.VerifyStatementsAsync("""
+        var a = new GetDigits { ActionUrl = url, PrivacyMode = true, Prompts = new List<IPromptCommand> { new {|PERCL2021:Say|} { Text = url } } };
+        var b = new GetDigits { ActionUrl = url, PrivacyMode = true, Prompts = new IPromptCommand[] { new {|PERCL2021:Say|} { Text = url } } };
+        var c = new GetDigits { ActionUrl = url, PrivacyMode = true, Prompts = new[] { new {|PERCL2021:Say|} { Text = url } } };
+        var d = new GetDigits { ActionUrl = url, PrivacyMode = condition, Prompts = [new Say { Text = url }] };
+        var e = new GetDigits { ActionUrl = url, PrivacyMode = true, Prompts = [.. new List<Say> { new() { Text = url } }] };
+        var f = new GetDigits { ActionUrl = url, Prompts = [new Say { Text = url }] };
+        var g = new OutDial { Destination = url, CallingNumber = url, ActionUrl = url, CallConnectUrl = url, PrivacyMode = true };
+        """);
+}

@@ -1,0 +1,14 @@
+namespace Percl.Language.Json;
+
+/// <summary>What fills a hole.</summary>
+public enum HoleType
+{
+    /// <summary>A text, or a part of one.</summary>
+    Text,
+
+    /// <summary>A whole number.</summary>
+    WholeNumber,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+}

@@ -8,6 +8,8 @@ internal static class KnownNames
     public const string ObjectAttribute = "PerclObjectAttribute";
     public const string ScriptAttribute = "PerclScriptAttribute";
     public const string AbsoluteUrlAttribute = "AbsoluteUrlAttribute";
+    public const string MayBeTextAttribute = "MayBeTextAttribute";
+    public const string RemovedAttribute = "RemovedAttribute";
     public const string Command = "IPerclCommand";
     public const string Object = "IPerclObject";
     public const string Prompt = "IPromptCommand";

@@ -7,6 +7,7 @@ public static partial class PerclDescriptors
     {
         public const string Order = "PerCL.Order";
         public const string Values = "PerCL.Values";
+        public const string Json = "PerCL.Json";
         public const string Declarations = "PerCL.Declarations";
     }
 }

@@ -15,4 +15,16 @@ public sealed record AttributeSchema(string Name)
 
     /// <summary>Whether its value is a command or a list of commands.</summary>
     public bool HoldsCommands { get; init; }
+
+    /// <summary>What its value is in JSON.</summary>
+    public ValueKind Kind { get; init; }
+
+    /// <summary>Whether some source of FreeClimb has a text here, so that one is not surely wrong.</summary>
+    public bool MayBeText { get; init; }
+
+    /// <summary>The names of the values of an enum.</summary>
+    public EquatableArray<string> EnumNames { get; init; }
+
+    /// <summary>What is declared of the members of an object; null where its value is none.</summary>
+    public CommandSchema? Members { get; init; }
 }

@@ -11,6 +11,7 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/getdigits-1"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
+[Removed("enforcePCI", "2022 or earlier", Replacement = "privacyMode")]
 public sealed partial record GetDigits
 {
     /// <summary>
@@ -34,6 +35,8 @@ public sealed partial record GetDigits
     /// How long to wait for the first key, in milliseconds, once the prompts are over. The default is not documented,
     /// nor is a range.
     /// </summary>
+    /// <remarks>FreeClimb's OpenAPI description had a text here until 2024.</remarks>
+    [MayBeText]
     public int? InitialTimeoutMs { get; init; }
 
     /// <summary>

@@ -7,6 +7,7 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/hangup"/>.
 /// </remarks>
 [PerclCommand(EndsCall = true)]
+[Removed("callId", "2022 or earlier")]
 public sealed partial record Hangup
 {
     /// <summary>Why, in words of your own. Default: none. No limit of its length is documented.</summary>

@@ -8,6 +8,7 @@ namespace Percl;
 /// allow it there. See <see href="https://docs.freeclimb.com/reference/play"/>.
 /// </remarks>
 [PerclCommand]
+[Removed("conferenceId", "July 2024")]
 public sealed partial record Play : IPromptCommand
 {
     /// <summary>

@@ -9,6 +9,8 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/say"/>.
 /// </remarks>
 [PerclCommand]
+[Removed("conferenceId", "July 2024")]
+[Removed("enforcePCI", "2022 or earlier", Replacement = "privacyMode")]
 public sealed partial record Say : IPromptCommand
 {
     /// <summary>

@@ -10,19 +10,27 @@ public sealed class CommandCatalog
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> _parsed = new(SymbolEqualityComparer.Default);
     private readonly Lazy<LanguageSchema> _language;
+    private readonly Lazy<LanguageSchema> _knownLanguage;
 
-    private CommandCatalog(IAssemblySymbol runtime)
+    private CommandCatalog(IAssemblySymbol runtime, Compilation compilation)
     {
         _language = new Lazy<LanguageSchema>(() => ReadLanguage(runtime));
+        _knownLanguage = new Lazy<LanguageSchema>(() => ReadKnownLanguage(runtime, compilation));
     }
 
     /// <summary>What PerCL has, as the runtime library declares it.</summary>
     public LanguageSchema Language => _language.Value;
 
+    /// <summary>
+    /// What PerCL has, and the commands that the compilation and what it references declare beside: a script in JSON may
+    /// use both.
+    /// </summary>
+    public LanguageSchema KnownLanguage => _knownLanguage.Value;
+
     /// <summary>The catalogue of a compilation; null where it does not reference the runtime library.</summary>
     public static CommandCatalog? Of(Compilation compilation) =>
         compilation.GetTypesByMetadataName(KnownNames.CommandAttributeMetadata) is [var attribute, ..]
-            ? new CommandCatalog(attribute.ContainingAssembly)
+            ? new CommandCatalog(attribute.ContainingAssembly, compilation)
             : null;
 
     /// <summary>What a type declares of a command, or of an object in one; null where it declares neither.</summary>
@@ -35,6 +43,24 @@ public sealed class CommandCatalog
 
         return _parsed.GetOrAdd(named, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
     }
+
+    private LanguageSchema ReadKnownLanguage(IAssemblySymbol runtime, Compilation compilation)
+    {
+        // What does not know the runtime library declares no commands.
+        var declared = compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == runtime.Name)))
+            .Prepend(compilation.Assembly)
+            .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, runtime))
+            .SelectMany(static assembly => TypesOf(assembly.GlobalNamespace))
+            .Where(static type => type.IsDeclaredCommand())
+            .Select(type => Find(type, CancellationToken.None)?.Schema)
+            .OfType<CommandSchema>();
+        return new LanguageSchema(Language.Commands.Concat(declared));
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol container) => container.GetTypeMembers()
+        .SelectMany(static type => type.SelfAndNested())
+        .Concat(container.GetNamespaceMembers().SelectMany(TypesOf));
 
     private LanguageSchema ReadLanguage(IAssemblySymbol runtime)
     {

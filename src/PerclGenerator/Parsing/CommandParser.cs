@@ -10,7 +10,14 @@ namespace PerclGenerator.Parsing;
 public static class CommandParser
 {
     /// <summary>Reads what the type declares of a command.</summary>
-    public static ParsedCommand Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    public static ParsedCommand Parse(INamedTypeSymbol type, CancellationToken cancellation) => Parse(type, ImmutableArray<INamedTypeSymbol>.Empty, cancellation);
+
+    /// <summary>Reads a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="around">The objects in which it stands: one that holds itself is not followed for ever.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    private static ParsedCommand Parse(
+        INamedTypeSymbol type, ImmutableArray<INamedTypeSymbol> around, CancellationToken cancellation)
     {
         var attributes = new List<AttributeSchema>();
         var writers = ImmutableArray.CreateBuilder<CommandProperty>();
@@ -38,7 +45,7 @@ public static class CommandParser
             else
             {
                 var (schema, writer) = ParseProperty(type, property, name, shape);
-                attributes.Add(schema);
+                attributes.Add(schema with { Members = ParseMembers(type, property, shape, around, cancellation) });
                 writers.Add(writer);
                 properties.Add(property);
             }
@@ -77,10 +84,41 @@ public static class CommandParser
             Flag("IsTerminal"),
             Flag("EndsCall"),
             type.IsPrompt(),
-            new EquatableArray<AttributeSchema>(attributes));
+            new EquatableArray<AttributeSchema>(attributes))
+        {
+            RemovedAttributes = new EquatableArray<AttributeRemoval>(ParseRemovals(type)),
+        };
 
         bool Flag(string name) =>
             declaration?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value is true;
+    }
+
+    private static IEnumerable<AttributeRemoval> ParseRemovals(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass.IsPercl(KnownNames.RemovedAttribute)
+                && attribute.ConstructorArguments is [{ Value: string name }, { Value: string since }])
+            {
+                var replacement = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Replacement");
+                yield return new AttributeRemoval(name, since, replacement.Value.Value as string);
+            }
+        }
+    }
+
+    private static CommandSchema? ParseMembers(
+        INamedTypeSymbol type,
+        IPropertySymbol property,
+        ValueShape shape,
+        ImmutableArray<INamedTypeSymbol> around,
+        CancellationToken cancellation)
+    {
+        around = around.Add(type);
+        return shape is ObjectShape
+            && property.Type.WithoutNullable() is INamedTypeSymbol member
+            && !around.Contains(member, SymbolEqualityComparer.Default)
+            ? Parse(member, around, cancellation).Schema
+            : null;
     }
 
     private static (AttributeSchema Schema, CommandProperty Writer) ParseProperty(
@@ -101,6 +139,11 @@ public static class CommandParser
             AllowsEmpty = allowsEmpty,
             IsAbsoluteUrl = isUrl,
             HoldsCommands = shape is CommandShape or CommandListShape or NestedScriptShape,
+            Kind = KindOf(shape, property),
+            MayBeText = property.HasAttributeOfKind(KnownNames.MayBeTextAttribute),
+            EnumNames = shape is EnumShape { Members: var members }
+                ? new EquatableArray<string>(members.Select(static member => member.JsonName))
+                : default,
         };
         var writer = new CommandProperty(property.Name.AsIdentifier(), name, shape)
         {
@@ -111,6 +154,23 @@ public static class CommandParser
         };
         return (schema, writer);
     }
+
+    private static ValueKind KindOf(ValueShape shape, IPropertySymbol property) => shape switch
+    {
+        ScalarShape { Kind: ScalarKind.Text } => ValueKind.Text,
+        ScalarShape { Kind: ScalarKind.Uri } => ValueKind.Uri,
+        ScalarShape { Kind: ScalarKind.Boolean } => ValueKind.Boolean,
+        ScalarShape { Kind: ScalarKind.Number } => property.Type.WithoutNullable().SpecialType is <= SpecialType.System_UInt64
+            ? ValueKind.Integer
+            : ValueKind.Number,
+        EnumShape => ValueKind.Enum,
+        CommandShape => ValueKind.Command,
+        CommandListShape or NestedScriptShape => ValueKind.Commands,
+        ObjectShape => ValueKind.Object,
+        TextListShape => ValueKind.Texts,
+        TextMapShape => ValueKind.TextMap,
+        _ => ValueKind.Unknown,
+    };
 
     /// <summary>Whether the property is a parameter of the record, so that nobody can leave it out.</summary>
     private static bool IsPositional(INamedTypeSymbol type, IPropertySymbol property) =>

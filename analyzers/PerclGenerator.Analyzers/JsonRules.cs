@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Percl.Language;
+using Percl.Language.Json;
+
+namespace PerclGenerator.Analyzers;
+
+/// <summary>What the analyzers of JSON have in common.</summary>
+internal static class JsonRules
+{
+    /// <summary>What is reported of JSON: all that can be wrong with a script, wherever it stands.</summary>
+    public static DiagnosticDescriptor[] Descriptors { get; } =
+    [
+        PerclDescriptors.NeverExecuted,
+        PerclDescriptors.CannotBeNested,
+        PerclDescriptors.UrlNotAbsolute,
+        PerclDescriptors.RequiredMissing,
+        PerclDescriptors.NotJson,
+        PerclDescriptors.NotAnArray,
+        PerclDescriptors.NotOneCommand,
+        PerclDescriptors.UnknownCommand,
+        PerclDescriptors.UnknownAttribute,
+        PerclDescriptors.WrongJsonType,
+        PerclDescriptors.AttributeTwice,
+    ];
+
+    /// <summary>What to mark: what is not needed is faded as a whole, of anything else its name or value says enough.</summary>
+    public static JsonSpan WhereToShow(Violation violation, JsonPlaces places) =>
+        DescriptorTable.Find(violation.RuleId).CustomTags.Contains(WellKnownDiagnosticTags.Unnecessary)
+            ? places.FindWhole(violation.Place)
+            : places.Find(violation.Place);
+}

@@ -62,7 +62,7 @@ public sealed partial class JsonParser
         {
             root = ParseValue();
             SkipTrivia();
-            if (!IsAtEnd)
+            if (!IsAtEnd && !IsUnnamedHole(_position))
             {
                 Report(new JsonSpan(_position, 1), $"nothing may follow the value, but '{Current}' does");
             }

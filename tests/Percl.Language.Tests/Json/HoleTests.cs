@@ -56,6 +56,8 @@ public sealed class HoleTests
     [InlineData("{\"a\":1 #}", "{'a':1…}")]
     [InlineData("#", "?")]
     [InlineData("#hello world# more", "?")]
+    [InlineData("[1]#", "[1]")]
+    [InlineData("#[1]", "?")]
     [InlineData("{\"a\":#hello world#}", "{'a':?…}")]
     public void HolesOfTheProgramAround_AreUnknown(string pattern, string expected)
     {

@@ -9,6 +9,9 @@ public enum HoleType
     /// <summary>A whole number.</summary>
     WholeNumber,
 
+    /// <summary>A whole number that may be larger than the usual ones.</summary>
+    LongWholeNumber,
+
     /// <summary>True or false.</summary>
     Boolean,
 }

@@ -5,7 +5,7 @@ namespace Percl.Language.Json;
 /// <content>Holes that have names.</content>
 public sealed partial class JsonParser
 {
-    private const string TypedHoles = "{{name:int}} or {{name:bool}}";
+    private const string TypedHoles = "{{name:int}}, {{name:long}} or {{name:bool}}";
 
     /// <summary>Reads <c>{{name:int}}</c> outside of a text.</summary>
     private JsonNode ParseHoleOutsideOfText()
@@ -61,7 +61,8 @@ public sealed partial class JsonParser
 
     private static string Describe(HoleType type) => type switch
     {
-        HoleType.WholeNumber => "a whole number",
+        HoleType.WholeNumber => "a whole number (int)",
+        HoleType.LongWholeNumber => "a whole number (long)",
         HoleType.Boolean => "true or false",
         _ => "a text",
     };
@@ -84,6 +85,7 @@ public sealed partial class JsonParser
         var name = _source.Substring(nameStart, nameEnd - nameStart);
         return IsAt(nameEnd, "}}") ? (name, null, nameEnd + 2)
             : IsAt(nameEnd, ":int}}") ? (name, HoleType.WholeNumber, nameEnd + 6)
+            : IsAt(nameEnd, ":long}}") ? (name, HoleType.LongWholeNumber, nameEnd + 7)
             : IsAt(nameEnd, ":bool}}") ? (name, HoleType.Boolean, nameEnd + 7)
             : null;
     }

@@ -91,8 +91,8 @@ public sealed partial class JsonScriptReader
     private static bool Fits(ValueKind kind, JsonNode value) => kind switch
     {
         ValueKind.Boolean => value is JsonLiteral or JsonHole { Type: HoleType.Boolean },
-        ValueKind.Integer => value is JsonHole { Type: HoleType.WholeNumber } || (value is JsonNumber number && IsWhole(number)),
-        ValueKind.Number => value is JsonNumber or JsonHole { Type: HoleType.WholeNumber },
+        ValueKind.Integer => value is JsonHole { Type: not HoleType.Boolean } || (value is JsonNumber number && IsWhole(number)),
+        ValueKind.Number => value is JsonNumber or JsonHole { Type: not HoleType.Boolean },
         ValueKind.Command or ValueKind.Object or ValueKind.TextMap => value is JsonObject,
         ValueKind.Commands or ValueKind.Texts => value is JsonArray,
         _ => value is JsonText,

@@ -2,6 +2,26 @@ namespace Percl;
 
 public ref partial struct PerclWriter
 {
+    /// <summary>Writes a part of a text whose quotation marks are written beside.</summary>
+    /// <param name="value">The part; it may be empty.</param>
+    /// <exception cref="PerclException"><paramref name="value"/> is null (PERCL2010).</exception>
+    public void WriteTextPart(string? value)
+    {
+        var rest = value is null ? throw Missing() : value.AsSpan();
+        while (true)
+        {
+            var plain = JsonText.LengthWithoutEscapes(rest);
+            WriteUnescaped(rest[..plain]);
+            if (plain == rest.Length)
+            {
+                return;
+            }
+
+            WriteRaw(JsonText.Escaped(rest[plain]));
+            rest = rest[(plain + 1)..];
+        }
+    }
+
     /// <summary>Writes texts as an array.</summary>
     /// <param name="values">The texts.</param>
     /// <exception cref="PerclException"><paramref name="values"/> or one of them is null (PERCL2010).</exception>

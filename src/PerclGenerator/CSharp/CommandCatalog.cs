@@ -14,9 +14,13 @@ public sealed class CommandCatalog
 
     private CommandCatalog(IAssemblySymbol runtime, Compilation compilation)
     {
+        Runtime = runtime;
         _language = new Lazy<LanguageSchema>(() => ReadLanguage(runtime));
         _knownLanguage = new Lazy<LanguageSchema>(() => ReadKnownLanguage(runtime, compilation));
     }
+
+    /// <summary>The runtime library.</summary>
+    public IAssemblySymbol Runtime { get; }
 
     /// <summary>What PerCL has, as the runtime library declares it.</summary>
     public LanguageSchema Language => _language.Value;

@@ -10,8 +10,6 @@ namespace PerclGenerator.Parsing;
 /// </summary>
 internal sealed class ScriptFileNames
 {
-    private const string Root = "PerclFiles";
-
     private readonly string? _namespace;
     private readonly string _folder;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -73,7 +71,7 @@ internal sealed class ScriptFileNames
     /// <summary>The classes for the folders of a path, joined by dots.</summary>
     private string ContainerOf(string relative)
     {
-        var container = Root;
+        var container = ScriptFiles.Class;
         var folders = "";
         var parts = relative.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
         foreach (var folder in parts.Take(parts.Length - 1))

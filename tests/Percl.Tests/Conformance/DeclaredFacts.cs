@@ -21,6 +21,8 @@ internal static class DeclaredFacts
             .. Flag(name, "terminal", declaration.IsTerminal),
             .. Flag(name, "endsCall", declaration.EndsCall),
             .. Flag(name, "prompt", type.IsAssignableTo(typeof(IPromptCommand))),
+            .. type.GetCustomAttributes<RemovedAttribute>().Select(removed =>
+                $"{name}: removed {removed.Name} {removed.Since}{(removed.Replacement is null ? "" : ", now " + removed.Replacement)}"),
             .. Members(name, type),
         ];
     }
@@ -59,6 +61,7 @@ internal static class DeclaredFacts
         WebhookAttribute webhook => ["format url", $"webhooks {NameOf(webhook.Webhook)} {NameOf(webhook.Answer)}"],
         AudioUrlAttribute => ["format audioUrl"],
         AbsoluteUrlAttribute => ["format url"],
+        MayBeTextAttribute => ["mayBeText"],
         RequiredAttribute => [],
         { TypeId: Type { Namespace: "System.Runtime.CompilerServices" } } => [],
         _ => throw new NotSupportedException($"Teach this test {attribute}."),

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Percl.Language;
+using Percl.Language.Facts;
 using Percl.Language.Json;
 
 namespace PerclGenerator.Analyzers;
@@ -7,20 +8,15 @@ namespace PerclGenerator.Analyzers;
 /// <summary>What the analyzers of JSON have in common.</summary>
 internal static class JsonRules
 {
-    /// <summary>What is reported of JSON: all that can be wrong with a script, wherever it stands.</summary>
+    /// <summary>
+    /// What is reported of JSON: all that can be wrong with a script, wherever it stands, but nothing about declarations.
+    /// </summary>
     public static DiagnosticDescriptor[] Descriptors { get; } =
     [
-        PerclDescriptors.NeverExecuted,
-        PerclDescriptors.CannotBeNested,
-        PerclDescriptors.UrlNotAbsolute,
-        PerclDescriptors.RequiredMissing,
-        PerclDescriptors.NotJson,
-        PerclDescriptors.NotAnArray,
-        PerclDescriptors.NotOneCommand,
-        PerclDescriptors.UnknownCommand,
-        PerclDescriptors.UnknownAttribute,
-        PerclDescriptors.WrongJsonType,
-        PerclDescriptors.AttributeTwice,
+        .. DescriptorTable.All
+            .Where(static descriptor => descriptor.Category != PerclDescriptors.Categories.Declarations
+                && descriptor.Id != RuleIds.HoldsNoCommands)
+            .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>What to mark: what is not needed is faded as a whole, of anything else its name or value says enough.</summary>

@@ -13,7 +13,14 @@ internal static class RuleOptionsReader
 
     /// <summary>What is set for a file.</summary>
     public static RuleOptions Read(AnalyzerOptions options, SyntaxTree file) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(AllowedHosts, out var hosts)
+        Read(options.AnalyzerConfigOptionsProvider.GetOptions(file));
+
+    /// <summary>What is set for a file that is no C#.</summary>
+    public static RuleOptions Read(AnalyzerOptions options, AdditionalText file) =>
+        Read(options.AnalyzerConfigOptionsProvider.GetOptions(file));
+
+    private static RuleOptions Read(AnalyzerConfigOptions options) =>
+        options.TryGetValue(AllowedHosts, out var hosts)
             ? new RuleOptions
             {
                 AllowedHosts = new EquatableArray<string>(hosts.Split(Separators, StringSplitOptions.RemoveEmptyEntries)),

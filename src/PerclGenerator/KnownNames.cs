@@ -26,6 +26,8 @@ internal static class KnownNames
     public const string MaxLengthWhenAttribute = "MaxLengthWhenAttribute";
     public const string FirstInAnswerToAttribute = "FirstInAnswerToAttribute";
     public const string AllowedInAnswerToAttribute = "AllowedInAnswerToAttribute";
+    public const string MayBeTextAttribute = "MayBeTextAttribute";
+    public const string RemovedAttribute = "RemovedAttribute";
     public const string Command = "IPerclCommand";
     public const string Object = "IPerclObject";
     public const string Prompt = "IPromptCommand";

@@ -72,6 +72,27 @@ internal static class RuleIds
     /// <summary>A nested command does not inherit the privacy of its host.</summary>
     public const string PrivacyNotInherited = "PERCL2021";
 
+    /// <summary>A source is not JSON.</summary>
+    public const string NotJson = "PERCL3001";
+
+    /// <summary>A script in JSON is no array.</summary>
+    public const string NotAnArray = "PERCL3002";
+
+    /// <summary>An element of a list of commands is no object with exactly one command.</summary>
+    public const string NotOneCommand = "PERCL3003";
+
+    /// <summary>PerCL has no such command.</summary>
+    public const string UnknownCommand = "PERCL3004";
+
+    /// <summary>A command has no such attribute.</summary>
+    public const string UnknownAttribute = "PERCL3005";
+
+    /// <summary>An attribute has a value of another JSON type than its own.</summary>
+    public const string WrongJsonType = "PERCL3006";
+
+    /// <summary>An attribute stands twice in one command.</summary>
+    public const string AttributeTwice = "PERCL3007";
+
     /// <summary>A marked type, or one around it, is not partial.</summary>
     public const string NotPartial = "PERCL4001";
 

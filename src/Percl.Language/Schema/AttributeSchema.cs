@@ -19,6 +19,9 @@ public sealed record AttributeSchema(string Name)
     /// <summary>What its value is.</summary>
     public ValueKind Kind { get; init; }
 
+    /// <summary>Whether some source of FreeClimb has a text here, so that one is not surely wrong.</summary>
+    public bool MayBeText { get; init; }
+
     /// <summary>The numbers that it allows; null where any is.</summary>
     public NumberRange? Range { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record CommandSchema(
     bool IsPrompt,
     EquatableArray<AttributeSchema> Attributes)
 {
+    /// <summary>The attributes that it once had.</summary>
+    public EquatableArray<AttributeRemoval> RemovedAttributes { get; init; }
+
     /// <summary>Whether nothing that follows in the script is ever executed.</summary>
     public bool EndsScript => IsTerminal || EndsCall;
 

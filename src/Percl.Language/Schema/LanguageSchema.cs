@@ -32,6 +32,9 @@ public sealed class LanguageSchema
             StringComparer.Ordinal);
     }
 
+    /// <summary>All commands.</summary>
+    public IReadOnlyCollection<CommandSchema> Commands => _commands.Values;
+
     /// <summary>The names of the commands that may be nested as prompts.</summary>
     public EquatableArray<string> Prompts { get; }
 

@@ -12,6 +12,7 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/addtoconference"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
+[Removed("callId", "July 2024")]
 public sealed partial record AddToConference
 {
     /// <summary>

@@ -26,6 +26,7 @@ namespace Percl;
 public sealed partial record AudioStream
 {
     /// <summary>Where the gRPC server is.</summary>
+    [MayBeText]
     public required AudioStreamLocation Location { get; init; }
 
     /// <summary>

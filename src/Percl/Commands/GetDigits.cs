@@ -12,6 +12,7 @@ namespace Percl;
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
 [AllowedInAnswerTo(typeof(QueueWaitWebhook))]
+[Removed("enforcePCI", "2022 or earlier", Replacement = "privacyMode")]
 public sealed partial record GetDigits
 {
     /// <summary>
@@ -35,6 +36,8 @@ public sealed partial record GetDigits
     /// How long to wait for the first key, in milliseconds, once the prompts are over. The default is not documented,
     /// nor is a range.
     /// </summary>
+    /// <remarks>FreeClimb's OpenAPI description had a text here until 2024.</remarks>
+    [MayBeText]
     [Duration(DurationUnit.Milliseconds)]
     public int? InitialTimeoutMs { get; init; }
 

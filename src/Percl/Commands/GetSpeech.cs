@@ -11,6 +11,8 @@ namespace Percl;
 /// nested. See <see href="https://docs.freeclimb.com/reference/getspeech-1"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
+[Removed("nBestListLength", "2022 or earlier")]
+[Removed("enforcePCI", "2022 or earlier", Replacement = "privacyMode")]
 public sealed partial record GetSpeech
 {
     /// <summary>

@@ -10,6 +10,7 @@ namespace Percl;
 /// </remarks>
 [PerclCommand(EndsCall = true)]
 [AllowedInAnswerTo(typeof(QueueWaitWebhook))]
+[Removed("callId", "2022 or earlier")]
 public sealed partial record Hangup
 {
     /// <summary>Why, in words of your own. Default: none. No limit of its length is documented.</summary>

@@ -10,6 +10,7 @@ namespace Percl;
 /// </remarks>
 [PerclCommand]
 [AllowedInAnswerTo(typeof(QueueWaitWebhook))]
+[Removed("conferenceId", "July 2024")]
 public sealed partial record Play : IPromptCommand
 {
     /// <summary>

@@ -10,4 +10,5 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/removefromconference"/>.
 /// </remarks>
 [PerclCommand]
+[Removed("callId", "July 2024")]
 public sealed partial record RemoveFromConference;

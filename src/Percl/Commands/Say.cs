@@ -11,6 +11,8 @@ namespace Percl;
 /// </remarks>
 [PerclCommand]
 [AllowedInAnswerTo(typeof(QueueWaitWebhook))]
+[Removed("conferenceId", "July 2024")]
+[Removed("enforcePCI", "2022 or earlier", Replacement = "privacyMode")]
 public sealed partial record Say : IPromptCommand
 {
     /// <summary>

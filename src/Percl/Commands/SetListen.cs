@@ -6,6 +6,7 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/setlisten"/>.
 /// </remarks>
 [PerclCommand]
+[Removed("callId", "July 2024")]
 public sealed partial record SetListen
 {
     /// <summary>Whether the participant hears it. Default: true.</summary>

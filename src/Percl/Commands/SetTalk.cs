@@ -6,6 +6,7 @@ namespace Percl;
 /// See <see href="https://docs.freeclimb.com/reference/settalk"/>.
 /// </remarks>
 [PerclCommand]
+[Removed("callId", "July 2024")]
 public sealed partial record SetTalk
 {
     /// <summary>Whether the participant is heard; false mutes it. Default: true.</summary>

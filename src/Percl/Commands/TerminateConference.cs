@@ -7,4 +7,5 @@ namespace Percl;
 /// and nothing can be nested in it. See <see href="https://docs.freeclimb.com/reference/terminateconference"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
+[Removed("conferenceId", "July 2024")]
 public sealed partial record TerminateConference;

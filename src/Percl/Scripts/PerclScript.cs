@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -22,6 +23,9 @@ namespace Percl;
 [DebuggerDisplay("Count = {Count}")]
 public sealed class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>
 {
+    /// <summary>What the analyzers know the strings by that they check.</summary>
+    private const string Syntax = "PerCL";
+
     private readonly List<IPerclCommand> _commands;
 
     /// <summary>Creates a script without commands.</summary>
@@ -73,12 +77,12 @@ public sealed class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>
     /// It is not JSON, not an array of objects with one command each, or a known command lacks a required attribute or has
     /// one of another type. <see cref="JsonException.Path"/> says where, with line and position, counted from 0.
     /// </exception>
-    public static PerclScript Parse(ReadOnlySpan<byte> utf8Json) => PerclReader.ReadScript(utf8Json);
+    public static PerclScript Parse([StringSyntax(Syntax)] ReadOnlySpan<byte> utf8Json) => PerclReader.ReadScript(utf8Json);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
     /// <param name="json">The script as JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static PerclScript Parse(string json)
+    public static PerclScript Parse([StringSyntax(Syntax)] string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         return Parse(Encoding.UTF8.GetBytes(json));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Percl.Language;
 using PerclGenerator.Parsing;
@@ -8,23 +9,41 @@ namespace PerclGenerator.CSharp;
 /// <summary>The commands that a compilation knows: those of the runtime library and its own.</summary>
 public sealed class CommandCatalog
 {
+    private static readonly ConditionalWeakTable<Compilation, Lazy<CommandCatalog?>> Catalogs = new();
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> _parsed = new(SymbolEqualityComparer.Default);
     private readonly Lazy<LanguageSchema> _language;
-    private readonly IAssemblySymbol _runtime;
+    private readonly Lazy<LanguageSchema> _knownLanguage;
 
-    private CommandCatalog(IAssemblySymbol runtime)
+    private CommandCatalog(IAssemblySymbol runtime, Compilation compilation)
     {
-        _runtime = runtime;
+        Runtime = runtime;
         _language = new Lazy<LanguageSchema>(() => ReadLanguage(runtime));
+        _knownLanguage = new Lazy<LanguageSchema>(() => ReadKnownLanguage(runtime, compilation));
     }
+
+    /// <summary>The runtime library.</summary>
+    public IAssemblySymbol Runtime { get; }
 
     /// <summary>What PerCL has, as the runtime library declares it.</summary>
     public LanguageSchema Language => _language.Value;
 
-    /// <summary>The catalogue of a compilation; null where it does not reference the runtime library.</summary>
+    /// <summary>
+    /// What PerCL has, and the commands that the compilation and what it references declare beside: a script in JSON may
+    /// use both.
+    /// </summary>
+    public LanguageSchema KnownLanguage => _knownLanguage.Value;
+
+    /// <summary>
+    /// The catalogue of a compilation; null where it does not reference the runtime library. It is made once: generators
+    /// ask for each script anew, and what is known of a compilation never changes.
+    /// </summary>
     public static CommandCatalog? Of(Compilation compilation) =>
+        Catalogs.GetValue(compilation, static key => new Lazy<CommandCatalog?>(() => Create(key))).Value;
+
+    private static CommandCatalog? Create(Compilation compilation) =>
         compilation.GetTypesByMetadataName(KnownNames.CommandAttributeMetadata) is [var attribute, ..]
-            ? new CommandCatalog(attribute.ContainingAssembly)
+            ? new CommandCatalog(attribute.ContainingAssembly, compilation)
             : null;
 
     /// <summary>What a type declares of a command, or of an object in one; null where it declares neither.</summary>
@@ -39,7 +58,25 @@ public sealed class CommandCatalog
     }
 
     /// <summary>Whether it is part of the runtime library.</summary>
-    public bool IsOfRuntime(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _runtime);
+    public bool IsOfRuntime(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Runtime);
+
+    private LanguageSchema ReadKnownLanguage(IAssemblySymbol runtime, Compilation compilation)
+    {
+        // What does not know the runtime library declares no commands.
+        var declared = compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == runtime.Name)))
+            .Prepend(compilation.Assembly)
+            .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, runtime))
+            .SelectMany(static assembly => TypesOf(assembly.GlobalNamespace))
+            .Where(static type => type.IsDeclaredCommand())
+            .Select(type => Find(type, CancellationToken.None)?.Schema)
+            .OfType<CommandSchema>();
+        return new LanguageSchema(Language.Commands.Concat(declared));
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol container) => container.GetTypeMembers()
+        .SelectMany(static type => type.SelfAndNested())
+        .Concat(container.GetNamespaceMembers().SelectMany(TypesOf));
 
     private LanguageSchema ReadLanguage(IAssemblySymbol runtime)
     {

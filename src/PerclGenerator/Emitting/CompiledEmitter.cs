@@ -45,7 +45,7 @@ internal static class CompiledEmitter
                 break;
             case ComposedValue composed:
                 attributes.Begin(property);
-                ComposedEmitter.Emit(json, property, composed);
+                ComposedEmitter.Emit(json, composed, property.MustNotBeEmpty);
                 break;
             case HeldValue held:
                 attributes.Begin(property);

@@ -9,12 +9,15 @@ internal static class ComposedEmitter
     private const int PiecesAsked = 3;
 
     /// <summary>Writes the text; the attribute's name waits.</summary>
-    public static void Emit(JsonEmitter json, CommandProperty property, ComposedValue composed)
+    /// <param name="json">Where to.</param>
+    /// <param name="composed">The text.</param>
+    /// <param name="isRequired">Whether FreeClimb refuses the command without it.</param>
+    public static void Emit(JsonEmitter json, ComposedValue composed, bool isRequired)
     {
         json.Constant("\"");
         if (composed.Whole is not null)
         {
-            EmitUrlCheck(json, composed, composed.Whole, property.MustNotBeEmpty);
+            EmitUrlCheck(json, composed, composed.Whole, isRequired);
         }
 
         foreach (var piece in composed.Pieces)
@@ -25,7 +28,9 @@ internal static class ComposedEmitter
                     json.Constant(Literal.JsonWithoutQuotes(constant.Text));
                     break;
                 case TextVariablePiece text:
-                    json.Call("WriteText", text.Variable);
+                    json.Call("WriteText", text.IsRequired
+                        ? $"{text.Variable} ?? throw writer.Missing(cursor, {json.PeekPending()})"
+                        : text.Variable);
                     break;
                 case FormattedPiece formatted:
                     json.Call(

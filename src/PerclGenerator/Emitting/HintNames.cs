@@ -31,6 +31,9 @@ internal static class HintNames
         }
     }
 
+    /// <summary>The name, with a hash for what is too much of it.</summary>
+    public static string Bound(string name) => name.Length <= Longest ? name : Shorten(name) + Hash(name);
+
     private static string Clean(string fullName) => fullName.Replace('`', '_').Replace('+', '.');
 
     private static string Shorten(string name) => (name.Length > Longest ? name.Substring(0, Longest) : name) + ".";

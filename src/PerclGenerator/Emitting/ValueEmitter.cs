@@ -17,7 +17,7 @@ internal static class ValueEmitter
         {
             case ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri } text:
                 json.Constant("\"");
-                json.Call(TextMethod(property), text.Kind == ScalarKind.Uri ? OriginalString(property, value) : value);
+                json.Call(TextMethod(property.IsUrl, property.MustNotBeEmpty), text.Kind == ScalarKind.Uri ? OriginalString(property, value) : value);
                 break;
             case ScalarShape { Kind: ScalarKind.Boolean }:
                 value = Demand(json, property, value, name, isLocal: true);
@@ -46,7 +46,17 @@ internal static class ValueEmitter
         }
     }
 
-    private static void EmitBoolean(JsonEmitter json, string value)
+    /// <summary>The writer's method for a text.</summary>
+    public static string TextMethod(bool isUrl, bool mustNotBeEmpty) => (isUrl, mustNotBeEmpty) switch
+    {
+        (true, true) => "WriteRequiredUrl",
+        (true, false) => "WriteUrl",
+        (false, true) => "WriteRequiredString",
+        _ => "WriteString",
+    };
+
+    /// <summary>Writes true or false.</summary>
+    public static void EmitBoolean(JsonEmitter json, string value)
     {
         json.Code.Open($"if ({value})");
         json.Code.Line(json.WriteWith("true"));
@@ -98,14 +108,6 @@ internal static class ValueEmitter
 
     private static string OriginalString(CommandProperty property, string value) =>
         value + (property.IsOptional ? ".OriginalString" : "?.OriginalString");
-
-    private static string TextMethod(CommandProperty property) => property switch
-    {
-        { IsUrl: true, MustNotBeEmpty: true } => "WriteRequiredUrl",
-        { IsUrl: true } => "WriteUrl",
-        { MustNotBeEmpty: true } => "WriteRequiredString",
-        _ => "WriteString",
-    };
 
     private static string Method(ValueShape shape) => shape switch
     {

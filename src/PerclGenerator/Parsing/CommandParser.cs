@@ -100,7 +100,21 @@ public static class CommandParser
                 .Select(static attribute => attribute.Argument(0)?.Value)
                 .OfType<INamedTypeSymbol>()
                 .Select(JsonNames.OfWebhook)),
+            RemovedAttributes = new EquatableArray<AttributeRemoval>(ParseRemovals(type)),
         };
+    }
+
+    private static IEnumerable<AttributeRemoval> ParseRemovals(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass.IsPercl(KnownNames.RemovedAttribute)
+                && attribute.ConstructorArguments is [{ Value: string name }, { Value: string since }])
+            {
+                var replacement = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Replacement");
+                yield return new AttributeRemoval(name, since, replacement.Value.Value as string);
+            }
+        }
     }
 
     private static (AttributeSchema Schema, CommandProperty Writer) ParseProperty(
@@ -121,6 +135,7 @@ public static class CommandParser
             AllowsEmpty = allowsEmpty,
             IsAbsoluteUrl = isUrl,
             HoldsCommands = shape is CommandShape or CommandListShape or NestedScriptShape,
+            MayBeText = property.HasAttributeOfKind(KnownNames.MayBeTextAttribute),
         };
         var writer = new CommandProperty(property.Name.AsIdentifier(), name, shape)
         {

@@ -19,7 +19,32 @@ public static class ScriptParser
 
     /// <summary>The properties that are commands of the script, in the order in which they run.</summary>
     public static IEnumerable<IPropertySymbol> FindCommands(INamedTypeSymbol type) =>
-        PropertyFinder.All(type).Where(static property => ShapeParser.ParseCommands(property.Type) is not null);
+        PropertyFinder.All(type).Where(static property => ParseShape(property) is not null);
+
+    /// <summary>How the property's commands are written; null where it holds none.</summary>
+    private static ValueShape? ParseShape(IPropertySymbol property) =>
+        ShapeParser.ParseCommands(property.Type) ?? (IsScriptFile(property) ? new NestedScriptShape() : null);
+
+    /// <summary>
+    /// Whether the property is a script that is generated from a file. No generator sees what another generates, so the
+    /// type is not there yet, but its name tells.
+    /// </summary>
+    private static bool IsScriptFile(IPropertySymbol property)
+    {
+        if (property.Type.TypeKind != TypeKind.Error || property.DeclaringSyntaxReferences is not [var reference])
+        {
+            return false;
+        }
+
+        var type = reference.GetSyntax() switch
+        {
+            PropertyDeclarationSyntax declaration => declaration.Type,
+            ParameterSyntax parameter => parameter.Type,
+            _ => null,
+        };
+        return type is not null && type.DescendantNodesAndSelf().Any(
+            static name => name is IdentifierNameSyntax { Identifier.ValueText: ScriptFiles.Class });
+    }
 
     /// <summary>Whether null is a value of the property that adds nothing to the script.</summary>
     public static bool IsOptional(IPropertySymbol property) =>
@@ -86,7 +111,7 @@ public static class ScriptParser
 
         var catalog = CommandCatalog.Of(compilation);
         var steps = FindCommands(type).Select(property => StepCompiler.Compile(
-            new ScriptProperty(property.Name.AsIdentifier(), ShapeParser.ParseCommands(property.Type)!, IsOptional(property)),
+            new ScriptProperty(property.Name.AsIdentifier(), ParseShape(property)!, IsOptional(property)),
             property,
             catalog,
             compilation,

@@ -64,6 +64,9 @@ internal static class SymbolExtensions
     public static bool DeclaresAttributes(this INamedTypeSymbol type) =>
         type.SelfIsMarked(KnownNames.CommandAttribute) || type.IsObject();
 
+    /// <summary>Whether the type is marked as a command.</summary>
+    public static bool IsDeclaredCommand(this ITypeSymbol type) => type.SelfIsMarked(KnownNames.CommandAttribute);
+
     /// <summary>Whether the type is an object in a command.</summary>
     public static bool IsObject(this ITypeSymbol type) => type.SelfIsMarked(KnownNames.ObjectAttribute);
 

@@ -26,6 +26,8 @@ internal static class DeclaredFacts
                     .Concat(Flag(name, "mayRepeatAtStart", start.MayRepeat))),
             .. type.GetCustomAttributes<AllowedInAnswerToAttribute>()
                 .Select(allowed => $"{name}: allowedInAnswerTo {NameOf(allowed.Webhook)}"),
+            .. type.GetCustomAttributes<RemovedAttribute>().Select(removed =>
+                $"{name}: removed {removed.Name} {removed.Since}{(removed.Replacement is null ? "" : ", now " + removed.Replacement)}"),
             .. Members(name, type),
         ];
     }
@@ -84,6 +86,7 @@ internal static class DeclaredFacts
         AllowedValuesWhenAttribute values => [$"onlyKnownWhen {When(values.Other, values.Value)}"],
         MaxLengthWhenAttribute length =>
             [$"maxLengthWhen {When(length.Other, length.Value)} {Number(length.Length)}"],
+        MayBeTextAttribute => ["mayBeText"],
         RequiredAttribute => [],
         { TypeId: Type { Namespace: "System.Runtime.CompilerServices" } } => [],
         _ => throw new NotSupportedException($"Teach this test {attribute}."),

@@ -96,9 +96,11 @@ public sealed class RulePageTests
     [MemberData(nameof(Rules.All), MemberType = typeof(Rules))]
     public void JsonExamples_OfAPage_AreArraysOfObjectsWithOneMember(string id)
     {
-        foreach (var block in RuleDocument.Of(id).BlocksOf("json"))
+        // What is wrong in JSON itself need not be one.
+        var isOfJson = id.StartsWith("PERCL3", StringComparison.Ordinal);
+        foreach (var block in RuleDocument.Of(id).BlocksOf("json").Where(_ => !isOfJson))
         {
-            using var json = JsonDocument.Parse(block.Text);
+            using var json = JsonDocument.Parse(block.Text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
             Assert.All(json.RootElement.EnumerateArray(), static command => Assert.Single(command.EnumerateObject()));
         }
     }

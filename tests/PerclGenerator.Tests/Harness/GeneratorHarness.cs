@@ -13,10 +13,13 @@ internal static class GeneratorHarness
     /// Runs the generators over code that must compile, without a warning, together with what is generated. Generating
     /// twice must find everything in the cache, and what is cached must hold nothing of the compiler's.
     /// </summary>
-    public static GeneratorDriverRunResult Run(params string[] sources)
+    public static GeneratorDriverRunResult Run(params string[] sources) => Run(sources, [], out _);
+
+    /// <inheritdoc cref="Run(string[])"/>
+    public static GeneratorDriverRunResult Run(string[] sources, AdditionalText[] files, out Compilation output)
     {
         var compilation = Compile(sources);
-        var driver = Driver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var reported);
+        var driver = Driver(files).RunGeneratorsAndUpdateCompilation(compilation, out output, out var reported);
         Assert.Empty(reported);
         Assert.Empty(output.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning));
 
@@ -39,9 +42,16 @@ internal static class GeneratorHarness
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
-    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new CommandGenerator().AsSourceGenerator(), new ObjectGenerator().AsSourceGenerator(), new ScriptGenerator().AsSourceGenerator()],
-        parseOptions: ParseOptions,
+    public static GeneratorDriver Driver(params AdditionalText[] files) => CSharpGeneratorDriver.Create(
+        [
+            new CommandGenerator().AsSourceGenerator(),
+            new ObjectGenerator().AsSourceGenerator(),
+            new ScriptGenerator().AsSourceGenerator(),
+            new ScriptFileGenerator().AsSourceGenerator(),
+        ],
+        files,
+        ParseOptions,
+        ProjectProperties.Usual,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The generated files by their names.</summary>

@@ -9,7 +9,11 @@ internal sealed record ConstantPiece(string Text) : TextPiece;
 
 /// <summary>A piece that is a text which only run time knows.</summary>
 /// <param name="Variable">The variable that holds it.</param>
-internal sealed record TextVariablePiece(string Variable) : TextPiece;
+internal sealed record TextVariablePiece(string Variable) : TextPiece
+{
+    /// <summary>Whether null is refused; otherwise it is the same as empty.</summary>
+    public bool IsRequired { get; init; }
+}
 
 /// <summary>A piece that is formatted as an interpolated string formats it.</summary>
 /// <param name="Variable">The variable that holds the value.</param>

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Percl.Language.Json;
+using PerclGenerator.CSharp;
+
+namespace PerclGenerator.Analyzers;
+
+/// <summary>Checks script files: additional files whose names end in <c>.percl.json</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.Descriptors)
+{
+    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
+        start.RegisterAdditionalFileAction(context => Check(context, catalog));
+
+    private static void Check(AdditionalFileAnalysisContext context, CommandCatalog catalog)
+    {
+        var file = context.AdditionalFile;
+        if (!ScriptFiles.IsScript(file.Path) || file.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        var language = catalog.KnownLanguage;
+        var script = JsonScriptReader.Read(text.ToString(), JsonSyntax.File, language);
+        foreach (var violation in script.Check(language, RuleOptionsReader.Read(context.Options, file)).Where(JsonRules.AreAbout))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var place = JsonRules.WhereToShow(violation, script.Places);
+            var span = new TextSpan(place.Start, place.Length);
+            context.ReportDiagnostic(Show(violation, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span))));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace Percl.Language.Json;
+
+/// <summary>Where a source is not JSON, and why.</summary>
+/// <param name="Span">The place.</param>
+/// <param name="Reason">What is wrong there, as a sentence without its full stop.</param>
+public sealed record JsonError(JsonSpan Span, string Reason);

@@ -1,0 +1,13 @@
+namespace Percl.Language.Json;
+
+/// <summary>A value in JSON, with its place.</summary>
+public abstract class JsonNode
+{
+    private protected JsonNode(JsonSpan span)
+    {
+        Span = span;
+    }
+
+    /// <summary>Where it stands, with its quotation marks or brackets.</summary>
+    public JsonSpan Span { get; }
+}

@@ -1,0 +1,158 @@
+using Percl.Language.Facts;
+
+namespace Percl.Language.Json;
+
+/// <content>Attributes and their values.</content>
+public sealed partial class JsonScriptReader
+{
+    /// <summary>Reads the attributes of a command, or of an object in one, whose schema has its path as its name.</summary>
+    private CommandNode ReadAttributes(CommandSchema schema, JsonObject attributes, Place place)
+    {
+        var nodes = new List<AttributeNode>(attributes.Members.Count);
+        var isComplete = attributes.IsComplete;
+        var names = attributes.Members.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        foreach (var member in attributes.Members)
+        {
+            var name = member.Name;
+            if (name.HasHoles || name.IsBroken)
+            {
+                isComplete = false;
+                continue;
+            }
+
+            var declared = schema.Find(name.Value);
+            if (declared is null)
+            {
+                ReportUnknownAttribute(schema, name);
+            }
+
+            if (names?.Add(name.Value) == false)
+            {
+                Report(RuleIds.AttributeTwice, name.Span, PathOf(schema, name));
+            }
+
+            var value = declared is null ? UnknownValue.Instance : ReadValue(schema, declared, member);
+            nodes.Add(new AttributeNode(_places.Add(member.Value.Span), name.Value, value));
+        }
+
+        return new CommandNode(place, schema)
+        {
+            Attributes = new EquatableArray<AttributeNode>(nodes),
+            IsComplete = isComplete,
+        };
+    }
+
+    private void ReportUnknownAttribute(CommandSchema schema, JsonText name)
+    {
+        var removal = schema.RemovedAttributes.FirstOrDefault(removed => removed.Name == name.Value);
+        var explanation = removal switch
+        {
+            null => Suggest(name.Value, NearestName.Find(name.Value, schema.Attributes.Select(static attribute => attribute.Name))),
+            { Replacement: { } replacement } => $": it was removed (since {removal.Since}); use '{replacement}'",
+            _ => $": it was removed (since {removal.Since})",
+        };
+        Report(RuleIds.UnknownAttribute, name.Span, schema.Name, JsonDescription.Shorten(name.Value), explanation);
+    }
+
+    private ScriptValue ReadValue(CommandSchema schema, AttributeSchema attribute, JsonMember member)
+    {
+        var value = member.Value;
+        if (value is JsonUnknown)
+        {
+            return UnknownValue.Instance;
+        }
+
+        if (value is JsonLiteral { Value: null })
+        {
+            return NullValue.Instance;
+        }
+
+        if (attribute.Kind == ValueKind.Unknown)
+        {
+            return attribute.HoldsCommands && value is JsonArray items
+                ? new CommandsValue(ReadPrompts(items))
+                : ReadAnyValue(value);
+        }
+
+        if (attribute.MayBeText && value is JsonText)
+        {
+            return UnknownValue.Instance;
+        }
+
+        if (Fits(attribute.Kind, value))
+        {
+            return ReadFittingValue(schema, attribute, member);
+        }
+
+        ReportWrongType(attribute, PathOf(schema, member.Name), value);
+        return UnknownValue.Instance;
+    }
+
+    private static bool Fits(ValueKind kind, JsonNode value) => kind switch
+    {
+        ValueKind.Boolean => value is JsonLiteral or JsonHole { Type: HoleType.Boolean },
+        ValueKind.WholeNumber => value is JsonHole { Type: not HoleType.Boolean } || (value is JsonNumber number && IsWhole(number)),
+        ValueKind.Number => value is JsonNumber or JsonHole { Type: not HoleType.Boolean },
+        ValueKind.Command or ValueKind.Members or ValueKind.Map => value is JsonObject,
+        ValueKind.Commands or ValueKind.Texts => value is JsonArray,
+        _ => value is JsonText,
+    };
+
+    private ScriptValue ReadFittingValue(CommandSchema schema, AttributeSchema attribute, JsonMember member)
+    {
+        switch (attribute.Kind, member.Value)
+        {
+            case (ValueKind.Commands, JsonArray items):
+                return new CommandsValue(ReadPrompts(items));
+            case (ValueKind.Command, JsonObject element):
+                var only = new List<ScriptItem>();
+                ReadElement(element, only);
+                return new CommandsValue(new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>(only)));
+            case (ValueKind.Members, JsonObject value) when attribute.Members is { } members:
+                var path = members with { Name = PathOf(schema, member.Name) };
+                var node = ReadAttributes(path, value, _places.Add(member.Name.Span, value.Span));
+                return new ObjectValue(node.Attributes) { IsComplete = node.IsComplete };
+            case (ValueKind.Texts, JsonArray texts):
+                foreach (var text in texts.Items)
+                {
+                    if (text is not (JsonText or JsonUnknown))
+                    {
+                        ReportWrongType(new AttributeSchema("") { Kind = ValueKind.Text }, PathOf(schema, member.Name) + "[]", text);
+                    }
+                }
+
+                return ReadAnyValue(texts);
+            default:
+                return ReadAnyValue(member.Value);
+        }
+    }
+
+    private ScriptModel ReadPrompts(JsonArray items) =>
+        new(ScriptKind.Prompts, new EquatableArray<ScriptItem>(ReadCommands(items))) { IsComplete = items.IsComplete };
+
+    /// <summary>Reads a value of which nothing is declared.</summary>
+    private ScriptValue ReadAnyValue(JsonNode value) => value switch
+    {
+        JsonText { IsBroken: false } text => new TextValue(new EquatableArray<TextSegment>(
+            text.Parts.Select(static part => new TextSegment(part.Literal)))),
+        JsonNumber number => new NumberValue(number.Text),
+        JsonLiteral { Value: { } flag } => new BooleanValue(flag),
+        JsonLiteral => NullValue.Instance,
+        JsonArray { IsComplete: true } list => new ListValue(new EquatableArray<ScriptValue>(list.Items.Select(ReadAnyValue))),
+        JsonObject { IsComplete: true } map => new ObjectValue(new EquatableArray<AttributeNode>(map.Members.Select(member =>
+            new AttributeNode(_places.Add(member.Value.Span), member.Name.Value, ReadAnyValue(member.Value))))),
+        _ => UnknownValue.Instance,
+    };
+
+    private void ReportWrongType(AttributeSchema attribute, string path, JsonNode value) => Report(
+        RuleIds.WrongJsonType,
+        Mark(value),
+        path,
+        JsonDescription.Of(attribute),
+        JsonDescription.Of(value) + JsonDescription.Hint(attribute.Kind, value));
+
+    /// <summary>Whether the number is whole, however it is written.</summary>
+    private static bool IsWhole(JsonNumber number) => new NumberValue(number.Text).Value is var value && Math.Floor(value).Equals(value);
+
+    private static string PathOf(CommandSchema schema, JsonText name) => schema.Name + "." + JsonDescription.Shorten(name.Value);
+}

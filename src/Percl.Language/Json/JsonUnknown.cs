@@ -1,0 +1,12 @@
+namespace Percl.Language.Json;
+
+/// <summary>
+/// A value of which nothing is known: it is missing or broken, which has been reported, or only run time knows it.
+/// </summary>
+public sealed class JsonUnknown : JsonNode
+{
+    internal JsonUnknown(JsonSpan span)
+        : base(span)
+    {
+    }
+}

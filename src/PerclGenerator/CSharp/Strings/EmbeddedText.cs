@@ -1,0 +1,51 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using Percl.Language;
+using Percl.Language.Json;
+
+namespace PerclGenerator.CSharp;
+
+/// <summary>What a string in C# says, and where in the code each of its characters stands.</summary>
+public sealed class EmbeddedText
+{
+    private readonly StringBuilder _value = new();
+    private readonly List<TextSpan> _spans = [];
+    private readonly List<int> _holes = [];
+    private int _end;
+
+    internal EmbeddedText()
+    {
+    }
+
+    /// <summary>What it says, with placeholders for what only run time knows.</summary>
+    public string Value => _value.ToString();
+
+    /// <summary>How it is read: as it is sent.</summary>
+    public JsonSyntax Syntax => JsonSyntax.Strict with { HoleOffsets = new EquatableArray<int>(_holes) };
+
+    /// <summary>Where in the code a piece of the value stands.</summary>
+    public TextSpan Find(JsonSpan span)
+    {
+        var start = span.Start < _spans.Count ? _spans[span.Start].Start : _end;
+        var last = Math.Min(span.End, _spans.Count) - 1;
+        return TextSpan.FromBounds(start, span.Length == 0 || last < 0 ? start : Math.Max(start, _spans[last].End));
+    }
+
+    /// <summary>Adds a character.</summary>
+    internal void Add(char c, int start, int end)
+    {
+        _value.Append(c);
+        _spans.Add(TextSpan.FromBounds(start, end));
+        _end = end;
+    }
+
+    /// <summary>Adds something that only run time knows.</summary>
+    internal void AddHole(TextSpan span)
+    {
+        _holes.Add(_value.Length);
+        Add(JsonSyntax.HolePlaceholder, span.Start, span.End);
+    }
+
+    /// <summary>Says where the text is over, if nothing more comes.</summary>
+    internal void EndAt(int end) => _end = end;
+}

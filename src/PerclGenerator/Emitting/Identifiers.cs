@@ -1,0 +1,45 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PerclGenerator.Emitting;
+
+/// <summary>Makes identifiers of what is none.</summary>
+internal static class Identifiers
+{
+    /// <summary>The name with what no identifier may have left out, and each word with a capital.</summary>
+    public static string Pascal(string name)
+    {
+        var identifier = new StringBuilder();
+        var beginsWord = true;
+        foreach (var c in name)
+        {
+            if (!SyntaxFacts.IsIdentifierPartCharacter(c))
+            {
+                beginsWord = true;
+                continue;
+            }
+
+            identifier.Append(beginsWord ? char.ToUpperInvariant(c) : c);
+            beginsWord = false;
+        }
+
+        return Begin(identifier, "Script");
+    }
+
+    /// <summary>The name with an underscore for each character that no identifier may have.</summary>
+    public static string Clean(string name)
+    {
+        var identifier = new StringBuilder();
+        foreach (var c in name)
+        {
+            identifier.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+        }
+
+        return Begin(identifier, "_");
+    }
+
+    private static string Begin(StringBuilder identifier, string empty) =>
+        identifier.Length == 0 ? empty
+        : SyntaxFacts.IsIdentifierStartCharacter(identifier[0]) ? identifier.ToString()
+        : "_" + identifier;
+}

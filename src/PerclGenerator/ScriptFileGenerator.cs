@@ -1,0 +1,71 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Percl.Language;
+using PerclGenerator.Emitting;
+using PerclGenerator.Model;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator;
+
+/// <summary>
+/// Generates the members of <c>PerclFiles</c>: one for each <c>*.percl.json</c>. A file that is no script gets none; the
+/// analyzers say why.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ScriptFileGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var texts = context.AdditionalTextsProvider.Where(static file => ScriptFiles.IsScript(file.Path));
+
+        var files = texts
+            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? ScriptFileParser.Parse(file.Path, text.ToString()) : null)
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Declarations);
+
+        // A name depends on which files there are, not on what they hold.
+        var names = texts.Select(static (file, _) => file.Path).Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => new ProjectOptions(
+                Property(options.GlobalOptions, "RootNamespace"), Property(options.GlobalOptions, "ProjectDir"))))
+            .Select(static (all, _) => ScriptFileNames.Assign(all.Left, all.Right));
+
+        var declared = context.SyntaxProvider.ForAttributeWithMetadataName(
+                KnownNames.CommandAttributeMetadata,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (marked, cancellation) => new EquatableArray<CheckedAttribute>(
+                    CheckedAttributes.Of(CommandParser.Parse((INamedTypeSymbol)marked.TargetSymbol, cancellation).Schema)))
+            .Where(static attributes => attributes.Count > 0)
+            .Collect();
+        var library = context.CompilationProvider.Select(static (compilation, _) => CheckedAttributes.OfLibrary(compilation));
+        var known = library.Combine(declared).Select(static (both, _) => both.Left is { } own
+            ? new EquatableArray<CheckedAttribute>(own.Concat(both.Right.SelectMany(static attributes => attributes)))
+            : (EquatableArray<CheckedAttribute>?)null);
+
+        var sources = files.Combine(names).Combine(known)
+            .Where(static all => all.Right is not null)
+            .Select(static (all, _) => Name(all.Left.Left, all.Left.Right, all.Right!.Value))
+            .WithTrackingName(TrackingNames.Sources);
+
+        context.RegisterSourceOutput(sources, static (output, file) =>
+            output.AddSource(file.Name.HintName, SourceText.From(ScriptFileEmitter.Emit(file), Encoding.UTF8)));
+    }
+
+    /// <summary>What does not concern a file is left out, so that it does not make the file look changed.</summary>
+    private static NamedScriptFile Name(
+        ScriptFile file, EquatableArray<ScriptFileName> names, EquatableArray<CheckedAttribute> known)
+    {
+        var used = new HashSet<string>(
+            file.Pieces.OfType<ComposedPiece>().Select(static text => text.Attribute), StringComparer.Ordinal);
+        return new NamedScriptFile(
+            file,
+            names.First(name => name.Path == file.Path),
+            new EquatableArray<CheckedAttribute>(known.Where(attribute => used.Contains(attribute.Name))));
+    }
+
+    private static string Property(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) ? value : "";
+}

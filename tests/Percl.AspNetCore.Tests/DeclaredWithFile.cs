@@ -1,0 +1,9 @@
+namespace Percl.AspNetCore.Tests;
+
+[PerclScript]
+internal readonly partial record struct DeclaredWithFile(string Caller)
+{
+    public Pause Moment => new() { Length = 1 };
+
+    public PerclFiles.Scripts.MainMenu Menu => new(Caller, 1, "https://example.com");
+}

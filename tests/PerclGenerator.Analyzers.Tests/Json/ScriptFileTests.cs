@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace PerclGenerator.Analyzers.Tests.Json;
+
+/// <summary>Files whose names end in <c>.percl.json</c>.</summary>
+public sealed class ScriptFileTests
+{
+    [Theory]
+    [InlineData("{|PERCL1007:[]|}")]
+    [InlineData("[ { \"Say\": { \"text\": \"Hello, {{name}}.\", \"loop\": {{count:int}}, }, }, /* never */ ] // more")]
+    [InlineData("[ { \"Redirect\": { \"actionUrl\": \"{{url}}/menu\" } } ]")]
+    [InlineData("{|PERCL3001:|}")]
+    [InlineData("[ { {|PERCL3004:\"say\"|}: {} }\n{|PERCL3001:{|} \"Hangup\": {} } ]")]
+    [InlineData("[\r\n  { \"Hangup\": {} },\r\n  {|PERCL1001:{\r\n \"Say\": { \"text\": \"a\" } }|}\r\n]")]
+    [InlineData("[ { \"Redirect\": { \"actionUrl\": {|PERCL2001:\"/menu/{{id}}\"|} } } ]")]
+    [InlineData("[ { {|PERCL2010:\"Redirect\"|}: {} } ]")]
+    [InlineData("[ { \"GetDigits\": { \"actionUrl\": \"https://example.com\", \"prompts\": [ { {|PERCL1002:\"Hangup\"|}: {} } ] } } ]")]
+    [InlineData("[ { \"AudioStream\": { \"location\": { \"uri\": {|PERCL2001:\"a\"|} }, \"contentType\": \"audio/l16;rate=16000\", \"actionUrl\": \"https://example.com\", \"metadata\": [ {|PERCL3006:1|} ] } } ]")]
+    [InlineData("{|PERCL3002:{|} \"Own\": { \"a\": \"\", {|PERCL3005:\"b\"|}: 1 } }")]
+    public Task Files_AreCheckedWhereTheyAreWrong(string text) => VerifyAsync("menu.percl.json", text);
+
+    [Theory]
+    [InlineData("menu.json")]
+    [InlineData("percl.json")]
+    [InlineData("menu.percl.json.bak")]
+    public Task OtherFiles_AreLeftAlone(string name) => VerifyAsync(name, "[1");
+
+    [Theory]
+    [InlineData(".percl.json")]
+    [InlineData("a/b/Menu.PERCL.JSON")]
+    public Task Names_MayBeAnyThatEndSo(string name) => VerifyAsync(name, "[{|PERCL3003:1|}]");
+
+    [Fact]
+    public Task EmptySayText_IsAWarning() => VerifyAsync(
+        "menu.percl.json",
+        "[ { \"Say\": { \"text\": {|#0:\"\"|} } } ]",
+        Expected.Of("PERCL2010", 0, "'Say.text' is required, but is empty: FreeClimb skips the command").WithSeverity(DiagnosticSeverity.Warning));
+
+    [Fact]
+    public async Task WithoutTheLibrary_NothingIsChecked()
+    {
+        var compilation = CSharpCompilation.Create("Tests", references: References.Framework);
+        var analysis = compilation.WithAnalyzers(
+            [new ScriptFileAnalyzer()], new AnalyzerOptions([new ScriptFile("a.percl.json", "[1")]));
+
+        Assert.Empty(await analysis.GetAnalyzerDiagnosticsAsync());
+    }
+
+    [Fact]
+    public async Task CommandsOfReferencedLibraries_AreKnown()
+    {
+        var library = CSharpCompilation.Create(
+            "Library",
+            [CSharpSyntaxTree.ParseText("[Percl.PerclCommand] public class Teleport { public string To { get; set; } }")],
+            [.. References.Framework, References.Percl],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("Tests", references: [.. References.Framework, References.Percl, library.ToMetadataReference()]);
+        var analysis = compilation.WithAnalyzers(
+            [new ScriptFileAnalyzer()], new AnalyzerOptions([new ScriptFile("a.percl.json", "[{\"Teleport\":{\"to\":\"a\"}}]")]));
+
+        Assert.Empty(await analysis.GetAnalyzerDiagnosticsAsync());
+    }
+
+    private static Task VerifyAsync(string name, string text, params DiagnosticResult[] expected)
+    {
+        var test = new PerclTest<EmptyCodeFixProvider>
+        {
+            TestCode = "[Percl.PerclCommand] public partial record Own { public string? A { get; init; } }",
+        };
+        test.TestState.AdditionalFiles.Add((name, text));
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+}

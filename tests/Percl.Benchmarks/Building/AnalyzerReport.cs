@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Percl.Benchmarks.Building;
+
+/// <summary>Measures what the analyzers add to compiling, and prints it.</summary>
+internal static class AnalyzerReport
+{
+    private const int Types = 1_000;
+
+    public static void Run(TextWriter output)
+    {
+        AnalyzerRun.Verify(CompilerComponent.PerclAnalyzers);
+
+        var times = new TextTable(
+            "Project", "Emit", "Diagnostics and Emit", "Diagnostics", "with an idle analyzer", "with ours");
+        var added = new TextTable(
+            "Project", "An idle analyzer adds", "Ours add", "to Emit", "to both", "beyond idle, to Emit");
+        foreach (var (title, project) in new[]
+        {
+            ("1,000 scripts", CreateScripts()),
+            ("1,000 types, no library", Compilations.Create(new PlainTypes().Write(Types), withLibrary: false)),
+        })
+        {
+            var measured = AnalyzerTimes.Measure(project, CompilerComponent.PerclAnalyzers);
+            times.Add(
+                title,
+                measured.Emit.ToString(),
+                measured.DiagnoseAndEmit.ToString(),
+                measured.Diagnose.ToString(),
+                measured.DiagnoseIdle.ToString(),
+                measured.DiagnoseOurs.ToString());
+            added.Add(
+                title,
+                Milliseconds(measured.IdleAdds),
+                Milliseconds(measured.OursAdd),
+                Percent(measured.OursAdd, measured.Emit),
+                Percent(measured.OursAdd, measured.DiagnoseAndEmit),
+                Percent(measured.OursAdd - measured.IdleAdds, measured.Emit));
+        }
+
+        output.WriteLine("Compiling and analyzing: milliseconds, the fastest run and in brackets the median");
+        output.WriteLine();
+        times.Print(output);
+        output.WriteLine("What analyzers add: milliseconds; an idle one costs what it costs to run analyzers at all");
+        output.WriteLine();
+        added.Print(output);
+    }
+
+    /// <summary>The scripts together with what is generated for them.</summary>
+    private static Compilation CreateScripts()
+    {
+        CSharpGeneratorDriver
+            .Create(CompilerComponent.PerclGenerators, parseOptions: Compilations.ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(
+                Compilations.Create(new ScriptTypes().Write(Types), withLibrary: true), out var compilation, out _);
+        return compilation;
+    }
+
+    private static string Milliseconds(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static string Percent(double added, Sample to) =>
+        (added / to.Fastest).ToString("+0.0%;-0.0%", CultureInfo.InvariantCulture);
+}

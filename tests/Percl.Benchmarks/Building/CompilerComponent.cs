@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Percl.Benchmarks.Building;
+
+/// <summary>A generator or analyzer assembly, as the compiler loaded it for this project.</summary>
+internal static class CompilerComponent
+{
+    public static ImmutableArray<ISourceGenerator> PerclGenerators =>
+        Open("PerclGenerator").GetGenerators(LanguageNames.CSharp);
+
+    public static ImmutableArray<DiagnosticAnalyzer> PerclAnalyzers =>
+        Open("PerclGenerator.Analyzers").GetAnalyzers(LanguageNames.CSharp);
+
+    public static ImmutableArray<ISourceGenerator> JsonGenerators =>
+        Open("System.Text.Json.SourceGeneration").GetGenerators(LanguageNames.CSharp);
+
+    private static AnalyzerFileReference Open(string name)
+    {
+        var path = typeof(CompilerComponent).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(metadata => metadata.Key == name)?.Value
+            ?? throw new InvalidOperationException($"The build did not say where {name} is.");
+        var reference = new AnalyzerFileReference(path, new ComponentLoader());
+        reference.AnalyzerLoadFailed += (_, failure) =>
+            throw new InvalidOperationException($"{name} cannot be loaded: {failure.Message}", failure.Exception);
+        return reference;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Percl.Benchmarks.Building;
+using Percl.Benchmarks.Writing;
+
+namespace Percl.Benchmarks;
+
+/// <summary>What the program can be asked to measure.</summary>
+internal static class Cli
+{
+    private const int Success = 0;
+    private const int Failure = 1;
+    private const int WrongUsage = 2;
+
+    private const string Usage =
+        """
+        Usage:
+          Percl.Benchmarks write              how fast scripts are written, beside other ways to write the same JSON
+            --runs <n>                        measures n times and prints the range of each ratio
+          Percl.Benchmarks build              what the generators and analyzers cost a build
+        """;
+
+    private static bool IsOptimized =>
+        typeof(Cli).Assembly.GetCustomAttribute<DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
+
+    /// <summary>Measures what the arguments say.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        if (!IsOptimized)
+        {
+            error.WriteLine("What is not optimized is not measured: run it with -c Release.");
+            return WrongUsage;
+        }
+
+        try
+        {
+            switch (arguments)
+            {
+                case ["write"]:
+                    WriteCommand.Run(output);
+                    return Success;
+
+                case ["write", "--runs", var text] when IsCount(text, out var runs):
+                    WriteCommand.RunOften(runs, output);
+                    return Success;
+
+                // A run of several.
+                case ["write", "--into", var file]:
+                    WriteCommand.Measure(output).Save(file);
+                    return Success;
+
+                case ["build"]:
+                    BuildCommand.Run(output);
+                    return Success;
+
+                default:
+                    error.WriteLine(Usage);
+                    return WrongUsage;
+            }
+        }
+        catch (InvalidOperationException e)
+        {
+            // Something that was to be measured does not do what it should.
+            error.WriteLine(e.Message);
+            return Failure;
+        }
+    }
+
+    private static bool IsCount(string text, out int count) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0;
+}

@@ -1,0 +1,3 @@
+using Percl.Benchmarks;
+
+return Cli.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace Percl.Benchmarks.Writing;
+
+/// <summary>
+/// Measures in a process of its own. What the runtime compiles the code to differs a little from process to process,
+/// and runs within one process would all have the same.
+/// </summary>
+internal static class OwnProcess
+{
+    /// <summary>Measures everything once.</summary>
+    public static Measurements Measure()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            using var process = Process.Start(Environment.ProcessPath!, [.. HostArguments(), "write", "--into", file]);
+            process.WaitForExit();
+            if (process.ExitCode != 0)
+            {
+                throw new InvalidOperationException($"The run failed with exit code {process.ExitCode}.");
+            }
+
+            return Measurements.Load(file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>What <c>dotnet</c> is told to run, where it is that which runs.</summary>
+    private static string[] HostArguments() =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+            ? [typeof(OwnProcess).Assembly.Location]
+            : [];
+}

@@ -132,7 +132,7 @@ public ref partial struct PerclWriter
         PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, scoped ReadOnlySpan<char> value)
     {
         cursor = WriteRaw(cursor, utf8Json);
-        if (value.Length <= cursor.Free.Length && Utf8Kernel.TryNarrow(value, cursor.Free))
+        if (value.Length <= Utf8Kernel.Short && value.Length <= cursor.Free.Length && Utf8Kernel.TryNarrow(value, cursor.Free))
         {
             return new PerclCursor(Utf8Kernel.Skip(cursor.Free, value.Length));
         }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Percl.Language.Facts;
@@ -18,15 +19,22 @@ public ref partial struct PerclWriter
     public PerclCursor WriteNumber(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, long value)
     {
         cursor = WriteRaw(RoomForNumber(cursor, utf8Json), utf8Json);
-        value.TryFormat(cursor.Free, out var count, default, CultureInfo.InvariantCulture);
-        return new PerclCursor(cursor.Free[count..]);
+        var free = cursor.Free;
+        if ((ulong)value < 10)
+        {
+            free[0] = (byte)('0' + value);
+            return new PerclCursor(free[1..]);
+        }
+
+        Utf8Formatter.TryFormat(value, free, out var count);
+        return new PerclCursor(free[count..]);
     }
 
     /// <inheritdoc cref="WriteNumber(PerclCursor, ReadOnlySpan{byte}, long)"/>
     public PerclCursor WriteNumber(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, ulong value)
     {
         cursor = WriteRaw(RoomForNumber(cursor, utf8Json), utf8Json);
-        value.TryFormat(cursor.Free, out var count, default, CultureInfo.InvariantCulture);
+        Utf8Formatter.TryFormat(value, cursor.Free, out var count);
         return new PerclCursor(cursor.Free[count..]);
     }
 

@@ -19,6 +19,9 @@ internal static class Utf8Kernel
     /// <summary>The room that <see cref="Escape"/> wants beyond three bytes a character: a vector is stored whole.</summary>
     public const int EscapeSlack = 16;
 
+    /// <summary>Texts up to that length are worth a second try before they are escaped.</summary>
+    public const int Short = 16;
+
     /// <summary>The most bytes that one character becomes: <c>\u0000</c>.</summary>
     public const int LongestEscape = 6;
 
@@ -56,34 +59,50 @@ internal static class Utf8Kernel
         target = ref Unsafe.Add(ref target, (nint)(uint)json.Length);
         ref var source = ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text));
         nuint length = (uint)text.Length;
-        if (!Sse2.IsSupported || length < 8)
+        if (!Sse2.IsSupported || length < 4)
         {
             // A call from here would cost the longer texts the registers that it does not keep.
             return false;
         }
 
-        if (length < 16)
+        Vector128<byte> special;
+        if (length < 8)
+        {
+            var bytes = Sse2.PackUnsignedSaturate(
+                Vector128.Create(
+                    Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref source)),
+                    Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref source, length - 4)))).AsInt16(),
+                Vector128.Create((short)'0'));
+            Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), bytes.AsUInt32().GetElement(1));
+            special = Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+        }
+        else if (length < 16)
         {
             var bytes = Sse2.PackUnsignedSaturate(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, length - 8));
             Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
-            return (Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))) == Vector128<byte>.Zero;
+            special = Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+        }
+        else
+        {
+            // Whole vectors, the last of which overlaps the one in front of it.
+            special = Vector128<byte>.Zero;
+            nuint i = 0;
+            do
+            {
+                i = i > length - 16 ? length - 16 : i;
+                var bytes = Sse2.PackUnsignedSaturate(Vector128.LoadUnsafe(ref source, i), Vector128.LoadUnsafe(ref source, i + 8));
+                bytes.StoreUnsafe(ref target, i);
+                special |= Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
+                    | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+                i += 16;
+            }
+            while (i < length);
         }
 
-        // Whole vectors, the last of which overlaps the one in front of it.
-        var special = Vector128<byte>.Zero;
-        nuint i = 0;
-        do
-        {
-            i = i > length - 16 ? length - 16 : i;
-            var bytes = Sse2.PackUnsignedSaturate(Vector128.LoadUnsafe(ref source, i), Vector128.LoadUnsafe(ref source, i + 8));
-            bytes.StoreUnsafe(ref target, i);
-            special |= Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
-            i += 16;
-        }
-        while (i < length);
         return special == Vector128<byte>.Zero;
     }
 
@@ -166,16 +185,120 @@ internal static class Utf8Kernel
                 continue;
             }
 
-            // Most text that is not ASCII goes on so for a while.
-            do
+            // Most text that is not ASCII goes on so for a while: in a European language mostly among ASCII, in an Asian
+            // one mostly among its like.
+            if (Ssse3.IsSupported && length - i >= (nuint)Vector128<short>.Count)
             {
-                written += Encode(ref source, ref i, length, c, ref Unsafe.Add(ref target, written));
+                var before = i;
+                if (c < 0x800)
+                {
+                    EncodeTwoByteBlocks(ref source, ref i, length, ref target, ref written);
+                }
+                else
+                {
+                    EncodeThreeByteBlocks(ref source, ref i, length, ref target, ref written);
+                }
+
+                if (i > before)
+                {
+                    continue;
+                }
             }
-            while (i < length && (c = (ushort)Unsafe.Add(ref source, i)) >= 0x80);
+
+            written += Encode(ref source, ref i, length, c, ref Unsafe.Add(ref target, written));
         }
 
         read = (int)i;
         return (int)written;
+    }
+
+    /// <summary>
+    /// Writes blocks of eight characters below U+0800, ASCII or not, of which none must be escaped. Each lane becomes one
+    /// byte or two; a table says how to close the gaps.
+    /// </summary>
+    private static void EncodeTwoByteBlocks(
+        ref short source, ref nuint i, nuint length, ref byte target, ref nuint written)
+    {
+        ref var shuffles = ref MemoryMarshal.GetArrayDataReference(TwoByteShuffles);
+        while (length - i >= 8)
+        {
+            var chars = Vector128.LoadUnsafe(ref source, i).AsUInt16();
+            var refused = Vector128.LessThan(chars, Vector128.Create((ushort)' '))
+                | Vector128.Equals(chars, Vector128.Create((ushort)'"'))
+                | Vector128.Equals(chars, Vector128.Create((ushort)'\\'))
+                | Vector128.GreaterThan(chars, Vector128.Create((ushort)0x7FF));
+            if (refused != Vector128<ushort>.Zero)
+            {
+                return;
+            }
+
+            var isTwo = Vector128.GreaterThan(chars.AsInt16(), Vector128.Create((short)0x7F)).AsUInt16();
+            var two = (chars >>> 6) | ((chars & Vector128.Create((ushort)0x3F)) << 8) | Vector128.Create((ushort)0x80C0);
+            var bytes = Vector128.ConditionalSelect(isTwo, two, chars).AsByte();
+            var mask = isTwo.ExtractMostSignificantBits();
+            var shuffle = Vector128.LoadUnsafe(ref shuffles, (nuint)mask * 16);
+            Ssse3.Shuffle(bytes, shuffle).StoreUnsafe(ref target, written);
+            written += 8 + (uint)BitOperations.PopCount(mask);
+            i += 8;
+        }
+    }
+
+    /// <summary>Writes blocks of eight characters from U+0800 on, without surrogates: three bytes each.</summary>
+    private static void EncodeThreeByteBlocks(
+        ref short source, ref nuint i, nuint length, ref byte target, ref nuint written)
+    {
+        while (length - i >= 8)
+        {
+            var chars = Vector128.LoadUnsafe(ref source, i).AsUInt16();
+            var refused = Vector128.LessThan(chars, Vector128.Create((ushort)0x800))
+                | Vector128.Equals(chars & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800));
+            if (refused != Vector128<ushort>.Zero)
+            {
+                return;
+            }
+
+            // The first two bytes of each character, and the third.
+            var six = Vector128.Create((ushort)0x3F);
+            var lead = ((chars >>> 12) | (((chars >>> 6) & six) << 8) | Vector128.Create((ushort)0x80E0)).AsByte();
+            var last = ((chars & six) | Vector128.Create((ushort)0x80)).AsByte();
+            var first = Ssse3.Shuffle(lead, Vector128.Create((byte)0, 1, N, 2, 3, N, 4, 5, N, 6, 7, N, 8, 9, N, 10))
+                | Ssse3.Shuffle(last, Vector128.Create(N, N, 0, N, N, 2, N, N, 4, N, N, 6, N, N, (byte)8, N));
+            var second = Ssse3.Shuffle(lead, Vector128.Create((byte)11, N, 12, 13, N, 14, 15, N, N, N, N, N, N, N, N, N))
+                | Ssse3.Shuffle(last, Vector128.Create(N, (byte)10, N, N, 12, N, N, 14, N, N, N, N, N, N, N, N));
+            first.StoreUnsafe(ref target, written);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, written + 16), second.AsUInt64().ToScalar());
+            written += 24;
+            i += 8;
+        }
+    }
+
+    /// <summary>In a shuffle: no byte comes here.</summary>
+    private const byte N = 0x80;
+
+    /// <summary>
+    /// For each set of lanes that are two bytes long, a bit a lane: which bytes of eight lanes follow each other.
+    /// </summary>
+    private static readonly byte[] TwoByteShuffles = CreateTwoByteShuffles();
+
+    private static byte[] CreateTwoByteShuffles()
+    {
+        var shuffles = new byte[256 * 16];
+        for (var mask = 0; mask < 256; mask++)
+        {
+            var shuffle = shuffles.AsSpan(mask * 16, 16);
+            shuffle.Fill(N);
+            var next = 0;
+            for (var lane = 0; lane < 8; lane++)
+            {
+                shuffle[next++] = (byte)(2 * lane);
+                if ((mask & (1 << lane)) != 0)
+                {
+                    shuffle[next++] = (byte)((2 * lane) + 1);
+                }
+            }
+        }
+
+        return shuffles;
     }
 
     /// <summary>Writes a character that is not ASCII, with its pair if it has one.</summary>

@@ -12,7 +12,7 @@ internal sealed class KernelChecker : IDisposable
     private const int Longest = 4096;
 
     /// <summary>Shorter texts are left to <see cref="Utf8Kernel.TryNarrow"/>.</summary>
-    private const int ShortestInline = 8;
+    private const int ShortestInline = 4;
 
     private readonly GuardedMemory _json = new(Longest);
     private readonly GuardedMemory _text = new(Longest);

@@ -10,5 +10,5 @@ public sealed class CommandGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
-        context, KnownNames.CommandAttributeMetadata, static (type, _, cancellation) => CommandParser.ParseDeclaration(type, cancellation), CommandEmitter.Emit);
+        context, KnownNames.CommandAttributeMetadata, static (marked, cancellation) => CommandParser.ParseDeclaration((INamedTypeSymbol)marked.TargetSymbol, cancellation), CommandEmitter.Emit);
 }

@@ -18,14 +18,14 @@ internal static class DeclarationGenerator
     public static void Register<T>(
         IncrementalGeneratorInitializationContext context,
         string attribute,
-        Func<INamedTypeSymbol, Compilation, CancellationToken, T?> parse,
+        Func<GeneratorAttributeSyntaxContext, CancellationToken, T?> parse,
         Func<T, string> emit)
         where T : class, IDeclaration
     {
         var declarations = context.SyntaxProvider.ForAttributeWithMetadataName(
                 attribute,
                 static (node, _) => node is TypeDeclarationSyntax,
-                (marked, cancellation) => parse((INamedTypeSymbol)marked.TargetSymbol, marked.SemanticModel.Compilation, cancellation))
+                parse)
             .Where(static declaration => declaration is not null)
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(TrackingNames.Declarations);

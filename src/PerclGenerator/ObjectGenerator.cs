@@ -10,5 +10,5 @@ public sealed class ObjectGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
-        context, KnownNames.ObjectAttributeMetadata, static (type, _, cancellation) => CommandParser.ParseDeclaration(type, cancellation), CommandEmitter.Emit);
+        context, KnownNames.ObjectAttributeMetadata, static (marked, cancellation) => CommandParser.ParseDeclaration((INamedTypeSymbol)marked.TargetSymbol, cancellation), CommandEmitter.Emit);
 }

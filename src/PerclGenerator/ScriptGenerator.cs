@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using PerclGenerator.Compiling;
 using PerclGenerator.Emitting;
+using PerclGenerator.Model;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator;
@@ -10,5 +12,12 @@ public sealed class ScriptGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
-        context, KnownNames.ScriptAttributeMetadata, ScriptParser.ParseDeclaration, ScriptEmitter.Emit);
+        context, KnownNames.ScriptAttributeMetadata, Parse, ScriptEmitter.Emit);
+
+    private static ScriptDeclaration? Parse(GeneratorAttributeSyntaxContext marked, CancellationToken cancellation)
+    {
+        var (type, compilation) = ((INamedTypeSymbol)marked.TargetSymbol, marked.SemanticModel.Compilation);
+        return ScriptMemory.Get(
+            marked.TargetNode, compilation, () => ScriptParser.ParseDeclaration(type, compilation, cancellation), cancellation);
+    }
 }

@@ -56,6 +56,8 @@ public sealed class IncrementalTests
         { "a command's expression", 1, "\"Hi \"", "\"Hello \"", 1 },
         { "spaces and comments in a command's expression", 1, "= Other.Name +", "= /* who */ Other.Name  +", 0 },
         { "a constant of another file", 2, "\"A\"", "\"B\"", 1 },
+        { "a type of another file", 2, "public class Other", "public class Others", 1 },
+        { "the namespace of another file", 2, "namespace App;", "namespace App.Inner;", 1 },
         { "a parameter's name", 1, "Caller", "Number", 1 },
         { "a renamed property", 0, "string To ", "string Number ", 2 },
         { "an attribute's argument", 0, "[PerclCommand]", "[PerclCommand(\"Forward\")]", 2 },

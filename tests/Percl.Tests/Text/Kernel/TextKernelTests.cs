@@ -69,6 +69,30 @@ public sealed class TextKernelTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData('é', 'a')]
+    [InlineData('\u07FF', '\u0080')]
+    [InlineData('日', '\u0800')]
+    [InlineData('日', 'é')]
+    [InlineData('日', '"')]
+    public void Text_OfEveryPatternOfTwoCharacters_IsAsItShouldBe(char one, char other)
+    {
+        // Blocks of eight, at first and once more with all turned over, behind nothing and behind something.
+        Span<char> chars = stackalloc char[19];
+        for (var pattern = 0; pattern < 256; pattern++)
+        {
+            for (var i = 0; i < chars.Length; i++)
+            {
+                var isOne = ((pattern >> (i % 8)) & 1) == ((i / 8) & 1);
+                chars[i] = isOne ? one : other;
+            }
+
+            _kernel.Check(chars[..8]);
+            _kernel.Check(chars[1..17]);
+            _kernel.Check(chars);
+        }
+    }
+
     [Fact]
     public void Text_OfRandomMixes_IsAsItShouldBe()
     {

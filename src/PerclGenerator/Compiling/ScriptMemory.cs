@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Compiling;
+
+/// <summary>
+/// Remembers what scripts were compiled to. The compiler asks for every script after every edit, wherever it was; most
+/// edits are in a method's body, which no script can depend on.
+/// </summary>
+internal static class ScriptMemory
+{
+    private static readonly ConditionalWeakTable<SyntaxNode, Memory> Scripts = new();
+
+    /// <summary>What the script is compiled to.</summary>
+    /// <param name="declaration">The script's declaration.</param>
+    /// <param name="compilation">The compilation in which it stands.</param>
+    /// <param name="compile">Compiles it.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static ScriptDeclaration? Get(
+        SyntaxNode declaration, Compilation compilation, Func<ScriptDeclaration?> compile, CancellationToken cancellation)
+    {
+        var shape = CompilationShape.Of(compilation, cancellation);
+        var memory = Scripts.GetOrCreateValue(declaration);
+        if (memory.Latest is { } latest && ReferenceEquals(latest.Shape, shape))
+        {
+            return latest.Script;
+        }
+
+        var script = compile();
+        memory.Latest = new Remembered(shape, script);
+        return script;
+    }
+
+    /// <summary>What is remembered is replaced as a whole: several threads may ask.</summary>
+    private sealed record Remembered(CompilationShape Shape, ScriptDeclaration? Script);
+
+    private sealed class Memory
+    {
+        public volatile Remembered? Latest;
+    }
+}

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace PerclGenerator.Compiling;
 
 /// <summary>
-/// All of a compilation that an expression in it can depend on: every declaration, but no method's body. While that stays
-/// the same, an expression that stays the same means the same.
+/// All of a compilation that an expression in it can depend on: every declaration, but no body of another method or
+/// property. While that stays the same, an expression that stays the same means the same.
 /// </summary>
 internal sealed class CompilationShape
 {

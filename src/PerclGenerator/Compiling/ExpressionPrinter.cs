@@ -34,6 +34,11 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         SyntaxNode node, SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
     {
         var printer = new ExpressionPrinter(semantics, script, cancellation);
+        if (node is IdentifierNameSyntax name && printer.InstanceMember(name) is { } member)
+        {
+            return member;
+        }
+
         var printed = printer.Visit(node);
         if (!printer._isUnderstood || printed is null || node.ContainsDiagnostics || node.ContainsDirectives)
         {
@@ -46,7 +51,12 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     }
 
     /// <summary>The type as code; null where it has no name that the generated part could use.</summary>
-    public static string? Print(ITypeSymbol? type) => type is not null && CanBeNamed(type) ? type.ToDisplayString(TypeFormat) : null;
+    public static string? Print(ITypeSymbol? type) => type switch
+    {
+        null => null,
+        { SpecialType: SpecialType.System_String } => type.NullableAnnotation == NullableAnnotation.Annotated ? "string?" : "string",
+        _ => CanBeNamed(type) ? type.ToDisplayString(TypeFormat) : null,
+    };
 
     /// <inheritdoc/>
     public override SyntaxNode? Visit(SyntaxNode? node)
@@ -218,6 +228,13 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
                 return NotUnderstood(node);
         }
     }
+
+    /// <summary>What most holes are: a property of the script. Null where it is something else.</summary>
+    private string? InstanceMember(IdentifierNameSyntax name) =>
+        _semantics.GetSymbolInfo(name, _cancellation).Symbol is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) and var symbol
+        && !IsFromOutside(symbol)
+            ? "this." + name.Identifier.Text
+            : null;
 
     /// <summary>Whether an instance member belongs to something else than the script.</summary>
     private bool IsFromOutside(ISymbol member) =>

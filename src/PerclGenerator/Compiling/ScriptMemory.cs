@@ -6,7 +6,7 @@ namespace PerclGenerator.Compiling;
 
 /// <summary>
 /// Remembers what scripts were compiled to. The compiler asks for every script after every edit, wherever it was; most
-/// edits are in a method's body, which no script can depend on.
+/// edits are in a body of something else, which no script can depend on.
 /// </summary>
 internal static class ScriptMemory
 {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PerclGenerator.Compiling;
 
-/// <summary>A file without the bodies of its methods.</summary>
+/// <summary>A file without the bodies of its methods and properties.</summary>
 internal sealed class TreeShape : IEquatable<TreeShape>
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeShape> Shapes = new();
@@ -49,23 +49,41 @@ internal sealed class TreeShape : IEquatable<TreeShape>
     {
         var shape = new StringBuilder(text.Length);
         var start = 0;
-        foreach (var node in root.DescendantNodes(static node =>
-            node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax))
+        foreach (var body in FindBodies(root))
         {
-            var body = node switch
-            {
-                GlobalStatementSyntax statement => statement.Span,
-                BaseMethodDeclarationSyntax { Body: { } block } => block.Span,
-                BaseMethodDeclarationSyntax { ExpressionBody: { } expression } => expression.Span,
-                _ => default,
-            };
-            if (body.Length > 0)
-            {
-                shape.Append(text.ToString(TextSpan.FromBounds(start, body.Start)));
-                start = body.End;
-            }
+            shape.Append(text.ToString(TextSpan.FromBounds(start, body.Start)));
+            start = body.End;
         }
 
         return shape.Append(text.ToString(TextSpan.FromBounds(start, text.Length))).ToString();
+    }
+
+    /// <summary>
+    /// Where the bodies are. That there is one stays part of the shape: the arrow or the braces are not in it.
+    /// </summary>
+    private static IEnumerable<TextSpan> FindBodies(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes(static node => node
+            is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax
+            or BasePropertyDeclarationSyntax or AccessorListSyntax))
+        {
+            var (block, expression) = node switch
+            {
+                GlobalStatementSyntax statement => (statement.Statement as BlockSyntax, null),
+                BaseMethodDeclarationSyntax method => (method.Body, method.ExpressionBody),
+                AccessorDeclarationSyntax accessor => (accessor.Body, accessor.ExpressionBody),
+                PropertyDeclarationSyntax property => (null, property.ExpressionBody),
+                IndexerDeclarationSyntax indexer => (null, indexer.ExpressionBody),
+                _ => default((BlockSyntax?, ArrowExpressionClauseSyntax?)),
+            };
+            if (block is not null)
+            {
+                yield return block.Statements.Span;
+            }
+            else if (expression is not null)
+            {
+                yield return expression.Expression.Span;
+            }
+        }
     }
 }

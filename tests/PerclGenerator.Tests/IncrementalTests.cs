@@ -56,6 +56,7 @@ public sealed class IncrementalTests
         { "a command's expression", 1, "\"Hi \"", "\"Hello \"", 1 },
         { "spaces and comments in a command's expression", 1, "= Other.Name +", "= /* who */ Other.Name  +", 0 },
         { "a constant of another file", 2, "\"A\"", "\"B\"", 1 },
+        { "an empty method", 2, "public int Value", "void Empty() { }\n    public int Value", 0 },
         { "a property's body", 2, "Value => 1", "Value => Name.Length", 0 },
         { "a type of another file", 2, "public class Other", "public class Others", 1 },
         { "the namespace of another file", 2, "namespace App;", "namespace App.Inner;", 1 },

@@ -51,8 +51,12 @@ internal sealed class TreeShape : IEquatable<TreeShape>
         var start = 0;
         foreach (var body in FindBodies(root))
         {
-            shape.Append(text.ToString(TextSpan.FromBounds(start, body.Start)));
-            start = body.End;
+            // In a file that is only half written anything may stand anywhere.
+            if (body.Start >= start)
+            {
+                shape.Append(text.ToString(TextSpan.FromBounds(start, body.Start)));
+                start = body.End;
+            }
         }
 
         return shape.Append(text.ToString(TextSpan.FromBounds(start, text.Length))).ToString();
@@ -78,7 +82,7 @@ internal sealed class TreeShape : IEquatable<TreeShape>
             };
             if (block is not null)
             {
-                yield return block.Statements.Span;
+                yield return TextSpan.FromBounds(block.OpenBraceToken.Span.End, Math.Max(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart));
             }
             else if (expression is not null)
             {

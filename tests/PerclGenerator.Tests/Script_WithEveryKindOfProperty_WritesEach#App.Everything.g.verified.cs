@@ -52,7 +52,9 @@ namespace App
             {
                 writer.WriteElement(valueOblivious);
             }
-            writer.WriteElement(this.Last);
+            cursor = writer.Cursor;
+            cursor = writer.WriteRaw(cursor, ",{\"Hangup\":{}}"u8);
+            writer.Cursor = cursor;
         }
     }
 }

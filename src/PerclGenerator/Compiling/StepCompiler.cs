@@ -28,10 +28,15 @@ internal sealed class StepCompiler(
 
         var compiler = new StepCompiler(
             catalog, compilation.GetSemanticModel(expression.SyntaxTree), symbol.ContainingType, property, cancellation);
-        return compiler.Compile(expression) ?? compiler.AsObject;
+        var step = compiler.Compile(expression) ?? compiler.AsObject;
+
+        // What a property is given once may have changed by the time it is written; only constants have not.
+        return expression.Parent is EqualsValueClauseSyntax && step is not CompiledStep { Setup.Count: 0 } ? compiler.AsObject : step;
     }
 
-    /// <summary>The expression that is the property's value each time; null where there is none.</summary>
+    /// <summary>
+    /// The expression that is the property's value each time, or that it is given for good; null where there is none.
+    /// </summary>
     private static ExpressionSyntax? FindExpression(IPropertySymbol property, CancellationToken cancellation)
     {
         if (property.IsVirtual || property.IsAbstract || (property.IsOverride && !property.IsSealed && !property.ContainingType.IsSealed)
@@ -46,9 +51,19 @@ internal sealed class StepCompiler(
             { ExpressionBody.Expression: var body } => body,
             { AccessorList.Accessors: [{ Keyword.ValueText: "get", ExpressionBody.Expression: var body }] } => body,
             { AccessorList.Accessors: [{ Keyword.ValueText: "get", Body.Statements: [ReturnStatementSyntax { Expression: { } body }] }] } => body,
+            { Initializer.Value: var value } when IsGivenForGood(property) => value,
             _ => null,
         };
     }
+
+    /// <summary>
+    /// Whether nothing but the initialiser gives the property its value: a constructor might, and a struct has a default
+    /// that nobody initialises.
+    /// </summary>
+    private static bool IsGivenForGood(IPropertySymbol property) =>
+        property is { SetMethod: null, ContainingType: { TypeKind: TypeKind.Class } type }
+        && type.InstanceConstructors.All(static constructor =>
+            constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax);
 
     private ScriptStep? Compile(ExpressionSyntax expression)
     {

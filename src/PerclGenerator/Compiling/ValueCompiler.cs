@@ -61,12 +61,23 @@ internal sealed class ValueCompiler(
 
     private CompiledValue? CompileShape(ExpressionSyntax expression) => property.Shape switch
     {
+        ScalarShape { Kind: ScalarKind.Uri } when FindConstantUri(expression) is { } uri => CompileText(uri),
         ScalarShape { Kind: ScalarKind.Text } => setup.Attempt(() => CompileComposed(expression)) ?? Evaluate(expression),
         CommandListShape => setup.Attempt<CompiledValue>(() => CompileCommands(expression)) ?? Evaluate(expression),
         CommandShape or ObjectShape when expression is BaseObjectCreationExpressionSyntax or WithExpressionSyntax =>
             commands.Compile(expression) is { } command ? new HeldValue(command) : null,
         _ => Evaluate(expression),
     };
+
+    /// <summary>The text of <c>new Uri("…")</c>, where that is absolute, so that creating it cannot fail.</summary>
+    private string? FindConstantUri(ExpressionSyntax expression) =>
+        expression is BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: [var argument] }
+        && semantics.GetSymbolInfo(expression, cancellation).Symbol is IMethodSymbol { ContainingType: var created }
+        && created.Is("System", "Uri")
+        && semantics.GetConstantValue(argument.Expression, cancellation) is { HasValue: true, Value: string text }
+        && Uri.TryCreate(text, UriKind.Absolute, out _)
+            ? text
+            : null;
 
     private VariableValue? Evaluate(ExpressionSyntax expression) =>
         setup.Evaluate(expression, type, Purpose) is { } variable ? new VariableValue(variable) : null;

@@ -48,6 +48,8 @@ internal static class Shapes
 
         // Other values.
         new("Variables", "Greet", "new(Name, Number) { Loud = Flag, Speed = Real, Mode = Mode, Picture = Link, Words = Names }"),
+        new("ConstantUri", "Greet", "new(\"x\", null) { Picture = new(\"https://a.b/ä?q=1 2\") }"),
+        new("ConstantRelativeUri", "Greet", "new(\"x\", null) { Picture = new Uri(\"/a\", UriKind.Relative) }") { Allocates = true },
         new("AbsentVariables", "Greet", "new(Name, Nothing) { Loud = Perhaps, Mode = NoMode }"),
         new("Conversions", "Greet", "new(Name, (short)Count) { Speed = Count, Times = Letter }"),
         new("NamedArguments", "Greet", "new(Times: TellNumber(1), Text: Tell(\"b\")) { Loud = TellNumber(3) == 3 }") { Allocates = true },
@@ -119,6 +121,7 @@ internal static class Shapes
         new("ConstantUrlThatIsRelative", "Redirect", "new() { ActionUrl = \"/x\" }"),
         new("ConstantThatIsEmpty", "Redirect", "new() { ActionUrl = \"\" }"),
         new("MixedPrompts", "GetDigits", "new() { ActionUrl = BaseUrl, Prompts = [new Say { Text = Tell(\"a\") }, Prepared[0], new Say { Text = Tell(\"b\") }] }"),
+        new("UriThatIsNone", "Greet", "new(\"x\", null) { Picture = new(Name + \"://\") { } }"),
         new("CallerInfo", "Say", "new() { Text = Caller() }"),
     ];
 }

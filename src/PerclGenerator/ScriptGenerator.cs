@@ -18,6 +18,6 @@ public sealed class ScriptGenerator : IIncrementalGenerator
     {
         var (type, compilation) = ((INamedTypeSymbol)marked.TargetSymbol, marked.SemanticModel.Compilation);
         return ScriptMemory.Get(
-            marked.TargetNode, compilation, () => ScriptParser.ParseDeclaration(type, compilation, cancellation), cancellation);
+            marked.TargetNode, type, compilation, () => ScriptParser.ParseDeclaration(type, compilation, cancellation), cancellation);
     }
 }

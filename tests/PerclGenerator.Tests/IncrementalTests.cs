@@ -89,6 +89,25 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void OtherPart_OfAScript_IsReadAgainWhenItsExpressionsChange()
+    {
+        const string other = """
+            using Percl;
+            namespace App;
+            public partial class Parts { public Say Greeting => new() { Text = "one" }; }
+            """;
+        var compilation = GeneratorHarness.Compile("// Nothing.", "namespace App; [Percl.PerclScript] public partial class Parts { }", other);
+        var driver = GeneratorHarness.Driver().RunGenerators(compilation);
+
+        var edited = compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees[2],
+            GeneratorHarness.Parse(other.Replace("one", "two", StringComparison.Ordinal), "Source2.cs"));
+        var files = GeneratorHarness.Files(driver.RunGenerators(edited).GetRunResult());
+
+        Assert.Contains("two", files["App.Parts.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SecondType_LeavesTheFirstCached()
     {
         var compilation = GeneratorHarness.Compile(Command);

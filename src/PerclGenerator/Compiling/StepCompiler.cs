@@ -17,9 +17,16 @@ internal sealed class StepCompiler(
     /// written.
     /// </summary>
     public static ScriptStep Compile(
-        ScriptProperty property, IPropertySymbol symbol, CommandCatalog? catalog, Compilation compilation, CancellationToken cancellation)
+        ScriptProperty property,
+        IPropertySymbol symbol,
+        INamedTypeSymbol script,
+        CommandCatalog? catalog,
+        Compilation compilation,
+        CancellationToken cancellation)
     {
+        // What is inherited may use what only its own type may see.
         if (catalog is null
+            || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, script)
             || FindExpression(symbol, cancellation) is not { } expression
             || !compilation.ContainsSyntaxTree(expression.SyntaxTree))
         {
@@ -27,7 +34,7 @@ internal sealed class StepCompiler(
         }
 
         var compiler = new StepCompiler(
-            catalog, compilation.GetSemanticModel(expression.SyntaxTree), symbol.ContainingType, property, cancellation);
+            catalog, compilation.GetSemanticModel(expression.SyntaxTree), script, property, cancellation);
         var step = compiler.Compile(expression) ?? compiler.AsObject;
 
         // What a property is given once may have changed by the time it is written; only constants have not.

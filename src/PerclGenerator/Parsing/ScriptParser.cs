@@ -113,6 +113,7 @@ public static class ScriptParser
         var steps = FindCommands(type).Select(property => StepCompiler.Compile(
             new ScriptProperty(property.Name.AsIdentifier(), ParseShape(property)!, IsOptional(property)),
             property,
+            type,
             catalog,
             compilation,
             cancellation));

@@ -1,0 +1,46 @@
+using PerclGenerator.Package.Tests.Harness;
+
+namespace PerclGenerator.Package.Tests;
+
+/// <summary>The package takes part in builds as the SDK expects it to.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class BuildTests(Packages packages)
+{
+    [Fact]
+    public async Task SecondBuild_WithNothingChanged_CompilesNothing()
+    {
+        var app = packages.Use("ConsoleApp");
+        await app.BuildAsync();
+        var second = await app.BuildAsync("-verbosity:normal");
+        app.Write("Scripts/menu.percl.json", """[{ "Hangup": {} }]""");
+        var third = await app.DotnetAsync("build", "-verbosity:normal");
+
+        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", second.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Skipping target \"CoreCompile\"", third.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DesignTimeBuild_OfAProject_GivesTheCompilerTheGeneratorAndTheScriptFiles()
+    {
+        var app = packages.Use("ConsoleApp");
+        await app.DotnetAsync("restore");
+        var outcome = await app.DotnetAsync(
+            "msbuild", "-t:Compile", "-getItem:CscCommandLineArgs", "-p:DesignTimeBuild=true",
+            "-p:BuildingInsideVisualStudio=true", "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true");
+
+        foreach (var expected in new[] { "PerclGenerator.dll", "PerclGenerator.Analyzers.dll", "PerclGenerator.CodeFixes.dll", "Percl.Language.dll", "menu.percl.json" })
+        {
+            Assert.Contains(expected, outcome.Succeeded().Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task ScriptFiles_WhereAProjectListsThemItself_AreNotPickedUp()
+    {
+        var app = packages.Use("ConsoleApp");
+        var outcome = await app.DotnetAsync("build", "-p:EnableDefaultPerclItems=false");
+
+        Assert.Contains("error CS0246: The type or namespace name 'PerclFiles'", outcome.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,9 @@
+using Percl;
+
+System.Console.WriteLine(new Ending().ToJson());
+
+[PerclScript]
+internal readonly partial struct Ending
+{
+    public Hangup End => new();
+}

@@ -1,0 +1,85 @@
+using PerclGenerator.Package.Tests.Harness;
+
+namespace PerclGenerator.Package.Tests;
+
+/// <summary>What a build says of wrong scripts, and how a project may change that.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class DiagnosticTests(Packages packages)
+{
+    private static readonly string[] Expected =
+    [
+        "Declared.cs(14,50): error PERCL2014",
+        "Declared.cs(16,19): warning PERCL1001",
+        "Declared.cs(6,31): error PERCL4001",
+        "Scripts.cs(10,9): warning PERCL1001",
+        "Scripts.cs(13,85): warning PERCL1001",
+        "Scripts.cs(9,44): error PERCL2001",
+        "broken.percl.json(3,1): error PERCL3001",
+        "wrong.percl.json(2,14): error PERCL3005",
+        "wrong.percl.json(2,5): error PERCL2010",
+        "wrong.percl.json(3,26): error PERCL3006",
+    ];
+
+    [Fact]
+    public async Task Build_OfWrongScripts_ReportsEachAtItsPlaceAndNothingElse()
+    {
+        var project = packages.Use("Wrong");
+        var outcome = await project.DotnetAsync("build");
+        var log = project.Read("wrong.sarif");
+        var pages = Sarif.Pages(log);
+
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Equal(Expected, Sarif.Results(log).Order(StringComparer.Ordinal));
+        Assert.All(Expected, line =>
+        {
+            var id = line[^9..];
+            Assert.Contains(line, outcome.Output, StringComparison.Ordinal);
+            Assert.EndsWith($"/analyzers/rules/{id}.md", pages[id], StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task EditorConfig_WithSeverities_IsObeyed()
+    {
+        var project = packages.Use("Wrong");
+        project.Write(".editorconfig", """
+            root = true
+            [*.cs]
+            dotnet_diagnostic.PERCL1001.severity = error
+            dotnet_diagnostic.PERCL2001.severity = none
+            dotnet_diagnostic.PERCL2014.severity = suggestion
+            """);
+        project.Write(".globalconfig", """
+            is_global = true
+            dotnet_diagnostic.PERCL3005.severity = warning
+            """);
+        await project.DotnetAsync("build");
+        var results = Sarif.Results(project.Read("wrong.sarif")).ToArray();
+
+        Assert.Contains("Scripts.cs(10,9): error PERCL1001", results);
+        Assert.Contains("Declared.cs(14,50): note PERCL2014", results);
+        Assert.Contains("wrong.percl.json(2,14): warning PERCL3005", results);
+        Assert.DoesNotContain(results, static result => result.EndsWith("PERCL2001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task OldLanguageVersion_OfADeclaredScript_IsOneError()
+    {
+        var outcome = await packages.Use("OldLanguage").DotnetAsync("build", "-consoleLoggerParameters:NoSummary");
+
+        var error = Assert.Single(outcome.Output.Split('\n'), static line => line.Contains("error ", StringComparison.Ordinal));
+        Assert.Contains("Line.cs(6,26): error PERCL4007", error, StringComparison.Ordinal);
+        Assert.Contains("<LangVersion>", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DotnetFormat_OfWrongScripts_AppliesTheFixes()
+    {
+        var project = packages.Use("Wrong");
+        await project.DotnetAsync("restore");
+        (await project.DotnetAsync("format", "analyzers", "--no-restore", "--diagnostics", "PERCL1001", "PERCL4001")).Succeeded();
+
+        Assert.Contains("public readonly partial record struct NotPartial", project.Read("Declared.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Welcome.", project.Read("Scripts.cs"), StringComparison.Ordinal);
+    }
+}

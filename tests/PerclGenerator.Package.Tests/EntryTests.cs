@@ -1,0 +1,154 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using PerclGenerator.Package.Tests.Harness;
+
+namespace PerclGenerator.Package.Tests;
+
+/// <summary>What is in the packages, to the last entry.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class EntryTests(Packages packages)
+{
+    private static readonly string[] Library =
+    [
+        "README.md",
+        "analyzers/dotnet/cs/Percl.Language.dll",
+        "analyzers/dotnet/cs/PerclGenerator.Analyzers.dll",
+        "analyzers/dotnet/cs/PerclGenerator.CodeFixes.dll",
+        "analyzers/dotnet/cs/PerclGenerator.dll",
+        "build/PerclGenerator.props",
+        "buildTransitive/PerclGenerator.props",
+        "icon.png",
+        "lib/net10.0/Percl.dll",
+        "lib/net10.0/Percl.xml",
+        "lib/net8.0/Percl.dll",
+        "lib/net8.0/Percl.xml",
+        "lib/netstandard2.0/Percl.dll",
+        "lib/netstandard2.0/Percl.xml",
+    ];
+
+    private static readonly string[] AspNetCore =
+    [
+        "README.md",
+        "icon.png",
+        "lib/net10.0/Percl.AspNetCore.dll",
+        "lib/net10.0/Percl.AspNetCore.xml",
+        "lib/net8.0/Percl.AspNetCore.dll",
+        "lib/net8.0/Percl.AspNetCore.xml",
+    ];
+
+    private static readonly string[] Shown = ["title", "description", "tags", "projectUrl", "releaseNotes", "authors", "copyright"];
+
+    [Fact]
+    public void Library_HasItsEntriesAndNoOthers() => Assert.Equal(Library, Entries("PerclGenerator"));
+
+    [Fact]
+    public void AspNetCore_HasItsEntriesAndNoOthers() => Assert.Equal(AspNetCore, Entries("PerclGenerator.AspNetCore"));
+
+    [Theory]
+    [InlineData("PerclGenerator")]
+    [InlineData("PerclGenerator.AspNetCore")]
+    public void SymbolPackage_HasSymbolsOfEachLibrary(string id)
+    {
+        var libraries = Entries(id).Where(static entry => entry.StartsWith("lib/", StringComparison.Ordinal) && entry.EndsWith(".dll", StringComparison.Ordinal));
+
+        Assert.Equal(libraries.Select(static entry => Path.ChangeExtension(entry, ".pdb")), Entries(id, ".snupkg"));
+    }
+
+    [Fact]
+    public void CompilerComponents_HaveTheirSymbolsInside()
+    {
+        foreach (var entry in Library.Where(static entry => entry.StartsWith("analyzers/", StringComparison.Ordinal)))
+        {
+            using var reader = new PEReader(new MemoryStream(Read("PerclGenerator", entry)));
+
+            Assert.Contains(reader.ReadDebugDirectory(), static debug => debug.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+            Assert.Contains(reader.ReadDebugDirectory(), static debug => debug.Type == DebugDirectoryEntryType.Reproducible);
+        }
+    }
+
+    [Fact]
+    public void CompilerComponents_NeedNothingThatTheCompilerDoesNotHave()
+    {
+        string[] own = ["Percl.Language", "PerclGenerator", "PerclGenerator.Analyzers"];
+        string[] ofTheCompiler =
+        [
+            "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces",
+            "System.Collections.Immutable", "System.Composition.AttributedModel", "System.Memory",
+        ];
+        foreach (var entry in Library.Where(static entry => entry.StartsWith("analyzers/", StringComparison.Ordinal)))
+        {
+            using var reader = new PEReader(new MemoryStream(Read("PerclGenerator", entry)));
+            var metadata = reader.GetMetadataReader();
+            var references = metadata.AssemblyReferences
+                .Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name));
+
+            Assert.Empty(references.Except([.. own, .. ofTheCompiler]));
+        }
+    }
+
+    [Theory]
+    [InlineData("PerclGenerator", "net8.0", "")]
+    [InlineData("PerclGenerator", "net10.0", "")]
+    [InlineData("PerclGenerator.AspNetCore", "net8.0", "PerclGenerator")]
+    [InlineData("PerclGenerator.AspNetCore", "net10.0", "PerclGenerator")]
+    public void Package_OnModernDotnet_DependsOnNothingElse(string id, string framework, string expected)
+    {
+        var groups = Manifest(id).Descendants().Where(static element => element.Name.LocalName == "group");
+        var group = groups.First(element => (string?)element.Attribute("targetFramework") == framework);
+
+        Assert.Equal(expected, string.Join(' ', group.Elements().Select(static dependency => (string?)dependency.Attribute("id"))));
+    }
+
+    [Fact]
+    public void Manifest_SaysWhatAPackagePageShows()
+    {
+        var metadata = Manifest("PerclGenerator").Root!.Elements().Single();
+        var values = metadata.Elements().ToDictionary(static element => element.Name.LocalName, static element => element.Value);
+
+        Assert.Equal("MIT", values["license"]);
+        Assert.Equal("icon.png", values["icon"]);
+        Assert.Equal("README.md", values["readme"]);
+        Assert.Equal(Packages.Version, values["version"]);
+        Assert.All(Shown, name => Assert.NotEmpty(values[name]));
+    }
+
+    [Fact]
+    public void Readme_LinksOutOfThePackage_ByWholeAddresses()
+    {
+        var text = System.Text.Encoding.UTF8.GetString(Read("PerclGenerator", "README.md"));
+        var links = System.Text.RegularExpressions.Regex.Matches(text, @"\]\(([^)]+)\)").Select(static match => match.Groups[1].Value);
+
+        Assert.All(links, static link => Assert.Matches("^(https://|#)", link));
+    }
+
+    private string[] Entries(string id, string extension = ".nupkg")
+    {
+        using var package = ZipFile.OpenRead(packages.Find(id, extension));
+        return
+        [
+            .. package.Entries
+                .Select(static entry => entry.FullName)
+                .Where(static entry => !IsOfTheFormat(entry))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>What each package has because it is one.</summary>
+    private static bool IsOfTheFormat(string entry) =>
+        entry is "[Content_Types].xml" or "_rels/.rels"
+        || entry.StartsWith("package/", StringComparison.Ordinal)
+        || entry.EndsWith(".nuspec", StringComparison.Ordinal);
+
+    private byte[] Read(string id, string entry)
+    {
+        using var package = ZipFile.OpenRead(packages.Find(id));
+        using var stream = package.GetEntry(entry)!.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private XDocument Manifest(string id) => XDocument.Load(new MemoryStream(Read(id, id + ".nuspec")));
+}

@@ -1,0 +1,40 @@
+namespace PerclGenerator.Package.Tests.Harness;
+
+/// <summary>A project that uses the packages.</summary>
+/// <param name="folder">Its folder.</param>
+internal sealed class Consumer(string folder)
+{
+    /// <summary>The project's folder.</summary>
+    public string Folder => folder;
+
+    /// <summary>Copies files into the project.</summary>
+    public void Copy(string template)
+    {
+        foreach (var file in Directory.EnumerateFiles(template, "*", SearchOption.AllDirectories))
+        {
+            Write(Path.GetRelativePath(template, file), File.ReadAllText(file));
+        }
+    }
+
+    /// <summary>Writes a file of the project.</summary>
+    public void Write(string path, string content)
+    {
+        var full = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, content);
+    }
+
+    /// <summary>Reads a file of the project.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(folder, path));
+
+    /// <summary>Runs the <c>dotnet</c> command in the project's folder.</summary>
+    public Task<Outcome> DotnetAsync(params string[] arguments) => Command.RunAsync("dotnet", folder, arguments);
+
+    /// <summary>Builds the project and expects no warning.</summary>
+    public async Task<Outcome> BuildAsync(params string[] arguments) =>
+        (await DotnetAsync(["build", .. arguments]).ConfigureAwait(false)).SucceededQuietly();
+
+    /// <summary>Runs the project, which was built, and returns what it prints.</summary>
+    public async Task<string> RunAsync(params string[] arguments) =>
+        (await DotnetAsync(["run", "--no-build", .. arguments]).ConfigureAwait(false)).Succeeded().Output;
+}

@@ -1,0 +1,60 @@
+namespace PerclGenerator.Package.Tests.Harness;
+
+/// <summary>Packs the packages of the repository, once for all tests, into a folder that is a feed.</summary>
+public sealed class Packages : IAsyncLifetime, IDisposable
+{
+    /// <summary>The version that the projects under <c>Consumers</c> ask for.</summary>
+    public const string Version = "0.0.0-consumer";
+
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>The feed.</summary>
+    public string Feed => _folder.Combine("feed");
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        foreach (var project in new[] { "src/Percl", "src/Percl.AspNetCore" })
+        {
+            var outcome = await Command.RunAsync(
+                "dotnet",
+                Path.Combine(Settings.RepositoryRoot, project),
+                "pack", "--no-restore", "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-p:ContinuousIntegrationBuild=true")
+                .ConfigureAwait(false);
+            outcome.SucceededQuietly();
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>The path of a package.</summary>
+    public string Find(string id, string extension = ".nupkg") => Path.Combine(Feed, $"{id}.{Version}{extension}");
+
+    /// <summary>Makes a project in a throw-away folder.</summary>
+    /// <param name="template">Its folder under <c>Consumers</c>.</param>
+    internal Consumer Use(string template)
+    {
+        var consumer = new Consumer(_folder.Combine(Path.Combine("consumers", Guid.NewGuid().ToString("N")[..8])));
+        consumer.Copy(Path.Combine(Settings.RepositoryRoot, "tests/PerclGenerator.Package.Tests/Consumers", template));
+        consumer.Write("NuGet.Config", $"""
+            <configuration>
+              <config>
+                <add key="globalPackagesFolder" value="{_folder.Combine("packages")}" />
+              </config>
+              <packageSources>
+                <clear />
+                <add key="feed" value="{Feed}" />
+              </packageSources>
+              <fallbackPackageFolders>
+                <clear />
+                <add key="restored" value="{Settings.PackageFolder}" />
+              </fallbackPackageFolders>
+            </configuration>
+            """);
+        return consumer;
+    }
+}

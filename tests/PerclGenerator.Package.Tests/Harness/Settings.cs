@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace PerclGenerator.Package.Tests.Harness;
+
+/// <summary>What the build of the tests knows of its surroundings.</summary>
+internal static class Settings
+{
+    /// <summary>The root folder of the repository.</summary>
+    public static string RepositoryRoot => Find("RepositoryRoot");
+
+    /// <summary>The folder of the packages that were restored for the repository.</summary>
+    public static string PackageFolder => Find("NuGetPackageRoot");
+
+    private static string Find(string key) =>
+        typeof(Settings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+}

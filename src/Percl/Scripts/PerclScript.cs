@@ -127,7 +127,7 @@ public sealed class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>
     {
         // A list that a property of a command changes meanwhile is a mistake that the enumerator would find; it is not
         // worth a question for each command.
-        writer.WriteElements<IPerclCommand>(CollectionsMarshal.AsSpan(_commands));
+        writer.WriteCommands(CollectionsMarshal.AsSpan(_commands));
     }
 
     /// <summary>Returns an enumerator over the commands in the order in which they run.</summary>

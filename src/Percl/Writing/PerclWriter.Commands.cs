@@ -137,6 +137,19 @@ public ref partial struct PerclWriter
         }
     }
 
+    /// <summary>
+    /// Writes commands, of which none is null, as the next elements of the array that is being written. It is not generic:
+    /// code that is shared between types would look up which method to call.
+    /// </summary>
+    internal void WriteCommands(scoped ReadOnlySpan<IPerclCommand> commands)
+    {
+        foreach (var command in commands)
+        {
+            Cursor = BeginElement(Cursor);
+            command.WriteTo(ref this);
+        }
+    }
+
     /// <inheritdoc cref="WriteElements{TCommand}(ReadOnlySpan{TCommand})"/>
     public void WriteElements<TCommand>(IReadOnlyList<TCommand>? commands)
         where TCommand : IPerclCommand

@@ -15,19 +15,17 @@ public ref partial struct PerclWriter
     /// <param name="utf8Json">What stands in front of the number.</param>
     /// <param name="value">The number.</param>
     /// <returns>Where to go on.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PerclCursor WriteNumber(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, long value)
     {
         cursor = WriteRaw(RoomForNumber(cursor, utf8Json), utf8Json);
-        var free = cursor.Free;
-        if ((ulong)value < 10)
+        if ((ulong)value >= 10)
         {
-            free[0] = (byte)('0' + value);
-            return new PerclCursor(free[1..]);
+            return WriteDigits(cursor, value);
         }
 
-        Utf8Formatter.TryFormat(value, free, out var count);
-        return new PerclCursor(free[count..]);
+        Utf8Kernel.Put((byte)('0' + value), cursor.Free, 0);
+        return new PerclCursor(Utf8Kernel.Skip(cursor.Free, 1));
     }
 
     /// <inheritdoc cref="WriteNumber(PerclCursor, ReadOnlySpan{byte}, long)"/>
@@ -98,6 +96,30 @@ public ref partial struct PerclWriter
         return new PerclException(ruleId, position, value) { Script = _script as Type ?? _script.GetType() };
     }
 
+    /// <summary>Most numbers of PerCL are times of a few digits, for which the general way is long.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PerclCursor WriteDigits(PerclCursor cursor, long value)
+    {
+        var free = cursor.Free;
+        if ((ulong)value >= 10_000)
+        {
+            Utf8Formatter.TryFormat(value, free, out var count);
+            return new PerclCursor(free[count..]);
+        }
+
+        var number = (uint)value;
+        var length = number >= 1000 ? 4 : number >= 100 ? 3 : 2;
+        for (var i = length - 1; i > 0; i--)
+        {
+            (number, var digit) = (number / 10, number % 10);
+            free[i] = (byte)('0' + digit);
+        }
+
+        free[0] = (byte)('0' + number);
+        return new PerclCursor(free[length..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private PerclCursor RoomForNumber(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json)
     {
         var length = utf8Json.Length + LongestNumber;

@@ -16,8 +16,8 @@ namespace Percl;
 /// </remarks>
 internal static class Utf8Kernel
 {
-    /// <summary>The room that <see cref="Escape"/> wants beyond three bytes a character: a vector is stored whole.</summary>
-    public const int EscapeSlack = 16;
+    /// <summary>The room that <see cref="Escape"/> wants beyond three bytes a character: blocks are stored whole.</summary>
+    public const int EscapeSlack = 24;
 
     /// <summary>Texts up to that length are worth a second try before they are escaped.</summary>
     public const int Short = 16;
@@ -162,50 +162,48 @@ internal static class Utf8Kernel
             }
 
             uint c = (ushort)Unsafe.Add(ref source, i);
-            if (c < 0x80)
+
+            // Most text that narrowing is not enough for goes on so for a while: an Asian language mostly among its like,
+            // any other mostly among ASCII.
+            var before = i;
+            if (c < 0x800 && Avx2.IsSupported && length >= (nuint)Vector256<short>.Count)
             {
-                if (c >= ' ' && c is not ('"' or '\\'))
-                {
-                    Unsafe.Add(ref target, written++) = (byte)c;
-                }
-                else
-                {
-                    var escape = JsonText.Escaped((char)c);
-                    if (escape.Length == LongestEscape
-                        && (nuint)(uint)destination.Length - written < LongestEscape + (3 * (length - i - 1)) + EscapeSlack)
-                    {
-                        break;
-                    }
+                EncodeUpToTwoBytes(ref source, ref i, length, ref target, ref written);
+            }
+            else if (c >= 0x800 && Ssse3.IsSupported && length >= (nuint)Vector128<short>.Count)
+            {
+                EncodeThreeBytes(ref source, ref i, length, ref target, ref written);
+            }
 
-                    Copy(escape, Skip(destination, (int)written));
-                    written += (uint)escape.Length;
-                }
-
-                i++;
+            if (i > before)
+            {
                 continue;
             }
 
-            // Most text that is not ASCII goes on so for a while: in a European language mostly among ASCII, in an Asian
-            // one mostly among its like.
-            if (Ssse3.IsSupported && length - i >= (nuint)Vector128<short>.Count)
+            if (c >= 0x80)
             {
-                var before = i;
-                if (c < 0x800)
-                {
-                    EncodeTwoByteBlocks(ref source, ref i, length, ref target, ref written);
-                }
-                else
-                {
-                    EncodeThreeByteBlocks(ref source, ref i, length, ref target, ref written);
-                }
-
-                if (i > before)
-                {
-                    continue;
-                }
+                written += Encode(ref source, ref i, length, c, ref Unsafe.Add(ref target, written));
+                continue;
             }
 
-            written += Encode(ref source, ref i, length, c, ref Unsafe.Add(ref target, written));
+            if (c >= ' ' && c is not ('"' or '\\'))
+            {
+                Unsafe.Add(ref target, written++) = (byte)c;
+            }
+            else
+            {
+                var escape = JsonText.Escaped((char)c);
+                if (escape.Length == LongestEscape
+                    && (nuint)(uint)destination.Length - written < LongestEscape + (3 * (length - i - 1)) + EscapeSlack)
+                {
+                    break;
+                }
+
+                Copy(escape, Skip(destination, (int)written));
+                written += (uint)escape.Length;
+            }
+
+            i++;
         }
 
         read = (int)i;
@@ -213,48 +211,89 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Writes blocks of eight characters below U+0800, ASCII or not, of which none must be escaped. Each lane becomes one
-    /// byte or two; a table says how to close the gaps.
+    /// Writes characters in blocks of sixteen, up to one that becomes more than two bytes. Each lane becomes one byte or two,
+    /// be it an escape or UTF-8; a table says how to close the gaps of eight lanes.
     /// </summary>
-    private static void EncodeTwoByteBlocks(
+    private static void EncodeUpToTwoBytes(
         ref short source, ref nuint i, nuint length, ref byte target, ref nuint written)
     {
-        ref var shuffles = ref MemoryMarshal.GetArrayDataReference(TwoByteShuffles);
-        while (length - i >= 8)
+        while (i < length)
         {
-            var chars = Vector128.LoadUnsafe(ref source, i).AsUInt16();
-            var refused = Vector128.LessThan(chars, Vector128.Create((ushort)' '))
-                | Vector128.Equals(chars, Vector128.Create((ushort)'"'))
-                | Vector128.Equals(chars, Vector128.Create((ushort)'\\'))
-                | Vector128.GreaterThan(chars, Vector128.Create((ushort)0x7FF));
-            if (refused != Vector128<ushort>.Zero)
+            // The last block begins earlier and writes some characters again.
+            var again = i > length - 16 ? i - (length - 16) : 0;
+            var chars = Vector256.LoadUnsafe(ref source, i - again).AsUInt16();
+            var isControl = Vector256.LessThan(chars, Vector256.Create((ushort)' '));
+            var letters = Avx2.Shuffle(ShortEscapes, Avx2.AddSaturate(chars.AsByte(), Vector256.Create((byte)0x70))).AsUInt16() & isControl;
+            var isLong = (Vector256.Equals(letters, Vector256<ushort>.Zero) & isControl)
+                | Vector256.GreaterThan(chars, Vector256.Create((ushort)0x7FF));
+            var isEscaped = isControl | Vector256.Equals(chars, Vector256.Create((ushort)'"'))
+                | Vector256.Equals(chars, Vector256.Create((ushort)'\\'));
+            var escape = (Vector256.ConditionalSelect(isControl, letters, chars) << 8) | Vector256.Create((ushort)'\\');
+            var isTwo = Vector256.GreaterThan(chars.AsInt16(), Vector256.Create((short)0x7F)).AsUInt16();
+            var two = (chars >>> 6) | ((chars & Vector256.Create((ushort)0x3F)) << 8) | Vector256.Create((ushort)0x80C0);
+            var bytes = Vector256.ConditionalSelect(isTwo, two, Vector256.ConditionalSelect(isEscaped, escape, chars)).AsByte();
+            var mask = (isTwo | isEscaped).ExtractMostSignificantBits();
+            nuint count = 16;
+            if (again > 0 || isLong != Vector256<ushort>.Zero)
+            {
+                // Only here: otherwise each block would have to wait for what is found out about the one in front of it.
+                count = (uint)BitOperations.TrailingZeroCount(isLong.ExtractMostSignificantBits() | 0x10000);
+                if (count < again)
+                {
+                    return;
+                }
+
+                written -= again + (uint)BitOperations.PopCount(mask & ((1u << (int)again) - 1));
+                i -= again;
+                mask &= (uint)((1UL << (int)count) - 1);
+            }
+
+            ref var shuffles = ref MemoryMarshal.GetArrayDataReference(TwoByteShuffles);
+            Ssse3.Shuffle(bytes.GetLower(), Vector128.LoadUnsafe(ref shuffles, (nuint)(mask & 0xFF) * 16)).StoreUnsafe(ref target, written);
+            var upper = written + 8 + (uint)BitOperations.PopCount(mask & 0xFF);
+            Ssse3.Shuffle(bytes.GetUpper(), Vector128.LoadUnsafe(ref shuffles, (nuint)(mask >> 8) * 16)).StoreUnsafe(ref target, upper);
+            written += count + (uint)BitOperations.PopCount(mask);
+            i += count;
+            if (count < 16)
             {
                 return;
             }
-
-            var isTwo = Vector128.GreaterThan(chars.AsInt16(), Vector128.Create((short)0x7F)).AsUInt16();
-            var two = (chars >>> 6) | ((chars & Vector128.Create((ushort)0x3F)) << 8) | Vector128.Create((ushort)0x80C0);
-            var bytes = Vector128.ConditionalSelect(isTwo, two, chars).AsByte();
-            var mask = isTwo.ExtractMostSignificantBits();
-            var shuffle = Vector128.LoadUnsafe(ref shuffles, (nuint)mask * 16);
-            Ssse3.Shuffle(bytes, shuffle).StoreUnsafe(ref target, written);
-            written += 8 + (uint)BitOperations.PopCount(mask);
-            i += 8;
         }
     }
 
-    /// <summary>Writes blocks of eight characters from U+0800 on, without surrogates: three bytes each.</summary>
-    private static void EncodeThreeByteBlocks(
+    /// <summary>Characters that have an escape of two bytes, among those below 16: its second byte.</summary>
+    private static Vector256<byte> ShortEscapes
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256.Create(
+            0, 0, 0, 0, 0, 0, 0, 0, (byte)'b', (byte)'t', (byte)'n', 0, (byte)'f', (byte)'r', 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, (byte)'b', (byte)'t', (byte)'n', 0, (byte)'f', (byte)'r', 0, 0);
+    }
+
+    /// <summary>
+    /// Writes characters in blocks of eight, three bytes each, up to one below U+0800 or a surrogate.
+    /// </summary>
+    private static void EncodeThreeBytes(
         ref short source, ref nuint i, nuint length, ref byte target, ref nuint written)
     {
-        while (length - i >= 8)
+        while (i < length)
         {
-            var chars = Vector128.LoadUnsafe(ref source, i).AsUInt16();
+            // The last block begins earlier and writes some characters again.
+            var again = i > length - 8 ? i - (length - 8) : 0;
+            var chars = Vector128.LoadUnsafe(ref source, i - again).AsUInt16();
             var refused = Vector128.LessThan(chars, Vector128.Create((ushort)0x800))
                 | Vector128.Equals(chars & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800));
-            if (refused != Vector128<ushort>.Zero)
+            nuint count = 8;
+            if (again > 0 || refused != Vector128<ushort>.Zero)
             {
-                return;
+                count = (uint)BitOperations.TrailingZeroCount(refused.ExtractMostSignificantBits() | 0x100);
+                if (count < again)
+                {
+                    return;
+                }
+
+                i -= again;
+                written -= 3 * again;
             }
 
             // The first two bytes of each character, and the third.
@@ -267,8 +306,12 @@ internal static class Utf8Kernel
                 | Ssse3.Shuffle(last, Vector128.Create(N, (byte)10, N, N, 12, N, N, 14, N, N, N, N, N, N, N, N));
             first.StoreUnsafe(ref target, written);
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, written + 16), second.AsUInt64().ToScalar());
-            written += 24;
-            i += 8;
+            written += 3 * count;
+            i += count;
+            if (count < 8)
+            {
+                return;
+            }
         }
     }
 

@@ -72,9 +72,30 @@ public sealed class TextKernelTests : IDisposable
     [Fact]
     public void Text_OfEveryPatternOfTwoCharacters_IsAsItShouldBe()
     {
-        foreach (var (one, other) in new[] { ('é', 'a'), ('\u07FF', '\u0080'), ('日', '\u0800'), ('日', 'é'), ('日', '"') })
+        foreach (var (one, other) in new[] { ('é', 'a'), ('\u07FF', '\u0080'), ('日', '\u0800'), ('日', 'é'), ('日', '"'), ('"', 'a'), ('\n', 'é') })
         {
             CheckPatterns(one, other);
+        }
+    }
+
+    [Fact]
+    public void Text_WithTwoSpecialsAtEveryTwoPlaces_IsAsItShouldBe()
+    {
+        string[] specials = ["\"", "\n", "\u0001", "\u0013", "é", "日", "\uD83D"];
+        int[] lengths = [8, 15, 16, 17, 24, 33];
+        foreach (var length in lengths)
+        {
+            for (var place = 0; place < length - 1; place++)
+            {
+                for (var next = place + 1; next < length; next += Thoroughness.AlignmentStep)
+                {
+                    foreach (var special in specials)
+                    {
+                        var other = specials[(place + next) % specials.Length];
+                        _kernel.CheckEscape(KernelTexts.With(special, place, next) + KernelTexts.With(other, 0, length - next));
+                    }
+                }
+            }
         }
     }
 
@@ -125,10 +146,10 @@ public sealed class TextKernelTests : IDisposable
         }
     }
 
-    /// <summary>Blocks of eight, at first and once more with all turned over, behind nothing and behind something.</summary>
+    /// <summary>Blocks of eight, at first and then again with all turned over, behind nothing and behind something.</summary>
     private void CheckPatterns(char one, char other)
     {
-        Span<char> chars = stackalloc char[19];
+        Span<char> chars = stackalloc char[37];
         for (var pattern = 0; pattern < 256; pattern++)
         {
             for (var i = 0; i < chars.Length; i++)
@@ -139,6 +160,7 @@ public sealed class TextKernelTests : IDisposable
 
             _kernel.Check(chars[..8]);
             _kernel.Check(chars[1..17]);
+            _kernel.Check(chars[..19]);
             _kernel.Check(chars);
         }
     }

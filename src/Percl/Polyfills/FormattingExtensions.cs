@@ -21,29 +21,17 @@ internal static class FormattingExtensions
         TryCopy(value.ToString(format, provider), utf8, out bytesWritten);
 
     public static bool TryFormat(
-        this double value, Span<byte> utf8, out int bytesWritten, string? format, IFormatProvider provider) =>
-        TryCopy(value.ToString(format ?? Shortest(value), provider), utf8, out bytesWritten);
+        this double value, Span<byte> utf8, out int bytesWritten, string? format, IFormatProvider provider)
+    {
+        // .NET Framework's "R" sometimes is another number when it is read back.
+        var text = value.ToString(format ?? "R", provider);
+        var isSame = double.Parse(text, NumberStyles.Float, provider).Equals(value);
+        return TryCopy(isSame ? text : value.ToString("G17", provider), utf8, out bytesWritten);
+    }
 
     public static bool TryFormat(
         this float value, Span<byte> utf8, out int bytesWritten, string? format, IFormatProvider provider) =>
-        TryCopy(value.ToString(format ?? Shortest(value), provider), utf8, out bytesWritten);
-
-    /// <summary>The format with the fewest digits that read back the same. .NET Framework's own "R" sometimes fails.</summary>
-    private static string Shortest(double value) => value switch
-    {
-        _ when Parse(value.ToString("G15", CultureInfo.InvariantCulture)) == value => "G15",
-        _ when Parse(value.ToString("G16", CultureInfo.InvariantCulture)) == value => "G16",
-        _ => "G17",
-    };
-
-    private static string Shortest(float value) => value switch
-    {
-        _ when (float)Parse(value.ToString("G7", CultureInfo.InvariantCulture)) == value => "G7",
-        _ when (float)Parse(value.ToString("G8", CultureInfo.InvariantCulture)) == value => "G8",
-        _ => "G9",
-    };
-
-    private static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+        TryCopy(value.ToString(format ?? "R", provider), utf8, out bytesWritten);
 
     private static bool TryCopy(string? text, Span<char> destination, out int charsWritten)
     {

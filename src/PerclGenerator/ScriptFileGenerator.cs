@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Percl.Language;
@@ -40,14 +41,18 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
                     CheckedAttributes.Of(CommandParser.Parse((INamedTypeSymbol)marked.TargetSymbol, cancellation).Schema)))
             .Where(static attributes => attributes.Count > 0)
             .Collect();
-        var library = context.CompilationProvider.Select(static (compilation, _) => CheckedAttributes.OfLibrary(compilation));
+        // What is generated uses C# 11.
+        var library = context.CompilationProvider.Select(static (compilation, _) =>
+            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 } ? CheckedAttributes.OfLibrary(compilation) : null);
+        var target = context.CompilationProvider.Select(static (compilation, _) => TargetFrameworkParser.Parse(compilation));
         var known = library.Combine(declared).Select(static (both, _) => both.Left is { } own
             ? new EquatableArray<CheckedAttribute>(own.Concat(both.Right.SelectMany(static attributes => attributes)))
             : (EquatableArray<CheckedAttribute>?)null);
 
         var sources = files.Combine(names).Combine(known)
             .Where(static all => all.Right is not null)
-            .Select(static (all, _) => Name(all.Left.Left, all.Left.Right, all.Right!.Value))
+            .Combine(target)
+            .Select(static (all, _) => Name(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right!.Value, all.Right))
             .WithTrackingName(TrackingNames.Sources);
 
         context.RegisterSourceOutput(sources, static (output, file) =>
@@ -56,14 +61,15 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
 
     /// <summary>What does not concern a file is left out, so that it does not make the file look changed.</summary>
     private static NamedScriptFile Name(
-        ScriptFile file, EquatableArray<ScriptFileName> names, EquatableArray<CheckedAttribute> known)
+        ScriptFile file, EquatableArray<ScriptFileName> names, EquatableArray<CheckedAttribute> known, TargetFramework target)
     {
         var used = new HashSet<string>(
             file.Pieces.OfType<ComposedPiece>().Select(static text => text.Attribute), StringComparer.Ordinal);
         return new NamedScriptFile(
             file,
             names.First(name => name.Path == file.Path),
-            new EquatableArray<CheckedAttribute>(known.Where(attribute => used.Contains(attribute.Name))));
+            new EquatableArray<CheckedAttribute>(known.Where(attribute => used.Contains(attribute.Name))),
+            target);
     }
 
     private static string Property(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options, string name) =>

@@ -70,7 +70,7 @@ public static partial class PerclDescriptors
     public static readonly DiagnosticDescriptor LanguageVersion = new(
         RuleIds.LanguageVersion,
         "C# 11 or later is needed",
-        "'{0}' needs C# 11 or later for the code that is generated, but is compiled as C# {1}",
+        "'{0}' needs C# 11 or later for the code that is generated, but is compiled as C# {1}: write <LangVersion>11</LangVersion> in the project file",
         Categories.Declarations,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

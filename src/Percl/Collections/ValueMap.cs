@@ -32,7 +32,7 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
     {
         null => null,
         ValueMap map => map,
-        _ => new ValueMap(new Dictionary<string, string>(items, StringComparer.Ordinal)),
+        _ => new ValueMap(items.ToDictionary(static item => item.Key, static item => item.Value, StringComparer.Ordinal)),
     };
 
     /// <inheritdoc/>

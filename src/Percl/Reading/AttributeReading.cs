@@ -1,11 +1,9 @@
-using System.Buffers;
-
 namespace Percl;
 
 /// <summary>Where the reading of a command's attributes stands.</summary>
 internal sealed class AttributeReading
 {
-    private ArrayBufferWriter<byte>? _unknown;
+    private List<byte>? _unknown;
 
     /// <summary>The name of the current attribute.</summary>
     public string Name { get; set; } = "";
@@ -14,20 +12,20 @@ internal sealed class AttributeReading
     public int Start { get; set; }
 
     /// <summary>What is kept because it is not known.</summary>
-    public UnknownAttributes Unknown => _unknown is null ? default : new UnknownAttributes(_unknown.WrittenSpan.ToArray());
+    public UnknownAttributes Unknown => _unknown is null ? default : new UnknownAttributes([.. _unknown]);
 
     /// <summary>Keeps an attribute.</summary>
     public void Keep(byte[] member)
     {
         if (_unknown is null)
         {
-            _unknown = new ArrayBufferWriter<byte>(member.Length);
+            _unknown = new List<byte>(member.Length);
         }
         else
         {
-            _unknown.Write(","u8);
+            _unknown.Add((byte)',');
         }
 
-        _unknown.Write(member);
+        _unknown.AddRange(member);
     }
 }

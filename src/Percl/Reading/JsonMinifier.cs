@@ -28,6 +28,6 @@ internal static class JsonMinifier
             }
         }
 
-        return minified[..length];
+        return minified.AsSpan(0, length).ToArray();
     }
 }

@@ -3,7 +3,6 @@ using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -127,7 +126,11 @@ public sealed class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>
     {
         // A list that a property of a command changes meanwhile is a mistake that the enumerator would find; it is not
         // worth a question for each command.
-        writer.WriteCommands(CollectionsMarshal.AsSpan(_commands));
+#if NET
+        writer.WriteCommands(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_commands));
+#else
+        writer.WriteElements((IReadOnlyList<IPerclCommand>)_commands);
+#endif
     }
 
     /// <summary>Returns an enumerator over the commands in the order in which they run.</summary>

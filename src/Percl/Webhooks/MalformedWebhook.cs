@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -73,7 +72,7 @@ internal static class MalformedWebhook
     private static string Place(long? line, long? position) =>
         line is null || position is null
             ? "."
-            : string.Create(CultureInfo.InvariantCulture, $" (line {line + 1}, byte {position + 1}).");
+            : FormattableString.Invariant($" (line {line + 1}, byte {position + 1}).");
 
     /// <summary>A message of System.Text.Json without the place at its end, which counts from 0.</summary>
     private static string WithoutPlace(string message)

@@ -69,7 +69,7 @@ public sealed class PerclException : Exception
     {
         null => "null",
         "" => "empty",
-        { Length: > LongestValueShown } => $"'{Value.AsSpan(0, LongestValueShown)}…'",
+        { Length: > LongestValueShown } => $"'{Value[..LongestValueShown]}…'",
         _ => $"'{Value}'",
     };
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
 using PerclGenerator.CSharp;
 using PerclGenerator.Model;
+using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Compiling;
 
@@ -149,7 +150,10 @@ internal sealed class StepCompiler(
                 step));
         }
 
-        return new SwitchStep(typeName, value, new EquatableArray<SwitchCase>(cases));
+        return new SwitchStep(typeName, value, new EquatableArray<SwitchCase>(cases))
+        {
+            HasException = semantics.Compilation.HasSwitchException(),
+        };
     }
 
     private string? Print(SyntaxNode node) => ExpressionPrinter.Print(node, semantics, script, cancellation);

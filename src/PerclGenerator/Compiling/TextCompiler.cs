@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.Language;
 using PerclGenerator.CSharp;
 using PerclGenerator.Emitting;
 using PerclGenerator.Model;
@@ -13,17 +14,17 @@ namespace PerclGenerator.Compiling;
 internal sealed class TextCompiler(
     Setup setup, string purpose, SemanticModel semantics, CancellationToken cancellation)
 {
+    private readonly bool _convertsTexts = semantics.Compilation.ConvertsTexts();
     private readonly List<TextPiece> _pieces = [];
 
     /// <summary>What the whole text is in C#, made of the variables.</summary>
     private readonly StringBuilder _whole = new();
 
-    /// <summary>The pieces of a composed text; null where the text is not composed, or not understood.</summary>
-    public IReadOnlyList<TextPiece>? Compile(ExpressionSyntax expression) =>
-        IsComposed(expression) && TryAdd(expression) && !EndsInHalfACharacter() ? Merge() : null;
-
-    /// <summary>An expression that has the whole text, for the rare case that somebody needs it.</summary>
-    public string Whole => "$\"" + _whole + "\"";
+    /// <summary>The composed text; null where the text is not composed, or not understood.</summary>
+    public ComposedValue? Compile(ExpressionSyntax expression) =>
+        IsComposed(expression) && TryAdd(expression) && !EndsInHalfACharacter()
+            ? new ComposedValue(new EquatableArray<TextPiece>(Merge()), "$\"" + _whole + "\"") { ConvertsTexts = _convertsTexts }
+            : null;
 
     private bool IsComposed(ExpressionSyntax expression) => expression switch
     {
@@ -114,12 +115,18 @@ internal sealed class TextCompiler(
             return false;
         }
 
-        var isText = type.SpecialType == SpecialType.System_String || IsCharSpan(type);
+        var isText = _convertsTexts
+            ? type.SpecialType == SpecialType.System_String || IsCharSpan(type)
+            : type.SpecialType == SpecialType.System_String && alignment == 0;
         var isFormatted = !isText && IsFormattedInPlace(type);
         string? variable;
         if (isText || isFormatted)
         {
             variable = setup.Evaluate(expression, type, purpose);
+        }
+        else if (!StaysTheSame(type) && !semantics.Compilation.FormatsAtOnce())
+        {
+            return false;
         }
         else
         {
@@ -155,6 +162,16 @@ internal sealed class TextCompiler(
             || type.TypeKind == TypeKind.Enum
             || ((value is { TypeKind: TypeKind.Struct, IsRefLikeType: false } || value.Is("System", "Uri") || value.Is("System", "Version"))
                 && value.AllInterfaces.Any(static implemented => implemented.Is("System", "ISpanFormattable")));
+    }
+
+    /// <summary>Whether evaluating something else cannot change what the text of a value is.</summary>
+    private static bool StaysTheSame(ITypeSymbol type)
+    {
+        var value = type.WithoutNullable();
+        return value.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String
+            || (value.TypeKind == TypeKind.Struct
+                && value.Is("System", value.Name)
+                && value.AllInterfaces.Any(static implemented => implemented.Is("System", "IFormattable")));
     }
 
     /// <summary>

@@ -92,7 +92,7 @@ internal sealed class ValueCompiler(
     private ComposedValue? CompilePieces(ExpressionSyntax expression)
     {
         var compiler = new TextCompiler(setup, Purpose, semantics, cancellation);
-        if (compiler.Compile(expression) is not { Count: > 0 } pieces)
+        if (compiler.Compile(expression) is not { Pieces: { Count: > 0 } pieces } text)
         {
             return null;
         }
@@ -101,14 +101,14 @@ internal sealed class ValueCompiler(
         {
             return property.MustNotBeEmpty && !pieces.Any(static piece => piece is ConstantPiece)
                 ? null
-                : new ComposedValue(new EquatableArray<TextPiece>(pieces), Whole: null);
+                : text with { Whole = null };
         }
 
         var prefix = pieces[0] is ConstantPiece constant ? constant.Text : "";
         return AbsoluteUrl.Judge(prefix.AsSpan(), isComplete: false) switch
         {
-            UrlVerdict.Absolute => new ComposedValue(new EquatableArray<TextPiece>(pieces), Whole: null),
-            UrlVerdict.Unknown => new ComposedValue(new EquatableArray<TextPiece>(pieces), compiler.Whole),
+            UrlVerdict.Absolute => text with { Whole = null },
+            UrlVerdict.Unknown => text,
             _ => null,
         };
     }

@@ -28,9 +28,9 @@ internal static class ComposedEmitter
                     json.Constant(Literal.JsonWithoutQuotes(constant.Text));
                     break;
                 case TextVariablePiece text:
-                    json.Call("WriteText", text.IsRequired
+                    json.Call("WriteText", Span(composed, text.IsRequired
                         ? $"{text.Variable} ?? throw writer.Missing(cursor, {json.PeekPending()})"
-                        : text.Variable);
+                        : text.Variable));
                     break;
                 case FormattedPiece formatted:
                     json.Call(
@@ -49,12 +49,12 @@ internal static class ComposedEmitter
         var checks = new List<string>();
         if (start.Length > 0)
         {
-            checks.Add(Check(string.Join(", ", start.Select(Text))));
+            checks.Add(Check(string.Join(", ", start.Select(piece => Span(composed, Text(piece))))));
         }
 
         if (start.Length < composed.Pieces.Count)
         {
-            checks.Add(Check(whole));
+            checks.Add(Check(Span(composed, whole)));
         }
 
         json.Code.Open($"if ({string.Join(" && ", checks)})");
@@ -63,6 +63,9 @@ internal static class ComposedEmitter
 
         static string Check(string arguments) => $"!global::Percl.PerclWriter.IsAbsoluteUrl({arguments})";
     }
+
+    private static string Span(ComposedValue composed, string text) =>
+        composed.ConvertsTexts ? text : $"global::System.MemoryExtensions.AsSpan({text})";
 
     private static string Text(TextPiece piece) =>
         piece is ConstantPiece constant ? Literal.Text(constant.Text) : ((TextVariablePiece)piece).Variable;

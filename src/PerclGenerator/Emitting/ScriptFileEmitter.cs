@@ -20,6 +20,7 @@ internal sealed class ScriptFileEmitter
     private readonly ScriptFile _file;
     private readonly ScriptFileName _name;
     private readonly EquatableArray<CheckedAttribute> _checked;
+    private readonly TargetFramework _target;
     private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal);
 
     private ScriptFileEmitter(NamedScriptFile file)
@@ -27,6 +28,7 @@ internal sealed class ScriptFileEmitter
         _file = file.File;
         _name = file.Name;
         _checked = file.Checked;
+        _target = file.Target;
         var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { _name.Member.TrimStart('@') };
         foreach (var hole in _file.Holes)
         {
@@ -95,6 +97,13 @@ internal sealed class ScriptFileEmitter
         _code.Line(TypeEmitter.GeneratedCode);
         _code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.{KnownNames.ScriptConverter}))]");
         _code.Open($"public readonly partial record struct {_name.Member}({parameters}) : global::Percl.{KnownNames.Script}");
+        foreach (var hole in _target.HasInit ? [] : _file.Holes)
+        {
+            var property = _properties[hole.Name];
+            _code.Line($"public {TypeOf(hole.Type)} {property} {{ get; }} = {property};");
+            _code.Line();
+        }
+
         Member("void", KnownNames.WriteTo, "global::System.Buffers.IBufferWriter<byte> output", "WriteScript(this, output)");
         Member("byte[]", KnownNames.ToUtf8Bytes, "", "ToUtf8Bytes(this)");
         Member("string", KnownNames.ToJson, "", "ToJson(this)");
@@ -159,7 +168,12 @@ internal sealed class ScriptFileEmitter
             ? (TextPiece)new ConstantPiece(constant)
             : new TextVariablePiece(Value(part.Hole!)) { IsRequired = true });
         ComposedEmitter.Emit(
-            json, new ComposedValue(new EquatableArray<TextPiece>(pieces), isSure ? null : Join(text)), mustNotBeEmpty);
+            json,
+            new ComposedValue(new EquatableArray<TextPiece>(pieces), isSure ? null : Join(text))
+            {
+                ConvertsTexts = _target.ConvertsTexts,
+            },
+            mustNotBeEmpty);
     }
 
     private string Join(ComposedPiece text) => text.Parts.Count == 1

@@ -149,7 +149,9 @@ internal sealed class StepEmitter
         {
             // As the expression itself does.
             _code.Line("default:");
-            _code.Line($"    throw new global::System.Runtime.CompilerServices.SwitchExpressionException((object){subject});");
+            _code.Line(step.HasException
+                ? $"    throw new global::System.Runtime.CompilerServices.SwitchExpressionException((object){subject});"
+                : "    throw new global::System.InvalidOperationException();");
         }
 
         _code.Close();

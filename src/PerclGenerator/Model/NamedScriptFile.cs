@@ -6,4 +6,6 @@ namespace PerclGenerator.Model;
 /// <param name="File">The file.</param>
 /// <param name="Name">Its name in C#.</param>
 /// <param name="Checked">The attributes that are checked when they are written; none where the file has no holes.</param>
-internal sealed record NamedScriptFile(ScriptFile File, ScriptFileName Name, EquatableArray<CheckedAttribute> Checked);
+/// <param name="Target">What it is built for.</param>
+internal sealed record NamedScriptFile(
+    ScriptFile File, ScriptFileName Name, EquatableArray<CheckedAttribute> Checked, TargetFramework Target);

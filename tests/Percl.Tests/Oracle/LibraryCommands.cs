@@ -14,7 +14,9 @@ internal static class LibraryCommands
         command.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(static property => !property.IsDefined(typeof(JsonIgnoreAttribute)));
 
-    public static bool IsRequired(PropertyInfo property) => property.IsDefined(typeof(RequiredMemberAttribute));
+    /// <remarks>The attribute is found by its name: a build for netstandard2.0 has its own.</remarks>
+    public static bool IsRequired(PropertyInfo property) =>
+        property.CustomAttributes.Any(static attribute => attribute.AttributeType.FullName == typeof(RequiredMemberAttribute).FullName);
 
     public static TheoryData<Type> AsTheoryData() => [.. All];
 }

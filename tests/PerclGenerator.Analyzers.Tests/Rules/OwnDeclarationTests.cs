@@ -106,8 +106,12 @@ public sealed class OwnDeclarationTests
             public class NotMarked { }
         }
         """,
-        Expected.Of("PERCL4007", 0, $"'Dial' needs C# 11 or later for the code that is generated, but is compiled as C# {shown}"),
-        Expected.Of("PERCL4007", 1, $"'Menu' needs C# 11 or later for the code that is generated, but is compiled as C# {shown}"));
+        Expected.Of("PERCL4007", 0, Message("Dial", shown)),
+        Expected.Of("PERCL4007", 1, Message("Menu", shown)));
+
+    private static string Message(string type, string version) =>
+        $"'{type}' needs C# 11 or later for the code that is generated, but is compiled as C# {version}: "
+        + "write <LangVersion>11</LangVersion> in the project file";
 
     [Fact]
     public Task NewVersion_IsLeftAlone() => PerclVerifier.VerifyVersionAsync(

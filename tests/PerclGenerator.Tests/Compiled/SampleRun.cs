@@ -21,10 +21,12 @@ internal sealed class SampleRun
     /// <summary>The generated files by their names.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
 
-    public static SampleRun Load(string scripts)
+    public static SampleRun Load(string scripts) =>
+        Load(GeneratorHarness.Compile(SampleSource.Surroundings + scripts), GeneratorHarness.Driver());
+
+    public static SampleRun Load(Compilation compilation, GeneratorDriver driver)
     {
-        var compilation = GeneratorHarness.Compile(SampleSource.Surroundings + scripts);
-        var driver = GeneratorHarness.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var reported);
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var reported);
         Assert.Empty(reported);
         using var image = new MemoryStream();
         var result = output.Emit(image);

@@ -1,13 +1,12 @@
 namespace PerclGenerator.Tests.Compiled;
 
-/// <summary>What the scripts of these tests are made of, besides their commands.</summary>
+/// <summary>What the scripts of these tests are made of, besides their commands: C# 11, for any framework.</summary>
 internal static class SampleSource
 {
     /// <summary>Usings, and types that expressions speak of.</summary>
     public const string Surroundings = """
         using System;
         using System.Collections.Generic;
-        using System.Collections.Immutable;
         using System.Globalization;
         using System.Linq;
         using System.Numerics;
@@ -30,17 +29,26 @@ internal static class SampleSource
             public static T Same<T>(T value) => value;
         }
 
-        public readonly struct Celsius(double degrees) : ISpanFormattable
+        #if NET
+        public readonly struct Celsius : ISpanFormattable
+        #else
+        public readonly struct Celsius : IFormattable
+        #endif
         {
-            public override string ToString() => degrees.ToString(CultureInfo.CurrentCulture) + " °C";
-            public string ToString(string? format, IFormatProvider? provider) => degrees.ToString(format, provider) + " °C!";
+            private readonly double _degrees;
+            public Celsius(double degrees) => _degrees = degrees;
+            public override string ToString() => _degrees.ToString(CultureInfo.CurrentCulture) + " °C";
+            public string ToString(string? format, IFormatProvider? provider) => _degrees.ToString(format, provider) + " °C!";
+        #if NET
             public bool TryFormat(Span<char> destination, out int count, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-                destination.TryWrite(provider, $"{degrees} °C!", out count);
+                destination.TryWrite(provider, $"{_degrees} °C!", out count);
+        #endif
         }
 
-        public sealed class Person(string name)
+        public sealed class Person
         {
-            public string Name { get; } = name;
+            public Person(string name) => Name = name;
+            public string Name { get; set; }
             public override string ToString() => "<" + Name + ">";
         }
 
@@ -94,7 +102,13 @@ internal static class SampleSource
             public Mode? NoMode { get; set; }
             public Guid Id { get; set; } = new("0f8fad5b-d9cb-469f-a165-70867728950e");
             public DateTime When { get; set; } = new(2026, 11, 23, 17, 5, 9);
+        #if NET
             public DateOnly Day { get; set; } = new(2026, 1, 2);
+            public ReadOnlySpan<char> Chars => "span \"x\"";
+        #else
+            public DateTimeOffset Day { get; set; } = new(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(1));
+            public string Chars => "span \"x\"";
+        #endif
             public TimeSpan Span { get; set; } = TimeSpan.FromSeconds(-3725.25);
             public BigInteger Huge { get; set; } = BigInteger.Pow(7, 300);
             public Celsius Warm { get; set; } = new(21.5);
@@ -103,10 +117,9 @@ internal static class SampleSource
             public Person Person { get; set; } = new("Bo");
             public Person? Nobody { get; set; }
             public object Thing { get; set; } = 3.5;
-            public ReadOnlySpan<char> Chars => "span \"x\"";
-            public string[] Names { get; set; } = ["a", "b ä", "c"];
+            public string[] Names { get; set; } = { "a", "b ä", "c" };
             [System.Text.Json.Serialization.JsonIgnore]
-            public List<IPromptCommand> Prepared { get; set; } = [new Say { Text = "prepared" }];
+            public List<IPromptCommand> Prepared { get; set; } = new() { new Say { Text = "prepared" } };
             public int Calls { get; set; }
 
             public string Tell(string text)
@@ -124,6 +137,13 @@ internal static class SampleSource
 
             public string Caller([System.Runtime.CompilerServices.CallerMemberName] string caller = "") => caller;
 
+            /// <summary>Changes what another hole beside it shows.</summary>
+            public string Rename(string name)
+            {
+                Person.Name = name;
+                return name;
+            }
+
             public string Fail(string text) => throw new InvalidOperationException(text);
 
             /// <summary>The commands as objects, property by property.</summary>
@@ -140,7 +160,7 @@ internal static class SampleSource
             private static readonly Say Shared = new() { Text = "shared" };
         {{string.Join("\n", properties.Select((property, i) => $"    public {property.Type} P{i} => {property.Expression};"))}}
             public override IEnumerable<Func<IEnumerable<IPerclCommand?>>> Objects() =>
-                [{{string.Join(", ", properties.Select((property, i) => IsList(property.Type) ? $"() => P{i}.Cast<IPerclCommand?>()" : $"() => [P{i}]"))}}];
+                new Func<IEnumerable<IPerclCommand?>>[] { {{string.Join(", ", properties.Select((property, i) => IsList(property.Type) ? $"() => P{i}.Cast<IPerclCommand?>()" : $"() => new IPerclCommand?[] {{ P{i} }}"))}} };
         }
 
         """;

@@ -41,6 +41,7 @@ internal static class Shapes
         new("Versions", "Say", "new() { Text = $\"{Release}\" }"),
         new("OwnFormattable", "Say", "new() { Text = $\"{Warm} {Warm,20}\" }") { Allocates = true },
         new("AnyObjects", "Say", "new() { Text = $\"{Person} {Nobody} {Thing:F2} {Link} {NoMode}\" }") { Allocates = true },
+        new("ChangedOnTheWay", "Say", "new() { Text = $\"{Person} {Rename(\"Cy\")} {Person}\" }") { Allocates = true },
         new("Spans", "Say", "new() { Text = $\"{Chars}{Name.AsSpan(1, 2)}\" }"),
         new("HalfCharacters", "Say", "new() { Text = $\"{High}{Low}{High}{Empty}{Missing}{Low} {High} {Low}{High}x{Low}\" }"),
         new("HalfACharacter", "Say", "new() { Text = $\"\\ud83d{Low}\" }") { Allocates = true },

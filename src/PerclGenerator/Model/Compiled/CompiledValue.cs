@@ -19,7 +19,11 @@ internal sealed record VariableValue(string Variable) : CompiledValue;
 /// <summary>A text that is composed of others.</summary>
 /// <param name="Pieces">Its pieces in order.</param>
 /// <param name="Whole">An expression that has the whole text; null where nobody needs to ask.</param>
-internal sealed record ComposedValue(EquatableArray<TextPiece> Pieces, string? Whole) : CompiledValue;
+internal sealed record ComposedValue(EquatableArray<TextPiece> Pieces, string? Whole) : CompiledValue
+{
+    /// <summary>Whether texts become spans by themselves where the writer takes spans.</summary>
+    public required bool ConvertsTexts { get; init; }
+}
 
 /// <summary>One of several values.</summary>
 /// <param name="Variable">The variable that holds the number of the value.</param>

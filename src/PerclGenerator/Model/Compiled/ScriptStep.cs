@@ -30,7 +30,11 @@ internal sealed record ConditionalStep(string Condition, ScriptStep WhenTrue, Sc
 /// <param name="Type">The type of the expression that decides.</param>
 /// <param name="Value">That expression.</param>
 /// <param name="Cases">What happens in which case.</param>
-internal sealed record SwitchStep(string Type, string Value, EquatableArray<SwitchCase> Cases) : ScriptStep;
+internal sealed record SwitchStep(string Type, string Value, EquatableArray<SwitchCase> Cases) : ScriptStep
+{
+    /// <summary>Whether the exception exists that C# throws where no case matches.</summary>
+    public required bool HasException { get; init; }
+}
 
 /// <summary>A case.</summary>
 /// <param name="Pattern">The pattern and condition, as they stand after <c>case</c>; null for whatever is left.</param>

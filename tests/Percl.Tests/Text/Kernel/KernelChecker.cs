@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Percl.Tests.Text.Kernel;
 
@@ -10,9 +9,6 @@ namespace Percl.Tests.Text.Kernel;
 internal sealed class KernelChecker : IDisposable
 {
     private const int Longest = 4096;
-
-    /// <summary>Shorter texts are left to <see cref="Utf8Kernel.TryNarrow"/>.</summary>
-    private const int ShortestInline = 4;
 
     private readonly GuardedMemory _json = new(Longest);
     private readonly GuardedMemory _text = new(Longest);
@@ -41,7 +37,7 @@ internal sealed class KernelChecker : IDisposable
             var source = Place(text, edge, textDistance);
             var room = new Room(_destination, edge, json.Length + text.Length, distance);
 
-            var isInline = isPlain && Sse2.IsSupported && text.Length >= ShortestInline;
+            var isInline = isPlain && InlinedTexts.Contain(text);
             Require(Utf8Kernel.TryWritePlain(guardedJson, source, room.Inside) == isInline, "Wrong answer", text, edge);
             Require(room.IsUntouchedOutside, "Written outside", text, edge);
             Require(Utf8Kernel.TryNarrow(source, room.Inside[json.Length..]) == isPlain, "Wrong answer", text, edge);

@@ -1,0 +1,10 @@
+namespace System.Collections.Frozen;
+
+/// <summary>A dictionary that nothing changes; it looks up no faster than others.</summary>
+internal sealed class FrozenDictionary<TKey, TValue>(IDictionary<TKey, TValue> items, IEqualityComparer<TKey> comparer)
+    where TKey : notnull
+{
+    private readonly Dictionary<TKey, TValue> _items = new(items, comparer);
+
+    public bool TryGetValue(TKey key, out TValue value) => _items.TryGetValue(key, out value);
+}

@@ -1,0 +1,11 @@
+using System.Runtime.Intrinsics.X86;
+
+namespace Percl.Tests.Text.Kernel;
+
+/// <summary>Which plain texts <see cref="Utf8Kernel.TryWritePlain"/> writes; it leaves others to <see cref="Utf8Kernel.TryNarrow"/>.</summary>
+internal static class InlinedTexts
+{
+    private const int Shortest = 4;
+
+    public static bool Contain(ReadOnlySpan<char> text) => Sse2.IsSupported && text.Length >= Shortest;
+}

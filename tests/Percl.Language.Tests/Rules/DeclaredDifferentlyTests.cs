@@ -37,6 +37,25 @@ public sealed class DeclaredDifferentlyTests
             Own with { Attributes = List(new AttributeSchema("loop") { Kind = ValueKind.Number }) }, new LanguageSchema([play])));
     }
 
+    [Theory]
+    [InlineData(ValueKind.Uri, "a text")]
+    [InlineData(ValueKind.Enum, "a text")]
+    [InlineData(ValueKind.Boolean, "true or false")]
+    [InlineData(ValueKind.Texts, "a list of texts")]
+    [InlineData(ValueKind.Map, "an object")]
+    [InlineData(ValueKind.Members, "an object")]
+    [InlineData(ValueKind.Command, "a command")]
+    [InlineData(ValueKind.Commands, "a list of commands")]
+    public void AttributeOfAnyOtherType_IsReportedWithBoth(ValueKind kind, string shown)
+    {
+        var play = Play with { Attributes = List(new AttributeSchema("loop") { Kind = ValueKind.WholeNumber }) };
+        var own = Own with { Attributes = List(new AttributeSchema("loop") { Kind = kind }) };
+
+        Assert.Equal(
+            $"there 'loop' is a number, here it is {shown}",
+            Assert.Single(RuleBook.Check(own, new LanguageSchema([play]))).Arguments[1]);
+    }
+
     [Fact]
     public void RequiredAttribute_ThatIsNotDeclaredSo_IsReported()
     {

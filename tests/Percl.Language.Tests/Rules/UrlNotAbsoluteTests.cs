@@ -26,7 +26,8 @@ public sealed class UrlNotAbsoluteTests
     }
 
     [Fact]
-    public void Url_ThatIsOptionalAndEmpty_IsReported() => Assert.Single(Check(Text(2, "fallbackUrl", "")));
+    public void Url_ThatIsOptionalAndEmpty_IsReported() => Assert.Equal(
+        ["GetDigits.fallbackUrl", "empty"], Assert.Single(Check(Text(2, "fallbackUrl", ""))).Arguments);
 
     [Fact]
     public void Urls_ThatAreBothNotAbsolute_AreBothReported()

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -16,10 +15,23 @@ internal static class SchemaFile
     };
 
     /// <summary>Where the file stands.</summary>
-    public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(FolderOf(), "..", "percl.schema.json"));
+    public static string Path { get; } = Find();
 
     /// <summary>What the file must have in it.</summary>
     public static string Render() => ScriptSchema.Create(new Declarations()).ToJsonString(Format) + "\n";
 
-    private static string FolderOf([CallerFilePath] string file = "") => System.IO.Path.GetDirectoryName(file)!;
+    private static string Find()
+    {
+        // This program is built into the repository.
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var file = System.IO.Path.Combine(folder.FullName, "build", "percl.schema.json");
+            if (File.Exists(file))
+            {
+                return file;
+            }
+        }
+
+        throw new DirectoryNotFoundException("Run it from a folder of the repository.");
+    }
 }

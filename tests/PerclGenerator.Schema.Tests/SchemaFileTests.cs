@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
 namespace PerclGenerator.Schema.Tests;
 
 public sealed class SchemaFileTests
@@ -12,11 +15,20 @@ public sealed class SchemaFileTests
             "The declarations have changed: dotnet run --project build/PerclGenerator.Schema");
     }
 
-    [Fact]
-    public void File_StandsBesideWhatIsPacked()
+    [Theory]
+    [InlineData("menu.percl.json", true)]
+    [InlineData("Menu.de.percl.json", true)]
+    [InlineData("percl.schema.json", false)]
+    [InlineData("menupercl.json", false)]
+    [InlineData("menu.percl.json.bak", false)]
+    public void Package_AssociatesScriptFilesWithTheFile(string name, bool isScript)
     {
-        Assert.Equal(Repository.Find("build/percl.schema.json"), SchemaFile.Path);
-        Assert.True(File.Exists(Repository.Find("build/PerclGenerator.props")));
+        var properties = Repository.Find("build/PerclGenerator.props");
+        var segment = Assert.Single(XDocument.Load(properties).Descendants("JsonSchemaSegment"));
+        var file = ((string?)segment.Attribute("Include"))!.Replace("$(MSBuildThisFileDirectory)", Path.GetDirectoryName(properties) + "/");
+
+        Assert.Equal(SchemaFile.Path, Path.GetFullPath(file));
+        Assert.Equal(isScript, Regex.IsMatch(name, ((string?)segment.Attribute("FilePathPattern"))!));
     }
 
     [Fact]

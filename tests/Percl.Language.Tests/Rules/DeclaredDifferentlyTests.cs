@@ -16,6 +16,9 @@ public sealed class DeclaredDifferentlyTests
         DeclarationRule.Declaration, Assert.Single(Check(Own with { EndsCall = true })).Place);
 
     [Fact]
+    public void Declaration_IsThePlaceOfNoAttribute() => Assert.True(DeclarationRule.Declaration.Id < 0);
+
+    [Fact]
     public void UnknownAttribute_IsReported()
     {
         var violation = Assert.Single(Check(Own with { Attributes = new(Own.Attributes.Append(new AttributeSchema("volume"))) }));

@@ -71,6 +71,7 @@ public sealed class DependencyRuleTests
         Assert.Single(CheckWith(Text(4, "name", "off"), isComplete: false));
         Assert.Empty(CheckWith(Text(4, "name", "on"), isComplete: true));
         Assert.Empty(CheckWith(Text(4, "size", "on"), isComplete: false));
+        Assert.Single(Check(schema, true, Attribute(2, "mode", new ObjectValue(default) { IsComplete = true }), Text(3, "value", "x")));
 
         List<Violation> CheckWith(AttributeNode member, bool isComplete) => Check(
             schema, true, Attribute(2, "mode", new ObjectValue(List(member)) { IsComplete = isComplete }), Text(3, "value", "x"));

@@ -151,6 +151,7 @@ public sealed class ValueRuleTests
         Assert.Single(Found.InValue(declared, new NumberValue("3"), "PERCL2013"));
         Assert.Empty(Found.InValue(declared, new NumberValue("2"), "PERCL2013"));
         Assert.Empty(Found.InValue(declared with { Kind = ValueKind.Text }, new NumberValue("3"), "PERCL2013"));
+        Assert.Empty(Found.InValue(declared with { AllowedValues = default }, new NumberValue("3"), "PERCL2013"));
     }
 
     [Theory]

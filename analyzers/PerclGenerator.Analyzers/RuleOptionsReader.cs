@@ -4,10 +4,14 @@ using Percl.Language;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Reads from <c>.editorconfig</c> what users set of the rules. What is not understood is ignored.</summary>
+/// <summary>
+/// Reads from <c>.editorconfig</c> what users set of the rules. Nothing is wrong there: what fits no host and no URL has no
+/// effect, and the rule speaks on.
+/// </summary>
 internal static class RuleOptionsReader
 {
     private const string AllowedHosts = "percl_allowed_hosts";
+    private const string BaseUrls = "percl_base_urls";
 
     private static readonly char[] Separators = [',', ' '];
 
@@ -19,11 +23,15 @@ internal static class RuleOptionsReader
     public static RuleOptions Read(AnalyzerOptions options, AdditionalText file) =>
         Read(options.AnalyzerConfigOptionsProvider.GetOptions(file));
 
-    private static RuleOptions Read(AnalyzerConfigOptions options) =>
-        options.TryGetValue(AllowedHosts, out var hosts)
-            ? new RuleOptions
-            {
-                AllowedHosts = new EquatableArray<string>(hosts.Split(Separators, StringSplitOptions.RemoveEmptyEntries)),
-            }
-            : RuleOptions.Default;
+    private static RuleOptions Read(AnalyzerConfigOptions options)
+    {
+        var hosts = ReadList(options, AllowedHosts);
+        var urls = ReadList(options, BaseUrls);
+        return hosts.Count + urls.Count == 0 ? RuleOptions.Default : new RuleOptions { AllowedHosts = hosts, BaseUrls = urls };
+    }
+
+    private static EquatableArray<string> ReadList(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(name, out var list)
+            ? new EquatableArray<string>(list.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+            : default;
 }

@@ -8,4 +8,7 @@ public sealed record RuleOptions
 
     /// <summary>Hosts that FreeClimb reaches whatever their names look like.</summary>
     public EquatableArray<string> AllowedHosts { get; init; }
+
+    /// <summary>How URLs begin that become absolute before FreeClimb sees them. Case counts.</summary>
+    public EquatableArray<string> BaseUrls { get; init; }
 }

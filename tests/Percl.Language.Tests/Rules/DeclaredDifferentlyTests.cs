@@ -16,6 +16,9 @@ public sealed class DeclaredDifferentlyTests
         DeclarationRule.Declaration, Assert.Single(Check(Own with { EndsCall = true })).Place);
 
     [Fact]
+    public void Declaration_IsThePlaceOfNoAttribute() => Assert.True(DeclarationRule.Declaration.Id < 0);
+
+    [Fact]
     public void UnknownAttribute_IsReported()
     {
         var violation = Assert.Single(Check(Own with { Attributes = new(Own.Attributes.Append(new AttributeSchema("volume"))) }));
@@ -35,6 +38,25 @@ public sealed class DeclaredDifferentlyTests
             Assert.Single(RuleBook.Check(own, new LanguageSchema([play]))).Arguments[1]);
         Assert.Empty(RuleBook.Check(
             Own with { Attributes = List(new AttributeSchema("loop") { Kind = ValueKind.Number }) }, new LanguageSchema([play])));
+    }
+
+    [Theory]
+    [InlineData(ValueKind.Uri, "a text")]
+    [InlineData(ValueKind.Enum, "a text")]
+    [InlineData(ValueKind.Boolean, "true or false")]
+    [InlineData(ValueKind.Texts, "a list of texts")]
+    [InlineData(ValueKind.Map, "an object")]
+    [InlineData(ValueKind.Members, "an object")]
+    [InlineData(ValueKind.Command, "a command")]
+    [InlineData(ValueKind.Commands, "a list of commands")]
+    public void AttributeOfAnyOtherType_IsReportedWithBoth(ValueKind kind, string shown)
+    {
+        var play = Play with { Attributes = List(new AttributeSchema("loop") { Kind = ValueKind.WholeNumber }) };
+        var own = Own with { Attributes = List(new AttributeSchema("loop") { Kind = kind }) };
+
+        Assert.Equal(
+            $"there 'loop' is a number, here it is {shown}",
+            Assert.Single(RuleBook.Check(own, new LanguageSchema([play]))).Arguments[1]);
     }
 
     [Fact]

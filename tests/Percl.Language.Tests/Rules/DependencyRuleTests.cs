@@ -63,6 +63,32 @@ public sealed class DependencyRuleTests
     }
 
     [Fact]
+    public void AttributeThatGoesOnlyWithAMember_WithoutIt_IsReported()
+    {
+        var schema = Dependent(new OnlyWhen(IsOn with { Member = "name" }, IsIgnoredOtherwise: false));
+
+        Assert.Single(CheckWith(Text(4, "size", "on"), isComplete: true));
+        Assert.Single(CheckWith(Text(4, "name", "off"), isComplete: false));
+        Assert.Empty(CheckWith(Text(4, "name", "on"), isComplete: true));
+        Assert.Empty(CheckWith(Text(4, "size", "on"), isComplete: false));
+        Assert.Single(Check(schema, true, Attribute(2, "mode", new ObjectValue(default) { IsComplete = true }), Text(3, "value", "x")));
+
+        List<Violation> CheckWith(AttributeNode member, bool isComplete) => Check(
+            schema, true, Attribute(2, "mode", new ObjectValue(List(member)) { IsComplete = isComplete }), Text(3, "value", "x"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AttributeThatGoesOnlyWithAFlag_IsReportedWithTheOther(bool flag)
+    {
+        var schema = Dependent(new OnlyWhen(IsOn with { Value = flag ? "true" : "false" }, IsIgnoredOtherwise: false));
+
+        Assert.Empty(Check(schema, true, Attribute(2, "mode", new BooleanValue(flag)), Text(3, "value", "x")));
+        Assert.Single(Check(schema, true, Attribute(2, "mode", new BooleanValue(!flag)), Text(3, "value", "x")));
+    }
+
+    [Fact]
     public void AttributeWithoutEffect_IsReported()
     {
         var withAny = Dependent(new NoEffectWhen(IsOn with { Value = null }));
@@ -109,7 +135,11 @@ public sealed class DependencyRuleTests
         Assert.Empty(Check(schema, true, Text(2, "mode", "perhaps"), Text(3, "value", "three")));
         Assert.Empty(Check(schema, true, Text(3, "value", "three")));
         Assert.Empty(Check(schema, true, Text(2, "mode", "on"), Text(3, "value", null, "three")));
+        Assert.Equal("must be an absolute URL where 'mode' is 'on', but is 'one'", What("on", "one"));
+        Assert.Equal("must be one of 'one', 'two' where 'mode' is 'off', but is 'https://x'", What("off", "https://x"));
 
+        string What(string mode, string value) =>
+            Assert.Single(Check(schema, true, Text(2, "mode", mode), Text(3, "value", value))).Arguments[1];
         string RuleFor(string mode, string value) =>
             Assert.Single(Check(schema, true, Text(2, "mode", mode), Text(3, "value", value))).RuleId;
     }

@@ -26,7 +26,8 @@ public sealed class UrlNotAbsoluteTests
     }
 
     [Fact]
-    public void Url_ThatIsOptionalAndEmpty_IsReported() => Assert.Single(Check(Text(2, "fallbackUrl", "")));
+    public void Url_ThatIsOptionalAndEmpty_IsReported() => Assert.Equal(
+        ["GetDigits.fallbackUrl", "empty"], Assert.Single(Check(Text(2, "fallbackUrl", ""))).Arguments);
 
     [Fact]
     public void Urls_ThatAreBothNotAbsolute_AreBothReported()
@@ -61,6 +62,29 @@ public sealed class UrlNotAbsoluteTests
         Assert.Empty(Check(Attribute(2, "fallbackUrl", NullValue.Instance)));
     }
 
+    [Theory]
+    [InlineData("~/menu", true)]
+    [InlineData("~/", true)]
+    [InlineData("%PUBLIC_URL%/menu", true)]
+    [InlineData("%Public_Url%/menu", false)]
+    [InlineData("~", false)]
+    [InlineData("/~/menu", false)]
+    [InlineData("/menu", false)]
+    public void Url_ThatBeginsWithABaseUrl_IsLeftAlone(string url, bool isLeftAlone)
+    {
+        var violations = CheckWithBaseUrls(Text(2, "actionUrl", url));
+
+        Assert.Equal(isLeftAlone, violations.Length == 0);
+    }
+
+    [Fact]
+    public void Url_ThatMayBeginWithABaseUrl_IsLeftAlone()
+    {
+        Assert.Empty(CheckWithBaseUrls(Text(2, "actionUrl", "~/", null)));
+        Assert.Empty(CheckWithBaseUrls(Text(2, "actionUrl", "%PUBLIC", null)));
+        Assert.Single(CheckWithBaseUrls(Text(2, "actionUrl", "%PRIVATE", null)));
+    }
+
     [Fact]
     public void Text_ThatIsNoUrl_IsLeftAlone() => Assert.Empty(Check(Text(2, "finishOnKey", "/menu")));
 
@@ -73,6 +97,13 @@ public sealed class UrlNotAbsoluteTests
     [Fact]
     public void Command_ThatIsUnknown_IsLeftAlone() =>
         Assert.Empty(Found.Violations(Script(Command(1, schema: null, Text(2, "actionUrl", "/menu"))), "PERCL2001"));
+
+    private static Violation[] CheckWithBaseUrls(AttributeNode attribute)
+    {
+        var options = new RuleOptions { BaseUrls = List("~/", "%PUBLIC_URL%") };
+        return [.. RuleBook.Check(Script(Command(1, GetDigits, attribute)), AllOfThem, options)
+            .Where(static violation => violation.RuleId == "PERCL2001")];
+    }
 
     private static List<Violation> Check(params AttributeNode[] attributes) =>
         Found.Violations(Script(Command(1, GetDigits, attributes)), "PERCL2001");

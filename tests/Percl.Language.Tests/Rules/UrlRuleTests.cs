@@ -74,9 +74,19 @@ public sealed class UrlRuleTests
         Assert.Empty(Found.InValue(Url, Parts("https://10.0.0.1", null, "/a"), "PERCL2003"));
         Assert.Empty(Found.InValue(Url, Parts("https://", null, "localhost/a"), "PERCL2003"));
         Assert.Empty(Found.InValue(Url, Parts(null, "https://localhost/a"), "PERCL2003"));
+        Assert.Empty(Found.InValue(Url, Parts("https://user@localhost:80", null), "PERCL2003"));
+        Assert.Empty(Found.InValue(Url, Parts("https://@localhost:80", null), "PERCL2003"));
         Assert.Single(Found.InValue(Url, Parts("https://localhost/", null), "PERCL2003"));
         Assert.Single(Found.InValue(Url, Parts("https://localhost:", null), "PERCL2003"));
     }
+
+    [Theory]
+    [InlineData("https://localhost", "it is the address of the computer itself")]
+    [InlineData("https://printer.local", "its name is known in the local network alone")]
+    [InlineData("https://10.0.0.1", "it is an address of a private network")]
+    [InlineData("https://[fe80::1]", "it is an address of the local network alone")]
+    public void Host_ThatNobodyReaches_IsReportedWithTheReason(string url, string reason) =>
+        Assert.Equal(reason, Assert.Single(Found.InValue(Url, Parts(url), "PERCL2003")).Arguments[2]);
 
     [Theory]
     [InlineData("localhost", true)]
@@ -99,7 +109,9 @@ public sealed class UrlRuleTests
     [InlineData("https://app.example.com", "created")]
     [InlineData("https://app.example.com", "created/now")]
     [InlineData("http://localhost", "created")]
+    [InlineData("https://app.example.com", "created/now.html")]
     [InlineData("https://app.example.com:8080", "created")]
+    [InlineData("https://intra:8080", "created")]
     [InlineData("https://10.0.0.1", "created")]
     public void Parts_ThatMeetWithoutASlash_AreReported(string left, string right) => Assert.Equal(
         ["Sing.url", left, right, "without a slash"],
@@ -135,6 +147,10 @@ public sealed class UrlRuleTests
     [InlineData("https://app.example.com?next=/", "/a")]
     [InlineData("https://app.example.com#/", "/a")]
     [InlineData("/a/", "/b")]
+    [InlineData("https:///", "/created")]
+    [InlineData("https:///app.example.com", "created")]
+    [InlineData("https://@app.example.com", "created")]
+    [InlineData("https://.com", "created")]
     public void Parts_ThatMayBelongTogether_AreLeftAlone(string left, string right) =>
         Assert.Empty(Found.InValue(Url, Parts(left, right), "PERCL2004"));
 

@@ -69,6 +69,7 @@ public sealed class ValueRuleTests
         Assert.True(violation.IsHarmless);
         Assert.Empty(Found.InValue(declared, Parts("\ud83d\ude00\ud83d\ude00\ud83d\ude00"), "PERCL2012"));
         Assert.Empty(Found.InValue(declared, Parts("abc", null), "PERCL2012"));
+        Assert.Equal("4 or more", Assert.Single(Found.InValue(declared, Parts("ab", null, "cd"), "PERCL2012")).Arguments[2]);
         Assert.Empty(Found.InValue(Attribute, Parts(new string('x', 100_000)), "PERCL2012"));
     }
 
@@ -98,6 +99,50 @@ public sealed class ValueRuleTests
             Assert.Single(Found.InValue(declared, Parts("en-us"), "PERCL2013")).Arguments[1]);
     }
 
+    [Theory]
+    [InlineData(1, "'value-0'")]
+    [InlineData(2, "one of 'value-0', 'value-1'")]
+    [InlineData(17, "one of 17 values such as 'value-0'")]
+    public void Values_ThatAreAllowed_AreListedUnlessTheyAreMany(int count, string listed)
+    {
+        var declared = Attribute with { AllowedValues = new(Enumerable.Range(0, count).Select(static i => $"value-{i}")) };
+
+        Assert.Equal(listed, Assert.Single(Found.InValue(declared, Parts("value-"), "PERCL2013")).Arguments[1]);
+    }
+
+    [Fact]
+    public void Values_ThatAreSixteen_AreAllListed()
+    {
+        var declared = Attribute with { AllowedValues = new(Enumerable.Range(0, 16).Select(static i => $"{i}")) };
+
+        Assert.EndsWith("'14', '15'", Assert.Single(Found.InValue(declared, Parts("x"), "PERCL2013")).Arguments[1]);
+    }
+
+    [Theory]
+    [InlineData("colr", "color")]
+    [InlineData("colouur", "colour")]
+    [InlineData("cokor", "color")]
+    [InlineData("xolor", "color")]
+    [InlineData("olor", "color")]
+    [InlineData("FLAVOUR", "flavor")]
+    public void Value_WithATypingError_IsReportedWithTheNearest(string written, string nearest)
+    {
+        string[] others = [.. Enumerable.Range(1, 16).Select(static length => new string('z', length))];
+        var declared = Attribute with { AllowedValues = List([.. others, "colos", "color", "colour", "flavor"]) };
+
+        Assert.EndsWith($"such as '{nearest}'", Assert.Single(Found.InValue(declared, Parts(written), "PERCL2013")).Arguments[1]);
+    }
+
+    [Fact]
+    public void Flag_ThatIsNotAllowed_IsReported()
+    {
+        var declared = Attribute with { Kind = ValueKind.Boolean, AllowedValues = List("true") };
+
+        Assert.Equal(["Sing.value", "'true'", "false"], Assert.Single(Found.InValue(declared, new BooleanValue(false), "PERCL2013")).Arguments);
+        Assert.Empty(Found.InValue(declared, new BooleanValue(true), "PERCL2013"));
+        Assert.Empty(Found.InValue(declared with { Kind = ValueKind.WholeNumber }, new BooleanValue(false), "PERCL2013"));
+    }
+
     [Fact]
     public void Number_ThatIsNotAllowed_IsReported()
     {
@@ -106,13 +151,15 @@ public sealed class ValueRuleTests
         Assert.Single(Found.InValue(declared, new NumberValue("3"), "PERCL2013"));
         Assert.Empty(Found.InValue(declared, new NumberValue("2"), "PERCL2013"));
         Assert.Empty(Found.InValue(declared with { Kind = ValueKind.Text }, new NumberValue("3"), "PERCL2013"));
+        Assert.Empty(Found.InValue(declared with { AllowedValues = default }, new NumberValue("3"), "PERCL2013"));
     }
 
     [Theory]
     [InlineData("[0-9]+", "12a")]
     [InlineData("a|ab", "abc")]
-    public void Text_ThatDoesNotMatchThePattern_IsReported(string pattern, string text) =>
-        Assert.Single(Found.InValue(Attribute with { Pattern = pattern }, Parts(text), "PERCL2013"));
+    public void Text_ThatDoesNotMatchThePattern_IsReported(string pattern, string text) => Assert.Equal(
+        ["Sing.value", $"a text that matches '{pattern}'", text],
+        Assert.Single(Found.InValue(Attribute with { Pattern = pattern }, Parts(text), "PERCL2013")).Arguments);
 
     [Theory]
     [InlineData("[0-9]+", "12")]
@@ -133,6 +180,7 @@ public sealed class ValueRuleTests
         Assert.Empty(Found.InValue(declared, Parts("one"), "PERCL2013"));
         Assert.Empty(Found.InValue(declared, Parts("t", null), "PERCL2013"));
         Assert.Empty(Found.InValue(declared, Parts("t", null, "o"), "PERCL2013"));
+        Assert.Empty(Found.InValue(declared, Parts("tw", null, "o"), "PERCL2013"));
         Assert.Empty(Found.InValue(declared, Parts(null, null), "PERCL2013"));
         Assert.Empty(Found.InValue(declared, Parts(""), "PERCL2013"));
         Assert.Empty(Found.InValue(declared, new BooleanValue(true), "PERCL2013"));
@@ -162,6 +210,8 @@ public sealed class ValueRuleTests
         Assert.Single(Found.InValue(declared, Parts("1", null), "PERCL2014"));
         Assert.Single(Found.InValue(declared, Parts("+0", null), "PERCL2014"));
         Assert.Single(Found.InValue(declared, Parts("+12345678", null, "12345678"), "PERCL2014"));
+        Assert.Single(Found.InValue(declared, Parts("+1", null, "2+3"), "PERCL2014"));
+        Assert.Single(Found.InValue(declared, Parts("+x", null), "PERCL2014"));
     }
 
     [Fact]
@@ -171,7 +221,12 @@ public sealed class ValueRuleTests
 
         Assert.Empty(Found.InValue(declared, Parts("+12025550123"), "PERCL2014"));
         Assert.Empty(Found.InValue(declared, Parts("+123456789012345"), "PERCL2014"));
+        Assert.Empty(Found.InValue(declared, Parts("+12"), "PERCL2014"));
+        Assert.Empty(Found.InValue(declared, Parts("+90"), "PERCL2014"));
         Assert.Empty(Found.InValue(declared, Parts("+", null, "123"), "PERCL2014"));
+        Assert.Empty(Found.InValue(declared, Parts("+1", null), "PERCL2014"));
+        Assert.Empty(Found.InValue(declared, Parts("+9", null), "PERCL2014"));
+        Assert.Empty(Found.InValue(declared, Parts("+12345678", null, "1234567"), "PERCL2014"));
         Assert.Empty(Found.InValue(declared, Parts(null, "+123"), "PERCL2014"));
         Assert.Empty(Found.InValue(declared, Parts(""), "PERCL2014"));
         Assert.Empty(Found.InValue(Attribute, Parts("anonymous"), "PERCL2014"));
@@ -196,11 +251,12 @@ public sealed class ValueRuleTests
     {
         var declared = Attribute with { Dtmf = new DtmfForm(AllowsPauses: true) };
 
-        Assert.Empty(Found.InValue(declared, Parts("12{2}34{04}#*"), "PERCL2015"));
+        Assert.Empty(Found.InValue(declared, Parts("0129{9}34{04}#*"), "PERCL2015"));
         Assert.Empty(Found.InValue(declared, Parts("1{", null, "}2"), "PERCL2015"));
         Assert.Empty(Found.InValue(declared, Parts(""), "PERCL2015"));
         Assert.Empty(Found.InValue(Attribute, Parts("A"), "PERCL2015"));
         Assert.Single(Found.InValue(declared, Parts(null, "w"), "PERCL2015"));
+        Assert.Single(Found.InValue(declared, Parts("1", null, "2w"), "PERCL2015"));
         Assert.Single(Found.InValue(Attribute with { Dtmf = new DtmfForm(false) }, Parts(null, "{"), "PERCL2015"));
     }
 
@@ -230,6 +286,9 @@ public sealed class ValueRuleTests
         Assert.Single(Found.InValue(declared, Parts("Q-", null), "PERCL2016"));
         Assert.Single(Found.InValue(declared, Parts("QU", null, "-1"), "PERCL2016"));
         Assert.Single(Found.InValue(declared, Parts("QU" + Hex, null, "0"), "PERCL2016"));
+        Assert.Single(Found.InValue(declared, Parts("QUQ", null), "PERCL2016"));
+        Assert.Single(Found.InValue(declared, Parts("QU0Q", null), "PERCL2016"));
+        Assert.Empty(Found.InValue(declared, Parts("QU0", null), "PERCL2016"));
         Assert.Empty(Found.InValue(declared, Parts("QU" + Hex), "PERCL2016"));
         Assert.Empty(Found.InValue(declared, Parts("Q", null), "PERCL2016"));
         Assert.Empty(Found.InValue(declared, Parts("QU", null, "0a"), "PERCL2016"));
@@ -244,7 +303,9 @@ public sealed class ValueRuleTests
 
         Assert.Empty(Found.InValue(declared, Parts("CF0123"), "PERCL2016"));
         Assert.True(Assert.Single(Found.InValue(declared, Parts("CF"), "PERCL2016")).IsHarmless);
-        Assert.True(Assert.Single(Found.InValue(declared, Parts("my room"), "PERCL2016")).IsHarmless);
+        Assert.Equal(
+            ["Sing.value", "'CF' and hexadecimal digits", "my room"],
+            Assert.Single(Found.InValue(declared, Parts("my room"), "PERCL2016")).Arguments);
     }
 
     [Fact]
@@ -259,13 +320,14 @@ public sealed class ValueRuleTests
     }
 
     [Theory]
-    [InlineData(DurationUnit.Milliseconds, "49", "are seconds meant?")]
-    [InlineData(DurationUnit.Milliseconds, "0", "no time at all")]
-    [InlineData(DurationUnit.Milliseconds, "-1", "no time at all")]
-    [InlineData(DurationUnit.Seconds, "86401", "are milliseconds meant?")]
-    [InlineData(DurationUnit.Seconds, "0", "no time at all")]
-    public void Duration_ThatIsUnlikely_IsReported(DurationUnit unit, string number, string doubt) => Assert.Equal(
-        doubt, Assert.Single(Found.InValue(Attribute with { Unit = unit }, new NumberValue(number), "PERCL2020")).Arguments[3]);
+    [InlineData(DurationUnit.Milliseconds, "49", "milliseconds", "are seconds meant?")]
+    [InlineData(DurationUnit.Milliseconds, "0", "milliseconds", "no time at all")]
+    [InlineData(DurationUnit.Milliseconds, "-1", "milliseconds", "no time at all")]
+    [InlineData(DurationUnit.Seconds, "86401", "seconds", "are milliseconds meant?")]
+    [InlineData(DurationUnit.Seconds, "0", "seconds", "no time at all")]
+    public void Duration_ThatIsUnlikely_IsReported(DurationUnit unit, string number, string unitName, string doubt) => Assert.Equal(
+        ["Sing.value", number, unitName, doubt],
+        Assert.Single(Found.InValue(Attribute with { Unit = unit }, new NumberValue(number), "PERCL2020")).Arguments);
 
     [Theory]
     [InlineData(DurationUnit.Milliseconds, "50")]

@@ -39,6 +39,20 @@ public sealed class ScriptFileTests
         "[ { \"Say\": { \"text\": {|#0:\"\"|} } } ]",
         Expected.Of("PERCL2010", 0, "'Say.text' is required, but is empty: FreeClimb skips the command").WithSeverity(DiagnosticSeverity.Warning));
 
+    [Theory]
+    [InlineData("/.editorconfig", "root = true\n[*.{cs,percl.json}]\npercl_base_urls = ~/\npercl_allowed_hosts = localhost")]
+    [InlineData("/.globalconfig", "is_global = true\npercl_base_urls = ~/\npercl_allowed_hosts = localhost")]
+    public Task Options_AreThoseOfTheFile(string name, string configuration) => VerifyAsync(
+        "/0/menu.percl.json",
+        """
+        [
+          { "Redirect": { "actionUrl": "~/menu" } },
+          {|PERCL1001:{ "Redirect": { "actionUrl": "https://localhost/menu" } }|},
+          {|PERCL1001:{ "Redirect": { "actionUrl": {|PERCL2001:"/menu"|} } }|}
+        ]
+        """,
+        (name, configuration));
+
     [Fact]
     public async Task WithoutTheLibrary_NothingIsChecked()
     {
@@ -64,13 +78,22 @@ public sealed class ScriptFileTests
         Assert.Empty(await analysis.GetAnalyzerDiagnosticsAsync());
     }
 
-    private static Task VerifyAsync(string name, string text, params DiagnosticResult[] expected)
+    private static Task VerifyAsync(string name, string text, params DiagnosticResult[] expected) =>
+        VerifyAsync(name, text, configuration: null, expected);
+
+    private static Task VerifyAsync(
+        string name, string text, (string Name, string Text)? configuration, params DiagnosticResult[] expected)
     {
         var test = new PerclTest<EmptyCodeFixProvider>
         {
             TestCode = "[Percl.PerclCommand] public partial record Own { public string? A { get; init; } }",
         };
         test.TestState.AdditionalFiles.Add((name, text));
+        if (configuration is { } file)
+        {
+            test.TestState.AnalyzerConfigFiles.Add(file);
+        }
+
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }

@@ -54,6 +54,24 @@ public sealed class UrlNotAbsoluteTests
         """));
 
     [Fact]
+    public Task Url_ThatBeginsWithABaseUrl_IsLeftAlone() => PerclVerifier.VerifyConfiguredAsync(
+        "percl_base_urls = ~/, %PUBLIC_URL%",
+        PerclVerifier.InMethod("""
+            var a = new Redirect { ActionUrl = "~/menu" };
+            var b = new Redirect { ActionUrl = $"%PUBLIC_URL%/{url}" };
+            var c = new Redirect { ActionUrl = {|PERCL2001:"/menu"|} };
+            var d = PerclScript.Parse("[{\"Redirect\":{\"actionUrl\":\"~/menu\"}}]");
+            var e = new GetSpeech { ActionUrl = "~/speech", GrammarType = GrammarType.Url, GrammarFile = "~/words.grxml" };
+            """));
+
+    [Theory]
+    [InlineData("percl_base_urls =")]
+    [InlineData("percl_base_urls = ,")]
+    [InlineData("percl_base_urls = https://example.com")]
+    public Task BaseUrls_ThatFitNone_ChangeNothing(string configuration) => PerclVerifier.VerifyConfiguredAsync(
+        configuration, PerclVerifier.InMethod("""var a = new Redirect { ActionUrl = {|PERCL2001:"/menu"|} };"""));
+
+    [Fact]
     public Task EachKindOfUrl_IsReported() => PerclVerifier.VerifyStatementsAsync("""
         var conference = new CreateConference
         {

@@ -19,9 +19,9 @@ internal sealed class DependentFormRule : AttributeRule
 
         foreach (var dependency in declared.Dependencies.AsSpan())
         {
-            if (dependency is FormWhen form && IsWrong(text, form) && command.SurelyHolds(form.Condition))
+            if (dependency is FormWhen form && IsWrong(text, form, command.Options) && command.SurelyHolds(form.Condition))
             {
-                return FitsAnother(text, form, declared)
+                return FitsAnother(text, form, declared, command.Options)
                     ? Disagree(attribute, declared, command, form, text)
                     : form is ValuesWhen { Values: var values }
                         ? ValueNotAllowedRule.Report(attribute, declared, command, values, text.Display)
@@ -43,10 +43,10 @@ internal sealed class DependentFormRule : AttributeRule
             $"must be {must} where {form.Condition.Display}, but is '{text.Display}'");
     }
 
-    private static bool IsWrong(TextValue text, FormWhen form) => form is ValuesWhen { Values: var values }
+    private static bool IsWrong(TextValue text, FormWhen form, RuleOptions options) => form is ValuesWhen { Values: var values }
         ? ValueNotAllowedRule.IsNoneOf(text, values)
-        : UrlNotAbsoluteRule.IsNotAbsolute(text);
+        : UrlNotAbsoluteRule.IsNotAbsolute(text, options);
 
-    private static bool FitsAnother(TextValue text, FormWhen form, AttributeSchema declared) =>
-        declared.Dependencies.OfType<FormWhen>().Any(other => other != form && !IsWrong(text, other));
+    private static bool FitsAnother(TextValue text, FormWhen form, AttributeSchema declared, RuleOptions options) =>
+        declared.Dependencies.OfType<FormWhen>().Any(other => other != form && !IsWrong(text, other, options));
 }

@@ -11,15 +11,20 @@ internal sealed class UrlNotAbsoluteRule : AttributeRule
             RuleIds.UrlNotAbsolute, attribute.Place, command.NameOf(declared), url.IsEmpty ? "empty" : $"'{url.Display}'");
 
     /// <summary>Whether a URL is surely not absolute.</summary>
-    public static bool IsNotAbsolute(TextValue url) =>
-        AbsoluteUrl.Judge(url.Prefix.AsSpan(), url.IsConstant) == UrlVerdict.NotAbsolute;
+    public static bool IsNotAbsolute(TextValue url, RuleOptions options) =>
+        AbsoluteUrl.Judge(url.Prefix.AsSpan(), url.IsConstant) == UrlVerdict.NotAbsolute
+        && !options.BaseUrls.Any(baseUrl => MayBeginWith(url, baseUrl));
 
     /// <inheritdoc/>
     public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CheckedCommand command) =>
         declared.IsAbsoluteUrl
         && attribute.Value is TextValue url
         && !RequiredMissingRule.Concerns(declared, url)
-        && IsNotAbsolute(url)
+        && IsNotAbsolute(url, command.Options)
             ? Report(attribute, declared, command, url)
             : null;
+
+    private static bool MayBeginWith(TextValue url, string baseUrl) =>
+        url.Prefix.StartsWith(baseUrl, StringComparison.Ordinal)
+        || (!url.IsConstant && baseUrl.StartsWith(url.Prefix, StringComparison.Ordinal));
 }

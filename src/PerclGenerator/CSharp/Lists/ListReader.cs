@@ -161,18 +161,28 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
         || (type.TypeKind == TypeKind.Interface && type.ContainingNamespace?.Name == "Generic" && type.Name.StartsWith("IReadOnly", StringComparison.Ordinal));
 
     /// <summary>Whether the code does nothing with a local list but looking into it.</summary>
-    private static bool IsOnlyRead(ExpressionSyntax variable) =>
-        variable is IdentifierNameSyntax { Identifier.ValueText: var name }
-        && variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) is { } code
-        && code.DescendantNodes().OfType<IdentifierNameSyntax>()
+    private bool IsOnlyRead(ExpressionSyntax variable)
+    {
+        if (variable is not IdentifierNameSyntax { Identifier.ValueText: var name }
+            || semantics.GetSymbolInfo(variable, cancellation).Symbol is not ILocalSymbol)
+        {
+            return false;
+        }
+
+        SyntaxNode code = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+            ?? variable.SyntaxTree.GetRoot(cancellation);
+        return code.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(other => other.Identifier.ValueText == name)
             .All(static other => ListUses.Of(other) == ListUse.Reads || IsTakenOver(other));
+    }
 
     private static bool IsTakenOver(IdentifierNameSyntax list) => list.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access => access.Expression == list && IsChain(access.Name),
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var method } } } =>
             method.Identifier.ValueText is "AddRange" or nameof(Enumerable.Concat),
+        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } } =>
+            type.Identifier.ValueText is KnownNames.RuntimeScript or "List",
         _ => false,
     };
 }

@@ -12,19 +12,31 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
     /// <summary>Variables are given other variables; further than this nobody looks, as they may be given themselves.</summary>
     private const int MostVariables = 4;
 
+    /// <summary>Calls and choices within each other are read no deeper: only programs write so.</summary>
+    private const int DeepestNesting = 30;
+
     private int _variables;
+    private int _depth;
 
     /// <summary>Reads one element of a list.</summary>
     public ScriptItem ReadElement(ExpressionSyntax element, Place place)
     {
+        if (_depth == DeepestNesting)
+        {
+            return new UnknownItems(place);
+        }
+
+        _depth++;
         element = element.WithoutWrapping();
-        return element switch
+        ScriptItem item = element switch
         {
             ConditionalExpressionSyntax choice => ReadChoice([choice.WhenTrue, choice.WhenFalse], place),
             SwitchExpressionSyntax { Arms.Count: > 0 } choice => ReadChoice(choice.Arms.Select(static arm => arm.Expression), place),
             CastExpressionSyntax { Expression: BaseObjectCreationExpressionSyntax creation } => ReadCommand(creation, place),
             _ => ReadCommand(element, place),
         };
+        _depth--;
+        return item;
     }
 
     /// <summary>Reads all elements of a list.</summary>
@@ -75,8 +87,10 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
             case BaseObjectCreationExpressionSyntax creation when IsOrdinaryList(creation):
                 ReadCreation(creation, place, items);
                 break;
-            case InvocationExpressionSyntax call:
+            case InvocationExpressionSyntax call when _depth < DeepestNesting:
+                _depth++;
                 ReadCall(call, place, items);
+                _depth--;
                 break;
             case IdentifierNameSyntax or MemberAccessExpressionSyntax when FindVariable(list.WithoutWrapping()) is ({ } value, var mayGrow):
                 _variables++;

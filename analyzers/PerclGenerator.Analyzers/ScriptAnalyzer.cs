@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Percl.Language;
 using PerclGenerator.CSharp;
 
@@ -24,12 +25,26 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(
             SyntaxKind.ArrayInitializerExpression,
             SyntaxKind.CollectionInitializerExpression,
             SyntaxKind.ObjectCreationExpression,
-            SyntaxKind.ImplicitObjectCreationExpression);
-        start.RegisterSyntaxNodeAction(
-            context => CheckStatements(context, catalog),
-            SyntaxKind.Block,
-            SyntaxKind.SwitchSection,
-            SyntaxKind.CompilationUnit);
+            SyntaxKind.ImplicitObjectCreationExpression,
+            SyntaxKind.InvocationExpression);
+        start.RegisterCodeBlockStartAction<SyntaxKind>(block => WatchFlow(block, catalog));
+    }
+
+    /// <summary>Only code that adds or yields something is read as a whole.</summary>
+    private static void WatchFlow(CodeBlockStartAnalysisContext<SyntaxKind> block, CommandCatalog catalog)
+    {
+        var adds = false;
+        block.RegisterSyntaxNodeAction(
+            context => adds |= FlowReader.IsAddOrYield(context.Node),
+            SyntaxKind.InvocationExpression,
+            SyntaxKind.YieldReturnStatement);
+        block.RegisterCodeBlockEndAction(context =>
+        {
+            if (adds)
+            {
+                CheckFlow(context, catalog);
+            }
+        });
     }
 
     private static void CheckList(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
@@ -40,37 +55,31 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(
             CollectionExpressionSyntax collection => reader.Read(collection),
             InitializerExpressionSyntax initializer => reader.Read(initializer),
             BaseObjectCreationExpressionSyntax creation => reader.ReadEmpty(creation),
+            InvocationExpressionSyntax call => reader.Read(call),
             _ => null,
         };
         if (script is not null)
         {
-            Report(context, catalog, script, reader.Places);
+            foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
+            {
+                context.ReportDiagnostic(Show(violation, reader.Places.Find(violation.Place)));
+            }
         }
     }
 
-    private static void CheckStatements(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
+    private static void CheckFlow(CodeBlockAnalysisContext context, CommandCatalog catalog)
     {
-        var statements = context.Node switch
+        var scripts = FlowReader.Read(
+            context.CodeBlock, catalog, context.SemanticModel, context.CancellationToken, out var places);
+        var reported = new HashSet<(string RuleId, TextSpan Span)>();
+        foreach (var violation in scripts.SelectMany(script => RuleBook.CheckOrder(script, catalog.Language)))
         {
-            BlockSyntax block => block.Statements,
-            SwitchSectionSyntax section => section.Statements,
-            CompilationUnitSyntax file => file.Members.OfType<GlobalStatementSyntax>().Select(static global => global.Statement),
-            _ => Enumerable.Empty<StatementSyntax>(),
-        };
-        var scripts = AddSequenceReader.Read(
-            statements, catalog, context.SemanticModel, context.CancellationToken, out var places);
-        foreach (var script in scripts)
-        {
-            Report(context, catalog, script, places);
-        }
-    }
-
-    private static void Report(
-        SyntaxNodeAnalysisContext context, CommandCatalog catalog, ScriptModel script, PlaceTable places)
-    {
-        foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
-        {
-            context.ReportDiagnostic(Show(violation, places.Find(violation.Place)));
+            // Several ways lead out of the code with the same last command.
+            var location = places.Find(violation.Place);
+            if (reported.Add((violation.RuleId, location.SourceSpan)))
+            {
+                context.ReportDiagnostic(Show(violation, location));
+            }
         }
     }
 }

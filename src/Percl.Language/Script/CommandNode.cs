@@ -14,6 +14,9 @@ public sealed record CommandNode(Place Place, CommandSchema? Schema) : ScriptIte
     /// <summary>Whether <see cref="Attributes"/> tells all; if not, nothing is known of those that are not listed.</summary>
     public bool IsComplete { get; init; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<CommandNode> Commands => [this];
+
     /// <summary>How messages call it.</summary>
     public string DisplayName => Schema is null ? "This command" : $"'{Schema.Name}'";
 

@@ -5,8 +5,12 @@ namespace Percl.Language;
 /// <param name="Items">What stands in it, in order.</param>
 public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Items)
 {
+    /// <summary>What is known of the commands in front of <see cref="Items"/>; they have been checked already.</summary>
+    public CommandsBefore Before { get; init; } = CommandsBefore.None;
+
     /// <summary>
-    /// Whether <see cref="Items"/> tells all. If not, anything may stand in front of them and behind them.
+    /// Whether <see cref="Before"/> and <see cref="Items"/> tell all. If not, anything may stand in front of them and
+    /// behind them.
     /// </summary>
     public bool IsComplete { get; init; }
 

@@ -6,7 +6,7 @@ namespace PerclGenerator.CSharp;
 
 /// <summary>
 /// Finds what a variable was given where it is never given anything else: a <c>static readonly</c> field, or a local that
-/// is set only where it is declared.
+/// is set only once, where it is declared or later. The compiler makes sure that a local is set before it is used.
 /// </summary>
 internal static class KnownVariables
 {
@@ -24,26 +24,44 @@ internal static class KnownVariables
         var symbol = semantics.GetSymbolInfo(variable, cancellation).Symbol;
         if (symbol is not (IFieldSymbol { IsStatic: true, IsReadOnly: true } or ILocalSymbol { RefKind: RefKind.None })
             || symbol.DeclaringSyntaxReferences is not [var reference]
-            || reference.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: var value } declarator)
+            || reference.GetSyntax(cancellation) is not VariableDeclaratorSyntax declarator)
         {
             return null;
         }
 
-        var isKnown = symbol is IFieldSymbol ? IsSetByItsInitializer(symbol.ContainingType) : IsSetOnce(declarator);
+        var value = symbol is ILocalSymbol ? FindOnlyValue(declarator)
+            : IsSetByItsInitializer(symbol.ContainingType) ? declarator.Initializer?.Value
+            : null;
         // Of another file only the syntax is at hand.
-        var isReadable = value.SyntaxTree == semantics.SyntaxTree || value is LiteralExpressionSyntax { Token.Value: string };
-        return isKnown && isReadable ? value : null;
+        return value?.SyntaxTree == semantics.SyntaxTree || value is LiteralExpressionSyntax { Token.Value: string } ? value : null;
     }
 
     private static bool IsSetByItsInitializer(INamedTypeSymbol type) =>
         type.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared);
 
-    private static bool IsSetOnce(VariableDeclaratorSyntax local)
+    private static ExpressionSyntax? FindOnlyValue(VariableDeclaratorSyntax local)
     {
         SyntaxNode code = local.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
             ?? local.SyntaxTree.GetRoot();
+        if (code.Span.Length > LongestCode)
+        {
+            return null;
+        }
+
         var name = local.Identifier.ValueText;
-        return code.Span.Length <= LongestCode && !code.DescendantNodes().Any(node => Sets(node, name));
+        var settings = code.DescendantNodes().Where(node => Sets(node, name)).Take(2).ToArray();
+        return (local.Initializer, settings) switch
+        {
+            ({ Value: var value }, []) => value,
+            (null, [AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                Left: IdentifierNameSyntax,
+                Parent: ExpressionStatementSyntax,
+                Right: var value,
+            }]) => value,
+            _ => null,
+        };
     }
 
     private static bool Sets(SyntaxNode node, string name) => node switch

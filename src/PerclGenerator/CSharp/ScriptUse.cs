@@ -24,6 +24,16 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
         } || (outermost == script && semantics.GetTypeInfo(script, cancellation).ConvertedType.IsPercl(KnownNames.Script));
     }
 
+    /// <summary>
+    /// Whether nobody adds commands any more to the script that a variable holds. What the variable is given to may keep
+    /// the script, so only where the code returns is it the last that happens to it; what is written is written.
+    /// </summary>
+    public bool IsLastOfVariable(ExpressionSyntax variable, bool isEmpty) =>
+        OutermostOf(variable) is var outermost
+        && (outermost.Parent is MemberAccessExpressionSyntax or ReturnStatementSyntax
+            || outermost.Parent is ArgumentSyntax { Parent.Parent.Parent: ReturnStatementSyntax })
+        && IsLast(variable, isEmpty);
+
     /// <summary>The expression with the parentheses, casts and conditions around it that leave it what it is.</summary>
     private static ExpressionSyntax OutermostOf(ExpressionSyntax script)
     {

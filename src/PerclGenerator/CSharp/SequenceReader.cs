@@ -9,6 +9,8 @@ namespace PerclGenerator.CSharp;
 /// <summary>Reads which commands a list holds and in which order: collection expressions, arrays and initialisers.</summary>
 public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
 {
+    private readonly ListReader _lists = new(catalog, semantics, cancellation);
+
     /// <summary>Where the places of what was read are.</summary>
     public PlaceTable Places { get; } = new();
 
@@ -25,14 +27,16 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             return ScriptKind.Script;
         }
 
-        // A list of one kind of command is data; only what can hold any command is a script.
-        return list.ElementType() switch
-        {
-            { TypeKind: TypeKind.Interface } prompt when prompt.IsPrompt() => ScriptKind.Prompts,
-            var element when element.IsPercl(KnownNames.Command) && list.HasOrder() => ScriptKind.Script,
-            _ => null,
-        };
+        return list.ElementType() is { } element && KindOfElement(element) is { } kind && (kind != ScriptKind.Script || list.HasOrder())
+            ? kind
+            : null;
     }
+
+    /// <summary>What lists of such elements are for. Those of one kind of command are data; only what can hold any is a script.</summary>
+    public static ScriptKind? KindOfElement(ITypeSymbol element) =>
+        element.TypeKind == TypeKind.Interface && element.IsPrompt() ? ScriptKind.Prompts
+        : element.IsPercl(KnownNames.Command) ? ScriptKind.Script
+        : null;
 
     /// <summary>Reads a collection expression; null where it holds no commands.</summary>
     public ScriptModel? Read(CollectionExpressionSyntax collection) =>
@@ -69,27 +73,36 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             }
             : null;
 
+    /// <summary>Reads a call such as <c>ImmutableArray.Create(…)</c> or <c>list.Append(…)</c>; null where it makes no list.</summary>
+    public ScriptModel? Read(InvocationExpressionSyntax call) =>
+        ListReader.Composes(call)
+        && KindOf(semantics.GetTypeInfo(call, cancellation).Type) is { } kind
+        && _lists.ReadParts(call, part => Places.Add(part.GetLocation())) is { } parts
+            ? new ScriptModel(kind, new EquatableArray<ScriptItem>(parts))
+            : null;
+
     /// <summary>Reads one element of a list.</summary>
     public ScriptItem Read(ExpressionSyntax element) => Read(element, element.GetLocation());
 
     /// <summary>Reads one element of a list.</summary>
     /// <param name="element">The element.</param>
     /// <param name="location">What is to be marked where it breaks a rule.</param>
-    public ScriptItem Read(ExpressionSyntax element, Location location)
-    {
-        var place = Places.Add(location);
-        var type = semantics.GetTypeInfo(element, cancellation).Type;
-        if (type is null || !type.IsCommand())
-        {
-            return new UnknownItems(place);
-        }
+    public ScriptItem Read(ExpressionSyntax element, Location location) => _lists.ReadElement(element, Places.Add(location));
 
-        return new CommandNode(place, catalog.Find(type, cancellation)?.Schema)
-        {
-            // A type that is derived may be another command.
-            IsConditional = !type.IsSealed && !type.IsValueType && element is not BaseObjectCreationExpressionSyntax,
-        };
-    }
+    /// <summary>Reads all elements of another list that is taken over.</summary>
+    /// <param name="list">The other list.</param>
+    /// <param name="location">What is to be marked where it breaks a rule here. Within the list it is checked by itself.</param>
+    public ScriptItem ReadAll(ExpressionSyntax list, Location location) => _lists.ReadElements(list, Places.Add(location));
+
+    /// <summary>
+    /// Reads the elements of a list that a variable is given; null where others may know the list and take some away.
+    /// </summary>
+    public CommandGroup? ReadGiven(ExpressionSyntax list) =>
+        TargetTypes.Of(list, semantics, cancellation) is { } type
+        && (KnownList.OnlyGrows(type)
+            || (KnownList.IsOrdinary(type) && list.WithoutWrapping() is CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax))
+            ? _lists.ReadElements(list, Places.Add(list.GetLocation()))
+            : null;
 
     /// <summary>Whether nobody adds commands to what the expression creates.</summary>
     private bool IsLast(ExpressionSyntax script, int count) =>
@@ -120,5 +133,6 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
     private ScriptItem Read(CollectionElementSyntax element) =>
         element is ExpressionElementSyntax { Expression: var expression }
             ? Read(expression)
+            : element is SpreadElementSyntax { Expression: var list } ? ReadAll(list, element.GetLocation())
             : new UnknownItems(Places.Add(element.GetLocation()));
 }

@@ -20,7 +20,9 @@ internal static class Compiler
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>What generators and analyzers report; an exception in one of them fails the test.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(string source)
+    /// <param name="source">The code.</param>
+    /// <param name="files">The files beside it.</param>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(string source, params AdditionalText[] files)
     {
         var failures = new List<Exception>();
         CSharpGeneratorDriver
@@ -29,7 +31,7 @@ internal static class Compiler
                 Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions)), out var compilation, out var generated);
 
         var analysis = new CompilationWithAnalyzers(compilation, Analyzers.All(), new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([.. files]),
             onAnalyzerException: (exception, _, _) =>
             {
                 lock (failures)

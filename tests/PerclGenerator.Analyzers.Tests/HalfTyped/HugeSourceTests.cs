@@ -11,6 +11,23 @@ public sealed class HugeSourceTests
         await CountAsync("var script = new PerclScript();", "script.Add(new Hangup());"));
 
     [Fact]
+    public async Task ManyBranches_AreEachChecked() => Assert.Equal(
+        Many,
+        await CountAsync(
+            "var script = new PerclScript(); script.Add(new Hangup());",
+            "if (script.Count > 1) { while (script.Count > 2) try { script.Add(new Hangup()); } finally { } }"));
+
+    [Fact]
+    public async Task CodeThatIsNestedDeeply_IsLeftAlone() => Assert.Equal(
+        0,
+        await CountAsync(
+            "var script = new PerclScript(); script.AddRange(script" + string.Concat(Enumerable.Repeat(".Append(new Pause { Length = 500 })", 900)) + ");",
+            "",
+            string.Concat(Enumerable.Repeat("if (script.Count > 1) { ", 300))
+                + "script.Add(new Hangup()); script.Add(new Say { Text = script.ToJson() });"
+                + new string('}', 300)));
+
+    [Fact]
     public async Task ManyElements_AreEachChecked() => Assert.Equal(
         Many - 1,
         await CountAsync("PerclScript script = [", "new Hangup(),", "];"));
@@ -25,6 +42,7 @@ public sealed class HugeSourceTests
     {
         var reported = await Compiler.RunAsync(
             $$"""
+            using System.Linq;
             using Percl;
             class Program
             {

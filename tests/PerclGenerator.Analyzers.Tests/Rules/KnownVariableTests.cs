@@ -32,6 +32,18 @@ public sealed class KnownVariableTests
                 Console.WriteLine(new Redirect { ActionUrl = {|PERCL2010:none!|} });
                 return new Redirect { ActionUrl = {|PERCL2001:same|} };
             }
+            public Redirect G(bool condition)
+            {
+                string path;
+                if (condition)
+                {
+                    path = "/menu";
+                    return new Redirect { ActionUrl = {|PERCL2001:$"{path}/{condition}"|} };
+                }
+
+                const string constant = "/menu";
+                return new Redirect { ActionUrl = {|PERCL2001:constant + condition|} };
+            }
         }
         """);
 
@@ -72,10 +84,15 @@ public sealed class KnownVariableTests
                 Action change = () => e = url;
                 (f, _) = (url, url);
                 g++;
+                string h, i, j;
+                if (url == "") h = "/"; else h = url;
+                Set(out i);
+                (j, _) = ("/", 1);
                 return
                 [
                     new() { ActionUrl = a }, new() { ActionUrl = b }, new() { ActionUrl = c },
                     new() { ActionUrl = d }, new() { ActionUrl = e }, new() { ActionUrl = f },
+                    new() { ActionUrl = h }, new() { ActionUrl = i }, new() { ActionUrl = j },
                 ];
             }
 

@@ -201,7 +201,7 @@ public sealed class NeverExecutedTests
             script.Add(new Hangup());
         }
         else
-            script.Add(new Hangup());
+            script.Add(new Pause { Length = 500 });
 
         script.Add(new Say { Text = "Hi" });
         """);

@@ -15,7 +15,7 @@ internal sealed class CannotBeNestedRule : ScriptRule
 
         foreach (var item in script.Items)
         {
-            if (item is CommandNode { Schema.IsPrompt: false } command)
+            if (item.Commands.FirstOrDefault(static command => command.Schema is { IsPrompt: false }) is { } command)
             {
                 yield return Violation.Of(RuleIds.CannotBeNested, command.Place, command.DisplayName, string.Join(", ", language.Prompts));
             }

@@ -8,7 +8,7 @@ internal sealed class EmptyScriptRule : ScriptRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
     {
-        if (script is { Kind: ScriptKind.Script, IsComplete: true, Items.Count: 0, Place: { } place })
+        if (script is { Kind: ScriptKind.Script, IsComplete: true, Items.Count: 0, Before: { IsComplete: true, Last: null }, Place: { } place })
         {
             yield return Violation.Of(RuleIds.EmptyScript, place);
         }

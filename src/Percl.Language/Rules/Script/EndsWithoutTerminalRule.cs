@@ -8,21 +8,11 @@ internal sealed class EndsWithoutTerminalRule : ScriptRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
     {
-        if (script is not { Kind: ScriptKind.Script, IsComplete: true, Items.Count: > 0 }
-            || (script.Answers is { } webhook && language.IsSentAgain(webhook)))
+        if (script is { Kind: ScriptKind.Script, IsComplete: true }
+            && !(script.Answers is { } webhook && language.IsSentAgain(webhook))
+            && script.Before.After(script.Items) is { IsComplete: true, MayEnd: false, Last: { } last })
         {
-            yield break;
+            yield return Violation.Of(RuleIds.EndsWithoutTerminal, last.Place, last.DisplayName);
         }
-
-        foreach (var item in script.Items)
-        {
-            if (item is not CommandNode { Schema.EndsScript: false })
-            {
-                yield break;
-            }
-        }
-
-        var last = (CommandNode)script.Items[script.Items.Count - 1];
-        yield return Violation.Of(RuleIds.EndsWithoutTerminal, last.Place, last.DisplayName);
     }
 }

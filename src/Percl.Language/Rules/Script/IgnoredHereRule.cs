@@ -13,42 +13,50 @@ internal sealed class IgnoredHereRule : ScriptRule
             yield break;
         }
 
-        var inFront = new List<CommandSchema>();
+        var before = script.Before;
         foreach (var item in script.Items)
         {
-            if (item is not CommandNode { Schema: { } schema } command)
-            {
-                continue;
-            }
-
-            if (schema.FirstInAnswerTo is { } webhook && ReasonAgainst(schema, webhook, script.Answers, inFront) is { } reason)
-            {
-                yield return Violation.Of(RuleIds.IgnoredHere, command.Place, command.DisplayName, webhook, reason);
-            }
-
-            if (command.IsConditional)
-            {
-                continue;
-            }
-
-            if (schema.EndsScript)
+            if (before.End is not null)
             {
                 // What follows is never executed, which is another rule's.
                 yield break;
             }
 
-            inFront.Add(schema);
+            if (Check(item, script.Answers, before) is { } violation)
+            {
+                yield return violation;
+            }
+
+            before = before.After(item);
         }
     }
 
-    private static string? ReasonAgainst(CommandSchema command, string webhook, string? answers, List<CommandSchema> inFront)
+    private static Violation? Check(ScriptItem item, string? answers, CommandsBefore before)
+    {
+        var within = CommandsBefore.Unknown;
+        foreach (var command in item.Commands)
+        {
+            if (command.Schema is { FirstInAnswerTo: { } webhook } schema
+                && ReasonAgainst(schema, webhook, answers, before) is { } reason
+                && (item is not CommandGroup || ReasonAgainst(schema, webhook, answers, within) is null))
+            {
+                return Violation.Of(RuleIds.IgnoredHere, command.Place, command.DisplayName, webhook, reason);
+            }
+
+            within = within.After(command);
+        }
+
+        return null;
+    }
+
+    private static string? ReasonAgainst(CommandSchema command, string webhook, string? answers, CommandsBefore before)
     {
         if (answers is not null && answers != webhook)
         {
             return $"the script answers '{answers}'";
         }
 
-        var before = inFront.Find(other => !command.MayRepeatAtStart || other.Name != command.Name);
-        return before is null ? null : $"it follows '{before.Name}'";
+        var other = before.Run.FirstOrDefault(run => !command.MayRepeatAtStart || run.Name != command.Name);
+        return other is null ? null : $"it follows '{other.Name}'";
     }
 }

@@ -13,24 +13,21 @@ internal sealed class NeverExecutedRule : ScriptRule
             yield break;
         }
 
-        CommandSchema? end = null;
+        var before = script.Before;
         foreach (var item in script.Items)
         {
             // Items that are unknown may be none, so there may be nothing to report.
-            if (item is not CommandNode command)
-            {
-                continue;
-            }
-
-            if (end is not null)
+            if (before.End is { } end && item.Commands.FirstOrDefault() is { } command)
             {
                 yield return Violation.Of(
-                    RuleIds.NeverExecuted, command.Place, command.DisplayName, end.Name, end.EndsCall ? "ends the call" : "is terminal");
+                    RuleIds.NeverExecuted,
+                    item.Place,
+                    command.DisplayName,
+                    end.Name,
+                    end.EndsCall ? "ends the call" : "is terminal");
             }
-            else if (command is { IsConditional: false, Schema.EndsScript: true })
-            {
-                end = command.Schema;
-            }
+
+            before = before.After(item);
         }
     }
 }

@@ -1,0 +1,120 @@
+namespace Percl.Language;
+
+/// <summary>
+/// What is known of the commands that run before a place in a script. Several ways may lead there; then it is what holds
+/// on each of them.
+/// </summary>
+public sealed record CommandsBefore
+{
+    private CommandsBefore()
+    {
+    }
+
+    /// <summary>The script begins here.</summary>
+    public static CommandsBefore None { get; } = new() { IsComplete = true };
+
+    /// <summary>Anything may run before, or nothing.</summary>
+    public static CommandsBefore Unknown { get; } = new();
+
+    /// <summary>The command that ended the script; null where the script may go on. Of several ways, that of one.</summary>
+    public CommandSchema? End { get; private init; }
+
+    /// <summary>The commands that surely run before, in order, each once.</summary>
+    public EquatableArray<CommandSchema> Run { get; private init; }
+
+    /// <summary>Whether no others run before than those that were read.</summary>
+    public bool IsComplete { get; private init; }
+
+    /// <summary>Whether one of those that were read may end the script.</summary>
+    public bool MayEnd { get; private init; }
+
+    /// <summary>The one of those that was read last; null where there is none.</summary>
+    public CommandNode? Last { get; private init; }
+
+    /// <summary>What is known behind <paramref name="items"/>.</summary>
+    public CommandsBefore After(EquatableArray<ScriptItem> items)
+    {
+        var before = this;
+        foreach (var item in items.AsSpan())
+        {
+            before = before.After(item);
+        }
+
+        return before;
+    }
+
+    /// <summary>What is known behind <paramref name="item"/>.</summary>
+    public CommandsBefore After(ScriptItem item) => item switch
+    {
+        CommandNode command => After(command),
+        CommandGroup group => After(group.Items),
+        CommandChoice choice => choice.Choices.Select(After).Aggregate(static (one, other) => one.Or(other)),
+        _ => AfterUnknown(),
+    };
+
+    /// <summary>What is known behind commands of which nothing is known.</summary>
+    public CommandsBefore AfterUnknown() => IsComplete ? this with { IsComplete = false } : this;
+
+    /// <summary>What is known where this way and another meet.</summary>
+    public CommandsBefore Or(CommandsBefore other) => new()
+    {
+        End = other.End is null ? null : End,
+        Run = FindCommon(Run, other.Run),
+        IsComplete = IsComplete && other.IsComplete,
+        MayEnd = MayEnd || other.MayEnd,
+        Last = other.Last?.Place.Id > Last?.Place.Id ? other.Last : Last ?? other.Last,
+    };
+
+    /// <summary>What is known where both is known.</summary>
+    public CommandsBefore And(CommandsBefore other) => this with
+    {
+        End = End ?? other.End,
+        Run = new EquatableArray<CommandSchema>(Run.Concat(other.Run.Where(command => !Contains(Run, command)))),
+        IsComplete = false,
+    };
+
+    private CommandsBefore After(CommandNode command)
+    {
+        if (End is not null || command is not { IsConditional: false, Schema: { } schema })
+        {
+            return this with { MayEnd = MayEnd || command.Schema is not { EndsScript: false }, Last = command };
+        }
+
+        // What works only at the start may be ignored elsewhere, and then it ends nothing.
+        var ends = schema.EndsScript && (IsOrdinary(schema) || (IsComplete && Last is null));
+        return this with
+        {
+            End = ends ? schema : null,
+            Run = schema.EndsScript || Contains(Run, schema) ? Run : new EquatableArray<CommandSchema>(Run.Append(schema)),
+            MayEnd = MayEnd || schema.EndsScript,
+            Last = command,
+        };
+    }
+
+    private static EquatableArray<CommandSchema> FindCommon(EquatableArray<CommandSchema> run, EquatableArray<CommandSchema> other)
+    {
+        var common = run.Where(command => Contains(other, command)).ToList();
+        if (!common.Exists(IsOrdinary) && other.Any(IsOrdinary) && run.FirstOrDefault(IsOrdinary) is { } witness)
+        {
+            // Different commands run, but all of them come before what must stand at the start.
+            common.Add(witness);
+        }
+
+        return new EquatableArray<CommandSchema>(common);
+    }
+
+    private static bool IsOrdinary(CommandSchema command) => command.FirstInAnswerTo is null;
+
+    private static bool Contains(EquatableArray<CommandSchema> commands, CommandSchema command)
+    {
+        foreach (var known in commands.AsSpan())
+        {
+            if (known.Name == command.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

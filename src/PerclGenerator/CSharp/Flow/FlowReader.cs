@@ -1,0 +1,130 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.Language;
+
+namespace PerclGenerator.CSharp;
+
+/// <summary>
+/// Reads what statements add to lists of commands, and what iterators yield, on whichever way a call goes through them.
+/// </summary>
+/// <remarks>
+/// It walks once over the statements. That is enough for loops: what a list surely holds it holds the next time round as
+/// well, unless something in the loop changes it, and then nothing is known of it from the loop's start.
+/// </remarks>
+public sealed partial class FlowReader
+{
+    private readonly SemanticModel _semantics;
+    private readonly CancellationToken _cancellation;
+    private readonly SequenceReader _elements;
+    private readonly ScriptUse _use;
+    private readonly FollowedVariables _variables;
+    private readonly List<ScriptModel> _scripts = [];
+
+    /// <summary>What is known where the reader stands; null where no call comes.</summary>
+    private FlowState? _state;
+
+    /// <summary>What is yielded here, and into what; null where nothing is.</summary>
+    private (ISymbol Sequence, ScriptKind Kind)? _yielded;
+
+    private FlowReader(SyntaxNode code, CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
+    {
+        _semantics = semantics;
+        _cancellation = cancellation;
+        _elements = new SequenceReader(catalog, semantics, cancellation);
+        _use = new ScriptUse(semantics, cancellation);
+        _variables = FollowedVariables.In(code);
+    }
+
+    /// <summary>Whether the node is one that this reads, as far as its syntax tells: code without any need not be read.</summary>
+    public static bool IsAddOrYield(SyntaxNode node) =>
+        node is YieldStatementSyntax || (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is not null);
+
+    /// <summary>Reads all that is added.</summary>
+    /// <param name="code">A member or an accessor, or a program's statements.</param>
+    /// <param name="catalog">The commands that are known.</param>
+    /// <param name="semantics">The model of the file.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <param name="places">Where the places of what was read are.</param>
+    public static IReadOnlyList<ScriptModel> Read(
+        SyntaxNode code,
+        CommandCatalog catalog,
+        SemanticModel semantics,
+        CancellationToken cancellation,
+        out PlaceTable places)
+    {
+        var reader = new FlowReader(code, catalog, semantics, cancellation);
+        places = reader._elements.Places;
+        reader.ReadBody(code);
+        foreach (var function in FollowedVariables.NodesIn(code).Where(ListUses.IsFunction))
+        {
+            reader.ReadBody(function);
+        }
+
+        return reader._scripts;
+    }
+
+    private void ReadBody(SyntaxNode code)
+    {
+        _state = FlowState.Unknown();
+        _yielded = FindYielded(code);
+        _breaks = _continues = null;
+        switch (code)
+        {
+            case CompilationUnitSyntax program:
+                ReadAll(program.Members.OfType<GlobalStatementSyntax>().Select(static global => global.Statement));
+                break;
+            case BaseMethodDeclarationSyntax method:
+                ReadBody(method.Body, method.ExpressionBody?.Expression);
+                break;
+            case AccessorDeclarationSyntax accessor:
+                ReadBody(accessor.Body, accessor.ExpressionBody?.Expression);
+                break;
+            case LocalFunctionStatementSyntax function:
+                ReadBody(function.Body, function.ExpressionBody?.Expression);
+                break;
+            case AnonymousFunctionExpressionSyntax function:
+                ReadBody(function.Block, function.ExpressionBody);
+                break;
+        }
+    }
+
+    private void ReadBody(BlockSyntax? block, ExpressionSyntax? expression)
+    {
+        if (block is not null)
+        {
+            Read(block);
+        }
+        else if (expression is not null)
+        {
+            ReadEffect(expression, expression.GetLocation());
+        }
+    }
+
+    private (ISymbol Sequence, ScriptKind Kind)? FindYielded(SyntaxNode code)
+    {
+        var declaration = code is AccessorDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax ? code : null;
+        return declaration is not null
+            && _semantics.GetDeclaredSymbol(declaration, _cancellation) is IMethodSymbol { ReturnType: INamedTypeSymbol { TypeArguments: [var element] } } method
+            && SequenceReader.KindOfElement(element) is { } kind
+            ? (method, kind)
+            : null;
+    }
+
+    /// <summary>Something is added to a list: that is checked, and known from here on.</summary>
+    private void Add(ISymbol list, KnownList known, ScriptItem item)
+    {
+        _scripts.Add(new ScriptModel(known.Kind, new EquatableArray<ScriptItem>([item])) { Before = known.Before });
+        _state![list] = known with { Before = known.Before.After(item) };
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol? variable) => variable switch
+    {
+        ILocalSymbol { RefKind: RefKind.None } local => local.Type,
+        // What a primary constructor takes, other members may change.
+        IParameterSymbol { RefKind: RefKind.None } parameter
+            when parameter.DeclaringSyntaxReferences is not [var reference]
+            || reference.GetSyntax().Parent?.Parent is not TypeDeclarationSyntax => parameter.Type,
+        _ => null,
+    };
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Percl.Language;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.CSharp;
+
+/// <summary>What is known, at one place of the code, of a list to which it adds commands.</summary>
+/// <param name="Kind">What the list is for.</param>
+/// <param name="Before">What it surely holds.</param>
+internal sealed record KnownList(ScriptKind Kind, CommandsBefore Before)
+{
+    /// <summary>A script only grows. From any other list that others know, commands can be taken away.</summary>
+    public static bool OnlyGrows(ITypeSymbol list) => list.IsPercl(KnownNames.RuntimeScript);
+
+    /// <summary>Whether adding to such a list does just that. What others derive from it may do anything.</summary>
+    public static bool IsOrdinary(ITypeSymbol list) => OnlyGrows(list)
+        || list.Is("System.Collections.Generic", "List")
+        || list.Is("System.Collections.Generic", "IList")
+        || list.Is("System.Collections.Generic", "ICollection");
+
+    /// <summary>More is added, or may be.</summary>
+    public KnownList AfterUnknown() => this with { Before = Before.AfterUnknown() };
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PerclGenerator.CSharp;
+
+/// <summary>Tells, by the syntax alone, what code does with the variables that it names.</summary>
+internal static class ListUses
+{
+    /// <summary>Whether the node is a function within other code.</summary>
+    public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+
+    /// <summary>The names in the code, in the order in which they stand, but not those in functions within it.</summary>
+    public static IEnumerable<IdentifierNameSyntax> NamesIn(SyntaxNode code) =>
+        code.DescendantNodesAndSelf(static node => !IsFunction(node)).OfType<IdentifierNameSyntax>();
+
+    /// <summary>The variable of <c>variable.Add(…)</c> or <c>variable.AddRange(…)</c>; null where something else is called.</summary>
+    public static IdentifierNameSyntax? FindReceiver(InvocationExpressionSyntax call) =>
+        call is
+        {
+            ArgumentList.Arguments: [{ RefKindKeyword.RawKind: 0 }],
+            Expression: MemberAccessExpressionSyntax
+            {
+                Name: IdentifierNameSyntax { Identifier.ValueText: "Add" or "AddRange" },
+                Expression: IdentifierNameSyntax variable,
+            },
+        }
+            ? variable
+            : null;
+
+    /// <summary>What is done with a variable where it stands.</summary>
+    public static ListUse Of(IdentifierNameSyntax variable)
+    {
+        SyntaxNode node = variable;
+        while (node.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or TupleExpressionSyntax
+            || node.Parent is ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: TupleExpressionSyntax })
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent switch
+        {
+            AssignmentExpressionSyntax assignment when assignment.Left == node => ListUse.Sets,
+            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } => ListUse.Sets,
+            RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => ListUse.Refers,
+            MemberAccessExpressionSyntax access when access.Expression == node => OfMember(access),
+            SpreadElementSyntax => ListUse.Reads,
+            CommonForEachStatementSyntax loop when loop.Expression == node => ListUse.Reads,
+            _ => ListUse.Shares,
+        };
+    }
+
+    private static ListUse OfMember(MemberAccessExpressionSyntax access) => (access.Name.Identifier.ValueText, access.Parent) switch
+    {
+        ("Count", not InvocationExpressionSyntax) => ListUse.Reads,
+        (KnownNames.ToJson or KnownNames.ToUtf8Bytes or KnownNames.WriteTo, InvocationExpressionSyntax) => ListUse.Reads,
+        (_, InvocationExpressionSyntax call) when FindReceiver(call) is not null => ListUse.Adds,
+        _ => ListUse.Shares,
+    };
+}

@@ -23,7 +23,7 @@ public sealed class SchemaFileTests
     [InlineData("menu.percl.json.bak", false)]
     public void Package_AssociatesScriptFilesWithTheFile(string name, bool isScript)
     {
-        var properties = Repository.Find("build/PerclGenerator.props");
+        var properties = Repository.Find("build/package/PerclGenerator.props");
         var segment = Assert.Single(XDocument.Load(properties).Descendants("JsonSchemaSegment"));
         var file = ((string?)segment.Attribute("Include"))!.Replace("$(MSBuildThisFileDirectory)", Path.GetDirectoryName(properties) + "/");
 

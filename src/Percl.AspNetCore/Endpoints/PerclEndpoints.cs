@@ -42,7 +42,7 @@ public static partial class PerclEndpoints
     {
         var reception = Require(endpoints, pattern, handler, asked);
         return Map<TWebhook>(endpoints, pattern, handler, new NotificationEndpoint<TWebhook>(reception, note))
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status204NoContent));
+            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status204NoContent, typeof(void)));
     }
 
     private static WebhookReception Require(

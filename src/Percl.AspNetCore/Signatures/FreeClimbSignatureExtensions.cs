@@ -40,7 +40,7 @@ public static class FreeClimbSignatureExtensions
 
             var gate = GateOf(endpoint.ApplicationServices);
             endpoint.Metadata.Add(SignatureRequirement.Instance);
-            endpoint.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status401Unauthorized));
+            endpoint.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status401Unauthorized, typeof(void)));
             endpoint.RequestDelegate = http => gate.InvokeAsync(http, next);
         });
         return builder;

@@ -32,9 +32,10 @@ public sealed class PerclOptions
 
     /// <summary>
     /// What the URLs begin with by which FreeClimb reaches the application, for example <c>https://calls.example.com</c> or
-    /// <c>https://example.com/calls</c>: absolute, http or https. Null by default.
+    /// <c>https://example.com/calls</c>: absolute, http or https. Null by default; "" is
+    /// the same.
     /// </summary>
-    public string? PublicBaseUrl { get; set; }
+    public string? PublicBaseUrl { get; set => field = value is "" ? null : value; }
 
     /// <summary>
     /// Whether <see cref="PerclUrls"/> may take the scheme and the host of the request where <see cref="PublicBaseUrl"/> is

@@ -10,7 +10,7 @@ public sealed class AnsweredWithPerclTests
     public async Task IncomingCall_Caller_IsGreetedAndGetsAConference()
     {
         using var log = new RecordedLog();
-        await using var server = await LoopbackServer.StartAsync(log, "--BaseUrl=https://line.example.com");
+        await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:PublicBaseUrl=https://line.example.com");
 
         using var answer = await server.PostAsync("/incomingCall", WebhookBodies.InboundCall);
 
@@ -33,7 +33,7 @@ public sealed class AnsweredWithPerclTests
     public async Task ConferenceCreated_Caller_IsAddedToThatConference()
     {
         using var log = new RecordedLog();
-        await using var server = await LoopbackServer.StartAsync(log, "--BaseUrl=https://line.example.com");
+        await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:PublicBaseUrl=https://line.example.com");
 
         using var answer = await server.PostAsync("/conferenceCreated", WebhookBodies.CreateConference);
 
@@ -70,7 +70,7 @@ public sealed class AnsweredWithPerclTests
     public async Task BaseUrl_TrailingSlash_IsNotDoubled()
     {
         using var log = new RecordedLog();
-        await using var server = await LoopbackServer.StartAsync(log, "--BaseUrl=https://example.com/line/");
+        await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:PublicBaseUrl=https://example.com/line/");
 
         using var answer = await server.PostAsync("/incomingCall", WebhookBodies.InboundCall);
 
@@ -86,24 +86,41 @@ public sealed class AnsweredWithPerclTests
         using var log = new RecordedLog();
         await using var server = await LoopbackServer.StartAsync(log);
 
-        using var answer = await server.PostAsync(
-            "/incomingCall", Encoding.UTF8.GetBytes(WebhookBodies.InboundCall), host: "thief.example.com");
+        var percl = await AnswerToThiefAsync(server);
 
-        var percl = await answer.Content.ReadAsStringAsync();
-        Assert.Contains($"\"{server.BaseUrl}/conferenceCreated\"", percl, StringComparison.Ordinal);
+        Assert.Contains("\"http://127.0.0.1:0/conferenceCreated\"", percl, StringComparison.Ordinal);
         Assert.DoesNotContain("thief", percl, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task BaseUrl_Relative_Is500WithoutPercl()
+    public async Task BaseUrl_OfTheRequestsHost_OnlyWhereAskedFor()
     {
         using var log = new RecordedLog();
-        await using var server = await LoopbackServer.StartAsync(log, "--BaseUrl=/relative");
+        await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:UseRequestHost=true");
 
-        using var answer = await server.PostAsync("/incomingCall", WebhookBodies.InboundCall);
+        Assert.Contains(
+            "\"http://thief.example.com/conferenceCreated\"", await AnswerToThiefAsync(server), StringComparison.Ordinal);
+    }
 
-        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
-        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    [Fact]
+    public async Task Secret_Configured_RefusesWhatIsNotSigned()
+    {
+        using var log = new RecordedLog();
+        await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:SigningSecrets:0=sigsec_1");
+
+        foreach (var path in (string[])["/incomingCall", "/conferenceCreated", "/conferenceStatusChanged", "/conferenceLeft"])
+        {
+            using var answer = await server.PostAsync(path, WebhookBodies.InboundCall);
+
+            Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        }
+    }
+
+    private static async Task<string> AnswerToThiefAsync(LoopbackServer server)
+    {
+        using var answer = await server.PostAsync(
+            "/incomingCall", Encoding.UTF8.GetBytes(WebhookBodies.InboundCall), host: "thief.example.com");
+        return await answer.Content.ReadAsStringAsync();
     }
 
     /// <summary>Compares with PerCL that is broken into lines only to be read.</summary>

@@ -42,7 +42,7 @@ public sealed class CommandLineTests
         using var cancellation = new CancellationTokenSource();
 
         var serving = CommandLine.RunAsync(
-            ["serve", "--urls=http://127.0.0.1:0", "--BaseUrl=https://line.example.com/"],
+            ["serve", "--urls=http://127.0.0.1:0", "--FreeClimb:PublicBaseUrl=https://line.example.com/"],
             output, error, cancellation.Token);
 
         Assert.Matches(@"^Listening on http://127\.0\.0\.1:\d+\. Ctrl\+C ends it\.$", await output.ReadLineAsync());
@@ -79,6 +79,20 @@ public sealed class CommandLineTests
 
         Assert.Equal(1, exitCode);
         Assert.Contains("nowhere", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_BaseUrlRelative_FailsAndTellsWhy()
+    {
+        using var output = NewWriter();
+        using var error = NewWriter();
+
+        var exitCode = await CommandLine.RunAsync(
+            ["serve", "--urls=http://127.0.0.1:0", "--FreeClimb:PublicBaseUrl=/relative"], output, error);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("FreeClimb:PublicBaseUrl", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("'/relative'", error.ToString(), StringComparison.Ordinal);
     }
 
     private static StringWriter NewWriter() => new(CultureInfo.InvariantCulture) { NewLine = "\n" };

@@ -49,12 +49,12 @@ public sealed class DemoCallTests
     }
 
     [Fact]
-    public async Task Demo_ApplicationRefusesItsScript_FailsAndTellsWhy()
+    public async Task Demo_ApplicationKnowsAnotherSecret_FailsAndTellsWhy()
     {
         using var output = NewOutput();
         var transcript = new Transcript(output);
         using var log = new TranscriptLoggerProvider(transcript);
-        await using var server = await LoopbackServer.StartAsync(log, "--BaseUrl=/relative");
+        await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:SigningSecrets:0=sigsec_1");
 
         var exitCode = await DemoCall.PlayAsync(server.Url, transcript);
 
@@ -62,9 +62,8 @@ public sealed class DemoCallTests
         AssertInOrder(
             [
                 "--> POST /incomingCall",
-                "PerclException: CreateConference.actionUrl must be an absolute URL",
-                "<-- 500, no PerCL",
-                "The call failed. POST /incomingCall must be answered 200 with application/json, but was answered 500",
+                "<-- 401, no PerCL",
+                "The call failed. POST /incomingCall must be answered 200 with application/json, but was answered 401",
             ],
             output.ToString());
     }

@@ -44,9 +44,9 @@ public sealed class MalformedWebhookTests
 
         using var answer = await server.PostAsync(path, Bodies[body]);
 
-        await AssertIsProblemAsync(answer);
+        await AssertIsProblemAsync("The body is no webhook of FreeClimb.", answer);
         Assert.StartsWith(
-            $"Warning: The body of POST {path} is no webhook: ", Assert.Single(log.Messages), StringComparison.Ordinal);
+            $"Warning: POST {path} was refused: its body is no webhook. ", Assert.Single(log.Messages), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +57,8 @@ public sealed class MalformedWebhookTests
 
         using var answer = await server.PostAsync("/conferenceCreated", "{}");
 
-        Assert.Equal("There is no conferenceId.", await AssertIsProblemAsync(answer));
+        Assert.Equal(
+            "There is no conferenceId.", await AssertIsProblemAsync("The request cannot be answered.", answer));
     }
 
     [Fact]
@@ -71,13 +72,13 @@ public sealed class MalformedWebhookTests
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
     }
 
-    private static async Task<string?> AssertIsProblemAsync(HttpResponseMessage answer)
+    private static async Task<string?> AssertIsProblemAsync(string title, HttpResponseMessage answer)
     {
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         var problem = JsonElement.Parse(await answer.Content.ReadAsStringAsync());
         Assert.Equal(400, problem.GetProperty("status").GetInt32());
-        Assert.Equal("The body is no webhook of FreeClimb.", problem.GetProperty("title").GetString());
+        Assert.Equal(title, problem.GetProperty("title").GetString());
         return problem.GetProperty("detail").GetString();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ConferenceLine.Tests;
 
-/// <summary>Keeps what the sample logs.</summary>
+/// <summary>Keeps what the sample logs, and what the library does for it.</summary>
 internal sealed class RecordedLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _messages = new();
@@ -13,6 +13,7 @@ internal sealed class RecordedLog : ILoggerProvider, ILogger
 
     public ILogger CreateLogger(string categoryName) =>
         categoryName.StartsWith("ConferenceLine", StringComparison.Ordinal)
+        || categoryName.StartsWith("Percl.", StringComparison.Ordinal)
             ? this
             : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
 

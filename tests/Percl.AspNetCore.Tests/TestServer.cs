@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Percl.AspNetCore.Tests;
@@ -9,12 +10,11 @@ namespace Percl.AspNetCore.Tests;
 /// <summary>A real server on a free local port, and a client that talks to it.</summary>
 internal sealed class TestServer : IAsyncDisposable
 {
-    private readonly HttpClient _client;
-
-    private TestServer(WebApplication application)
+    private TestServer(WebApplication application, RecordedLog log)
     {
         Application = application;
-        _client = new HttpClient(new SocketsHttpHandler { UseProxy = false })
+        Log = log;
+        Client = new HttpClient(new SocketsHttpHandler { UseProxy = false })
         {
             BaseAddress = new Uri(application.Urls.Single()),
         };
@@ -22,18 +22,34 @@ internal sealed class TestServer : IAsyncDisposable
 
     public WebApplication Application { get; }
 
-    public static async Task<TestServer> StartAsync(Action<WebApplication> map)
+    public HttpClient Client { get; }
+
+    public RecordedLog Log { get; }
+
+    /// <summary>Starts an application that has called <c>AddPercl</c>.</summary>
+    public static Task<TestServer> StartPerclAsync(
+        Action<WebApplication> map, Action<PerclOptions>? configure = null, Action<IServiceCollection>? services = null) =>
+        StartAsync(map, builder =>
+        {
+            builder.Services.AddPercl(configure ?? (_ => { }));
+            services?.Invoke(builder.Services);
+        });
+
+    public static async Task<TestServer> StartAsync(
+        Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null)
     {
+        var log = new RecordedLog();
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug);
+        configure?.Invoke(builder);
 
         var application = builder.Build();
         try
         {
             map(application);
             await application.StartAsync();
-            return new TestServer(application);
+            return new TestServer(application, log);
         }
         catch
         {
@@ -50,12 +66,12 @@ internal sealed class TestServer : IAsyncDisposable
             Content = new StringContent("{}", Encoding.UTF8, "application/json"),
             Version = HttpVersion.Version11,
         };
-        return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 
     public async ValueTask DisposeAsync()
     {
-        _client.Dispose();
+        Client.Dispose();
         await Application.DisposeAsync();
     }
 }

@@ -8,9 +8,10 @@ namespace Percl.Signatures;
 /// </remarks>
 public readonly record struct SignatureResult
 {
-    internal SignatureResult(SignatureStatus status)
+    internal SignatureResult(SignatureStatus status, int? secretIndex = null)
     {
         Status = status;
+        SecretIndex = secretIndex;
     }
 
     /// <summary>Why the request is refused, or <see cref="SignatureStatus.Valid"/>.</summary>
@@ -18,4 +19,10 @@ public readonly record struct SignatureResult
 
     /// <summary>Whether the request is genuine. If not, no part of it can be trusted.</summary>
     public bool IsValid => Status is SignatureStatus.Valid;
+
+    /// <summary>
+    /// The place, counted from 0, of the first of the verifier's secrets that the request was signed with; null if it is
+    /// not valid. Once it is never that of an old secret, that secret can go.
+    /// </summary>
+    public int? SecretIndex { get; }
 }

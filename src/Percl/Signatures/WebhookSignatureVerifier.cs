@@ -112,24 +112,22 @@ public sealed class WebhookSignatureVerifier
     /// The body exactly as it was received: the bytes before they are decoded, parsed or written anew. May be empty.
     /// </param>
     /// <returns>Whether the request is genuine, and if not, why.</returns>
-    public SignatureResult Verify(string? header, ReadOnlySpan<byte> body) => new(Check(header, body));
-
-    private SignatureStatus Check(string? header, ReadOnlySpan<byte> body)
+    public SignatureResult Verify(string? header, ReadOnlySpan<byte> body)
     {
         if (string.IsNullOrWhiteSpace(header))
         {
-            return SignatureStatus.HeaderMissing;
+            return new(SignatureStatus.HeaderMissing);
         }
 
         if (header.Length > MaxHeaderLength)
         {
-            return SignatureStatus.HeaderTooLong;
+            return new(SignatureStatus.HeaderTooLong);
         }
 
         var read = SignatureHeader.Read(header);
-        return read.Problem
-            ?? ProblemOf(read.SignedAt)
-            ?? (IsSigned(read, body) ? SignatureStatus.Valid : SignatureStatus.NoMatch);
+        return (read.Problem ?? ProblemOf(read.SignedAt)) is { } problem ? new(problem)
+            : SecretOf(read, body) is { } secret ? new(SignatureStatus.Valid, secret)
+            : new(SignatureStatus.NoMatch);
     }
 
     private SignatureStatus? ProblemOf(long signedAt)
@@ -142,16 +140,19 @@ public sealed class WebhookSignatureVerifier
     }
 
     /// <summary>Tries all keys even after one has matched: how long it takes must not tell which one.</summary>
-    private bool IsSigned(SignatureHeader header, ReadOnlySpan<byte> body)
+    private int? SecretOf(SignatureHeader header, ReadOnlySpan<byte> body)
     {
-        var isSigned = false;
+        int? first = null;
         Span<byte> mac = stackalloc byte[SigningKey.MacLength];
-        foreach (var key in _keys)
+        for (var i = 0; i < _keys.Length; i++)
         {
-            key.Sign(header.Timestamp, body, mac);
-            isSigned |= header.Holds(mac);
+            _keys[i].Sign(header.Timestamp, body, mac);
+            if (header.Holds(mac))
+            {
+                first ??= i;
+            }
         }
 
-        return isSigned;
+        return first;
     }
 }

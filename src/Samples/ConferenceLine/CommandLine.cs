@@ -1,4 +1,5 @@
 using ConferenceLine.Demo;
+using Microsoft.Extensions.Options;
 
 namespace ConferenceLine;
 
@@ -11,7 +12,10 @@ internal static class CommandLine
           ConferenceLine                 plays one call against the application and prints what is said
           ConferenceLine serve           keeps serving, on http://127.0.0.1:5080 unless ASPNETCORE_URLS says otherwise
             --urls=<url>                 listens there
-            --BaseUrl=<url>              where FreeClimb reaches the server, if not where it listens
+            --FreeClimb:PublicBaseUrl=<url>
+                                         where FreeClimb reaches the server, if not where it listens
+            --FreeClimb:SigningSecrets:0=<secret>
+                                         refuses requests that are not signed with it; better in the environment
         """;
 
     /// <summary>Does what the arguments say.</summary>
@@ -34,9 +38,9 @@ internal static class CommandLine
                     return ExitCodes.WrongUsage;
             }
         }
-        catch (Exception e) when (e is IOException or FormatException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or FormatException or InvalidOperationException or OptionsValidationException)
         {
-            // The server cannot listen where it should: the address is taken, or none.
+            // The server cannot listen where it should: the address is taken, or none. Or a setting is wrong.
             await error.WriteLineAsync(e.Message);
             return ExitCodes.Failure;
         }
@@ -44,5 +48,5 @@ internal static class CommandLine
 
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--urls=", StringComparison.OrdinalIgnoreCase)
-        || argument.StartsWith("--BaseUrl=", StringComparison.OrdinalIgnoreCase);
+        || argument.StartsWith("--FreeClimb:", StringComparison.OrdinalIgnoreCase);
 }

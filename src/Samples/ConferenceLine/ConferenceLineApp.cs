@@ -1,4 +1,6 @@
 using ConferenceLine.Endpoints;
+using Percl.AspNetCore;
+using Percl.Webhooks;
 
 namespace ConferenceLine;
 
@@ -24,19 +26,39 @@ internal static class ConferenceLineApp
             builder.Logging.ClearProviders().AddProvider(log);
         }
 
-        builder.Services.AddSingleton<Callbacks>().AddSingleton<ConferenceLog>();
+        builder.Services.AddSingleton<ConferenceLog>();
+        builder.Services.AddPercl(options =>
+        {
+            // Never the host that a request names, unless asked for: whoever sends one could then have the callbacks of a
+            // call sent to himself.
+            if (!options.UseRequestHost)
+            {
+                options.PublicBaseUrl ??= builder.Configuration[WebHostDefaults.ServerUrlsKey]!.Split(';')[0];
+            }
+        });
 
         var app = builder.Build();
-        MapWebhooks(app);
+        MapWebhooks(app, isSigned: builder.Configuration.GetSection("FreeClimb:SigningSecrets").Exists());
         return app;
     }
 
-    private static void MapWebhooks(WebApplication app)
+    private static void MapWebhooks(WebApplication app, bool isSigned)
     {
-        var webhooks = app.MapGroup("/").AddEndpointFilter<RouteGroupBuilder, MalformedWebhook>();
-        webhooks.MapPost("/incomingCall", IncomingCall.AnswerAsync);
-        webhooks.MapPost("/conferenceCreated", ConferenceCreated.AnswerAsync);
-        webhooks.MapPost("/conferenceStatusChanged", ConferenceStatusChanged.AnswerAsync);
-        webhooks.MapPost("/conferenceLeft", ConferenceLeft.AnswerAsync);
+        var webhooks = app.MapGroup("/");
+        if (isSigned)
+        {
+            webhooks.RequireFreeClimbSignature();
+        }
+
+        webhooks.MapPercl("/incomingCall", (InboundCallWebhook call, PerclUrls urls) => IncomingCall.Answer(call, urls))
+            .WithName(nameof(IncomingCall));
+        webhooks.MapPercl(
+                "/conferenceCreated", (CreateConferenceWebhook conference, PerclUrls urls) => ConferenceCreated.Answer(conference, urls))
+            .WithName(nameof(ConferenceCreated));
+        webhooks.MapPercl(
+                "/conferenceLeft", (LeaveConferenceWebhook participant, ConferenceLog log) => ConferenceLeft.Answer(participant, log))
+            .WithName(nameof(ConferenceLeft));
+        webhooks.MapPerclNotification<PerclWebhook, ConferenceLog>("/conferenceStatusChanged", ConferenceStatusChanged.Note)
+            .WithName(nameof(ConferenceStatusChanged));
     }
 }

@@ -16,7 +16,4 @@ internal sealed partial class ConferenceLog(ILogger<ConferenceLog> logger)
 
     [LoggerMessage(4, LogLevel.Warning, "A conference sent '{RequestType}', which is not understood")]
     public partial void UnknownNotification(string requestType);
-
-    [LoggerMessage(5, LogLevel.Warning, "The body of POST {Path} is no webhook: {Reason}")]
-    public partial void Malformed(string path, string reason);
 }

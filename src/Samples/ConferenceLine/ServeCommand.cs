@@ -1,3 +1,6 @@
+using ConferenceLine.Endpoints;
+using Percl.AspNetCore;
+
 namespace ConferenceLine;
 
 /// <summary>Keeps the application running until it is told to stop.</summary>
@@ -13,9 +16,9 @@ internal static class ServeCommand
         await using var app = ConferenceLineApp.Build(settings);
         await app.StartAsync(cancellation);
 
-        var callbacks = app.Services.GetRequiredService<Callbacks>();
+        var urls = app.Services.GetRequiredService<PerclUrls>();
         await output.WriteLineAsync($"Listening on {string.Join(", ", app.Urls)}. Ctrl+C ends it.");
-        await output.WriteLineAsync($"The voiceUrl for FreeClimb is {callbacks.BaseUrl}/incomingCall.");
+        await output.WriteLineAsync($"The voiceUrl for FreeClimb is {urls.Of(nameof(IncomingCall))}.");
 
         await app.WaitForShutdownAsync(cancellation);
         return ExitCodes.Success;

@@ -3,8 +3,14 @@ namespace ConferenceLine.Demo;
 /// <summary>Starts the application on a free local port and plays a call against it.</summary>
 internal static class DemoCall
 {
-    // An empty base URL: the callbacks must come back to the server that is started here, whatever is configured.
-    private static readonly string[] Settings = ["--urls=http://127.0.0.1:0", "--BaseUrl="];
+    // The callbacks must come back to the server that is started here, and its port is known only then.
+    private static readonly string[] Settings =
+    [
+        "--urls=http://127.0.0.1:0",
+        "--FreeClimb:PublicBaseUrl=",
+        "--FreeClimb:UseRequestHost=true",
+        $"--FreeClimb:SigningSecrets:0={FreeClimb.SigningSecret}",
+    ];
 
     /// <summary>Plays the call and writes its transcript.</summary>
     /// <param name="output">Where to.</param>

@@ -1,13 +1,19 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Percl.Signatures;
 
 namespace ConferenceLine.Demo;
 
 /// <summary>Stands in for FreeClimb: posts webhooks to the application and reads what it answers.</summary>
 internal sealed class FreeClimb(Transcript transcript) : IDisposable
 {
+    /// <summary>What it signs its requests with.</summary>
+    public const string SigningSecret = "sigsec_of_the_demo";
+
     private const string Json = "application/json";
+
+    private static readonly WebhookSigner Signer = new(SigningSecret);
 
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -53,14 +59,17 @@ internal sealed class FreeClimb(Transcript transcript) : IDisposable
     private async Task<(int Status, string? MediaType, string Body)> PostAsync(Uri url, string webhook)
     {
         transcript.Request(url, webhook);
-        using var content = new StringContent(webhook, Encoding.UTF8, Json);
+        var body = Encoding.UTF8.GetBytes(webhook);
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new(Json);
+        content.Headers.Add(WebhookSignatureVerifier.HeaderName, Signer.Sign(body, DateTimeOffset.UtcNow));
         using var response = await _client.PostAsync(url, content);
 
         var status = (int)response.StatusCode;
         var type = response.Content.Headers.ContentType;
-        var body = await response.Content.ReadAsStringAsync();
-        transcript.Answer(status, type?.ToString(), Indented(body));
-        return (status, type?.MediaType, body);
+        var answer = await response.Content.ReadAsStringAsync();
+        transcript.Answer(status, type?.ToString(), Indented(answer));
+        return (status, type?.MediaType, answer);
     }
 
     private static string Indented(string body)

@@ -1,5 +1,4 @@
 using ConferenceLine.Scripts;
-using Percl.AspNetCore;
 using Percl.Webhooks;
 
 namespace ConferenceLine.Endpoints;
@@ -7,11 +6,9 @@ namespace ConferenceLine.Endpoints;
 /// <summary>The caller is out of the conference. Whoever has hung up does not hear the answer.</summary>
 internal static class ConferenceLeft
 {
-    public static async Task<PerclResult<Goodbye>> AnswerAsync(
-        HttpRequest request, ConferenceLog log, CancellationToken cancellation)
+    public static Goodbye Answer(LeaveConferenceWebhook participant, ConferenceLog log)
     {
-        var participant = await PerclWebhook.ReadAsync<LeaveConferenceWebhook>(request.Body, cancellation);
         log.ParticipantLeft(participant.CallId, participant.ConferenceId);
-        return PerclResults.Percl(new Goodbye());
+        return new();
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Percl.Webhooks;
 
 namespace ConferenceLine.Endpoints;
@@ -6,11 +5,10 @@ namespace ConferenceLine.Endpoints;
 /// <summary>What becomes of the conference. FreeClimb tells it and ignores the answer.</summary>
 internal static class ConferenceStatusChanged
 {
-    public static async Task<NoContent> AnswerAsync(
-        HttpRequest request, ConferenceLog log, CancellationToken cancellation)
+    public static void Note(PerclWebhook webhook, ConferenceLog log)
     {
         // The URL receives several webhooks.
-        switch (await PerclWebhook.ReadAsync(request.Body, cancellation))
+        switch (webhook)
         {
             case ConferenceRecordingStatusWebhook recording:
                 log.RecordingReady(recording.ConferenceId, recording.RecordingDurationSec, recording.RecordingUrl);
@@ -20,11 +18,9 @@ internal static class ConferenceStatusChanged
                 log.StatusChanged(conference.ConferenceId, conference.Status);
                 break;
 
-            case var other:
-                log.UnknownNotification(other.RequestType);
+            default:
+                log.UnknownNotification(webhook.RequestType);
                 break;
         }
-
-        return TypedResults.NoContent();
     }
 }

@@ -7,10 +7,8 @@ namespace ConferenceLine.Endpoints;
 /// <summary>Somebody calls: the <c>voiceUrl</c> of the application.</summary>
 internal static class IncomingCall
 {
-    public static async Task<PerclResult<Welcome>> AnswerAsync(
-        HttpRequest request, Callbacks callbacks, CancellationToken cancellation)
-    {
-        var call = await PerclWebhook.ReadAsync<InboundCallWebhook>(request.Body, cancellation);
-        return PerclResults.Percl(new Welcome(callbacks.BaseUrl, call.From));
-    }
+    public static Welcome Answer(InboundCallWebhook call, PerclUrls urls) => new(
+        call.From,
+        CreatedUrl: urls.Of(nameof(ConferenceCreated)),
+        StatusUrl: urls.Of(nameof(ConferenceStatusChanged)));
 }

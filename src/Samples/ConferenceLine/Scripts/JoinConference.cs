@@ -4,7 +4,7 @@ namespace ConferenceLine.Scripts;
 
 /// <summary>Takes the caller into the conference.</summary>
 [PerclScript]
-internal readonly partial record struct JoinConference(string BaseUrl, string ConferenceId)
+internal readonly partial record struct JoinConference(string ConferenceId, string LeftUrl)
 {
     public AddToConference Join => new()
     {
@@ -12,6 +12,6 @@ internal readonly partial record struct JoinConference(string BaseUrl, string Co
         StartConfOnEnter = true,
         Talk = true,
         Listen = true,
-        LeaveConferenceUrl = $"{BaseUrl}/conferenceLeft",
+        LeaveConferenceUrl = LeftUrl,
     };
 }

@@ -18,9 +18,6 @@ public sealed class PerclResult<TScript>
     : IResult, IStatusCodeHttpResult, IContentTypeHttpResult, IEndpointMetadataProvider
     where TScript : IPerclScript
 {
-    private const string MediaType = "application/json";
-    private const string ContentType = MediaType + "; charset=utf-8";
-
     internal PerclResult(TScript script)
     {
         if (script is null)
@@ -36,7 +33,7 @@ public sealed class PerclResult<TScript>
 
     int? IStatusCodeHttpResult.StatusCode => StatusCodes.Status200OK;
 
-    string? IContentTypeHttpResult.ContentType => ContentType;
+    string? IContentTypeHttpResult.ContentType => PerclResponse.ContentType;
 
     /// <summary>Writes the script into the response and sends it.</summary>
     /// <param name="httpContext">The request that is answered.</param>
@@ -46,29 +43,13 @@ public sealed class PerclResult<TScript>
     {
         ArgumentNullException.ThrowIfNull(httpContext);
 
-        var response = httpContext.Response;
-        var body = response.BodyWriter;
-        var isWholeBody = !response.HasStarted && body.CanGetUnflushedBytes && body.UnflushedBytes == 0;
-
-        // Before the headers: they must not speak of a script that is refused.
-        Script.WriteTo(body);
-
-        response.StatusCode = StatusCodes.Status200OK;
-        response.ContentType = ContentType;
-        if (isWholeBody)
-        {
-            response.ContentLength = body.UnflushedBytes;
-        }
-
-        await body.FlushAsync(httpContext.RequestAborted).ConfigureAwait(false);
+        await PerclResponse.WriteAsync(httpContext.Response, Script, httpContext.RequestAborted).ConfigureAwait(false);
     }
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
 
-        // Not TScript: its properties are what the script is made from, not what is sent.
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(
-            StatusCodes.Status200OK, typeof(IReadOnlyList<IPerclCommand>), [MediaType]));
+        builder.Metadata.Add(PerclResponse.Metadata);
     }
 }

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Percl.Signatures;
+
+namespace Percl.AspNetCore;
+
+/// <summary>What is logged. Nothing that callers have said or keyed in, and no value of a script.</summary>
+internal static partial class PerclLog
+{
+    // Bounds what a sender can put into the log.
+    private const int LongestShown = 64;
+
+    [LoggerMessage(1, LogLevel.Warning, "POST {Path} was refused: its body is no webhook. {Reason}")]
+    public static partial void Malformed(ILogger logger, string path, string reason);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Method} {Path} was refused: its body has more than {Limit} bytes")]
+    public static partial void TooLong(ILogger logger, string method, string path, int limit);
+
+    [LoggerMessage(3, LogLevel.Error,
+        "POST {Path} was not answered: the script {Script} breaks the rule {Rule} at {Place}, see {Page}")]
+    public static partial void ScriptRefused(
+        ILogger logger, string path, string script, string rule, string place, string? page);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Method} {Path} was refused: its signature is not valid, {Reason}")]
+    public static partial void SignatureRefused(ILogger logger, string method, string path, SignatureStatus reason);
+
+    [LoggerMessage(5, LogLevel.Debug, "{Method} {Path} is signed with the secret at index {Secret}")]
+    public static partial void SignatureAccepted(ILogger logger, string method, string path, int? secret);
+
+    [LoggerMessage(6, LogLevel.Warning, "POST {Path} got the webhook '{RequestType}' instead of '{Expected}'")]
+    public static partial void OtherWebhook(ILogger logger, string path, string requestType, string expected);
+
+    [LoggerMessage(7, LogLevel.Debug, "POST {Path} was not answered: the client has gone")]
+    public static partial void ClientGone(ILogger logger, string path);
+
+    [LoggerMessage(8, LogLevel.Warning, "POST {Path} was refused with status {Status}. {Reason}")]
+    public static partial void BadRequest(ILogger logger, string path, int status, string reason);
+
+    /// <summary>The path, escaped, so that it cannot break a line of the log.</summary>
+    public static string PathOf(HttpContext http) => http.Request.Path.ToUriComponent();
+
+    /// <summary>A name that a sender made up, shortened and escaped.</summary>
+    public static string Shown(string name) =>
+        Uri.EscapeDataString(name.Length <= LongestShown ? name : name[..LongestShown]);
+}

@@ -1,0 +1,18 @@
+using Percl.Webhooks;
+
+namespace Percl.AspNetCore;
+
+/// <summary>The request type of a webhook. Its record is named after it: <c>InboundCallWebhook</c>, <c>inboundCall</c>.</summary>
+internal static class WebhookName
+{
+    private const string Suffix = "Webhook";
+
+    public static string Of(Type record)
+    {
+        var name = record.Name.EndsWith(Suffix, StringComparison.Ordinal) ? record.Name[..^Suffix.Length] : record.Name;
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>Whether a record stands for one request type, and not for several or for those that are not known.</summary>
+    public static bool IsOne(Type record) => record.IsSealed && record != typeof(UnknownWebhook);
+}

@@ -1,0 +1,13 @@
+namespace Percl.AspNetCore;
+
+/// <summary>What became of a webhook: the values of the metrics' and the traces' tag <c>percl.outcome</c>.</summary>
+internal static class WebhookOutcome
+{
+    public const string Answered = "answered";
+    public const string Malformed = "malformed";
+    public const string TooLong = "too_long";
+    public const string Refused = "refused";
+    public const string ScriptRefused = "script_refused";
+    public const string ClientGone = "client_gone";
+    public const string Failed = "failed";
+}

@@ -1,0 +1,145 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Percl.Webhooks;
+
+namespace Percl.AspNetCore;
+
+/// <content>Notifications.</content>
+public static partial class PerclEndpoints
+{
+    /// <summary>
+    /// Takes note of a webhook whose answer FreeClimb ignores: it is answered with status 204 and no script.
+    /// </summary>
+    /// <param name="endpoints">The application, or a group of its endpoints.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="handler">
+    /// Takes note. Beside the webhook it may ask for up to three things: the <c>HttpContext</c> or its
+    /// <c>HttpRequest</c>, the <see cref="CancellationToken"/> of the request, <see cref="PerclUrls"/>, or any service.
+    /// </param>
+    /// <typeparam name="TWebhook">
+    /// The webhook: a sealed record, which is read whatever the request says that it is, or an abstract one where the URL
+    /// receives several, such as <see cref="ConferenceStateWebhook"/>; <see cref="PerclWebhook"/> for all.
+    /// </typeparam>
+    /// <returns>What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <c>AddPercl</c> was not called, or the handler asks for what is no service.
+    /// </exception>
+    /// <inheritdoc cref="PerclEndpoints" path="/remarks"/>
+    public static IEndpointConventionBuilder MapPerclNotification<TWebhook>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Action<TWebhook> handler)
+        where TWebhook : PerclWebhook =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, [],
+            (webhook, _) =>
+            {
+                handler(webhook);
+                return Task.CompletedTask;
+            });
+
+    /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
+    public static IEndpointConventionBuilder MapPerclNotification<TWebhook>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, Task> handler)
+        where TWebhook : PerclWebhook =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, [],
+            (webhook, _) => handler(webhook));
+
+    /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
+    public static IEndpointConventionBuilder MapPerclNotification<TWebhook>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, CancellationToken, Task> handler)
+        where TWebhook : PerclWebhook =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, [], (webhook, http) => handler(webhook, http.RequestAborted));
+
+    /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
+    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Action<TWebhook, T1> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, [typeof(T1)],
+            (webhook, http) =>
+            {
+                handler(webhook, Argument<T1>.Of(http));
+                return Task.CompletedTask;
+            });
+
+    /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
+    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, T1, Task> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, [typeof(T1)],
+            (webhook, http) => handler(webhook, Argument<T1>.Of(http)));
+
+    /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
+    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Action<TWebhook, T1, T2> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull
+        where T2 : notnull =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, [typeof(T1), typeof(T2)],
+            (webhook, http) =>
+            {
+                handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http));
+                return Task.CompletedTask;
+            });
+
+    /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
+    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, T1, T2, Task> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull
+        where T2 : notnull =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, [typeof(T1), typeof(T2)],
+            (webhook, http) => handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http)));
+
+    /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
+    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Action<TWebhook, T1, T2, T3> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull
+        where T2 : notnull
+        where T3 : notnull =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, [typeof(T1), typeof(T2), typeof(T3)],
+            (webhook, http) =>
+            {
+                handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http), Argument<T3>.Of(http));
+                return Task.CompletedTask;
+            });
+
+    /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
+    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, T1, T2, T3, Task> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull
+        where T2 : notnull
+        where T3 : notnull =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, [typeof(T1), typeof(T2), typeof(T3)],
+            (webhook, http) => handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http), Argument<T3>.Of(http)));
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http;
+using Percl.Webhooks;
+
+namespace Percl.AspNetCore;
+
+/// <summary>Answers a webhook with a script.</summary>
+internal sealed class ScriptEndpoint<TWebhook, TScript>(
+    WebhookReception reception, Func<TWebhook, HttpContext, ValueTask<TScript>> handler)
+    : WebhookEndpoint<TWebhook>(reception)
+    where TWebhook : PerclWebhook
+    where TScript : IPerclScript
+{
+    protected override async ValueTask<long?> AnswerAsync(TWebhook webhook, HttpContext http)
+    {
+        var script = await handler(webhook, http).ConfigureAwait(false);
+        if (script is null)
+        {
+            throw new InvalidOperationException($"The handler of '{http.GetEndpoint()}' returned null and no script.");
+        }
+
+        // Without the token of the request: the server would have to make it, and ends the sending itself when the client
+        // has gone.
+        return await PerclResponse.WriteAsync(http.Response, script, CancellationToken.None).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Percl.Webhooks;
+
+namespace Percl.AspNetCore;
+
+/// <summary>What all endpoints share: reading webhooks, and the answers to what cannot be answered with a script.</summary>
+internal sealed class WebhookReception(IOptions<PerclOptions> options, PerclMetrics metrics, ILogger<WebhookReception> logger)
+{
+    public PerclMetrics Metrics => metrics;
+
+    /// <summary>Reads the webhook of a request.</summary>
+    /// <returns>The webhook; null where the body is too long.</returns>
+    /// <exception cref="JsonException">The body is no such webhook.</exception>
+    public async ValueTask<TWebhook?> ReadAsync<TWebhook>(HttpContext http)
+        where TWebhook : PerclWebhook
+    {
+        if (SignedBody.Of(http) is { } signed)
+        {
+            return PerclWebhook.Read<TWebhook>(signed.Bytes.Span);
+        }
+
+        if (await RequestBody.ReadAsync(http.Request, options.Value.MaxBodySize).ConfigureAwait(false) is not { } body)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var whole = new WholeBytes(body);
+            return PerclWebhook.Read<TWebhook>(whole.Span);
+        }
+        finally
+        {
+            http.Request.BodyReader.AdvanceTo(body.End);
+        }
+    }
+
+    public void OtherWebhook(HttpContext http, string requestType, string expected) =>
+        PerclLog.OtherWebhook(logger, PerclLog.PathOf(http), PerclLog.Shown(requestType), expected);
+
+    public Task MalformedAsync(HttpContext http, JsonException exception)
+    {
+        PerclLog.Malformed(logger, PerclLog.PathOf(http), exception.Message);
+        return Problem.WriteAsync(
+            http, StatusCodes.Status400BadRequest, "The body is no webhook of FreeClimb.", exception.Message);
+    }
+
+    public Task TooLongAsync(HttpContext http)
+    {
+        PerclLog.TooLong(logger, http.Request.Method, PerclLog.PathOf(http), options.Value.MaxBodySize);
+        return Problem.WriteAsync(http, StatusCodes.Status413PayloadTooLarge, "The body is too long.");
+    }
+
+    public Task BadRequestAsync(HttpContext http, BadHttpRequestException exception)
+    {
+        PerclLog.BadRequest(logger, PerclLog.PathOf(http), exception.StatusCode, exception.Message);
+        return Problem.WriteAsync(http, exception.StatusCode, "The request cannot be answered.", exception.Message);
+    }
+
+    public Task ScriptRefusedAsync(HttpContext http, PerclException exception)
+    {
+        // Not the exception: its message shows the value, which may be what a caller has said or keyed in.
+        PerclLog.ScriptRefused(
+            logger, PerclLog.PathOf(http), exception.Script.Name, exception.RuleId, exception.Path, exception.HelpLink);
+        return Problem.WriteAsync(http, StatusCodes.Status500InternalServerError, "The script of the answer was refused.");
+    }
+
+    public void ClientGone(HttpContext http)
+    {
+        PerclLog.ClientGone(logger, PerclLog.PathOf(http));
+        if (!http.Response.HasStarted)
+        {
+            http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+    }
+}

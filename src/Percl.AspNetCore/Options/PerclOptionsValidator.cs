@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Options;
+using Percl.Signatures;
+
+namespace Percl.AspNetCore;
+
+/// <summary>Says what is wrong with the options, without showing a secret.</summary>
+internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
+{
+    public ValidateOptionsResult Validate(string? name, PerclOptions options)
+    {
+        List<string> failures = [];
+        for (var i = 0; i < options.SigningSecrets.Count; i++)
+        {
+            if (Refusal(options.SigningSecrets[i], WebhookSignatureVerifier.DefaultTolerance) is { } refusal)
+            {
+                failures.Add($"{Name(nameof(PerclOptions.SigningSecrets))}[{i}]: {refusal}");
+            }
+        }
+
+        if (Refusal("any", options.SignatureTolerance) is { } tolerance)
+        {
+            failures.Add($"{Name(nameof(PerclOptions.SignatureTolerance))}: {tolerance}");
+        }
+
+        if (options.MaxBodySize < 1)
+        {
+            failures.Add($"{Name(nameof(PerclOptions.MaxBodySize))}: It must be at least 1 byte.");
+        }
+
+        if (options.PublicBaseUrl is { } url && !IsBaseUrl(url))
+        {
+            failures.Add(
+                $"{Name(nameof(PerclOptions.PublicBaseUrl))}: It must be an absolute URL (http://host… or https://host…) "
+                + $"without query, fragment and user, but is '{url}'.");
+        }
+
+        return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static string Name(string option) => $"{PerclOptions.SectionName}:{option}";
+
+    /// <summary>What the verifier says; the rules are its own.</summary>
+    private static string? Refusal(string secret, TimeSpan tolerance)
+    {
+        try
+        {
+            _ = new WebhookSignatureVerifier([secret], tolerance);
+            return null;
+        }
+        catch (ArgumentException refusal)
+        {
+            // Without the name of a parameter and its value.
+            return refusal.Message.Split(" (Parameter", 2)[0];
+        }
+    }
+
+    private static bool IsBaseUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url)
+        && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+        && url is { Query: "", Fragment: "", UserInfo: "" };
+}

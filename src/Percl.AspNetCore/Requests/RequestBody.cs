@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http;
+
+namespace Percl.AspNetCore;
+
+/// <summary>The bytes of a request as they were received.</summary>
+internal static class RequestBody
+{
+    /// <summary>Reads the whole body. The caller advances the request's reader when it is done with the bytes.</summary>
+    /// <returns>The body; null where it is longer than <paramref name="limit"/> bytes, and then no more of it is read.</returns>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request, int limit)
+    {
+        if (request.ContentLength > limit)
+        {
+            return null;
+        }
+
+        var reader = request.BodyReader;
+        while (true)
+        {
+            // What is there already is read without asking for the token, which the server would have to make.
+            if (!reader.TryRead(out var read))
+            {
+                read = await reader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+            }
+
+            if (read.Buffer.Length > limit)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                return null;
+            }
+
+            if (read.IsCompleted)
+            {
+                return read.Buffer;
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Buffers;
+
+namespace Percl.AspNetCore;
+
+/// <summary>A sequence of bytes in one piece: as it is where it is one, or else copied into a rented array.</summary>
+internal readonly ref struct WholeBytes
+{
+    private readonly byte[]? _rented;
+
+    public WholeBytes(in ReadOnlySequence<byte> bytes)
+    {
+        if (bytes.IsSingleSegment)
+        {
+            Span = bytes.FirstSpan;
+            return;
+        }
+
+        _rented = ArrayPool<byte>.Shared.Rent((int)bytes.Length);
+        bytes.CopyTo(_rented);
+        Span = _rented.AsSpan(0, (int)bytes.Length);
+    }
+
+    public ReadOnlySpan<byte> Span { get; }
+
+    public void Dispose()
+    {
+        if (_rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(_rented, clearArray: true);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Percl.AspNetCore;
+
+/// <summary>Answers with problem details.</summary>
+internal static class Problem
+{
+    public const string MediaType = "application/problem+json";
+
+    public static Task WriteAsync(HttpContext http, int status, string title, string? detail = null)
+    {
+        if (http.Response.HasStarted)
+        {
+            return Task.CompletedTask;
+        }
+
+        http.Response.StatusCode = status;
+        return http.Response.WriteAsJsonAsync(
+            new ProblemDetails { Status = status, Title = title, Detail = detail },
+            ProblemJsonContext.Default.ProblemDetails,
+            MediaType);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Percl.AspNetCore.Testing;
+using Percl.Webhooks;
+
+namespace Percl.AspNetCore.Tests.Diagnostics;
+
+public sealed class TraceTests
+{
+    [Fact]
+    public async Task Activity_OfARecordedRequest_TellsTheCallAndWhatBecameOfIt()
+    {
+        var path = $"/{Guid.NewGuid()}";
+        var recorded = new TaskCompletionSource<Activity>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name is "Microsoft.AspNetCore",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                if (activity.GetTagItem("percl.call_id") is "CA1")
+                {
+                    recorded.TrySetResult(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPercl(path, (GetDigitsWebhook hook) => new Greeting(hook.Digits)));
+
+        await server.Client.PostWebhookAsync(path, new GetDigitsWebhook { CallId = "CA1", Digits = "4711" });
+
+        var activity = await recorded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal("getDigits", activity.GetTagItem("percl.webhook"));
+        Assert.Equal("answered", activity.GetTagItem("percl.outcome"));
+        Assert.Equal((long)new Greeting("4711").ToUtf8Bytes().Length, activity.GetTagItem("percl.script.size"));
+        Assert.DoesNotContain("4711", string.Concat(activity.TagObjects.Select(tag => $"{tag.Value}")), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Percl.AspNetCore.Testing;
+using Percl.Webhooks;
+
+namespace Percl.AspNetCore.Tests.Endpoints;
+
+public sealed class MapPerclNotificationTests
+{
+    private static readonly ConferenceStatusWebhook Status = new() { ConferenceId = "CF1" };
+
+    public static TheoryData<string> Shapes => [.. Handlers.Keys];
+
+    private static Dictionary<string, Action<IEndpointRouteBuilder, List<string>>> Handlers { get; } = new()
+    {
+        ["named"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>("/", hook => seen.Add(hook.ConferenceId)),
+        ["named, async"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>("/", async hook =>
+        {
+            await Task.Yield();
+            seen.Add(hook.ConferenceId);
+        }),
+        ["named, token"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>("/", async (hook, cancellation) =>
+        {
+            await Task.Delay(1, cancellation);
+            seen.Add(hook.ConferenceId);
+        }),
+        ["typed, service"] = (app, seen) => app.MapPerclNotification(
+            "/", (ConferenceStatusWebhook hook, PhoneBook book) => seen.Add(book.Same(hook.ConferenceId))),
+        ["typed, service, async"] = (app, seen) => app.MapPerclNotification(
+            "/", async (ConferenceStatusWebhook hook, PhoneBook book) =>
+            {
+                await Task.Yield();
+                seen.Add(book.Same(hook.ConferenceId));
+            }),
+        ["typed, two"] = (app, seen) => app.MapPerclNotification(
+            "/", (ConferenceStatusWebhook hook, PhoneBook book, HttpContext _) => seen.Add(book.Same(hook.ConferenceId))),
+        ["typed, two, async"] = (app, seen) => app.MapPerclNotification(
+            "/", async (ConferenceStatusWebhook hook, PhoneBook book, CancellationToken cancellation) =>
+            {
+                await Task.Delay(1, cancellation);
+                seen.Add(book.Same(hook.ConferenceId));
+            }),
+        ["typed, three"] = (app, seen) => app.MapPerclNotification(
+            "/", (ConferenceStatusWebhook hook, PhoneBook book, HttpContext _, HttpRequest _) =>
+                seen.Add(book.Same(hook.ConferenceId))),
+        ["typed, three, async"] = (app, seen) => app.MapPerclNotification(
+            "/", async (ConferenceStatusWebhook hook, PhoneBook book, HttpContext _, CancellationToken cancellation) =>
+            {
+                await Task.Delay(1, cancellation);
+                seen.Add(book.Same(hook.ConferenceId));
+            }),
+        ["abstract"] = (app, seen) => app.MapPerclNotification<ConferenceStateWebhook>("/", hook => seen.Add(hook.ConferenceId)),
+    };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public async Task Handler_OfEveryShape_TakesNoteAndIsNotAnswered(string shape)
+    {
+        List<string> seen = [];
+        await using var server = await TestServer.StartPerclAsync(
+            app => Handlers[shape](app, seen), services: services => services.AddSingleton<PhoneBook>());
+
+        var answer = await server.Client.PostWebhookAsync("/", Status);
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Equal("", answer.Body);
+        Assert.Equal(["CF1"], seen);
+        Assert.Empty(server.Log.Messages);
+    }
+
+    [Fact]
+    public async Task Handler_OfSeveralWebhooks_GetsEachAsItsRecord()
+    {
+        List<PerclWebhook> seen = [];
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPerclNotification<ConferenceStateWebhook>("/", seen.Add));
+
+        await server.Client.PostWebhookAsync("/", Status);
+        await server.Client.PostWebhookAsync("/", new ConferenceRecordingStatusWebhook());
+        await server.Client.PostWebhookAsync("/", new CreateConferenceWebhook());
+
+        Assert.Equal(
+            [typeof(ConferenceStatusWebhook), typeof(ConferenceRecordingStatusWebhook), typeof(CreateConferenceWebhook)],
+            seen.Select(webhook => webhook.GetType()));
+    }
+
+    [Fact]
+    public async Task Handler_Failing_IsNotAnsweredAsTaken()
+    {
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPerclNotification<ConferenceStatusWebhook>("/", _ => throw new NotSupportedException()));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, (await server.Client.PostWebhookAsync("/", Status)).StatusCode);
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Percl.AspNetCore.Tests.Options;
+
+public sealed class PerclOptionsTests
+{
+    [Fact]
+    public void Options_NothingConfigured_AreTheDefaults()
+    {
+        var options = Read([]);
+
+        Assert.Empty(options.SigningSecrets);
+        Assert.Equal(TimeSpan.FromMinutes(5), options.SignatureTolerance);
+        Assert.Equal(65_536, options.MaxBodySize);
+        Assert.Null(options.PublicBaseUrl);
+        Assert.False(options.UseRequestHost);
+    }
+
+    [Fact]
+    public void Options_Configured_AreRead()
+    {
+        var options = Read(new()
+        {
+            ["FreeClimb:SigningSecrets:0"] = "sigsec_1",
+            ["FreeClimb:SigningSecrets:1"] = "sigsec_2",
+            ["FreeClimb:SignatureTolerance"] = "00:01:00",
+            ["FreeClimb:MaxBodySize"] = "1000",
+            ["FreeClimb:PublicBaseUrl"] = "https://calls.example.com",
+            ["FreeClimb:UseRequestHost"] = "true",
+        });
+
+        Assert.Equal(["sigsec_1", "sigsec_2"], options.SigningSecrets);
+        Assert.Equal(TimeSpan.FromMinutes(1), options.SignatureTolerance);
+        Assert.Equal(1000, options.MaxBodySize);
+        Assert.Equal("https://calls.example.com", options.PublicBaseUrl);
+        Assert.True(options.UseRequestHost);
+    }
+
+    [Fact]
+    public void Options_SetInCode_GoBeforeTheConfiguration()
+    {
+        var options = Read(
+            new() { ["FreeClimb:MaxBodySize"] = "1000" }, options => options.MaxBodySize = options.MaxBodySize + 1);
+
+        Assert.Equal(1001, options.MaxBodySize);
+    }
+
+    [Fact]
+    public void Options_WithoutAnyConfiguration_AreTheDefaults()
+    {
+        using var services = new ServiceCollection().AddPercl().BuildServiceProvider();
+
+        Assert.Equal(65_536, services.GetRequiredService<IOptions<PerclOptions>>().Value.MaxBodySize);
+    }
+
+    [Theory]
+    [InlineData("SigningSecrets:0", "", "FreeClimb:SigningSecrets[0]: A signing secret is empty, or begins or ends with white space.")]
+    [InlineData("SigningSecrets:0", " sigsec_1", "FreeClimb:SigningSecrets[0]: A signing secret is empty, or begins or ends with white space.")]
+    [InlineData("SignatureTolerance", "00:00:00", "FreeClimb:SignatureTolerance: The tolerance must be from 1 second to 1 day.")]
+    [InlineData("MaxBodySize", "0", "FreeClimb:MaxBodySize: It must be at least 1 byte.")]
+    [InlineData("PublicBaseUrl", "/calls", "FreeClimb:PublicBaseUrl: It must be an absolute URL (http://host… or https://host…) without query, fragment and user, but is '/calls'.")]
+    [InlineData("PublicBaseUrl", "ftp://example.com", "FreeClimb:PublicBaseUrl: It must be an absolute URL (http://host… or https://host…) without query, fragment and user, but is 'ftp://example.com'.")]
+    [InlineData("PublicBaseUrl", "https://example.com?a", "FreeClimb:PublicBaseUrl: It must be an absolute URL (http://host… or https://host…) without query, fragment and user, but is 'https://example.com?a'.")]
+    public async Task Option_Wrong_IsToldWhenTheApplicationStarts(string name, string value, string message)
+    {
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => TestServer.StartAsync(
+            _ => { },
+            builder =>
+            {
+                builder.Configuration.AddInMemoryCollection([new("FreeClimb:" + name, value)]);
+                builder.Services.AddPercl();
+            }));
+
+        Assert.Equal([message], refusal.Failures);
+    }
+
+    [Fact]
+    public void AddPercl_Twice_IsAddedOnce()
+    {
+        var options = Read(
+            new() { ["FreeClimb:SigningSecrets:0"] = "sigsec_1" }, again: services => services.AddPercl());
+
+        Assert.Equal(["sigsec_1"], options.SigningSecrets);
+    }
+
+    [Fact]
+    public void AddPercl_Null_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => ((IServiceCollection)null!).AddPercl());
+        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddPercl(null!));
+    }
+
+    private static PerclOptions Read(
+        Dictionary<string, string?> settings,
+        Action<PerclOptions>? configure = null,
+        Action<IServiceCollection>? again = null)
+    {
+        var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .AddPercl(configure ?? (_ => { }));
+        again?.Invoke(services);
+        using var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<IOptions<PerclOptions>>().Value;
+    }
+}

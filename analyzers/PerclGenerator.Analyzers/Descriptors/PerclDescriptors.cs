@@ -9,5 +9,6 @@ public static partial class PerclDescriptors
         public const string Values = "PerCL.Values";
         public const string Json = "PerCL.Json";
         public const string Declarations = "PerCL.Declarations";
+        public const string Endpoints = "PerCL.Endpoints";
     }
 }

@@ -119,4 +119,10 @@ internal static class RuleIds
 
     /// <summary>The declaration of an attribute leaves it only one value.</summary>
     public const string FixedAttribute = "PERCL4009";
+
+    /// <summary>A notification is answered with PerCL.</summary>
+    public const string AnswerIgnored = "PERCL5001";
+
+    /// <summary>A script leaves an endpoint as a text or as other JSON.</summary>
+    public const string AnswerNotPercl = "PERCL5002";
 }

@@ -5,7 +5,7 @@ public sealed class LanguageSchema
 {
     private readonly Dictionary<string, CommandSchema> _commands;
     private readonly Dictionary<string, EquatableArray<string>> _allowedInAnswerTo;
-    private readonly HashSet<string> _sentAgain;
+    private readonly ILookup<string, WebhookSchema> _webhooks;
 
     /// <summary>Collects the commands. Of two with the same name the first counts.</summary>
     public LanguageSchema(IEnumerable<CommandSchema> commands)
@@ -23,13 +23,10 @@ public sealed class LanguageSchema
                 static group => group.Key,
                 static group => new EquatableArray<string>(group.OrderBy(static name => name, StringComparer.Ordinal)),
                 StringComparer.Ordinal);
-        _sentAgain = new HashSet<string>(
-            _commands.Values
-                .SelectMany(static command => command.Attributes)
-                .SelectMany(static attribute => attribute.Webhooks)
-                .Where(static webhook => webhook.IsSentAgain)
-                .Select(static webhook => webhook.Name),
-            StringComparer.Ordinal);
+        _webhooks = _commands.Values
+            .SelectMany(static command => command.Attributes)
+            .SelectMany(static attribute => attribute.Webhooks)
+            .ToLookup(static webhook => webhook.Name, StringComparer.Ordinal);
     }
 
     /// <summary>All commands.</summary>
@@ -46,5 +43,9 @@ public sealed class LanguageSchema
         _allowedInAnswerTo.TryGetValue(webhook, out var names) ? names : null;
 
     /// <summary>Whether a webhook is sent again once the script with which it was answered has run out.</summary>
-    public bool IsSentAgain(string webhook) => _sentAgain.Contains(webhook);
+    public bool IsSentAgain(string webhook) => _webhooks[webhook].Any(static use => use.IsSentAgain);
+
+    /// <summary>Whether a webhook only notifies: wherever it is sent, nothing is done with its answer.</summary>
+    public bool IsNotification(string webhook) =>
+        _webhooks.Contains(webhook) && _webhooks[webhook].All(static use => use.IsAnswerIgnored);
 }

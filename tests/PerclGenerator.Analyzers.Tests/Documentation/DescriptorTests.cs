@@ -26,7 +26,7 @@ public sealed class DescriptorTests
 
     [Fact]
     public void RulesThatAreFoundBroken_Always_HaveDescriptors() =>
-        Assert.Equal(Rules.AtCompileTime.Order(), Rules.Found.Order());
+        Assert.Equal(Rules.AtCompileTime.Where(static id => !Rules.IsOfEndpoints(id)).Order(), Rules.Found.Order());
 
     [Fact]
     public void RulesWithoutDescriptors_Always_AreThoseOfTheWriter() =>

@@ -82,7 +82,7 @@ internal static class ExampleCompiler
         return workspace.AddProject("Example", LanguageNames.CSharp)
             .WithParseOptions(parseOptions)
             .WithCompilationOptions(options)
-            .WithMetadataReferences([.. References.Framework, References.Percl])
+            .WithMetadataReferences([.. References.Framework, .. References.AspNetCore, References.Percl])
             .AddAnalyzerConfigDocument(
                 ".editorconfig",
                 SourceText.From("root = true\n" + editorConfig),

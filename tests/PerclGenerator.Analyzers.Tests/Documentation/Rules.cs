@@ -21,6 +21,9 @@ internal static class Rules
             .Union(RuleIdTexts.UsedBy(typeof(CommandGenerator).Assembly))
             .ToHashSet();
 
+    /// <summary>Whether a rule is one of endpoints, which the language knows nothing of: analyzers alone find it broken.</summary>
+    public static bool IsOfEndpoints(string id) => id.StartsWith("PERCL5", StringComparison.Ordinal);
+
     /// <summary>Rules that a fix knows.</summary>
     public static IReadOnlySet<string> WithFix { get; } = typeof(NodeFix).Assembly.GetTypes()
         .Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)

@@ -15,6 +15,7 @@ internal sealed class PerclTest<TFix> : CSharpCodeFixTest<CommandAnalyzer, TFix,
     {
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(References.Framework);
+        TestState.AdditionalReferences.AddRange(References.AspNetCore);
         TestState.AdditionalReferences.Add(References.Percl);
         // Two analyzers report PERCL1001, with one descriptor.
         MarkupOptions = MarkupOptions.UseFirstDescriptor;

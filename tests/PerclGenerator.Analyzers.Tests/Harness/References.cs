@@ -6,15 +6,24 @@ namespace PerclGenerator.Analyzers.Tests;
 internal static class References
 {
     /// <summary>The framework that runs the tests.</summary>
-    public static IReadOnlyList<MetadataReference> Framework { get; } =
+    public static IReadOnlyList<MetadataReference> Framework { get; } = Find("System.");
+
+    /// <summary>ASP.NET Core, and the library for it.</summary>
+    public static IReadOnlyList<MetadataReference> AspNetCore { get; } =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(static path => MetadataReference.CreateFromFile(path)),
+        .. Find("Microsoft.AspNetCore."), .. Find("Microsoft.Extensions."), .. Find("Microsoft.Net."),
+        MetadataReference.CreateFromFile(typeof(Percl.AspNetCore.PerclResults).Assembly.Location),
     ];
 
     /// <summary>The runtime library.</summary>
     public static MetadataReference Percl { get; } =
         MetadataReference.CreateFromFile(typeof(Percl.PerclScript).Assembly.Location);
+
+    private static MetadataReference[] Find(string prefix) =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith(prefix, StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
 }

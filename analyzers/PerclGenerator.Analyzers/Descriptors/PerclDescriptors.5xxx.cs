@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Percl.Language.Facts;
+
+namespace PerclGenerator.Analyzers;
+
+/// <content>Webhooks and endpoints.</content>
+public static partial class PerclDescriptors
+{
+    /// <summary>PERCL5001.</summary>
+    public static readonly DiagnosticDescriptor AnswerIgnored = new(
+        RuleIds.AnswerIgnored,
+        "PerCL is ignored here",
+        "FreeClimb ignores PerCL that is returned here: '{0}' is a notification; use MapPerclNotification",
+        Categories.Endpoints,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.AnswerIgnored));
+
+    /// <summary>PERCL5002.</summary>
+    public static readonly DiagnosticDescriptor AnswerNotPercl = new(
+        RuleIds.AnswerNotPercl,
+        "Script does not go out as PerCL",
+        "The script goes out as {0}, which FreeClimb does not run; return PerclResults.Percl(…)",
+        Categories.Endpoints,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.AnswerNotPercl));
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PerclGenerator.CSharp;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.Analyzers;
+
+/// <summary>
+/// Finds scripts that an endpoint returns as a text or as bytes: ASP.NET Core sends them as plain text, or puts quotation
+/// marks around them.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ScriptAnswerAnalyzer() : PerclAnalyzer(PerclDescriptors.AnswerNotPercl)
+{
+    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
+    {
+        if (EndpointTypes.Of(start.Compilation) is { } types)
+        {
+            start.RegisterOperationAction(context => Check(context, types), OperationKind.Invocation);
+        }
+    }
+
+    private static void Check(OperationAnalysisContext context, EndpointTypes types)
+    {
+        var script = (IInvocationOperation)context.Operation;
+        var isText = script.TargetMethod.Name == KnownNames.ToJson;
+        if ((isText || script.TargetMethod.Name == KnownNames.ToUtf8Bytes)
+            && script is { Arguments: [], Instance.Type: { } type }
+            && type.IsScript()
+            && types.FindForm(script, isText) is { } form)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(PerclDescriptors.AnswerNotPercl, script.Syntax.GetLocation(), form));
+        }
+    }
+}

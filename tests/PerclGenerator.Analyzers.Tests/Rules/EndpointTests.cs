@@ -1,0 +1,126 @@
+using Percl.Language.Facts;
+
+namespace PerclGenerator.Analyzers.Tests.Rules;
+
+public sealed class EndpointTests
+{
+    private const string Usings = """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Percl.AspNetCore;
+        using Percl.Webhooks;
+        using System.Threading.Tasks;
+
+        """;
+
+    [Theory]
+    [InlineData("""app.{|PERCL5001:MapPercl<ConferenceStatusWebhook>|}("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.{|PERCL5001:MapPercl|}("/a", (ConferenceStatusWebhook hook) => new PerclScript { new Hangup() });""")]
+    [InlineData("""app.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", async hook => { await Task.Yield(); return new PerclScript { new Hangup() }; });""")]
+    [InlineData("""app.{|PERCL5001:MapPercl<MessageStatusWebhook>|}("/a", Answer);""")]
+    public Task Notification_AnsweredWithPercl_IsReported(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""app.MapPercl<InboundCallWebhook>("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.MapPercl<CreateConferenceWebhook>("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.MapPercl<LeaveConferenceWebhook>("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.MapPercl<MessageDeliveryWebhook>("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.MapPercl<PerclWebhook>("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.MapPerclNotification<ConferenceStatusWebhook>("/a", hook => { });""")]
+    public Task Webhook_WhoseAnswerCounts_IsLeftAlone(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""app.MapPost("/a", () => {|PERCL5002:script.ToJson()|});""")]
+    [InlineData("""app.MapPost("/a", () => {|PERCL5002:script.ToUtf8Bytes()|});""")]
+    [InlineData("""app.MapPost("/a", () => { return ({|PERCL5002:script.ToJson()|}); });""")]
+    [InlineData("""app.MapGet("/a", async () => { await Task.Yield(); return condition ? {|PERCL5002:script.ToJson()|} : {|PERCL5002:given.ToJson()|}; });""")]
+    [InlineData("""app.MapMethods("/a", ["POST"], () => {|PERCL5002:new Menu("https://example.com").ToJson()|});""")]
+    [InlineData("""app.MapPost("/a", () => Results.Ok({|PERCL5002:script.ToJson()|}));""")]
+    [InlineData("""app.MapPost("/a", () => TypedResults.Ok({|PERCL5002:script.ToJson()|}));""")]
+    [InlineData("""app.MapPost("/a", () => Results.Json({|PERCL5002:script.ToJson()|}));""")]
+    [InlineData("""app.MapPost("/a", () => Results.Text({|PERCL5002:script.ToJson()|}));""")]
+    [InlineData("""app.MapPost("/a", () => Results.Bytes({|PERCL5002:script.ToUtf8Bytes()|}));""")]
+    public Task Script_ReturnedAsTextOrBytes_IsReported(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""app.MapPost("/a", () => PerclResults.Percl(script));""")]
+    [InlineData("""app.MapPost("/a", () => script);""")]
+    [InlineData("""app.MapPost("/a", () => Results.Ok(script));""")]
+    [InlineData("""app.MapPost("/a", () => Results.Text(script.ToJson(), "application/json"));""")]
+    [InlineData("""app.MapPost("/a", () => Results.Content(script.ToJson(), contentType: "application/json"));""")]
+    [InlineData("""app.MapPost("/a", () => Results.Bytes(script.ToUtf8Bytes(), "application/json"));""")]
+    [InlineData("""app.MapPost("/a", () => { var json = script.ToJson(); Console.WriteLine(json); return 1; });""")]
+    [InlineData("""app.MapPost("/a", () => { string Show() => script.ToJson(); return Show().Length; });""")]
+    [InlineData("""app.MapPost("/a", () => script.ToJson() is "[]" ? 1 : 2);""")]
+    [InlineData("""app.MapPost("/a", (HttpContext context) => context.Response.WriteAsync(script.ToJson()));""")]
+    [InlineData("""Func<string> show = () => script.ToJson();""")]
+    [InlineData("""app.MapPost("/a", () => new Other().ToJson());""")]
+    public Task Script_ThatGoesOutAsPercl_IsLeftAlone(string statement) => VerifyAsync(statement);
+
+    [Fact]
+    public Task Controller_ThatReturnsAScriptAsText_IsReported() => PerclVerifier.VerifyAsync(Usings + """
+        public class CallsController : ControllerBase
+        {
+            private readonly PerclScript _script = [new Hangup()];
+
+            public string Text() => {|PERCL5002:_script.ToJson()|};
+
+            public IActionResult Quoted() => Ok({|PERCL5002:_script.ToJson()|});
+
+            public IActionResult Plain() => Content({|PERCL5002:_script.ToJson()|});
+
+            public IActionResult Right() => Content(_script.ToJson(), "application/json");
+
+            public IResult Best() => PerclResults.Percl(_script);
+
+            [NonAction]
+            public string Helper() => _script.ToJson();
+
+            private string Private() => _script.ToJson();
+        }
+
+        public class Service
+        {
+            public string Show(PerclScript script) => script.ToJson();
+        }
+        """);
+
+    [Fact]
+    public Task Messages_SayWhatToDo() => PerclVerifier.VerifyAsync(
+        Usings + """
+        class Program
+        {
+            void Map(WebApplication app, PerclScript script)
+            {
+                app.{|#0:MapPercl<CallStatusWebhook>|}("/a", hook => [new Hangup()]);
+                app.MapPost("/b", () => {|#1:script.ToJson()|});
+            }
+        }
+        """,
+        Expected.Of(RuleIds.AnswerIgnored, 0, "FreeClimb ignores PerCL that is returned here: 'callStatus' is a notification; use MapPerclNotification"),
+        Expected.Of(RuleIds.AnswerNotPercl, 1, "The script goes out as plain text, which FreeClimb does not run; return PerclResults.Percl(…)"));
+
+    private static Task VerifyAsync(string statement) => PerclVerifier.VerifyAsync(Usings + $$"""
+        class Program
+        {
+            static PerclScript Answer(MessageStatusWebhook hook) => [new Hangup()];
+
+            void Map(WebApplication app, bool condition, PerclScript script, PerclScript given)
+            {
+                {{statement}}
+            }
+        }
+
+        class Other
+        {
+            public string ToJson() => "";
+        }
+
+        [PerclScript]
+        readonly partial record struct Menu(string BaseUrl)
+        {
+            public Redirect Next => new() { ActionUrl = $"{BaseUrl}/menu" };
+        }
+        """);
+}

@@ -1,5 +1,3 @@
-using Percl.Language.Facts;
-
 namespace PerclGenerator.Analyzers.Tests.Rules;
 
 public sealed class EndpointTests
@@ -98,8 +96,8 @@ public sealed class EndpointTests
             }
         }
         """,
-        Expected.Of(RuleIds.AnswerIgnored, 0, "FreeClimb ignores PerCL that is returned here: 'callStatus' is a notification; use MapPerclNotification"),
-        Expected.Of(RuleIds.AnswerNotPercl, 1, "The script goes out as plain text, which FreeClimb does not run; return PerclResults.Percl(…)"));
+        Expected.Of(PerclDescriptors.AnswerIgnored.Id, 0, "FreeClimb ignores PerCL that is returned here: 'callStatus' is a notification; use MapPerclNotification"),
+        Expected.Of(PerclDescriptors.AnswerNotPercl.Id, 1, "The script goes out as plain text, which FreeClimb does not run; return PerclResults.Percl(…)"));
 
     private static Task VerifyAsync(string statement) => PerclVerifier.VerifyAsync(Usings + $$"""
         class Program

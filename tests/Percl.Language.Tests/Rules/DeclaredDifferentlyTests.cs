@@ -16,6 +16,19 @@ public sealed class DeclaredDifferentlyTests
         DeclarationRule.Declaration, Assert.Single(Check(Own with { EndsCall = true })).Place);
 
     [Fact]
+    public void End_ThatDiffers_IsReportedWithBothSides()
+    {
+        var ending = Schema("Play", isPrompt: false) with { IsTerminal = true };
+        var other = ending with { IsTerminal = false };
+
+        Assert.Equal("there the script goes on after it, here it ends the script", What(ending, other));
+        Assert.Equal("there it ends the script, here the script goes on after it", What(other, ending));
+
+        static string What(CommandSchema own, CommandSchema real) =>
+            Assert.Single(RuleBook.Check(own, new LanguageSchema([real]))).Arguments[1];
+    }
+
+    [Fact]
     public void Declaration_IsThePlaceOfNoAttribute() => Assert.True(DeclarationRule.Declaration.Id < 0);
 
     [Fact]

@@ -51,6 +51,7 @@ public sealed class ScriptRuleTests
         Assert.Empty(Check("PERCL1004", Script(Unknown(1), Command(2, Reject))));
         Assert.Empty(Check("PERCL1004", Script(Command(1, schema: null), Command(2, Reject))));
         Assert.Empty(Check("PERCL1004", Script(Conditional(1, Reject), Command(2, Early))));
+        Assert.Empty(Check("PERCL1004", Script(Command(1, Say), Command(2, Reject)) with { Kind = ScriptKind.Prompts }));
     }
 
     [Fact]
@@ -94,6 +95,15 @@ public sealed class ScriptRuleTests
 
         Assert.Equal(new Place(3), violation.Place);
         Assert.Equal(["'Play'", "queueWait", "Say"], violation.Arguments);
+    }
+
+    [Fact]
+    public void Command_ThatTheWebhookDoesNotTake_IsReportedWithAllThatItTakes()
+    {
+        var own = Schema("Act", isPrompt: false) with { AllowedInAnswerTo = List("queueWait") };
+        var script = Script(Command(1, Play)) with { Answers = "queueWait" };
+
+        Assert.Equal("Act, Say", Assert.Single(RuleBook.CheckOrder(script, new LanguageSchema([WaitingSay, own]))).Arguments[2]);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(
     {
         foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
         {
-            context.ReportDiagnostic(Show(violation, places.Find(violation.Place)));
+            context.ReportDiagnostic(Show(violation, places.Find));
         }
     }
 }

@@ -84,10 +84,25 @@ public static class RuleBook
             return violations;
         }
 
-        var subject = new CheckedCommand(command, schema, options);
-        foreach (var attribute in command.Attributes.AsSpan())
+        Find(violations, new CheckedCommand(command, schema, options));
+        SuggestionCheck.Apply(violations, command, changed =>
         {
-            if (attribute.Value is not (UnknownValue or NullValue) && schema.Find(attribute.Name) is { } declared)
+            var found = new List<Violation>();
+            Find(found, new CheckedCommand(changed, schema, options));
+            return found;
+        });
+        return violations;
+    }
+
+    /// <summary>Checks the declaration of a command.</summary>
+    public static IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language) =>
+        DeclarationRules.SelectMany(rule => rule.Check(declared, language));
+
+    private static void Find(List<Violation> violations, CheckedCommand subject)
+    {
+        foreach (var attribute in subject.Node.Attributes.AsSpan())
+        {
+            if (attribute.Value is not (UnknownValue or NullValue) && subject.Schema.Find(attribute.Name) is { } declared)
             {
                 foreach (var rule in AttributeRules)
                 {
@@ -103,13 +118,7 @@ public static class RuleBook
         {
             violations.AddRange(rule.Check(subject));
         }
-
-        return violations;
     }
-
-    /// <summary>Checks the declaration of a command.</summary>
-    public static IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language) =>
-        DeclarationRules.SelectMany(rule => rule.Check(declared, language));
 
     private static CommandSchema? ObjectSchema(CommandNode command, AttributeNode attribute) =>
         command.Schema is { } owner && owner.Find(attribute.Name)?.Members is { } schema

@@ -23,6 +23,17 @@ internal sealed class EndsWithoutTerminalRule : ScriptRule
         }
 
         var last = (CommandNode)script.Items[script.Items.Count - 1];
-        yield return Violation.Of(RuleIds.EndsWithoutTerminal, last.Place, last.DisplayName);
+        yield return Violation.Of(RuleIds.EndsWithoutTerminal, last.Place, last.DisplayName)
+            .Suggest([.. FindHangup(script, language).Select(name => new Suggestion(SuggestionKind.AppendCommand, name))]);
     }
+
+    /// <summary>The command that ends a call at any time, and that the answer takes.</summary>
+    private static IEnumerable<string> FindHangup(ScriptModel script, LanguageSchema language) => language.Commands
+        .Where(static command => command is { EndsCall: true, FirstInAnswerTo: null }
+            && command.Attributes.All(static attribute => !attribute.IsRequired))
+        .Where(command => script.Answers is null
+            || language.FindAllowedInAnswerTo(script.Answers) is not { } allowed
+            || allowed.Contains(command.Name))
+        .Select(static command => command.Name)
+        .Take(1);
 }

@@ -13,7 +13,7 @@ internal sealed class IgnoredHereRule : ScriptRule
             yield break;
         }
 
-        var inFront = new List<CommandSchema>();
+        var inFront = new List<CommandNode>();
         foreach (var item in script.Items)
         {
             if (item is not CommandNode { Schema: { } schema } command)
@@ -21,9 +21,9 @@ internal sealed class IgnoredHereRule : ScriptRule
                 continue;
             }
 
-            if (schema.FirstInAnswerTo is { } webhook && ReasonAgainst(schema, webhook, script.Answers, inFront) is { } reason)
+            if (schema.FirstInAnswerTo is { } webhook && Check(command, schema, webhook, script.Answers, inFront) is { } violation)
             {
-                yield return Violation.Of(RuleIds.IgnoredHere, command.Place, command.DisplayName, webhook, reason);
+                yield return violation;
             }
 
             if (command.IsConditional)
@@ -37,18 +37,29 @@ internal sealed class IgnoredHereRule : ScriptRule
                 yield break;
             }
 
-            inFront.Add(schema);
+            inFront.Add(command);
         }
     }
 
-    private static string? ReasonAgainst(CommandSchema command, string webhook, string? answers, List<CommandSchema> inFront)
+    private static Violation? Check(
+        CommandNode command, CommandSchema schema, string webhook, string? answers, List<CommandNode> inFront)
     {
         if (answers is not null && answers != webhook)
         {
-            return $"the script answers '{answers}'";
+            return Report($"the script answers '{answers}'");
         }
 
-        var before = inFront.Find(other => !command.MayRepeatAtStart || other.Name != command.Name);
-        return before is null ? null : $"it follows '{before.Name}'";
+        var before = inFront.Find(other => !schema.MayRepeatAtStart || other.Schema!.Name != schema.Name);
+        if (before is null)
+        {
+            return null;
+        }
+
+        var violation = Report($"it follows '{before.Schema!.Name}'") with { Related = before.Place };
+        // In front of all others a command that ends the script would keep them from running.
+        return schema.EndsScript ? violation : violation.Suggest(new Suggestion(SuggestionKind.MoveInFront));
+
+        Violation Report(string reason) =>
+            Violation.Of(RuleIds.IgnoredHere, command.Place, command.DisplayName, webhook, reason);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class NeverExecutedRule : ScriptRule
             yield break;
         }
 
-        CommandSchema? end = null;
+        CommandNode? end = null;
         foreach (var item in script.Items)
         {
             // Items that are unknown may be none, so there may be nothing to report.
@@ -24,13 +24,29 @@ internal sealed class NeverExecutedRule : ScriptRule
 
             if (end is not null)
             {
-                yield return Violation.Of(
-                    RuleIds.NeverExecuted, command.Place, command.DisplayName, end.Name, end.EndsCall ? "ends the call" : "is terminal");
+                yield return Report(command, end, end.Schema!, script);
             }
             else if (command is { IsConditional: false, Schema.EndsScript: true })
             {
-                end = command.Schema;
+                end = command;
             }
         }
+    }
+
+    private static Violation Report(CommandNode command, CommandNode end, CommandSchema terminal, ScriptModel script)
+    {
+        var violation = Violation.Of(
+            RuleIds.NeverExecuted,
+            command.Place,
+            command.DisplayName,
+            terminal.Name,
+            terminal.EndsCall ? "ends the call" : "is terminal") with
+        {
+            Related = end.Place,
+        };
+        var remove = new Suggestion(SuggestionKind.RemoveCommand);
+        return command.Schema is { EndsScript: false, FirstInAnswerTo: null } && script.Answers is null
+            ? violation.Suggest(new Suggestion(SuggestionKind.MoveInFront), remove)
+            : violation.Suggest(remove);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
+using PerclGenerator.CodeFixes;
 
 namespace PerclGenerator.Analyzers.Tests;
 
@@ -65,6 +66,38 @@ internal static class PerclVerifier
         test.FixedCode = Usings + fixedSource;
         return test.RunAsync();
     }
+
+    /// <summary>
+    /// One of the fixes that suggestions become, applied to one place after the other and to all at once. Afterwards
+    /// nothing is reported that is not marked, by any rule.
+    /// </summary>
+    /// <param name="key">The rule and the kind of suggestion, as in <c>PERCL2011.ReplaceValue</c>.</param>
+    /// <param name="source">The code.</param>
+    /// <param name="fixedSource">The code that it becomes.</param>
+    public static Task VerifySuggestionAsync(string key, string source, string fixedSource)
+    {
+        var test = Create<SuggestionFix>(source, []);
+        test.FixedCode = Usings + fixedSource;
+        test.CodeActionEquivalenceKey = key;
+        test.DisabledDiagnostics.Remove(key.Split('.')[0]);
+        return test.RunAsync();
+    }
+
+    /// <summary>Such a fix, applied to two files at once.</summary>
+    public static Task VerifySuggestionAsync(string key, (string Source, string Fixed) first, (string Source, string Fixed) second)
+    {
+        var test = Create<SuggestionFix>(first.Source, []);
+        test.TestState.Sources.Add(Usings + second.Source);
+        test.FixedState.Sources.Add(Usings + first.Fixed);
+        test.FixedState.Sources.Add(Usings + second.Fixed);
+        test.CodeActionEquivalenceKey = key;
+        test.DisabledDiagnostics.Remove(key.Split('.')[0]);
+        return test.RunAsync();
+    }
+
+    /// <summary>Statements in a method, and what a suggestion makes of them.</summary>
+    public static Task VerifySuggestedStatementsAsync(string key, string statements, string fixedStatements) =>
+        VerifySuggestionAsync(key, InMethod(statements), InMethod(fixedStatements));
 
     public static string InMethod(string statements) => $$"""
         class Program

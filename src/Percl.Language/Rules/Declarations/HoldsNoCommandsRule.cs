@@ -18,8 +18,7 @@ internal sealed class HoldsNoCommandsRule : DeclarationRule
             if (declared.Attributes[i].HoldsCommands)
             {
                 yield return Violation.Of(
-                    RuleIds.HoldsNoCommands, new Place(i), declared.Name, declared.Attributes[i].Name)
-                    .Suggest(new Suggestion(SuggestionKind.RemoveAttribute, declared.Attributes[i].Name));
+                    RuleIds.HoldsNoCommands, new Place(i), declared.Name, declared.Attributes[i].Name);
             }
         }
     }

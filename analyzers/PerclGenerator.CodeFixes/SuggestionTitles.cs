@@ -18,6 +18,8 @@ internal static class SuggestionTitles
         SuggestionKind.RemoveAttribute when suggestion.Name.Length == 0 => "Remove the attribute",
         SuggestionKind.RemoveAttribute => $"Remove '{suggestion.Name}'",
         SuggestionKind.SetAttribute or SuggestionKind.AddAttribute => $"Set '{suggestion.Name}' to {suggestion.Json}",
+        SuggestionKind.FillWithHole => $"Let run time fill in '{suggestion.Name}'",
+        SuggestionKind.PrefixUrl => "Prefix with the base URL",
         SuggestionKind.RemoveCommand => "Remove the command",
         SuggestionKind.MoveInFront when ruleId == RuleIds.IgnoredHere => "Move it to the front",
         SuggestionKind.MoveInFront => "Move it in front of the command that ends the script",

@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
 using Percl.Language;
 
 namespace PerclGenerator.CodeFixes;
@@ -63,7 +61,7 @@ internal sealed class CodeEditor
                 _moves.MoveInFrontOfHost(item);
                 break;
             case (SuggestionKind.AppendCommand, _) when CommandItem.Find(_root, span) is { } item:
-                Append(item, suggestion.Name);
+                new AppendCommand(_editor, _semantics, _cancellation).After(item, suggestion.Name);
                 break;
         }
     }
@@ -87,37 +85,6 @@ internal sealed class CodeEditor
             && ScalarSyntax.Of(json, converted ?? own) is { } replacement)
         {
             _editor.ReplaceNode(value, replacement.WithTriviaFrom(value));
-        }
-    }
-
-    private void Append(SyntaxNode last, string command)
-    {
-        if (_semantics.Compilation.GetTypesByMetadataName(KnownNames.Namespace + "." + command).Length != 1)
-        {
-            return;
-        }
-
-        var type = "global::" + KnownNames.Namespace + "." + command;
-        var creation = SyntaxFactory.ParseExpression($"new {type}()").WithAdditionalAnnotations(Simplifier.Annotation);
-        switch (last.Parent)
-        {
-            case CollectionExpressionSyntax list:
-                _editor.ReplaceNode(list, (current, _) => ((CollectionExpressionSyntax)current).WithElements(
-                    ItemInsertion.Append(((CollectionExpressionSyntax)current).Elements, SyntaxFactory.ExpressionElement(creation))));
-                break;
-            case InitializerExpressionSyntax list:
-                _editor.ReplaceNode(list, (current, _) => ((InitializerExpressionSyntax)current).WithExpressions(
-                    ItemInsertion.Append(((InitializerExpressionSyntax)current).Expressions, creation)));
-                break;
-            case TypeDeclarationSyntax script when _semantics.GetDeclaredSymbol(script, _cancellation) is { } declared
-                && declared.GetMembers(command).IsEmpty
-                && declared.Name != command:
-                _editor.InsertAfter(last, SyntaxFactory.ParseMemberDeclaration($"public {type} {command} => new();")!
-                    .WithLeadingTrivia(last.GetLeadingTrivia().Where(static trivia =>
-                        trivia.RawKind is (int)SyntaxKind.WhitespaceTrivia or (int)SyntaxKind.EndOfLineTrivia))
-                    .WithTrailingTrivia(last.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
-                    .WithAdditionalAnnotations(Simplifier.Annotation));
-                break;
         }
     }
 }

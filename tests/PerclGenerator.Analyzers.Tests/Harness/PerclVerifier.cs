@@ -78,6 +78,8 @@ internal static class PerclVerifier
     {
         var test = Create<SuggestionFix>(source, []);
         test.FixedCode = Usings + fixedSource;
+        // What no fix is for stays reported, and is marked.
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
         test.CodeActionEquivalenceKey = key;
         test.DisabledDiagnostics.Remove(key.Split('.')[0]);
         return test.RunAsync();

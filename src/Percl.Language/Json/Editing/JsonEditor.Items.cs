@@ -95,6 +95,9 @@ public sealed partial class JsonEditor
                 case SuggestionKind.AddAttribute when slot?.Value is JsonObject attributes:
                     Add(attributes, $"{JsonScalar.Of(suggestion.Name)}: {suggestion.Json}");
                     break;
+                case SuggestionKind.FillWithHole when _syntax.AllowsHoles && slot?.Value is JsonObject attributes:
+                    Add(attributes, $"{JsonScalar.Of(suggestion.Name)}: {NewHole(suggestion)}");
+                    break;
                 case SuggestionKind.SetAttribute when slot?.Parent?.Value is JsonObject owner
                     && owner.Members.All(member => member.Name.Value != suggestion.Name):
                     Add(owner, $"{JsonScalar.Of(suggestion.Name)}: {suggestion.Json}");

@@ -3,14 +3,21 @@ namespace Percl.Language.Json;
 /// <summary>Carries out suggestions in JSON: text in, changes of it out. Strings and files have this one editor.</summary>
 public sealed partial class JsonEditor
 {
+    private readonly JsonSyntax _syntax;
     private readonly JsonIndex _index;
+    private readonly HashSet<string> _holes;
+    private readonly string? _baseUrl;
     private readonly JsonLayout _layout;
     private readonly JsonItems _items;
     private readonly List<JsonEdit> _edits = [];
 
     private JsonEditor(string source, JsonSyntax syntax)
     {
-        _index = new JsonIndex(JsonParser.Parse(source, syntax));
+        var tree = JsonParser.Parse(source, syntax);
+        _syntax = syntax;
+        _index = new JsonIndex(tree);
+        _holes = [.. tree.Holes.Select(static hole => hole.Name)];
+        _baseUrl = tree.Holes.FirstOrDefault(static hole => hole.Type == HoleType.Text && BaseUrlName.IsOne(hole.Name))?.Name;
         _layout = new JsonLayout(source);
         _items = new JsonItems(_layout);
     }
@@ -82,6 +89,13 @@ public sealed partial class JsonEditor
                 var end = text.SourceOffset(change.Suggestion.Offset + change.Suggestion.Length);
                 _edits.Add(new JsonEdit(JsonSpan.Between(start, end), name));
                 break;
+            case SuggestionKind.PrefixUrl when _baseUrl is not null && _index.Find(change.Place.Start)?.Value is JsonText text:
+                _edits.Add(JsonEdit.Insert(text.Span.Start + 1, $"{{{{{_baseUrl}}}}}{name}"));
+                break;
+            case SuggestionKind.FillWithHole when _syntax.AllowsHoles
+                && _index.Find(change.Place.Start) is { Value: JsonText or JsonLiteral, Member: not null } slot:
+                _edits.Add(new JsonEdit(slot.Value.Span, NewHole(change.Suggestion)));
+                break;
             case SuggestionKind.Rename when _index.FindNamed(change.Place.Start) is { Member: { } member }:
                 _edits.Add(new JsonEdit(member.Name.Span, JsonScalar.Of(name)));
                 break;
@@ -97,6 +111,18 @@ public sealed partial class JsonEditor
                 _edits.Add(new JsonEdit(set.Value.Span, json));
                 break;
         }
+    }
+
+    /// <summary>A hole that nothing else fills with its value.</summary>
+    private string NewHole(Suggestion suggestion)
+    {
+        var name = suggestion.Name;
+        for (var i = 2; !_holes.Add(name); i++)
+        {
+            name = suggestion.Name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return suggestion.Json.Length == 0 ? $"\"{{{{{name}}}}}\"" : $"{{{{{name}:{suggestion.Json}}}}}";
     }
 
     private void Split(JsonObject commands)

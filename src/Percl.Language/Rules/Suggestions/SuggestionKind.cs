@@ -27,6 +27,18 @@ public enum SuggestionKind
     /// <summary>The command at the place gets an attribute that it does not have.</summary>
     AddAttribute,
 
+    /// <summary>
+    /// A hole, which run time fills, becomes the value of the attribute <see cref="Suggestion.Name"/>: the one at the
+    /// place, or one that the command at the place lacks.
+    /// </summary>
+    FillWithHole,
+
+    /// <summary>
+    /// Something that is known to be the beginning of URLs, and then <see cref="Suggestion.Name"/>, goes in front of the
+    /// text at the place.
+    /// </summary>
+    PrefixUrl,
+
     /// <summary>The command at the place goes.</summary>
     RemoveCommand,
 

@@ -33,9 +33,8 @@ internal sealed class BaseUrl
         where type is { NullableAnnotation: not NullableAnnotation.Annotated }
         let isUri = type.Is("System", "Uri")
         where isUri || type.SpecialType == SpecialType.System_String
+        where SymbolReach.Reaches(position, symbol, semantics)
         let url = new BaseUrl(symbol.Name, isUri)
-        // What is not static is not at hand where nothing is an instance.
-        where semantics.GetSpeculativeSymbolInfo(position, url.Identifier, SpeculativeBindingOption.BindAsExpression).Symbol is not null
         // A record's parameter and its property have one name.
         group url by url.Name into same
         orderby same.Key

@@ -69,7 +69,8 @@ internal static class ItemInsertion
         where T : SyntaxNode =>
         item.GetLeadingTrivia().All(static trivia => trivia.RawKind is (int)SyntaxKind.WhitespaceTrivia or (int)SyntaxKind.EndOfLineTrivia)
             ? item.WithLeadingTrivia(Indentation(next))
-            : item;
+            : item.WithLeadingTrivia(item.GetLeadingTrivia().SelectMany(
+                trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) ? Indentation(next) : [trivia]));
 
     private static IEnumerable<SyntaxTrivia> Indentation(SyntaxNode item) =>
         item.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1);

@@ -151,19 +151,19 @@ public sealed class OrderSuggestionTests
                         {|PERCL1002:new SetTalk { Talk = true }|},
                         new Say { Text = "a" },
                         // Unpark it.
-                        {|PERCL1002:new Unpark()|},
+                        {|PERCL1002:new SetListen { Listen = true }|},
                     },
                 },
             ];
 
-            PerclScript Second => [new Ask { Prompts = [{|PERCL1002:new Unpark()|}] }];
+            PerclScript Second => [new Ask { Prompts = [{|PERCL1002:new SetListen { Listen = true }|}] }];
 
             PerclScript Third => [new Ask { Prompts = [{|PERCL1002:new Hangup()|}] }];
 
             void Add(PerclScript script)
             {
                 // Now.
-                script.Add(new Ask { Prompts = [new Say { Text = "a" }, {|PERCL1002:new Unpark()|}] });
+                script.Add(new Ask { Prompts = [new Say { Text = "a" }, {|PERCL1002:new SetListen { Listen = true }|}] });
             }
         }
         """,
@@ -178,7 +178,7 @@ public sealed class OrderSuggestionTests
                 new Pause { Length = 100 },
                 new SetTalk { Talk = true },
                 // Unpark it.
-                new Unpark(),
+                new SetListen { Listen = true },
                 // Ask.
                 new Ask
                 {
@@ -189,13 +189,13 @@ public sealed class OrderSuggestionTests
                 },
             ];
 
-            PerclScript Second => [new Unpark(), new Ask { Prompts = [] }];
+            PerclScript Second => [new SetListen { Listen = true }, new Ask { Prompts = [] }];
 
             PerclScript Third => [new Ask { Prompts = [{|PERCL1002:new Hangup()|}] }];
 
             void Add(PerclScript script)
             {
-                script.Add(new Unpark());
+                script.Add(new SetListen { Listen = true });
                 // Now.
                 script.Add(new Ask { Prompts = [new Say { Text = "a" }] });
             }

@@ -28,15 +28,17 @@ internal sealed class JsonItems(JsonLayout layout)
             yield break;
         }
 
+        // Without a comma behind the last item the last that stays has none either.
+        var isLastRemoved = lastKept < items.Count - 1 && layout.FindComma(items[items.Count - 1].End) < 0;
         foreach (var index in indexes)
         {
-            var item = items[index];
-            var comma = layout.FindComma(item.End);
-            yield return comma < 0 ? DeleteLast(item) : DeleteWithComma(item, comma);
+            var comma = layout.FindComma(items[index].End);
+            yield return isLastRemoved && index > lastKept
+                ? DeleteBehindOthers(items[index], comma)
+                : DeleteInFrontOfOthers(items[index], comma);
         }
 
-        var isLastRemoved = lastKept < items.Count - 1;
-        if (isLastRemoved && lastKept >= 0 && layout.FindComma(items[items.Count - 1].End) < 0)
+        if (isLastRemoved && lastKept >= 0)
         {
             var comma = layout.FindComma(items[lastKept].End);
             yield return JsonEdit.Delete(comma, comma + 1);
@@ -58,7 +60,7 @@ internal sealed class JsonItems(JsonLayout layout)
         }
     }
 
-    private JsonEdit DeleteWithComma(JsonSpan item, int comma)
+    private JsonEdit DeleteInFrontOfOthers(JsonSpan item, int comma)
     {
         var start = layout.SkipBlanksBack(item.Start);
         var end = layout.SkipBlanks(comma + 1);
@@ -68,9 +70,10 @@ internal sealed class JsonItems(JsonLayout layout)
             : JsonEdit.Delete(item.Start, end);
     }
 
-    private JsonEdit DeleteLast(JsonSpan item)
+    private JsonEdit DeleteBehindOthers(JsonSpan item, int comma)
     {
         var start = layout.SkipBlanksBack(item.Start);
-        return JsonEdit.Delete(layout.IsLineStart(start) ? layout.LineEndInFrontOf(start) : start, item.End);
+        return JsonEdit.Delete(
+            layout.IsLineStart(start) ? layout.LineEndInFrontOf(start) : start, comma < 0 ? item.End : comma + 1);
     }
 }

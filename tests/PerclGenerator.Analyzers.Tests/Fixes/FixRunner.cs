@@ -13,6 +13,13 @@ internal sealed class FixRunner : IDisposable
 {
     private const string Declarations = "[Percl.PerclCommand] public partial record Own { public string? A { get; init; } }";
 
+    private static readonly CodeFixProvider[] Providers =
+    [
+        .. typeof(NodeFix).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
+            .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project;
 
@@ -54,11 +61,13 @@ internal sealed class FixRunner : IDisposable
     {
         var actions = new Dictionary<string, CodeAction>();
         var document = FindDocument(diagnostic.Location.GetLineSpan().Path);
-        CodeFixProvider provider = document is Document ? new SuggestionFix() : new ScriptFileFix();
-        if (provider.FixableDiagnosticIds.Contains(diagnostic.Id))
+        foreach (var provider in Providers.Where(one => one is ScriptFileFix == document is not Document))
         {
-            await provider.RegisterCodeFixesAsync(new CodeFixContext(
-                document, diagnostic, (action, _) => actions.Add(action.EquivalenceKey!, action), CancellationToken.None));
+            if (provider.FixableDiagnosticIds.Contains(diagnostic.Id))
+            {
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(
+                    document, diagnostic, (action, _) => actions.Add(action.EquivalenceKey!, action), CancellationToken.None));
+            }
         }
 
         return actions;

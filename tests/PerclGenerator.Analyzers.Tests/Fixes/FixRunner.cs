@@ -23,15 +23,19 @@ internal sealed class FixRunner : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private readonly ProjectId _project;
 
-    public FixRunner(string? code = null)
+    /// <summary>Begins with a file of C#.</summary>
+    /// <param name="code">The file.</param>
+    /// <param name="key">The fix that is looked at: its rule is at work, even if it is off.</param>
+    public FixRunner(string? code = null, string key = "")
     {
+        var enabled = new Dictionary<string, ReportDiagnostic> { [key.Split('.')[0]] = ReportDiagnostic.Info };
         var project = ProjectInfo.Create(
             ProjectId.CreateNewId(),
             VersionStamp.Default,
             "Tests",
             "Tests",
             LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: enabled),
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
             metadataReferences: [.. References.Framework, References.Percl]);
         _project = project.Id;

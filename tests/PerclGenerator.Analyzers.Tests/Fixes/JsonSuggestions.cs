@@ -10,6 +10,8 @@ internal static class JsonSuggestions
         { "PERCL1001.MoveInFront", """[{"Hangup":{}}, {"Say":{"text":"a"}}, {"Pause":{"length":100}}]""", """[{"Say":{"text":"a"}}, {"Pause":{"length":100}}, {"Hangup":{}}]""" },
         { "PERCL1002.MoveInFrontOfHost", """[{"GetDigits":{"actionUrl":"https://a.example.com","prompts":[{"SetTalk":{"talk":true}},{"Say":{"text":"a"}}]}}]""", """[{"SetTalk":{"talk":true}}, {"GetDigits":{"actionUrl":"https://a.example.com","prompts":[{"Say":{"text":"a"}}]}}]""" },
         { "PERCL1004.MoveInFront", """[{"Say":{"text":"a"}},{"PlayEarlyMedia":{"file":"https://a.example.com"}}]""", """[{"PlayEarlyMedia":{"file":"https://a.example.com"}},{"Say":{"text":"a"}}]""" },
+        { "PERCL1005.AppendCommand", """[{"Say":{"text":"a"}}]""", """[{"Say":{"text":"a"}}, { "Hangup": {} }]""" },
+        { "PERCL2002.EditText", """[{"Redirect":{"actionUrl":"http://a.example.com"}}]""", """[{"Redirect":{"actionUrl":"https://a.example.com"}}]""" },
         { "PERCL2011.ReplaceValue", """[{"GetSpeech":{"actionUrl":"https://a.example.com","grammarFile":"a","confidenceThreshold":1.5}}]""", """[{"GetSpeech":{"actionUrl":"https://a.example.com","grammarFile":"a","confidenceThreshold":1}}]""" },
         { "PERCL2013.ReplaceValue", """[{"Say":{"text":"a","language":"en-us"}}]""", """[{"Say":{"text":"a","language":"en-US"}}]""" },
         { "PERCL2014.ReplaceValue", """[{"Sms":{"to":"+1 555 012-3456","from":"+15550123456","text":"a"}}]""", """[{"Sms":{"to":"+15550123456","from":"+15550123456","text":"a"}}]""" },

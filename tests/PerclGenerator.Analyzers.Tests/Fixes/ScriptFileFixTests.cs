@@ -1,3 +1,5 @@
+using PerclGenerator.CodeFixes;
+
 namespace PerclGenerator.Analyzers.Tests.Fixes;
 
 /// <summary>Fixes in script files.</summary>
@@ -9,7 +11,7 @@ public sealed class ScriptFileFixTests
     [MemberData(nameof(JsonSuggestions.All), MemberType = typeof(JsonSuggestions))]
     public async Task Suggestion_InAFile_SilencesItsRuleAndRaisesNoOther(string key, string json, string expected)
     {
-        using var one = new FixRunner();
+        using var one = new FixRunner(key: key);
         one.AddFile(Name, json);
         Assert.NotEqual(0, await one.ApplyOneByOneAsync(key));
         Assert.Equal(expected, await one.TextOfAsync(Name));
@@ -20,7 +22,7 @@ public sealed class ScriptFileFixTests
     [MemberData(nameof(JsonSuggestions.All), MemberType = typeof(JsonSuggestions))]
     public async Task Suggestion_InTwoFiles_IsCarriedOutAtOnce(string key, string json, string expected)
     {
-        using var all = new FixRunner();
+        using var all = new FixRunner(key: key);
         all.AddFile(Name, json);
         all.AddFile("b.percl.json", "// More.\r\n" + json);
         await all.ApplyToAllAsync(key);
@@ -37,6 +39,16 @@ public sealed class ScriptFileFixTests
         runner.AddFile(Name, json);
         Assert.Contains(await runner.DiagnoseAsync(), diagnostic => key.StartsWith(diagnostic.Id, StringComparison.Ordinal));
         Assert.Equal(0, await runner.ApplyOneByOneAsync(key));
+    }
+
+    [Fact]
+    public void Suggestions_AreTriedForEachRuleThatHasOne()
+    {
+        // Two need holes, and JSON puts no URLs together.
+        string[] others = ["PERCL2001", "PERCL2004", "PERCL2010"];
+        var tried = JsonSuggestions.All.Select(static row => ((string)row[0]).Split('.')[0]).Concat(others).ToHashSet();
+
+        Assert.Equal(new ScriptFileFix().FixableDiagnosticIds.Order(), tried.Order());
     }
 
     [Theory]

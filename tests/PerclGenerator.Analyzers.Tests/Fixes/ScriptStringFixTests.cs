@@ -14,7 +14,7 @@ public sealed class ScriptStringFixTests
     {
         foreach (var (before, after) in Spellings(json).Zip(Spellings(expected)))
         {
-            using var runner = new FixRunner(Code(before));
+            using var runner = new FixRunner(Code(before), key);
             Assert.NotEqual(0, await runner.ApplyOneByOneAsync(key));
             Assert.Equal(Code(after), await runner.TextOfAsync("Code.cs"));
             Assert.Empty(await runner.DiagnoseAsync());
@@ -25,7 +25,7 @@ public sealed class ScriptStringFixTests
     [MemberData(nameof(JsonSuggestions.All), MemberType = typeof(JsonSuggestions))]
     public async Task Suggestion_InSeveralStrings_IsCarriedOutAtOnce(string key, string json, string expected)
     {
-        using var runner = new FixRunner(Code([.. Spellings(json)]));
+        using var runner = new FixRunner(Code([.. Spellings(json)]), key);
         await runner.ApplyToAllAsync(key);
         Assert.Equal(Code([.. Spellings(expected)]), await runner.TextOfAsync("Code.cs"));
         Assert.Empty(await runner.DiagnoseAsync());

@@ -15,6 +15,11 @@ internal sealed class JsonItems(JsonLayout layout)
     public IEnumerable<JsonEdit> Remove(JsonNode container, ISet<int> indexes)
     {
         var items = SpansOf(container);
+        if (!AreSeparated(items))
+        {
+            yield break;
+        }
+
         var lastKept = items.Count - 1;
         while (lastKept >= 0 && indexes.Contains(lastKept))
         {
@@ -59,6 +64,10 @@ internal sealed class JsonItems(JsonLayout layout)
             }
         }
     }
+
+    /// <summary>Whether there is a comma between any two. In what is being typed there may be none.</summary>
+    private bool AreSeparated(IReadOnlyList<JsonSpan> items) =>
+        items.Take(items.Count - 1).All(item => layout.FindComma(item.End) >= 0);
 
     private JsonEdit DeleteInFrontOfOthers(JsonSpan item, int comma)
     {

@@ -85,18 +85,26 @@ public static class RuleBook
         }
 
         Find(violations, new CheckedCommand(command, schema, options));
-        SuggestionCheck.Apply(violations, command, changed =>
+        if (violations.Count > 0)
         {
-            var found = new List<Violation>();
-            Find(found, new CheckedCommand(changed, schema, options));
-            return found;
-        });
+            KeepWhatHelps(violations, command, schema, options);
+        }
+
         return violations;
     }
 
     /// <summary>Checks the declaration of a command.</summary>
     public static IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language) =>
         DeclarationRules.SelectMany(rule => rule.Check(declared, language));
+
+    /// <summary>Apart from the check itself, so that what is right costs no closure.</summary>
+    private static void KeepWhatHelps(List<Violation> violations, CommandNode command, CommandSchema schema, RuleOptions options) =>
+        SuggestionCheck.Apply(violations, command, changed =>
+        {
+            var found = new List<Violation>();
+            Find(found, new CheckedCommand(changed, schema, options));
+            return found;
+        });
 
     private static void Find(List<Violation> violations, CheckedCommand subject)
     {

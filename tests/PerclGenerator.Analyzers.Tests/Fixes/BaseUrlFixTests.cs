@@ -66,4 +66,20 @@ public sealed class BaseUrlFixTests
             }
             """;
     }
+
+    [Fact]
+    public Task Paths_OfTwoFiles_GetTheirBaseAtOnce()
+    {
+        return PerclVerifier.VerifyFixAsync<BaseUrlFix>(
+            (Code("First", "{|PERCL2001:\"/a\"|}"), Code("First", "$\"{BaseUrl}/a\"")),
+            (Code("Second", "{|PERCL2001:\"/b\"|}"), Code("Second", "$\"{BaseUrl}/b\"")));
+
+        static string Code(string name, string url) => $$"""
+            [PerclScript]
+            public partial record {{name}}(string BaseUrl)
+            {
+                public Redirect Next => new() { ActionUrl = {{url}} }; // Next.
+            }
+            """;
+    }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Percl.Language;
 using Percl.Language.Json;
 using PerclGenerator.Tests;
 using Language = PerclGenerator.Analyzers.Tests.Json.Language;

@@ -281,4 +281,48 @@ public sealed class OrderSuggestionTests
             }
         }
         """);
+
+    [Fact]
+    public Task CommandsOfTwoFiles_MoveAtOnce()
+    {
+        return PerclVerifier.VerifySuggestionAsync(
+            InFrontOfTerminal,
+            (Code("First", "new Hangup(), {|PERCL1001:new Say { Text = \"a\" }|}"), Code("First", "new Say { Text = \"a\" }, new Hangup()")),
+            (Code("Second", "new Hangup(), {|PERCL1001:new Pause { Length = 100 }|}"), Code("Second", "new Pause { Length = 100 }, new Hangup()")));
+
+        static string Code(string name, string commands) => $$"""class {{name}} { PerclScript Script => [{{commands}}]; }""";
+    }
+
+    [Fact]
+    public Task AttributesOfTwoFiles_AreRemovedAtOnce()
+    {
+        return PerclVerifier.VerifyFixAsync<RemoveCommandsAttributeFix>(
+            (Code("First", "public IReadOnlyList<IPromptCommand>? {|PERCL1003:Prompts|} { get; init; }"), Code("First", "")),
+            (Code("Second", "public IReadOnlyList<IPromptCommand>? {|PERCL1003:Prompts|} { get; init; }"), Code("Second", "")));
+
+        static string Code(string name, string property) => $$"""
+            namespace {{name}}
+            {
+                [PerclCommand("CreateConference", IsTerminal = true)]
+                partial record Room { public required string ActionUrl { get; init; } {{property}}}
+            }
+            """;
+    }
+
+    [Fact]
+    public Task AttributeThatImplementsAnInterface_Stays()
+    {
+        const string source = """
+            interface IHost { IReadOnlyList<IPromptCommand>? Prompts { get; } }
+
+            [PerclCommand("CreateConference", IsTerminal = true)]
+            partial record Room : IHost
+            {
+                public required string ActionUrl { get; init; }
+
+                public IReadOnlyList<IPromptCommand>? {|PERCL1003:Prompts|} { get; init; }
+            }
+            """;
+        return PerclVerifier.VerifyFixAsync<RemoveCommandsAttributeFix>(source, source);
+    }
 }

@@ -88,14 +88,15 @@ internal static class PerclVerifier
     /// <summary>Such a fix, applied to two files at once.</summary>
     public static Task VerifySuggestionAsync(string key, (string Source, string Fixed) first, (string Source, string Fixed) second)
     {
-        var test = Create<SuggestionFix>(first.Source, []);
-        test.TestState.Sources.Add(Usings + second.Source);
-        test.FixedState.Sources.Add(Usings + first.Fixed);
-        test.FixedState.Sources.Add(Usings + second.Fixed);
+        var test = CreateForTwo<SuggestionFix>(first, second);
         test.CodeActionEquivalenceKey = key;
         test.DisabledDiagnostics.Remove(key.Split('.')[0]);
         return test.RunAsync();
     }
+
+    /// <summary>A fix, applied to two files at once.</summary>
+    public static Task VerifyFixAsync<TFix>((string Source, string Fixed) first, (string Source, string Fixed) second)
+        where TFix : CodeFixProvider, new() => CreateForTwo<TFix>(first, second).RunAsync();
 
     /// <summary>Statements in a method, and what a suggestion makes of them.</summary>
     public static Task VerifySuggestedStatementsAsync(string key, string statements, string fixedStatements) =>
@@ -112,6 +113,16 @@ internal static class PerclVerifier
         """;
 
     public static string WithUsings(string source) => Usings + source;
+
+    private static PerclTest<TFix> CreateForTwo<TFix>((string Source, string Fixed) first, (string Source, string Fixed) second)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = Create<TFix>(first.Source, []);
+        test.TestState.Sources.Add(Usings + second.Source);
+        test.FixedState.Sources.Add(Usings + first.Fixed);
+        test.FixedState.Sources.Add(Usings + second.Fixed);
+        return test;
+    }
 
     private static PerclTest<TFix> Create<TFix>(string source, DiagnosticResult[] expected)
         where TFix : CodeFixProvider, new()

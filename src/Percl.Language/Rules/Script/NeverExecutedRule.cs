@@ -45,7 +45,8 @@ internal sealed class NeverExecutedRule : ScriptRule
             Related = end.Place,
         };
         var remove = new Suggestion(SuggestionKind.RemoveCommand);
-        return command.Schema is { EndsScript: false, FirstInAnswerTo: null } && script.Answers is null
+        // What works only at the start must have nothing put in front of it.
+        return command.Schema is { EndsScript: false, FirstInAnswerTo: null } && terminal.FirstInAnswerTo is null && script.Answers is null
             ? violation.Suggest(new Suggestion(SuggestionKind.MoveInFront), remove)
             : violation.Suggest(remove);
     }

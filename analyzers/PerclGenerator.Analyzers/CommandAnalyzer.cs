@@ -49,7 +49,7 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(
         var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
         foreach (var violation in RuleBook.CheckAttributes(command, options))
         {
-            context.ReportDiagnostic(Show(violation, reader.Places.Find(violation.Place)));
+            context.ReportDiagnostic(Show(violation, reader.Places.Find));
         }
     }
 }

@@ -39,8 +39,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
             Report(context, command.Problems);
             foreach (var violation in RuleBook.Check(command.Schema, catalog.Language))
             {
-                ISymbol place = violation.Place == DeclarationRule.Declaration ? type : command.Properties[violation.Place.Id];
-                Report(context, violation, place);
+                Report(context, violation, place => place == DeclarationRule.Declaration ? type : command.Properties[place.Id]);
             }
         }
 
@@ -73,7 +72,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
         var script = DeclaredScriptReader.Read(type, commands, catalog, context.CancellationToken);
         foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
         {
-            Report(context, violation, commands[violation.Place.Id]);
+            Report(context, violation, place => commands[place.Id]);
         }
     }
 
@@ -88,8 +87,8 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, Violation violation, ISymbol place) =>
-        context.ReportDiagnostic(Show(violation, LocationOf(place, context)));
+    private static void Report(SymbolAnalysisContext context, Violation violation, Func<Place, ISymbol> find) =>
+        context.ReportDiagnostic(Show(violation, place => LocationOf(find(place), context)));
 
     /// <summary>Where a symbol is shown: what is inherited from elsewhere, at the type that inherits it.</summary>
     private static Location LocationOf(ISymbol symbol, SymbolAnalysisContext context)

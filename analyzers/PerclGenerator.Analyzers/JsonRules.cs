@@ -23,10 +23,10 @@ internal static class JsonRules
     public static bool AreAbout(Violation violation) => IsOfJson(violation.RuleId);
 
     /// <summary>What to mark: what is not needed is faded as a whole, of anything else its name or value says enough.</summary>
-    public static JsonSpan WhereToShow(Violation violation, JsonPlaces places) =>
+    public static JsonSpan WhereToShow(Violation violation, Place place, JsonPlaces places) =>
         DescriptorTable.Find(violation.RuleId).CustomTags.Contains(WellKnownDiagnosticTags.Unnecessary)
-            ? places.FindWhole(violation.Place)
-            : places.Find(violation.Place);
+            ? places.FindWhole(place)
+            : places.Find(place);
 
     private static bool IsOfJson(string ruleId) =>
         ruleId is not (RuleIds.HoldsNoCommands or RuleIds.NotInThisAnswer or RuleIds.UrlPartsMeet);

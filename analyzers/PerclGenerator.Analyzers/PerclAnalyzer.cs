@@ -36,16 +36,20 @@ public abstract class PerclAnalyzer : DiagnosticAnalyzer
 
     private protected abstract void Register(CompilationStartAnalysisContext start, CommandCatalog catalog);
 
-    /// <summary>Shows a violation.</summary>
-    private protected static Diagnostic Show(Violation violation, Location location)
+    /// <summary>Shows a violation. What would help goes along, for the fixes.</summary>
+    /// <param name="violation">The violation.</param>
+    /// <param name="find">Finds what is to be marked at a place.</param>
+    private protected static Diagnostic Show(Violation violation, Func<Place, Location> find)
     {
         var descriptor = DescriptorTable.Find(violation.RuleId);
         return Diagnostic.Create(
             descriptor,
-            location,
+            find(violation.Place),
             violation.IsHarmless ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity,
-            additionalLocations: null,
-            properties: null,
+            violation.Related is { } related ? [find(related)] : null,
+            violation.Suggestions.Count > 0
+                ? ImmutableDictionary.CreateRange(SuggestionProperties.Write(violation.Suggestions))
+                : null,
             [.. violation.Arguments]);
     }
 }

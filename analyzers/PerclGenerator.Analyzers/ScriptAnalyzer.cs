@@ -62,7 +62,7 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(
         {
             foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
             {
-                context.ReportDiagnostic(Show(violation, reader.Places.Find(violation.Place)));
+                context.ReportDiagnostic(Show(violation, reader.Places.Find));
             }
         }
     }
@@ -75,10 +75,9 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(
         foreach (var violation in scripts.SelectMany(script => RuleBook.CheckOrder(script, catalog.Language)))
         {
             // Several ways lead out of the code with the same last command.
-            var location = places.Find(violation.Place);
-            if (reported.Add((violation.RuleId, location.SourceSpan)))
+            if (reported.Add((violation.RuleId, places.Find(violation.Place).SourceSpan)))
             {
-                context.ReportDiagnostic(Show(violation, location));
+                context.ReportDiagnostic(Show(violation, places.Find));
             }
         }
     }

@@ -26,9 +26,12 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.Descriptors)
         foreach (var violation in script.Check(language, RuleOptionsReader.Read(context.Options, file)).Where(JsonRules.AreAbout))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var place = JsonRules.WhereToShow(violation, script.Places);
-            var span = new TextSpan(place.Start, place.Length);
-            context.ReportDiagnostic(Show(violation, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span))));
+            context.ReportDiagnostic(Show(violation, place =>
+            {
+                var found = JsonRules.WhereToShow(violation, place, script.Places);
+                var span = new TextSpan(found.Start, found.Length);
+                return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+            }));
         }
     }
 }

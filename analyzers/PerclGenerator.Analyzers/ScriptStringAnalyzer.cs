@@ -37,8 +37,8 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.Descriptors
         foreach (var violation in script.Check(language, RuleOptionsReader.Read(context.Options, expression.SyntaxTree)).Where(JsonRules.AreAbout))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var place = text.Find(JsonRules.WhereToShow(violation, script.Places));
-            context.ReportDiagnostic(Show(violation, Location.Create(expression.SyntaxTree, place)));
+            context.ReportDiagnostic(Show(violation, place =>
+                Location.Create(expression.SyntaxTree, text.Find(JsonRules.WhereToShow(violation, place, script.Places)))));
         }
     }
 

@@ -10,6 +10,19 @@ namespace PerclGenerator.CodeFixes;
 /// </summary>
 internal sealed class ElementRemover(ISet<SyntaxNode> elements) : CSharpSyntaxRewriter
 {
+    /// <summary>The collection expression or initialiser without some of its elements.</summary>
+    public static SyntaxNode Remove(SyntaxNode list, ISet<int> indexes)
+    {
+        IEnumerable<SyntaxNode> elements = list switch
+        {
+            CollectionExpressionSyntax collection => collection.Elements,
+            InitializerExpressionSyntax initializer => initializer.Expressions,
+            _ => [],
+        };
+        var removed = elements.Where((_, index) => indexes.Contains(index));
+        return new ElementRemover(new HashSet<SyntaxNode>(removed)).Visit(list)!;
+    }
+
     /// <inheritdoc/>
     public override SyntaxNode? VisitCollectionExpression(CollectionExpressionSyntax node) =>
         node.WithElements(Remove(node.Elements));

@@ -2,7 +2,6 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Text;
 using Percl.Language.Facts;
 
@@ -13,47 +12,11 @@ namespace PerclGenerator.CodeFixes;
 [Shared]
 public sealed class RemoveNeverExecutedFix() : NodeFix(RuleIds.NeverExecuted, "Remove the command that is never executed")
 {
-    private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span)
-    {
-        var node = root.FindNode(span, getInnermostNodeForTie: true);
-        for (var current = node; current is not null; current = current.Parent)
-        {
-            switch (current)
-            {
-                case ExpressionElementSyntax or ExpressionStatementSyntax { Parent: not GlobalStatementSyntax }:
-                case ExpressionSyntax { Parent: InitializerExpressionSyntax }:
-                case PropertyDeclarationSyntax property when property.Identifier.Span == span:
-                    return current;
-                case GlobalStatementSyntax:
-                    return current;
-                case MemberDeclarationSyntax or ParameterSyntax:
-                    return null;
-            }
-        }
+    private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
+        ScriptString.IsIn(root, span) ? null : CommandItem.Find(root, span);
 
-        return null;
-    }
-
-    /// <summary>A property that others use cannot simply go.</summary>
-    private protected override async Task<bool> CanFixAsync(
-        Document document, SyntaxNode node, CancellationToken cancellation)
-    {
-        if (node is not PropertyDeclarationSyntax)
-        {
-            return true;
-        }
-
-        var semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (semantics?.GetDeclaredSymbol(node, cancellation) is not { } property)
-        {
-            return false;
-        }
-
-        var references = await SymbolFinder.FindReferencesAsync(property, document.Project.Solution, cancellation)
-            .ConfigureAwait(false);
-        return references.SelectMany(static reference => reference.Locations)
-            .All(location => location.Document is SourceGeneratedDocument);
-    }
+    private protected override Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation) =>
+        PropertyUse.CanGoAsync(document, node, cancellation);
 
     private protected override SyntaxNode Fix(SyntaxNode root, IReadOnlyList<SyntaxNode> nodes)
     {

@@ -33,22 +33,6 @@ internal static class JsonDescription
         _ => "a text",
     };
 
-    /// <summary>What would make the value right, if it is little; empty if not.</summary>
-    public static string Hint(ValueKind kind, JsonNode value) => (kind, value) switch
-    {
-        (ValueKind.Text or ValueKind.Uri or ValueKind.Enum, JsonNumber or JsonLiteral) => "; put it in quotation marks",
-        (ValueKind.Text or ValueKind.Uri or ValueKind.Enum, JsonHole hole) => $"; write \"{{{{{hole.Name}}}}}\"",
-        (ValueKind.Boolean, JsonText { Value: "true" or "false" }) => "; leave out the quotation marks",
-        (ValueKind.Boolean, JsonText { Parts: [{ Hole: { } hole }] }) => $"; write {{{{{hole}:bool}}}}",
-        (ValueKind.WholeNumber or ValueKind.Number, JsonText { Parts: [{ Hole: { } hole }] }) => $"; write {{{{{hole}:int}}}}",
-        (ValueKind.WholeNumber or ValueKind.Number, JsonText text) when IsNumber(text.Value) => "; leave out the quotation marks",
-        (ValueKind.Commands or ValueKind.Texts, JsonObject or JsonText) => "; put it in brackets: [ … ]",
-        _ => "",
-    };
-
     /// <summary>A text of others, short enough for a message.</summary>
     public static string Shorten(string text) => text.Length > Longest ? text.Substring(0, Longest) + "…" : text;
-
-    private static bool IsNumber(string text) =>
-        text.Length is > 0 and < 20 && JsonParser.Parse(text, JsonSyntax.Strict) is { Errors.Count: 0, Root: JsonNumber };
 }

@@ -23,12 +23,13 @@ public sealed partial class JsonScriptReader
             var declared = schema.Find(name.Value);
             if (declared is null)
             {
-                ReportUnknownAttribute(schema, name);
+                ReportUnknownAttribute(schema, name, attributes);
             }
 
             if (names?.Add(name.Value) == false)
             {
-                Report(RuleIds.AttributeTwice, name.Span, PathOf(schema, name));
+                Report(
+                    RuleIds.AttributeTwice, name.Span, [PathOf(schema, name)], [new Suggestion(SuggestionKind.RemoveAttribute)]);
             }
 
             var value = declared is null ? UnknownValue.Instance : ReadValue(schema, declared, member);
@@ -42,16 +43,26 @@ public sealed partial class JsonScriptReader
         };
     }
 
-    private void ReportUnknownAttribute(CommandSchema schema, JsonText name)
+    private void ReportUnknownAttribute(CommandSchema schema, JsonText name, JsonObject attributes)
     {
         var removal = schema.RemovedAttributes.FirstOrDefault(removed => removed.Name == name.Value);
+        var better = removal is null
+            ? NearestName.Find(name.Value, schema.Attributes.Select(static attribute => attribute.Name))
+            : removal.Replacement;
         var explanation = removal switch
         {
-            null => Suggest(name.Value, NearestName.Find(name.Value, schema.Attributes.Select(static attribute => attribute.Name))),
+            null => Suggest(name.Value, better),
             { Replacement: { } replacement } => $": it was removed (since {removal.Since}); use '{replacement}'",
             _ => $": it was removed (since {removal.Since})",
         };
-        Report(RuleIds.UnknownAttribute, name.Span, schema.Name, JsonDescription.Shorten(name.Value), explanation);
+        var remove = new Suggestion(SuggestionKind.RemoveAttribute);
+        Report(
+            RuleIds.UnknownAttribute,
+            name.Span,
+            [schema.Name, JsonDescription.Shorten(name.Value), explanation],
+            better is null || attributes.Members.Any(member => member.Name.Value == better)
+                ? [remove]
+                : [new Suggestion(SuggestionKind.Rename, better), remove]);
     }
 
     private ScriptValue ReadValue(CommandSchema schema, AttributeSchema attribute, JsonMember member)
@@ -91,7 +102,7 @@ public sealed partial class JsonScriptReader
     private static bool Fits(ValueKind kind, JsonNode value) => kind switch
     {
         ValueKind.Boolean => value is JsonLiteral or JsonHole { Type: HoleType.Boolean },
-        ValueKind.WholeNumber => value is JsonHole { Type: not HoleType.Boolean } || (value is JsonNumber number && IsWhole(number)),
+        ValueKind.WholeNumber => value is JsonHole { Type: not HoleType.Boolean } || value is JsonNumber { IsWhole: true },
         ValueKind.Number => value is JsonNumber or JsonHole { Type: not HoleType.Boolean },
         ValueKind.Command or ValueKind.Members or ValueKind.Map => value is JsonObject,
         ValueKind.Commands or ValueKind.Texts => value is JsonArray,
@@ -144,15 +155,24 @@ public sealed partial class JsonScriptReader
         _ => UnknownValue.Instance,
     };
 
-    private void ReportWrongType(AttributeSchema attribute, string path, JsonNode value) => Report(
-        RuleIds.WrongJsonType,
-        Mark(value),
-        path,
-        JsonDescription.Of(attribute),
-        JsonDescription.Of(value) + JsonDescription.Hint(attribute.Kind, value));
+    private void ReportWrongType(AttributeSchema attribute, string path, JsonNode value)
+    {
+        var (hint, suggestion) = JsonRepair.Of(attribute.Kind, value);
+        Report(
+            RuleIds.WrongJsonType,
+            Mark(value),
+            [path, JsonDescription.Of(attribute), JsonDescription.Of(value) + hint],
+            suggestion is not null && IsAllowed(attribute, suggestion) ? [suggestion] : []);
+    }
 
-    /// <summary>Whether the number is whole, however it is written.</summary>
-    private static bool IsWhole(JsonNumber number) => new NumberValue(number.Text).Value is var value && Math.Floor(value).Equals(value);
+    /// <summary>Whether no rule has anything against the value that is suggested.</summary>
+    private static bool IsAllowed(AttributeSchema attribute, Suggestion suggestion)
+    {
+        var value = new AttributeNode(new Place(-1), attribute.Name, JsonScalar.Read(suggestion.Json));
+        var schema = new CommandSchema("", false, false, false, new EquatableArray<AttributeSchema>([attribute]));
+        var command = new CommandNode(new Place(-1), schema) { Attributes = new EquatableArray<AttributeNode>([value]) };
+        return suggestion.Kind != SuggestionKind.ReplaceValue || RuleBook.CheckAttributes(command, RuleOptions.Default).Count == 0;
+    }
 
     private static string PathOf(CommandSchema schema, JsonText name) => schema.Name + "." + JsonDescription.Shorten(name.Value);
 }

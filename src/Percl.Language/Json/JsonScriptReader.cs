@@ -49,7 +49,11 @@ public sealed partial class JsonScriptReader
         var items = new List<ScriptItem>();
         if (root is not JsonUnknown)
         {
-            Report(RuleIds.NotAnArray, Mark(root), JsonDescription.Of(root));
+            Report(
+                RuleIds.NotAnArray,
+                Mark(root),
+                [JsonDescription.Of(root)],
+                root is JsonObject { Members.Count: 1 } ? [new Suggestion(SuggestionKind.WrapInList)] : []);
         }
 
         // What only lacks its brackets is checked all the same.
@@ -111,8 +115,9 @@ public sealed partial class JsonScriptReader
             Report(
                 RuleIds.NotOneCommand,
                 members[1].Name.Span,
-                $"has {members.Count}: '{JsonDescription.Shorten(members[0].Name.Value)}', "
-                + $"'{JsonDescription.Shorten(members[1].Name.Value)}'{(members.Count > 2 ? " …" : "")}");
+                [$"has {members.Count}: '{JsonDescription.Shorten(members[0].Name.Value)}', "
+                + $"'{JsonDescription.Shorten(members[1].Name.Value)}'{(members.Count > 2 ? " …" : "")}"],
+                CanBeSplit(element) ? [new Suggestion(SuggestionKind.SplitCommands)] : []);
         }
 
         foreach (var member in members)
@@ -124,6 +129,12 @@ public sealed partial class JsonScriptReader
             });
         }
     }
+
+    /// <summary>Whether each of the commands runs where they follow one another, as far as it can be told.</summary>
+    private bool CanBeSplit(JsonObject element) =>
+        element.IsComplete
+        && element.Members.Take(element.Members.Count - 1).All(member => _language.Find(member.Name.Value) is not { EndsScript: true })
+        && element.Members.Skip(1).All(member => _language.Find(member.Name.Value) is not { FirstInAnswerTo: not null });
 
     private CommandNode ReadCommand(JsonMember member, JsonSpan whole)
     {
@@ -157,7 +168,11 @@ public sealed partial class JsonScriptReader
     private void ReportUnknownCommand(JsonText name)
     {
         var nearest = NearestName.Find(name.Value, _language.Commands.Select(static command => command.Name));
-        Report(RuleIds.UnknownCommand, name.Span, JsonDescription.Shorten(name.Value), Suggest(name.Value, nearest));
+        Report(
+            RuleIds.UnknownCommand,
+            name.Span,
+            [JsonDescription.Shorten(name.Value), Suggest(name.Value, nearest)],
+            nearest is null ? [] : [new Suggestion(SuggestionKind.Rename, nearest)]);
     }
 
     private static string Suggest(string name, string? nearest) =>
@@ -165,8 +180,10 @@ public sealed partial class JsonScriptReader
         : string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase) ? $"; it is written '{nearest}', and case counts"
         : $"; did you mean '{nearest}'?";
 
-    private void Report(string ruleId, JsonSpan span, params string[] arguments) =>
-        _violations.Add(Violation.Of(ruleId, _places.Add(span), arguments));
+    private void Report(string ruleId, JsonSpan span, params string[] arguments) => Report(ruleId, span, arguments, []);
+
+    private void Report(string ruleId, JsonSpan span, string[] arguments, Suggestion[] suggestions) =>
+        _violations.Add(Violation.Of(ruleId, _places.Add(span), arguments).Suggest(suggestions));
 
     /// <summary>What to mark of a value: of one that may be long, its beginning.</summary>
     private static JsonSpan Mark(JsonNode value) =>

@@ -84,10 +84,33 @@ public static class RuleBook
             return violations;
         }
 
-        var subject = new CheckedCommand(command, schema, options);
-        foreach (var attribute in command.Attributes.AsSpan())
+        Find(violations, new CheckedCommand(command, schema, options));
+        if (violations.Count > 0)
         {
-            if (attribute.Value is not (UnknownValue or NullValue) && schema.Find(attribute.Name) is { } declared)
+            KeepWhatHelps(violations, command, schema, options);
+        }
+
+        return violations;
+    }
+
+    /// <summary>Checks the declaration of a command.</summary>
+    public static IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language) =>
+        DeclarationRules.SelectMany(rule => rule.Check(declared, language));
+
+    /// <summary>Apart from the check itself, so that what is right costs no closure.</summary>
+    private static void KeepWhatHelps(List<Violation> violations, CommandNode command, CommandSchema schema, RuleOptions options) =>
+        SuggestionCheck.Apply(violations, command, changed =>
+        {
+            var found = new List<Violation>();
+            Find(found, new CheckedCommand(changed, schema, options));
+            return found;
+        });
+
+    private static void Find(List<Violation> violations, CheckedCommand subject)
+    {
+        foreach (var attribute in subject.Node.Attributes.AsSpan())
+        {
+            if (attribute.Value is not (UnknownValue or NullValue) && subject.Schema.Find(attribute.Name) is { } declared)
             {
                 foreach (var rule in AttributeRules)
                 {
@@ -103,13 +126,7 @@ public static class RuleBook
         {
             violations.AddRange(rule.Check(subject));
         }
-
-        return violations;
     }
-
-    /// <summary>Checks the declaration of a command.</summary>
-    public static IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language) =>
-        DeclarationRules.SelectMany(rule => rule.Check(declared, language));
 
     private static CommandSchema? ObjectSchema(CommandNode command, AttributeNode attribute) =>
         command.Schema is { } owner && owner.Find(attribute.Name)?.Members is { } schema

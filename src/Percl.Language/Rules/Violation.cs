@@ -11,7 +11,17 @@ public sealed record Violation(string RuleId, Place Place, EquatableArray<string
     /// </summary>
     public bool IsHarmless { get; init; }
 
+    /// <summary>Another place without which this one would be right; null where there is none.</summary>
+    public Place? Related { get; init; }
+
+    /// <summary>What would help, the best first. None of it is certain to be what is meant.</summary>
+    public EquatableArray<Suggestion> Suggestions { get; init; }
+
     /// <summary>Creates a violation.</summary>
     public static Violation Of(string ruleId, Place place, params string[] arguments) =>
         new(ruleId, place, new EquatableArray<string>(arguments));
+
+    /// <summary>The violation with what would help.</summary>
+    internal Violation Suggest(params Suggestion[] suggestions) =>
+        this with { Suggestions = new EquatableArray<Suggestion>(suggestions) };
 }

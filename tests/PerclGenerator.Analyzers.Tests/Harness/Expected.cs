@@ -6,5 +6,8 @@ namespace PerclGenerator.Analyzers.Tests;
 internal static class Expected
 {
     public static DiagnosticResult Of(string ruleId, int place, string message) =>
-        new DiagnosticResult(DescriptorTable.Find(ruleId)).WithLocation(place).WithMessage(message);
+        new DiagnosticResult(DescriptorTable.Find(ruleId))
+            .WithLocation(place)
+            .WithMessage(message)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
+using PerclGenerator.CodeFixes;
 
 namespace PerclGenerator.Analyzers.Tests;
 
@@ -66,6 +67,41 @@ internal static class PerclVerifier
         return test.RunAsync();
     }
 
+    /// <summary>
+    /// One of the fixes that suggestions become, applied to one place after the other and to all at once. Afterwards
+    /// nothing is reported that is not marked, by any rule.
+    /// </summary>
+    /// <param name="key">The rule and the kind of suggestion, as in <c>PERCL2011.ReplaceValue</c>.</param>
+    /// <param name="source">The code.</param>
+    /// <param name="fixedSource">The code that it becomes.</param>
+    public static Task VerifySuggestionAsync(string key, string source, string fixedSource)
+    {
+        var test = Create<SuggestionFix>(source, []);
+        test.FixedCode = Usings + fixedSource;
+        // What no fix is for stays reported, and is marked.
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        test.CodeActionEquivalenceKey = key;
+        test.DisabledDiagnostics.Remove(key.Split('.')[0]);
+        return test.RunAsync();
+    }
+
+    /// <summary>Such a fix, applied to two files at once.</summary>
+    public static Task VerifySuggestionAsync(string key, (string Source, string Fixed) first, (string Source, string Fixed) second)
+    {
+        var test = CreateForTwo<SuggestionFix>(first, second);
+        test.CodeActionEquivalenceKey = key;
+        test.DisabledDiagnostics.Remove(key.Split('.')[0]);
+        return test.RunAsync();
+    }
+
+    /// <summary>A fix, applied to two files at once.</summary>
+    public static Task VerifyFixAsync<TFix>((string Source, string Fixed) first, (string Source, string Fixed) second)
+        where TFix : CodeFixProvider, new() => CreateForTwo<TFix>(first, second).RunAsync();
+
+    /// <summary>Statements in a method, and what a suggestion makes of them.</summary>
+    public static Task VerifySuggestedStatementsAsync(string key, string statements, string fixedStatements) =>
+        VerifySuggestionAsync(key, InMethod(statements), InMethod(fixedStatements));
+
     public static string InMethod(string statements) => $$"""
         class Program
         {
@@ -77,6 +113,16 @@ internal static class PerclVerifier
         """;
 
     public static string WithUsings(string source) => Usings + source;
+
+    private static PerclTest<TFix> CreateForTwo<TFix>((string Source, string Fixed) first, (string Source, string Fixed) second)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = Create<TFix>(first.Source, []);
+        test.TestState.Sources.Add(Usings + second.Source);
+        test.FixedState.Sources.Add(Usings + first.Fixed);
+        test.FixedState.Sources.Add(Usings + second.Fixed);
+        return test;
+    }
 
     private static PerclTest<TFix> Create<TFix>(string source, DiagnosticResult[] expected)
         where TFix : CodeFixProvider, new()

@@ -35,7 +35,9 @@ internal sealed class AttributesDisagreeRule : CommandRule
         return dependency switch
         {
             OnlyWhen { Condition: var condition, IsIgnoredOtherwise: var isIgnored } when command.SurelyDoesNotHold(condition) =>
-                isIgnored ? NoEffect($"unless {condition.Display}") : Disagree($"must be left out unless {condition.Display}"),
+                isIgnored
+                    ? NoEffect($"unless {condition.Display}")
+                    : Disagree($"must be left out unless {condition.Display}").Suggest([.. Set(condition), Remove(attribute.Name)]),
             NoEffectWhen { Condition: var condition } when command.SurelyHolds(condition) =>
                 NoEffect($"where {condition.Display}"),
             AtMost { Other: var other } when IsGreater(set.Value, command.Node.Find(other)?.Value, out var numbers) =>
@@ -45,20 +47,27 @@ internal sealed class AttributesDisagreeRule : CommandRule
 
         Violation Disagree(string what) =>
             Violation.Of(RuleIds.AttributesDisagree, set.Place, command.NameOf(attribute), what);
-        Violation NoEffect(string where) => Violation.Of(RuleIds.NoEffect, set.Place, command.NameOf(attribute), where);
+        Violation NoEffect(string where) =>
+            Violation.Of(RuleIds.NoEffect, set.Place, command.NameOf(attribute), where).Suggest(Remove(attribute.Name));
     }
+
+    private static IEnumerable<Suggestion> Set(AttributeCondition condition) => condition is { Member: null, Value: { } value }
+        ? [new Suggestion(SuggestionKind.SetAttribute, condition.Name, JsonScalar.Of(value))]
+        : [];
+
+    private static Suggestion Remove(string attribute) => new(SuggestionKind.RemoveAttribute, attribute);
 
     /// <summary>What is missing has no place, so the attribute that demands it is marked.</summary>
     private static Violation? CheckRequired(AttributeSchema attribute, RequiredWhen required, CheckedCommand command) =>
         command.IsSurelyUnset(attribute.Name) && command.SurelyHolds(required.Condition)
-            ? Violation.Of(
+            ? (Violation.Of(
                 RuleIds.AttributesDisagree,
                 command.Node.Find(required.Condition.Name)!.Place,
                 command.NameOf(attribute),
                 $"is required where {required.Condition.Display}, but is missing") with
             {
                 IsHarmless = required.IsUncertain,
-            }
+            }).Suggest(Remove(required.Condition.Name))
             : null;
 
     private static bool IsGreater(ScriptValue left, ScriptValue? right, out string numbers)

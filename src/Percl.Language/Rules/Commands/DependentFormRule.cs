@@ -40,8 +40,14 @@ internal sealed class DependentFormRule : AttributeRule
             RuleIds.AttributesDisagree,
             attribute.Place,
             command.NameOf(declared),
-            $"must be {must} where {form.Condition.Display}, but is '{text.Display}'");
+            $"must be {must} where {form.Condition.Display}, but is '{text.Display}'")
+            .Suggest([.. OtherForms(text, form, declared, command.Options)]);
     }
+
+    private static IEnumerable<Suggestion> OtherForms(TextValue text, FormWhen form, AttributeSchema declared, RuleOptions options) =>
+        from other in declared.Dependencies.OfType<FormWhen>()
+        where other != form && other.Condition is { Member: null, Value: not null } && !IsWrong(text, other, options)
+        select new Suggestion(SuggestionKind.SetAttribute, other.Condition.Name, JsonScalar.Of(other.Condition.Value!));
 
     private static bool IsWrong(TextValue text, FormWhen form, RuleOptions options) => form is ValuesWhen { Values: var values }
         ? ValueNotAllowedRule.IsNoneOf(text, values)

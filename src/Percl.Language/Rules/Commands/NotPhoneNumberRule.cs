@@ -13,7 +13,16 @@ internal sealed class NotPhoneNumberRule : AttributeRule
         && attribute.Value is TextValue { IsEmpty: false } text
         && (text.IsConstant ? !IsNumber(text.Prefix) : CannotBeNumber(text))
             ? Violation.Of(RuleIds.NotPhoneNumber, attribute.Place, command.NameOf(declared), text.Display)
+                .Suggest([.. WithoutPunctuation(text)])
             : null;
+
+    private static IEnumerable<Suggestion> WithoutPunctuation(TextValue text)
+    {
+        var number = string.Concat(text.Prefix.Where(static c => c is not (' ' or '\u00A0' or '-' or '.' or '(' or ')' or '/')));
+        return text.IsConstant && IsNumber(number)
+            ? [new Suggestion(SuggestionKind.ReplaceValue, Json: JsonScalar.Of(number))]
+            : [];
+    }
 
     private static bool IsNumber(string text) =>
         text.Length is >= 3 and <= MostDigits + 1

@@ -28,7 +28,8 @@ internal sealed class PrivacyNotInheritedRule : CommandRule
                     && prompt.Find(own) is null)
                 {
                     yield return Violation.Of(
-                        RuleIds.PrivacyNotInherited, prompt.Place, prompt.DisplayName, privacy, command.Schema.Name);
+                        RuleIds.PrivacyNotInherited, prompt.Place, prompt.DisplayName, privacy, command.Schema.Name)
+                        .Suggest(new Suggestion(SuggestionKind.AddAttribute, own, JsonScalar.Of(true)));
                 }
             }
         }

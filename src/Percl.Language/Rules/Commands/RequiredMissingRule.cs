@@ -39,7 +39,17 @@ internal sealed class RequiredMissingRule : CommandRule
             }
 
             Violation At(Place place, string what, string consequence = "refuses") =>
-                Violation.Of(RuleIds.RequiredMissing, place, command.NameOf(required), what, consequence);
+                Violation.Of(RuleIds.RequiredMissing, place, command.NameOf(required), what, consequence)
+                    .Suggest([.. Hole(required)]);
         }
     }
+
+    /// <summary>Nobody but the author knows the value; where there are holes, run time may be asked for it.</summary>
+    private static IEnumerable<Suggestion> Hole(AttributeSchema required) => required.Kind switch
+    {
+        ValueKind.Text or ValueKind.Uri => [new Suggestion(SuggestionKind.FillWithHole, required.Name)],
+        ValueKind.WholeNumber => [new Suggestion(SuggestionKind.FillWithHole, required.Name, "int")],
+        ValueKind.Boolean => [new Suggestion(SuggestionKind.FillWithHole, required.Name, "bool")],
+        _ => [],
+    };
 }

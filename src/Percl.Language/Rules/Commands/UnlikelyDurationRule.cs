@@ -21,7 +21,17 @@ internal sealed class UnlikelyDurationRule : AttributeRule
         }
 
         var name = unit == DurationUnit.Seconds ? "seconds" : "milliseconds";
-        return Violation.Of(RuleIds.UnlikelyDuration, attribute.Place, command.NameOf(declared), number.Json, name, doubt);
+        return Violation.Of(RuleIds.UnlikelyDuration, attribute.Place, command.NameOf(declared), number.Json, name, doubt)
+            .Suggest([.. InTheOtherUnit(number.Value, unit)]);
+    }
+
+    private static IEnumerable<Suggestion> InTheOtherUnit(double length, DurationUnit unit)
+    {
+        const int millisecondsOfASecond = 1000;
+        var converted = unit == DurationUnit.Milliseconds ? length * millisecondsOfASecond : length / millisecondsOfASecond;
+        return converted.Equals(Math.Floor(converted))
+            ? [new Suggestion(SuggestionKind.ReplaceValue, Json: JsonScalar.Of(converted))]
+            : [];
     }
 
     private static string? Doubt(double length, DurationUnit unit) => (length, unit) switch

@@ -8,7 +8,8 @@ internal sealed class UrlNotAbsoluteRule : AttributeRule
     /// <summary>What is said of a URL that is not absolute.</summary>
     public static Violation Report(AttributeNode attribute, AttributeSchema declared, CheckedCommand command, TextValue url) =>
         Violation.Of(
-            RuleIds.UrlNotAbsolute, attribute.Place, command.NameOf(declared), url.IsEmpty ? "empty" : $"'{url.Display}'");
+            RuleIds.UrlNotAbsolute, attribute.Place, command.NameOf(declared), url.IsEmpty ? "empty" : $"'{url.Display}'")
+            .Suggest([.. Prefix(url.Prefix)]);
 
     /// <summary>Whether a URL is surely not absolute.</summary>
     public static bool IsNotAbsolute(TextValue url, RuleOptions options) =>
@@ -27,4 +28,14 @@ internal sealed class UrlNotAbsoluteRule : AttributeRule
     private static bool MayBeginWith(TextValue url, string baseUrl) =>
         url.Prefix.StartsWith(baseUrl, StringComparison.Ordinal)
         || (!url.IsConstant && baseUrl.StartsWith(url.Prefix, StringComparison.Ordinal));
+
+    /// <summary>A path needs a base URL in front of it. What may be a host without its scheme is no path.</summary>
+    private static IEnumerable<Suggestion> Prefix(string url)
+    {
+        var isRooted = url.Length > 1 && url[0] == '/' && url[1] is not ('/' or '\\');
+        var isRelative = url.Length > 0 && char.IsLetterOrDigit(url[0]) && url.IndexOfAny([':', '.']) < 0;
+        return isRooted || isRelative || url == "/"
+            ? [new Suggestion(SuggestionKind.PrefixUrl, isRelative ? "/" : "")]
+            : [];
+    }
 }

@@ -11,5 +11,6 @@ internal sealed class UrlNotHttpsRule : AttributeRule
         && attribute.Value is TextValue url
         && url.Prefix.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             ? Violation.Of(RuleIds.UrlNotHttps, attribute.Place, command.NameOf(declared), url.Display)
+                .Suggest(new Suggestion(SuggestionKind.EditText, "s") { Offset = "http".Length })
             : null;
 }

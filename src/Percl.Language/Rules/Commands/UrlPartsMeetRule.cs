@@ -22,7 +22,10 @@ internal sealed class UrlPartsMeetRule : AttributeRule
             left += literal;
             if (segments[i + 1].Literal is { Length: > 0 } right && HowTheyMeet(left, right, url) is { } how)
             {
-                return Violation.Of(RuleIds.UrlPartsMeet, attribute.Place, command.NameOf(declared), left, right, how);
+                return Violation.Of(RuleIds.UrlPartsMeet, attribute.Place, command.NameOf(declared), left, right, how)
+                    .Suggest(right[0] == '/'
+                        ? new Suggestion(SuggestionKind.EditText) { Offset = left.Length, Length = 1 }
+                        : new Suggestion(SuggestionKind.EditText, "/") { Offset = left.Length });
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Percl.Language.Facts;
+using Percl.Language.Json;
 
 namespace Percl.Language;
 
@@ -27,7 +28,8 @@ internal sealed class ValueNotAllowedRule : AttributeRule
     public static Violation Report(
         AttributeNode attribute, AttributeSchema declared, CheckedCommand command, EquatableArray<string> values, string shown) =>
         Violation.Of(
-            RuleIds.ValueNotAllowed, attribute.Place, command.NameOf(declared), AllowedList.Of(values, shown), shown);
+            RuleIds.ValueNotAllowed, attribute.Place, command.NameOf(declared), AllowedList.Of(values, shown), shown)
+            .Suggest([.. NearestTo(attribute.Value, values)]);
 
     /// <inheritdoc/>
     public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CheckedCommand command)
@@ -56,6 +58,17 @@ internal sealed class ValueNotAllowedRule : AttributeRule
         }
 
         return null;
+    }
+
+    private static IEnumerable<Suggestion> NearestTo(ScriptValue value, EquatableArray<string> allowed)
+    {
+        var nearest = value switch
+        {
+            TextValue { IsConstant: true } text when NearestName.Find(text.Prefix, allowed) is { } name => JsonScalar.Of(name),
+            NumberValue number => allowed.OrderBy(one => Math.Abs(new NumberValue(one).Value - number.Value)).First(),
+            _ => null,
+        };
+        return nearest is null ? [] : [new Suggestion(SuggestionKind.ReplaceValue, Json: nearest)];
     }
 
     /// <summary>What has another type in JSON is wrong in another way.</summary>

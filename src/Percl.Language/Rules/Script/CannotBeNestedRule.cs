@@ -17,7 +17,12 @@ internal sealed class CannotBeNestedRule : ScriptRule
         {
             if (item.Commands.FirstOrDefault(static command => command.Schema is { IsPrompt: false }) is { } command)
             {
-                yield return Violation.Of(RuleIds.CannotBeNested, command.Place, command.DisplayName, string.Join(", ", language.Prompts));
+                var violation = Violation.Of(
+                    RuleIds.CannotBeNested, command.Place, command.DisplayName, string.Join(", ", language.Prompts));
+                // In front of its host a command that ends the script would keep the host from running.
+                yield return command.Schema is { EndsScript: false, FirstInAnswerTo: null }
+                    ? violation.Suggest(new Suggestion(SuggestionKind.MoveInFrontOfHost))
+                    : violation;
             }
         }
     }

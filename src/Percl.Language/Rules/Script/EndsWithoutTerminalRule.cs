@@ -12,7 +12,18 @@ internal sealed class EndsWithoutTerminalRule : ScriptRule
             && !(script.Answers is { } webhook && language.IsSentAgain(webhook))
             && script.Before.After(script.Items) is { IsComplete: true, MayEnd: false, Last: { } last })
         {
-            yield return Violation.Of(RuleIds.EndsWithoutTerminal, last.Place, last.DisplayName);
+            yield return Violation.Of(RuleIds.EndsWithoutTerminal, last.Place, last.DisplayName)
+                .Suggest([.. FindHangup(script, language).Select(static name => new Suggestion(SuggestionKind.AppendCommand, name))]);
         }
     }
+
+    /// <summary>The command that ends a call at any time, and that the answer takes.</summary>
+    private static IEnumerable<string> FindHangup(ScriptModel script, LanguageSchema language) => language.Commands
+        .Where(static command => command is { EndsCall: true, FirstInAnswerTo: null }
+            && command.Attributes.All(static attribute => !attribute.IsRequired))
+        .Where(command => script.Answers is null
+            || language.FindAllowedInAnswerTo(script.Answers) is not { } allowed
+            || allowed.Contains(command.Name))
+        .Select(static command => command.Name)
+        .Take(1);
 }

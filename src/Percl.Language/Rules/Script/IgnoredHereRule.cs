@@ -22,7 +22,7 @@ internal sealed class IgnoredHereRule : ScriptRule
                 yield break;
             }
 
-            if (Check(item, script.Answers, before) is { } violation)
+            if (Check(item, script, before) is { } violation)
             {
                 yield return violation;
             }
@@ -31,22 +31,35 @@ internal sealed class IgnoredHereRule : ScriptRule
         }
     }
 
-    private static Violation? Check(ScriptItem item, string? answers, CommandsBefore before)
+    private static Violation? Check(ScriptItem item, ScriptModel script, CommandsBefore before)
     {
         var within = CommandsBefore.Unknown;
         foreach (var command in item.Commands)
         {
             if (command.Schema is { FirstInAnswerTo: { } webhook } schema
-                && ReasonAgainst(schema, webhook, answers, before) is { } reason
-                && (item is not CommandGroup || ReasonAgainst(schema, webhook, answers, within) is null))
+                && ReasonAgainst(schema, webhook, script.Answers, before) is { } reason
+                && (item is not CommandGroup || ReasonAgainst(schema, webhook, script.Answers, within) is null))
             {
-                return Violation.Of(RuleIds.IgnoredHere, command.Place, command.DisplayName, webhook, reason);
+                var violation = Violation.Of(RuleIds.IgnoredHere, command.Place, command.DisplayName, webhook, reason);
+                return script.Answers is null || script.Answers == webhook ? SuggestFront(violation, schema, script, before) : violation;
             }
 
             within = within.After(command);
         }
 
         return null;
+    }
+
+    private static Violation SuggestFront(
+        Violation violation, CommandSchema command, ScriptModel script, CommandsBefore before)
+    {
+        var other = FindOther(command, before);
+        var first = script.Items.OfType<CommandNode>().FirstOrDefault(node => node.Schema?.Name == other?.Name);
+
+        // In front of all others a command that ends the script would keep them from running.
+        return first is null || command.EndsScript
+            ? violation with { Related = first?.Place }
+            : violation.Suggest(new Suggestion(SuggestionKind.MoveInFront)) with { Related = first.Place };
     }
 
     private static string? ReasonAgainst(CommandSchema command, string webhook, string? answers, CommandsBefore before)
@@ -56,7 +69,10 @@ internal sealed class IgnoredHereRule : ScriptRule
             return $"the script answers '{answers}'";
         }
 
-        var other = before.Run.FirstOrDefault(run => !command.MayRepeatAtStart || run.Name != command.Name);
-        return other is null ? null : $"it follows '{other.Name}'";
+        return FindOther(command, before) is { } other ? $"it follows '{other.Name}'" : null;
     }
+
+    /// <summary>A command that must not run before.</summary>
+    private static CommandSchema? FindOther(CommandSchema command, CommandsBefore before) =>
+        before.Run.FirstOrDefault(run => !command.MayRepeatAtStart || run.Name != command.Name);
 }

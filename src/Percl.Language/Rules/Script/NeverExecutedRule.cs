@@ -14,20 +14,41 @@ internal sealed class NeverExecutedRule : ScriptRule
         }
 
         var before = script.Before;
+        CommandNode? ending = null;
         foreach (var item in script.Items)
         {
             // Items that are unknown may be none, so there may be nothing to report.
             if (before.End is { } end && item.Commands.FirstOrDefault() is { } command)
             {
-                yield return Violation.Of(
-                    RuleIds.NeverExecuted,
-                    item.Place,
-                    command.DisplayName,
-                    end.Name,
-                    end.EndsCall ? "ends the call" : "is terminal");
+                yield return Report(command, item.Place, end, ending, script);
             }
 
+            var isOver = before.End is not null;
             before = before.After(item);
+            ending = isOver || before.End is null ? ending : item as CommandNode;
         }
+    }
+
+    private static Violation Report(
+        CommandNode command, Place place, CommandSchema end, CommandNode? ending, ScriptModel script)
+    {
+        var violation = Violation.Of(
+            RuleIds.NeverExecuted,
+            place,
+            command.DisplayName,
+            end.Name,
+            end.EndsCall ? "ends the call" : "is terminal") with
+        {
+            Related = ending?.Place,
+        };
+        var remove = new Suggestion(SuggestionKind.RemoveCommand);
+        // What works only at the start must have nothing put in front of it.
+        var canMove = ending is not null
+            && command.Schema is { EndsScript: false, FirstInAnswerTo: null }
+            && end.FirstInAnswerTo is null
+            && script.Answers is null;
+        return canMove
+            ? violation.Suggest(new Suggestion(SuggestionKind.MoveInFront), remove)
+            : violation.Suggest(remove);
     }
 }

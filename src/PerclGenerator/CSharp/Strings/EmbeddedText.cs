@@ -8,6 +8,9 @@ namespace PerclGenerator.CSharp;
 /// <summary>What a string in C# says, and where in the code each of its characters stands.</summary>
 public sealed class EmbeddedText
 {
+    private static readonly Comparer<TextSpan> StartComparer =
+        Comparer<TextSpan>.Create(static (left, right) => left.Start.CompareTo(right.Start));
+
     private readonly StringBuilder _value = new();
     private readonly List<TextSpan> _spans = [];
     private readonly List<int> _holes = [];
@@ -30,6 +33,9 @@ public sealed class EmbeddedText
         var last = Math.Min(span.End, _spans.Count) - 1;
         return TextSpan.FromBounds(start, span.Length == 0 || last < 0 ? start : Math.Max(start, _spans[last].End));
     }
+
+    /// <summary>Which character of the value begins at an offset of the code; negative where none does.</summary>
+    public int IndexOf(int offset) => _spans.BinarySearch(new TextSpan(offset, 0), StartComparer);
 
     /// <summary>Adds a character.</summary>
     internal void Add(char c, int start, int end)

@@ -67,31 +67,29 @@ public static class EmbeddedTextReader
     {
         var code = token.Text;
         var offset = token.SpanStart;
-        var end = code.EndsWith("u8", StringComparison.OrdinalIgnoreCase) ? code.Length - 2 : code.Length;
+        var end = EndOf(code);
+        var style = StyleOf(token)!;
         switch ((SyntaxKind)token.RawKind)
         {
             case SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken:
-                var marks = CountQuotes(code);
                 var first = code.IndexOf('\n') + 1;
-                var last = code.LastIndexOf('\n', Math.Max(0, end - marks));
-                var indent = code.Substring(last + 1, Math.Max(0, end - marks - last - 1));
+                var last = code.LastIndexOf('\n', Math.Max(0, end - CountQuotes(code)));
                 last -= last > 0 && code[last - 1] == '\r' ? 1 : 0;
-                Decode(first, last, new StringStyle(false, false, false, indent), isAtLineStart: true);
+                Decode(first, last, isAtLineStart: true);
                 break;
             case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken:
                 var quotes = CountQuotes(code);
-                Decode(quotes, end - quotes, new StringStyle(false, false, false, null), isAtLineStart: false);
+                Decode(quotes, end - quotes, isAtLineStart: false);
                 break;
             default:
-                var isVerbatim = code.StartsWith("@", StringComparison.Ordinal);
-                var start = isVerbatim ? 2 : 1;
+                var start = style.DoublesQuotes ? 2 : 1;
                 // While it is being typed the last quotation mark may be missing.
                 var close = end > start && code[end - 1] == '"' ? end - 1 : end;
-                Decode(start, close, new StringStyle(!isVerbatim, isVerbatim, false, null), isAtLineStart: false);
+                Decode(start, close, isAtLineStart: false);
                 break;
         }
 
-        void Decode(int from, int to, StringStyle style, bool isAtLineStart)
+        void Decode(int from, int to, bool isAtLineStart)
         {
             if (from <= to && to <= code.Length)
             {
@@ -99,6 +97,31 @@ public static class EmbeddedTextReader
             }
         }
     }
+
+    /// <summary>How the characters of a literal, or of a piece of an interpolated string, are written; null for other tokens.</summary>
+    internal static StringStyle? StyleOf(SyntaxToken token)
+    {
+        switch ((SyntaxKind)token.RawKind)
+        {
+            case SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken:
+                var code = token.Text;
+                var marks = EndOf(code) - CountQuotes(code);
+                var last = code.LastIndexOf('\n', Math.Max(0, marks));
+                return new StringStyle(false, false, false, code.Substring(last + 1, Math.Max(0, marks - last - 1)));
+            case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken:
+                return new StringStyle(false, false, false, null);
+            case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken:
+                var isVerbatim = token.Text.StartsWith("@", StringComparison.Ordinal);
+                return new StringStyle(!isVerbatim, isVerbatim, false, null);
+            case SyntaxKind.InterpolatedStringTextToken when token.Parent?.Parent is InterpolatedStringExpressionSyntax interpolated:
+                return StyleOf(interpolated);
+            default:
+                return null;
+        }
+    }
+
+    private static int EndOf(string code) =>
+        code.EndsWith("u8", StringComparison.OrdinalIgnoreCase) ? code.Length - 2 : code.Length;
 
     private static int CountQuotes(string code)
     {

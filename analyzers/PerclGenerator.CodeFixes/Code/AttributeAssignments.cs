@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>Adds, changes and removes what an initialiser gives to properties.</summary>
+internal static class AttributeAssignments
+{
+    /// <summary>The assignment to a property; null where there is none.</summary>
+    public static AssignmentExpressionSyntax? Find(InitializerExpressionSyntax? initializer, string property) =>
+        initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(
+            assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property);
+
+    /// <summary>The initialiser without the property.</summary>
+    public static InitializerExpressionSyntax Remove(InitializerExpressionSyntax initializer, string property) =>
+        Find(initializer, property) is { } assignment
+            ? (InitializerExpressionSyntax)new ElementRemover(new HashSet<SyntaxNode> { assignment }).Visit(initializer)!
+            : initializer;
+
+    /// <summary>The initialiser with another value for the property.</summary>
+    public static InitializerExpressionSyntax Set(InitializerExpressionSyntax initializer, string property, ExpressionSyntax value) =>
+        Find(initializer, property) is { } assignment
+            ? initializer.ReplaceNode(assignment.Right, value.WithTriviaFrom(assignment.Right))
+            : initializer.WithExpressions(ItemInsertion.Append(initializer.Expressions, Assign(property, value)));
+
+    /// <summary>An initialiser for the property alone.</summary>
+    public static InitializerExpressionSyntax Create(string property, ExpressionSyntax value) => SyntaxFactory.InitializerExpression(
+        SyntaxKind.ObjectInitializerExpression,
+        SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
+        SyntaxFactory.SingletonSeparatedList<ExpressionSyntax>(Assign(property, value)),
+        SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
+
+    private static AssignmentExpressionSyntax Assign(string property, ExpressionSyntax value) => SyntaxFactory.AssignmentExpression(
+        SyntaxKind.SimpleAssignmentExpression,
+        SyntaxFactory.IdentifierName(property).WithTrailingTrivia(SyntaxFactory.Space),
+        SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
+        value);
+}

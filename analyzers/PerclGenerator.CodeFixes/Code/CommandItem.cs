@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>Finds commands as items of what holds them: elements, statements, members.</summary>
+internal static class CommandItem
+{
+    /// <summary>The element, statement or property that is marked, or is around what is marked; null where none is.</summary>
+    public static SyntaxNode? Find(SyntaxNode root, TextSpan span)
+    {
+        for (var current = root.FindNode(span, getInnermostNodeForTie: true); current is not null; current = current.Parent)
+        {
+            switch (current)
+            {
+                case ExpressionElementSyntax or ExpressionStatementSyntax { Parent: not GlobalStatementSyntax }:
+                case ExpressionSyntax { Parent: InitializerExpressionSyntax }:
+                case PropertyDeclarationSyntax property when property.Identifier.Span == span:
+                case GlobalStatementSyntax:
+                    return current;
+                case MemberDeclarationSyntax or ParameterSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The number of an item in what holds it; -1 where it is no item of it.</summary>
+    public static int IndexIn(SyntaxNode container, SyntaxNode item) => container switch
+    {
+        CollectionExpressionSyntax collection => collection.Elements.IndexOf(element => element == item),
+        InitializerExpressionSyntax initializer => initializer.Expressions.IndexOf(expression => expression == item),
+        BlockSyntax block => block.Statements.IndexOf(statement => statement == item),
+        SwitchSectionSyntax section => section.Statements.IndexOf(statement => statement == item),
+        CompilationUnitSyntax file => file.Members.IndexOf(member => member == item),
+        TypeDeclarationSyntax type => type.Members.IndexOf(member => member == item),
+        _ => -1,
+    };
+}

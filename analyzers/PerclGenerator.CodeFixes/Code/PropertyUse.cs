@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FindSymbols;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>Tells whether a property can be removed.</summary>
+internal static class PropertyUse
+{
+    /// <summary>A property that others use cannot simply go. What is no property can.</summary>
+    public static async Task<bool> CanGoAsync(Document document, SyntaxNode node, CancellationToken cancellation)
+    {
+        if (node is not PropertyDeclarationSyntax)
+        {
+            return true;
+        }
+
+        var semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        if (semantics?.GetDeclaredSymbol(node, cancellation) is not IPropertySymbol { IsOverride: false } property
+            || property.ContainingType.AllInterfaces.Any(one => one.GetMembers().Any(member =>
+                SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property))))
+        {
+            return false;
+        }
+
+        var references = await SymbolFinder.FindReferencesAsync(property, document.Project.Solution, cancellation)
+            .ConfigureAwait(false);
+        return references.SelectMany(static reference => reference.Locations)
+            .All(location => location.Document is SourceGeneratedDocument);
+    }
+}

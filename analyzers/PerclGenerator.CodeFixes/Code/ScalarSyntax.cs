@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+using Percl.Language;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>Writes single values in C#.</summary>
+internal static class ScalarSyntax
+{
+    /// <summary>The expression for a value; null where a type has no such value.</summary>
+    /// <param name="json">The value as JSON.</param>
+    /// <param name="type">The type that it gets.</param>
+    public static ExpressionSyntax? Of(string json, ITypeSymbol type) => (JsonScalar.Read(json), type.WithoutNullable()) switch
+    {
+        (BooleanValue flag, { SpecialType: SpecialType.System_Boolean }) =>
+            SyntaxFactory.LiteralExpression(flag.Value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression),
+        (TextValue text, { SpecialType: SpecialType.System_String }) =>
+            SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text.Prefix)),
+        (TextValue text, INamedTypeSymbol { TypeKind: TypeKind.Enum } members) => FindMember(members, text.Prefix),
+        (NumberValue number, var numeric) => Number(number, numeric.SpecialType),
+        _ => null,
+    };
+
+    private static ExpressionSyntax? FindMember(INamedTypeSymbol type, string name) =>
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst && JsonNames.OfEnumMember(field) == name) is { } member
+            ? SyntaxFactory.ParseExpression(
+                type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + member.Name)
+                .WithAdditionalAnnotations(Simplifier.Annotation)
+            : null;
+
+    /// <summary>A number with a fraction needs a letter where it becomes no double.</summary>
+    private static ExpressionSyntax? Number(NumberValue number, SpecialType type)
+    {
+        var isWhole = Math.Floor(number.Value).Equals(number.Value);
+        var suffix = (type, isWhole) switch
+        {
+            (SpecialType.System_Decimal, false) => "m",
+            (SpecialType.System_Single, false) => "f",
+            (SpecialType.System_Double or SpecialType.System_Decimal or SpecialType.System_Single, _) => "",
+            ( >= SpecialType.System_SByte and <= SpecialType.System_UInt64, true) => "",
+            _ => null,
+        };
+        return suffix is not null && decimal.TryParse(number.Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? SyntaxFactory.ParseExpression(value.ToString(CultureInfo.InvariantCulture) + suffix)
+            : null;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>Carries out in script files what rules suggest.</summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(ScriptFileFix),
+    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
+    DocumentExtensions = [".json"])]
+[Shared]
+public sealed class ScriptFileFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => SuggestionFixes.RuleIds;
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => new ScriptFileFixAll();
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var suggestion in SuggestionFixes.Of(diagnostic))
+            {
+                var key = SuggestionTitles.KeyOf(diagnostic.Id, suggestion);
+                var text = await context.TextDocument.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+                if (ScriptFileEditor.Edit(text, [diagnostic], key) is { } changed)
+                {
+                    var solution = context.TextDocument.Project.Solution.WithAdditionalDocumentText(context.TextDocument.Id, changed);
+                    context.RegisterCodeFix(
+                        CodeAction.Create(
+                            SuggestionTitles.Of(diagnostic.Id, suggestion), (CancellationToken _) => Task.FromResult(solution), key),
+                        diagnostic);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>Fixes all script files of a project or a solution. Of single ones the compiler's workspace offers nothing.</summary>
+internal sealed class ScriptFileFixAll : FixAllProvider
+{
+    /// <inheritdoc/>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Project, FixAllScope.Solution];
+
+    /// <inheritdoc/>
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        var solution = fixAllContext.Solution;
+        var projects = fixAllContext.Scope == FixAllScope.Solution ? solution.Projects : [fixAllContext.Project];
+        var key = fixAllContext.CodeActionEquivalenceKey ?? "";
+        foreach (var project in projects)
+        {
+            var diagnostics = await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+            var byPath = diagnostics.ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path);
+            foreach (var file in project.AdditionalDocuments)
+            {
+                var text = await file.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
+                if (ScriptFileEditor.Edit(text, byPath[file.FilePath ?? file.Name], key) is { } changed)
+                {
+                    solution = solution.WithAdditionalDocumentText(file.Id, changed);
+                }
+            }
+        }
+
+        return solution == fixAllContext.Solution
+            ? null
+            : CodeAction.Create("Fix all script files", (CancellationToken _) => Task.FromResult(solution), key);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Percl.Language.Facts;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>PERCL1003: removes the property that gives commands to a command that holds none.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveCommandsAttributeFix))]
+[Shared]
+public sealed class RemoveCommandsAttributeFix() : NodeFix(RuleIds.HoldsNoCommands, "Remove the property")
+{
+    private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
+        root.FindNode(span) is PropertyDeclarationSyntax property && property.Identifier.Span == span ? property : null;
+
+    private protected override Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation) =>
+        PropertyUse.CanGoAsync(document, node, cancellation);
+
+    private protected override SyntaxNode Fix(SyntaxNode root, IReadOnlyList<SyntaxNode> nodes) =>
+        root.RemoveNodes(nodes, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+}

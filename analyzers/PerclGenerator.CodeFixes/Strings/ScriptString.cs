@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>Finds the strings in which places of a script in JSON are.</summary>
+internal static class ScriptString
+{
+    /// <summary>Whether a place is inside of a string, and not the string itself.</summary>
+    public static bool IsIn(SyntaxNode root, TextSpan span)
+    {
+        var token = root.FindToken(span.Start);
+        return token.SpanStart < span.Start || token.IsKind(SyntaxKind.InterpolatedStringTextToken)
+            ? token.Parent is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or InterpolatedStringTextSyntax
+            : token.IsKind(SyntaxKind.InterpolatedStringEndToken);
+    }
+
+    /// <summary>The whole string around a place: of one that is put together of others, all.</summary>
+    public static ExpressionSyntax? Find(SyntaxNode root, TextSpan span)
+    {
+        var whole = root.FindToken(span.Start).Parent?.FirstAncestorOrSelf<ExpressionSyntax>();
+        while (whole is not null && SumAround(whole) is { } sum)
+        {
+            whole = sum;
+        }
+
+        return whole;
+    }
+
+    private static BinaryExpressionSyntax? SumAround(ExpressionSyntax part)
+    {
+        var parent = part.Parent;
+        while (parent is ParenthesizedExpressionSyntax)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum ? sum : null;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PerclGenerator.CodeFixes;
+
+namespace PerclGenerator.Analyzers.Tests.Fixes;
+
+/// <summary>Applies fixes in a workspace, as an editor does, to script files as well, which the testing library cannot do.</summary>
+internal sealed class FixRunner : IDisposable
+{
+    private const string Declarations = "[Percl.PerclCommand] public partial record Own { public string? A { get; init; } }";
+
+    private static readonly CodeFixProvider[] Providers =
+    [
+        .. typeof(NodeFix).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
+            .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
+    private readonly AdhocWorkspace _workspace = new();
+    private readonly ProjectId _project;
+
+    /// <summary>Begins with a file of C#.</summary>
+    /// <param name="code">The file.</param>
+    /// <param name="key">The fix that is looked at: its rule is at work, even if it is off.</param>
+    public FixRunner(string? code = null, string key = "")
+    {
+        var enabled = new Dictionary<string, ReportDiagnostic> { [key.Split('.')[0]] = ReportDiagnostic.Info };
+        var project = ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Default,
+            "Tests",
+            "Tests",
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: enabled),
+            parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
+            metadataReferences: [.. References.Framework, References.Percl]);
+        _project = project.Id;
+        Solution = _workspace.CurrentSolution.AddProject(project)
+            .AddDocument(DocumentId.CreateNewId(_project), "Code.cs", code ?? Declarations, filePath: "Code.cs");
+    }
+
+    public Solution Solution { get; private set; }
+
+    private Project Project => Solution.GetProject(_project)!;
+
+    public void AddFile(string name, string text) =>
+        Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(_project), name, text, filePath: name);
+
+    public async Task<string> TextOfAsync(string name) => (await FindDocument(name).GetTextAsync()).ToString();
+
+    /// <summary>What the rules report, in order.</summary>
+    public async Task<ImmutableArray<Diagnostic>> DiagnoseAsync()
+    {
+        var compilation = await Project.GetCompilationAsync();
+        var diagnostics = await compilation!.WithAnalyzers(Analyzers.All(), Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>The fixes that are offered for a diagnostic, by their keys.</summary>
+    public async Task<IReadOnlyDictionary<string, CodeAction>> OfferAsync(Diagnostic diagnostic)
+    {
+        var actions = new Dictionary<string, CodeAction>();
+        var document = FindDocument(diagnostic.Location.GetLineSpan().Path);
+        foreach (var provider in Providers.Where(one => one is ScriptFileFix == document is not Document))
+        {
+            if (provider.FixableDiagnosticIds.Contains(diagnostic.Id))
+            {
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(
+                    document, diagnostic, (action, _) => actions.Add(action.EquivalenceKey!, action), CancellationToken.None));
+            }
+        }
+
+        return actions;
+    }
+
+    public async Task ApplyAsync(CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        Solution = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution;
+    }
+
+    /// <summary>Applies a fix to one place after the other, as long as it is offered; says how often.</summary>
+    public async Task<int> ApplyOneByOneAsync(string key)
+    {
+        const int most = 20;
+        for (var i = 0; i < most; i++)
+        {
+            var offers = new List<CodeAction>();
+            foreach (var diagnostic in await DiagnoseAsync())
+            {
+                if ((await OfferAsync(diagnostic)).TryGetValue(key, out var action))
+                {
+                    offers.Add(action);
+                    break;
+                }
+            }
+
+            if (offers.Count == 0)
+            {
+                return i;
+            }
+
+            await ApplyAsync(offers[0]);
+        }
+
+        throw new InvalidOperationException("The fix is offered for ever.");
+    }
+
+    /// <summary>Applies a fix to all places of the project at once.</summary>
+    public async Task ApplyToAllAsync(string key)
+    {
+        var diagnostics = await DiagnoseAsync();
+        CodeFixProvider provider = Project.AdditionalDocuments.Any() ? new ScriptFileFix() : new SuggestionFix();
+        var context = new FixAllContext(
+            Project.Documents.First(),
+            provider,
+            FixAllScope.Project,
+            key,
+            provider.FixableDiagnosticIds,
+            new Diagnostics(diagnostics),
+            CancellationToken.None);
+        var action = await provider.GetFixAllProvider()!.GetFixAsync(context);
+        if (action is not null)
+        {
+            await ApplyAsync(action);
+        }
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private TextDocument FindDocument(string name) =>
+        Project.Documents.Concat(Project.AdditionalDocuments).Single(document => document.FilePath == name);
+
+    private sealed class Diagnostics(ImmutableArray<Diagnostic> all) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(all);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(all.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == document.FilePath));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(all.Where(static diagnostic => diagnostic.Location == Location.None));
+    }
+}

@@ -1,0 +1,130 @@
+using PerclGenerator.CodeFixes;
+
+namespace PerclGenerator.Analyzers.Tests.Fixes;
+
+/// <summary>Fixes in script files.</summary>
+public sealed class ScriptFileFixTests
+{
+    private const string Name = "a.percl.json";
+
+    [Theory]
+    [MemberData(nameof(JsonSuggestions.All), MemberType = typeof(JsonSuggestions))]
+    public async Task Suggestion_InAFile_SilencesItsRuleAndRaisesNoOther(string key, string json, string expected)
+    {
+        using var one = new FixRunner(key: key);
+        one.AddFile(Name, json);
+        Assert.NotEqual(0, await one.ApplyOneByOneAsync(key));
+        Assert.Equal(expected, await one.TextOfAsync(Name));
+        Assert.Empty(await one.DiagnoseAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(JsonSuggestions.All), MemberType = typeof(JsonSuggestions))]
+    public async Task Suggestion_InTwoFiles_IsCarriedOutAtOnce(string key, string json, string expected)
+    {
+        using var all = new FixRunner(key: key);
+        all.AddFile(Name, json);
+        all.AddFile("b.percl.json", "// More.\r\n" + json);
+        await all.ApplyToAllAsync(key);
+        Assert.Equal(expected, await all.TextOfAsync(Name));
+        Assert.Equal("// More.\r\n" + expected, await all.TextOfAsync("b.percl.json"));
+        Assert.Empty(await all.DiagnoseAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(JsonSuggestions.None), MemberType = typeof(JsonSuggestions))]
+    public async Task WhatWouldBeWrongInAnotherWay_IsNotSuggested(string key, string json)
+    {
+        using var runner = new FixRunner();
+        runner.AddFile(Name, json);
+        Assert.Contains(await runner.DiagnoseAsync(), diagnostic => key.StartsWith(diagnostic.Id, StringComparison.Ordinal));
+        Assert.Equal(0, await runner.ApplyOneByOneAsync(key));
+    }
+
+    [Fact]
+    public void Suggestions_AreTriedForEachRuleThatHasOne()
+    {
+        // Two need holes, and JSON puts no URLs together.
+        string[] others = ["PERCL2001", "PERCL2004", "PERCL2010"];
+        var tried = JsonSuggestions.All.Select(static row => ((string)row[0]).Split('.')[0]).Concat(others).ToHashSet();
+
+        Assert.Equal(new ScriptFileFix().FixableDiagnosticIds.Order(), tried.Order());
+    }
+
+    [Theory]
+    [InlineData("PERCL2001.PrefixUrl", "[{\"Say\":{\"text\":\"{{baseUrl}}\"}},{\"Redirect\":{\"actionUrl\":\"/menu\"}}]", "[{\"Say\":{\"text\":\"{{baseUrl}}\"}},{\"Redirect\":{\"actionUrl\":\"{{baseUrl}}/menu\"}}]")]
+    [InlineData("PERCL2001.PrefixUrl", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Redirect\":{\"actionUrl\":\"/menu\"}}]", null)]
+    [InlineData("PERCL2010.FillWithHole", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Say\":{}},{\"Say\":{\"text\":\"\"}},{\"Pause\":{}}]", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Say\":{ \"text\": \"{{text2}}\" }},{\"Say\":{\"text\":\"{{text3}}\"}},{\"Pause\":{ \"length\": {{length:int}} }}]")]
+    [InlineData("PERCL3006.ReplaceValue", "[{\"Say\":{\"text\":{{text:int}}}},{\"Pause\":{\"length\":\"{{length}}\"}}]", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Pause\":{\"length\":{{length:int}}}}]")]
+    public async Task Hole_OfAFile_IsUsed(string key, string json, string? expected)
+    {
+        using var runner = new FixRunner();
+        runner.AddFile(Name, json);
+        await runner.ApplyOneByOneAsync(key);
+        Assert.Equal(expected ?? json, await runner.TextOfAsync(Name));
+    }
+
+    [Fact]
+    public async Task Layout_AndComments_StayAsTheyAre()
+    {
+        using var runner = new FixRunner();
+        runner.AddFile(Name, """
+            [
+              // First.
+              { "Hangup": {} }, // Over.
+              /* Never. */
+              { "Say": { "text": "a" } }, // Said.
+
+              {
+                "Pause": {
+                  "length": 100,
+                  // Unknown.
+                  "more": 1, // Gone.
+                  "most": 1
+                }
+              }
+            ]
+            """.ReplaceLineEndings("\r\n"));
+
+        await runner.ApplyOneByOneAsync("PERCL1001.MoveInFront");
+        await runner.ApplyToAllAsync("PERCL3005.RemoveAttribute");
+
+        Assert.Equal(
+            """
+            [
+              // First.
+              { "Say": { "text": "a" } }, // Over.
+              /* Never. */
+              {
+                "Pause": {
+                  "length": 100
+                  // Unknown. // Gone.
+                }
+              }, // Said.
+
+              { "Hangup": {} }
+            ]
+            """.ReplaceLineEndings("\r\n"),
+            await runner.TextOfAsync(Name));
+    }
+
+    [Theory]
+    [InlineData("[{\"Hangup\":{}},{\"Say\":")]
+    [InlineData("[{\"say\"")]
+    [InlineData("[{\"Say\":{\"text\":\"a\",\"text\"")]
+    [InlineData("{\"Hangup\":{}")]
+    [InlineData("[{\"Say\":{\"text\":4")]
+    [InlineData("[{\"Redirect\":{\"actionUrl\":\"{{baseUrl")]
+    public async Task HalfTypedFile_ThrowsNowhere(string json)
+    {
+        using var runner = new FixRunner();
+        runner.AddFile(Name, json);
+        foreach (var diagnostic in await runner.DiagnoseAsync())
+        {
+            foreach (var offer in await runner.OfferAsync(diagnostic))
+            {
+                await offer.Value.GetOperationsAsync(CancellationToken.None);
+            }
+        }
+    }
+}

@@ -53,14 +53,14 @@ internal sealed class CodeEditor
             case (SuggestionKind.MoveInFront, _)
                 when diagnostic.AdditionalLocations is [{ SourceTree: var tree } related, ..]
                 && tree == _root.SyntaxTree
-                && CommandItem.Find(_root, span) is { } item
-                && CommandItem.Find(_root, related.SourceSpan) is { } other:
+                && CommandItem.FindMarked(_root, span) is { } item
+                && CommandItem.FindMarked(_root, related.SourceSpan) is { } other:
                 _moves.MoveInFront(item, other);
                 break;
-            case (SuggestionKind.MoveInFrontOfHost, _) when CommandItem.Find(_root, span) is { } item:
+            case (SuggestionKind.MoveInFrontOfHost, _) when CommandItem.FindMarked(_root, span) is { } item:
                 _moves.MoveInFrontOfHost(item);
                 break;
-            case (SuggestionKind.AppendCommand, _) when CommandItem.Find(_root, span) is { } item:
+            case (SuggestionKind.AppendCommand, _) when CommandItem.FindMarked(_root, span) is { } item:
                 new AppendCommand(_editor, _semantics, _cancellation).After(item, suggestion.Name);
                 break;
         }

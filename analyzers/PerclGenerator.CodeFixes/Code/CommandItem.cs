@@ -14,7 +14,8 @@ internal static class CommandItem
         {
             switch (current)
             {
-                case ExpressionElementSyntax or ExpressionStatementSyntax { Parent: not GlobalStatementSyntax }:
+                case CollectionElementSyntax or YieldStatementSyntax:
+                case ExpressionStatementSyntax { Parent: not GlobalStatementSyntax }:
                 case ExpressionSyntax { Parent: InitializerExpressionSyntax }:
                 case PropertyDeclarationSyntax property when property.Identifier.Span == span:
                 case GlobalStatementSyntax:
@@ -26,6 +27,13 @@ internal static class CommandItem
 
         return null;
     }
+
+    /// <summary>
+    /// The element, statement or property that is marked as a whole; null where it is something else, such as the argument
+    /// of a call.
+    /// </summary>
+    public static SyntaxNode? FindMarked(SyntaxNode root, TextSpan span) =>
+        Find(root, span) is { } item && (item.Span == span || item is PropertyDeclarationSyntax) ? item : null;
 
     /// <summary>The number of an item in what holds it; -1 where it is no item of it.</summary>
     public static int IndexIn(SyntaxNode container, SyntaxNode item) => container switch

@@ -19,6 +19,9 @@ public sealed record CommandsBefore
     /// <summary>The command that ended the script; null where the script may go on. Of several ways, that of one.</summary>
     public CommandSchema? End { get; private init; }
 
+    /// <summary>Where <see cref="End"/> stands; null where it differs from way to way.</summary>
+    public Place? EndPlace { get; private init; }
+
     /// <summary>The commands that surely run before, in order, each once.</summary>
     public EquatableArray<CommandSchema> Run { get; private init; }
 
@@ -59,6 +62,7 @@ public sealed record CommandsBefore
     public CommandsBefore Or(CommandsBefore other) => new()
     {
         End = other.End is null ? null : End,
+        EndPlace = EndPlace == other.EndPlace ? EndPlace : null,
         Run = FindCommon(Run, other.Run),
         IsComplete = IsComplete && other.IsComplete,
         MayEnd = MayEnd || other.MayEnd,
@@ -69,6 +73,7 @@ public sealed record CommandsBefore
     public CommandsBefore And(CommandsBefore other) => this with
     {
         End = End ?? other.End,
+        EndPlace = End is null ? other.EndPlace : EndPlace,
         Run = new EquatableArray<CommandSchema>(Run.Concat(other.Run.Where(command => !Contains(Run, command)))),
         IsComplete = false,
     };
@@ -85,6 +90,7 @@ public sealed record CommandsBefore
         return this with
         {
             End = ends ? schema : null,
+            EndPlace = ends ? command.Place : null,
             Run = schema.EndsScript || Contains(Run, schema) ? Run : new EquatableArray<CommandSchema>(Run.Append(schema)),
             MayEnd = MayEnd || schema.EndsScript,
             Last = command,

@@ -54,6 +54,71 @@ public sealed class RemoveNeverExecutedFixTests
         """);
 
     [Fact]
+    public Task StatementsOfBranches_AreReplacedByAnEmptyBlock() => Verify(
+        """
+        given.Add(new Hangup());
+        if (condition)
+            {|PERCL1001:given.Add(new Say { Text = "Never" });|}
+        else
+            {|PERCL1001:given.Add(new Pause { Length = 100 });|}
+        """,
+        """
+        given.Add(new Hangup());
+        if (condition)
+                {
+                }
+                else
+                {
+                }
+        """);
+
+    [Fact]
+    public Task Spreads_AreRemoved() => Verify(
+        """
+        PerclScript end = [new Say { Text = "Never" }];
+        PerclScript script = [new Hangup(), {|PERCL1001:.. end|}];
+        """,
+        """
+        PerclScript end = [new Say { Text = "Never" }];
+        PerclScript script = [new Hangup()];
+        """);
+
+    [Fact]
+    public Task ArgumentsOfCalls_StayAsTheyAre()
+    {
+        const string source = """
+            using System.Linq;
+            class Scripts
+            {
+                void Show() => Console.WriteLine(new IPerclCommand[] { new Hangup() }.Append({|PERCL1001:new Pause { Length = 100 }|}).Count());
+            }
+            """;
+        return PerclVerifier.VerifyFixAsync<RemoveNeverExecutedFix>(source, source);
+    }
+
+    [Fact]
+    public Task Yields_AreRemoved() => PerclVerifier.VerifyFixAsync<RemoveNeverExecutedFix>(
+        """
+        class Scripts
+        {
+            IEnumerable<IPerclCommand> End()
+            {
+                yield return new Hangup();
+                {|PERCL1001:yield return new Say { Text = "Never" };|}
+            }
+        }
+        """,
+        """
+        class Scripts
+        {
+            IEnumerable<IPerclCommand> End()
+            {
+                yield return new Hangup();
+            }
+        }
+        """);
+
+    [Fact]
     public Task Properties_AreRemoved() => PerclVerifier.VerifyFixAsync<RemoveNeverExecutedFix>(
         """
         [PerclScript]

@@ -14,23 +14,20 @@ internal sealed class NeverExecutedRule : ScriptRule
         }
 
         var before = script.Before;
-        CommandNode? ending = null;
         foreach (var item in script.Items)
         {
             // Items that are unknown may be none, so there may be nothing to report.
             if (before.End is { } end && item.Commands.FirstOrDefault() is { } command)
             {
-                yield return Report(command, item.Place, end, ending, script);
+                yield return Report(command, item.Place, end, before.EndPlace, script);
             }
 
-            var isOver = before.End is not null;
             before = before.After(item);
-            ending = isOver || before.End is null ? ending : item as CommandNode;
         }
     }
 
     private static Violation Report(
-        CommandNode command, Place place, CommandSchema end, CommandNode? ending, ScriptModel script)
+        CommandNode command, Place place, CommandSchema end, Place? endPlace, ScriptModel script)
     {
         var violation = Violation.Of(
             RuleIds.NeverExecuted,
@@ -39,11 +36,12 @@ internal sealed class NeverExecutedRule : ScriptRule
             end.Name,
             end.EndsCall ? "ends the call" : "is terminal") with
         {
-            Related = ending?.Place,
+            Related = endPlace,
         };
         var remove = new Suggestion(SuggestionKind.RemoveCommand);
         // What works only at the start must have nothing put in front of it.
-        var canMove = ending is not null
+        var canMove = endPlace is not null
+            && place == command.Place
             && command.Schema is { EndsScript: false, FirstInAnswerTo: null }
             && end.FirstInAnswerTo is null
             && script.Answers is null;

@@ -15,7 +15,7 @@ internal static class Compiler
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Tests",
-        references: [.. References.Framework, References.Percl],
+        references: [.. References.Framework, .. References.AspNetCore, References.Percl],
         options: new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

@@ -1,0 +1,10 @@
+namespace OpeningHours;
+
+/// <summary>Knows whether somebody is there: every day from 9 to 17 o'clock, UTC.</summary>
+internal sealed class Clock(TimeProvider time)
+{
+    public const int OpensAt = 9;
+    public const int ClosesAt = 17;
+
+    public bool IsOpen => time.GetUtcNow().Hour is >= OpensAt and < ClosesAt;
+}

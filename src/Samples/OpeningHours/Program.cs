@@ -1,0 +1,24 @@
+using OpeningHours;
+using Percl;
+using Percl.AspNetCore;
+using Percl.Webhooks;
+
+// FreeClimb must reach the application: FreeClimb__PublicBaseUrl=https://… says where. Each script is a file in Scripts;
+// the build checks it and makes a type of it, whose parameters are the holes in the file.
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Services.AddPercl();
+builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Clock>();
+
+var app = builder.Build();
+
+app.MapPercl("/incomingCall", IPerclScript (InboundCallWebhook _, Clock clock, PerclUrls urls) => clock.IsOpen
+    ? new PerclFiles.Scripts.Menu(urls.Of("choice"))
+    : new PerclFiles.Scripts.Closed($"{Clock.OpensAt}", Times: 2));
+
+app.MapPercl("/choice", IPerclScript (GetDigitsWebhook menu, PerclUrls urls) => menu.Digits switch
+{
+    "1" => new PerclFiles.Scripts.Hours($"{Clock.OpensAt}", $"{Clock.ClosesAt}"),
+    _ => new PerclFiles.Scripts.Menu(urls.Of("choice")),
+}).WithName("choice");
+
+app.Run();

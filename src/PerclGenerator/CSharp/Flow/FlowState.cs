@@ -38,7 +38,7 @@ internal sealed class FlowState
     }
 
     /// <summary>The variables of that name of which something is known.</summary>
-    public ISymbol[] Find(string name) => 
+    public ISymbol[] Find(string name) =>
         [.. _lists.Keys.Where(list => list is not IMethodSymbol && list.Name == name)];
 
     /// <summary>Another one that can be changed without changing this one.</summary>

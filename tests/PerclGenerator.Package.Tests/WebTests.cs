@@ -1,0 +1,48 @@
+using PerclGenerator.Package.Tests.Harness;
+
+namespace PerclGenerator.Package.Tests;
+
+/// <summary>Web applications that use the package for ASP.NET Core.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class WebTests(Packages packages)
+{
+    private const string Json = "application/json; charset=utf-8";
+
+    [Fact]
+    public async Task MinimalApi_Called_AnswersWithPercl()
+    {
+        var consumer = packages.Use("MinimalApi");
+        await consumer.BuildAsync();
+        using var app = await RunningApp.StartAsync(consumer);
+
+        Assert.Equal(
+            (Json, """[{"Say":{"text":"Hello +15550100."}},{"Redirect":{"actionUrl":"https://calls.example.com/menu"}}]"""),
+            await app.PostAsync("/call", """{"requestType":"inboundCall","from":"+15550100"}"""));
+        Assert.Equal(
+            (Json, """[{"Say":{"text":"You pressed 7."}},{"Hangup":{}}]"""),
+            await app.PostAsync("/menu", """{"requestType":"getDigits","digits":"7"}"""));
+        Assert.Equal((null, ""), await app.PostAsync("/status", """{"requestType":"callStatus"}"""));
+    }
+
+    [Fact]
+    public async Task Mvc_Called_AnswersWithPercl()
+    {
+        var consumer = packages.Use("MvcApp");
+        await consumer.BuildAsync();
+        using var app = await RunningApp.StartAsync(consumer);
+
+        Assert.Equal((Json, """[{"Say":{"text":"Hello."}},{"Hangup":{}}]"""), await app.PostAsync("/call", "{}"));
+        Assert.Equal((Json, """[{"Hangup":{}}]"""), await app.PostAsync("/object", "{}"));
+    }
+
+    [Fact]
+    public async Task WrongEndpoints_Built_AreReported()
+    {
+        var consumer = packages.Use("WrongEndpoints");
+        (await consumer.DotnetAsync("build")).Succeeded();
+
+        Assert.Equal(
+            ["Program.cs(8,5): warning PERCL5001", "Program.cs(9,28): warning PERCL5002"],
+            Sarif.Results(consumer.Read("wrong.sarif")).Order(StringComparer.Ordinal));
+    }
+}

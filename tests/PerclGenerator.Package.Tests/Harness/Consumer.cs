@@ -7,6 +7,9 @@ internal sealed class Consumer(string folder)
     /// <summary>The project's folder.</summary>
     public string Folder => folder;
 
+    /// <summary>A folder of this one.</summary>
+    public Consumer In(string name) => new(Path.Combine(folder, name));
+
     /// <summary>Copies files into the project.</summary>
     public void Copy(string template)
     {

@@ -4,7 +4,7 @@ namespace PerclGenerator.Package.Tests.Harness;
 public sealed class Packages : IAsyncLifetime, IDisposable
 {
     /// <summary>The version that the projects under <c>Consumers</c> ask for.</summary>
-    public const string Version = "0.0.0-consumer";
+    public const string Version = "99.0.0";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -38,8 +38,15 @@ public sealed class Packages : IAsyncLifetime, IDisposable
     /// <param name="template">Its folder under <c>Consumers</c>.</param>
     internal Consumer Use(string template)
     {
-        var consumer = new Consumer(_folder.Combine(Path.Combine("consumers", Guid.NewGuid().ToString("N")[..8])));
+        var consumer = UseEmpty();
         consumer.Copy(Path.Combine(Settings.RepositoryRoot, "tests/PerclGenerator.Package.Tests/Consumers", template));
+        return consumer;
+    }
+
+    /// <summary>Makes a throw-away folder in which the packages can be had.</summary>
+    internal Consumer UseEmpty()
+    {
+        var consumer = new Consumer(_folder.Combine(Path.Combine("consumers", Guid.NewGuid().ToString("N")[..8])));
         consumer.Write("NuGet.Config", $"""
             <configuration>
               <config>

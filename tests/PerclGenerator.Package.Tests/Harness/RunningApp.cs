@@ -17,10 +17,16 @@ internal sealed partial class RunningApp : IDisposable
     /// <summary>Asks the application.</summary>
     public HttpClient Client { get; }
 
-    /// <summary>Starts an application on a free port.</summary>
-    public static async Task<RunningApp> StartAsync(Consumer consumer)
+    /// <summary>Starts an application that was built, on a free port.</summary>
+    public static Task<RunningApp> StartAsync(Consumer consumer) =>
+        StartAsync(consumer, "run", "--no-build", "--no-launch-profile", "--urls", "http://127.0.0.1:0");
+
+    /// <summary>Starts an application.</summary>
+    /// <param name="consumer">The application.</param>
+    /// <param name="arguments">What follows <c>dotnet</c>.</param>
+    public static async Task<RunningApp> StartAsync(Consumer consumer, params string[] arguments)
     {
-        var process = Command.Start("dotnet", consumer.Folder, "run", "--no-build", "--no-launch-profile", "--urls", "http://127.0.0.1:0");
+        var process = Command.Start("dotnet", consumer.Folder, arguments);
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (await process.StandardOutput.ReadLineAsync(limit.Token).ConfigureAwait(false) is { } line)
         {

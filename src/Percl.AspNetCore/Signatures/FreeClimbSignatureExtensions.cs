@@ -33,6 +33,7 @@ public static class FreeClimbSignatureExtensions
 
         builder.Add(static endpoint =>
         {
+            // What has no delegate never runs: MVC has such endpoints for the sake of links.
             if (endpoint.RequestDelegate is not { } next || endpoint.Metadata.Contains(SignatureRequirement.Instance))
             {
                 return;

@@ -37,6 +37,21 @@ public sealed class SecretTests
         Assert.Equal(valid ? SignatureStatus.Valid : SignatureStatus.NoMatch, result.Status);
     }
 
+    [Theory]
+    [InlineData(new[] { First, Second }, new[] { First }, 0)]
+    [InlineData(new[] { First, Second }, new[] { Second }, 1)]
+    [InlineData(new[] { First, Second }, new[] { Second, First }, 0)]
+    [InlineData(new[] { First, Second }, new[] { Third }, null)]
+    public void Verify_SeveralSecrets_TellsTheFirstThatTheRequestWasSignedWith(string[] known, string[] signing, int? index)
+    {
+        var body = "[]"u8;
+        var header = new WebhookSigner(signing).Sign(body, Now);
+
+        var result = new WebhookSignatureVerifier(known, timeProvider: new FixedClock(Now)).Verify(header, body);
+
+        Assert.Equal(index, result.SecretIndex);
+    }
+
     [Fact]
     public void Verify_SecretsChangedAfterCreation_UsesThoseOfCreation()
     {

@@ -32,6 +32,25 @@ public sealed class WebhookSerializationTests
         Assert.Equal(expected, kind.Deserialize(kind.Sample, Web));
     }
 
+    [Theory]
+    [MemberData(nameof(WebhookKind.Names), MemberType = typeof(WebhookKind))]
+    public void ToUtf8Bytes_ReadAgain_GivesTheSame(string name)
+    {
+        var kind = WebhookKind.Named(name);
+        var webhook = kind.ReadText(kind.Sample);
+
+        Assert.Equal(webhook, PerclWebhook.Read(webhook.ToUtf8Bytes()));
+    }
+
+    [Fact]
+    public void ToUtf8Bytes_UnknownFields_AreWritten()
+    {
+        var written = JsonNode.Parse(Read(WithUnknownFields).ToUtf8Bytes())!;
+
+        Assert.Equal("RQ1", (string?)written["requestId"]);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(WithUnknownFields)!["details"], written["details"]));
+    }
+
     [Fact]
     public void Deserialize_UnknownFields_GiveTheSameAsRead()
     {

@@ -23,7 +23,7 @@ public sealed class RunTimeTests
         var refusal = Assert.Throws<PerclException>(() => Refused[id].ToJson());
 
         Assert.Equal(id, refusal.RuleId);
-        var message = Assert.Single(RuleDocument.Of(id).BlocksOf("text"));
+        var message = Assert.Single(RuleDocument.Of(id).BlocksOf("text"), static block => block.Section == "At run time");
         Assert.Equal(refusal.Message, message.Text);
         Assert.EndsWith($"/{Repository.RulesFolder}/{id}.md", refusal.HelpLink, StringComparison.Ordinal);
     }

@@ -2,8 +2,10 @@ using System.Net;
 
 namespace Percl.AspNetCore.Tests;
 
-/// <summary>A body that is sent in small pieces, without its length.</summary>
-internal sealed class PiecemealContent(byte[] bytes, int pieceSize) : HttpContent
+/// <summary>
+/// A body that is sent in small pieces, without its length, and with a <paramref name="pause"/> after each.
+/// </summary>
+internal sealed class PiecemealContent(byte[] bytes, int pieceSize, Func<Task>? pause = null) : HttpContent
 {
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
@@ -11,6 +13,10 @@ internal sealed class PiecemealContent(byte[] bytes, int pieceSize) : HttpConten
         {
             await stream.WriteAsync(bytes.AsMemory(i, Math.Min(pieceSize, bytes.Length - i)));
             await stream.FlushAsync();
+            if (pause is not null)
+            {
+                await pause();
+            }
         }
     }
 

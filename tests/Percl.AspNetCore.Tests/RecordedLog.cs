@@ -20,6 +20,8 @@ internal sealed class RecordedLog : ILoggerProvider
     public bool HasErrorsOfTheServer => _entries.Any(entry =>
         entry.Level >= LogLevel.Error && entry.Category.StartsWith("Microsoft.", StringComparison.Ordinal));
 
+    public void Clear() => _entries.Clear();
+
     public ILogger CreateLogger(string categoryName) => new Logger(_entries, categoryName);
 
     public void Dispose()

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using Percl.Language.Json;
 
 namespace PerclGenerator.Emitting;
 
@@ -17,44 +16,5 @@ internal static class Literal
     public static string Json(string text) => "\"" + JsonWithoutQuotes(text) + "\"";
 
     /// <summary>The same without the quotation marks around it.</summary>
-    public static string JsonWithoutQuotes(string text)
-    {
-        var json = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            switch (c)
-            {
-                case '"' or '\\':
-                    json.Append('\\').Append(c);
-                    break;
-                case '\b':
-                    json.Append("\\b");
-                    break;
-                case '\t':
-                    json.Append("\\t");
-                    break;
-                case '\n':
-                    json.Append("\\n");
-                    break;
-                case '\f':
-                    json.Append("\\f");
-                    break;
-                case '\r':
-                    json.Append("\\r");
-                    break;
-                case < ' ':
-                    json.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    break;
-                case var _ when char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]):
-                    json.Append(c).Append(text[++i]);
-                    break;
-                default:
-                    json.Append(char.IsSurrogate(c) ? '\uFFFD' : c);
-                    break;
-            }
-        }
-
-        return json.ToString();
-    }
+    public static string JsonWithoutQuotes(string text) => JsonEscape.Of(text);
 }

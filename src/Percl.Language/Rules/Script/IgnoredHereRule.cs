@@ -54,7 +54,10 @@ internal sealed class IgnoredHereRule : ScriptRule
         Violation violation, CommandSchema command, ScriptModel script, CommandsBefore before)
     {
         var other = FindOther(command, before);
-        var first = script.Items.OfType<CommandNode>().FirstOrDefault(node => node.Schema?.Name == other?.Name);
+        var first = script.Items
+            .TakeWhile(item => item.Place != violation.Place)
+            .OfType<CommandNode>()
+            .FirstOrDefault(node => node.Schema?.Name == other?.Name);
 
         // In front of all others a command that ends the script would keep them from running.
         return first is null || command.EndsScript

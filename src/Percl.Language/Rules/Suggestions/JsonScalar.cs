@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Percl.Language.Json;
 
 namespace Percl.Language;
@@ -8,18 +7,7 @@ namespace Percl.Language;
 public static class JsonScalar
 {
     /// <summary>A text in quotation marks.</summary>
-    public static string Of(string text)
-    {
-        var json = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
-        {
-            _ = c is '"' or '\\' ? json.Append('\\').Append(c)
-                : c < ' ' ? json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture))
-                : json.Append(c);
-        }
-
-        return json.Append('"').ToString();
-    }
+    public static string Of(string text) => "\"" + JsonEscape.Of(text) + "\"";
 
     /// <summary>A number.</summary>
     public static string Of(double number) => number.ToString("R", CultureInfo.InvariantCulture);

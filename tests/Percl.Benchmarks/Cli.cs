@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Percl.Benchmarks.Building;
+using Percl.Benchmarks.Serving;
 using Percl.Benchmarks.Writing;
 
 namespace Percl.Benchmarks;
@@ -19,6 +20,7 @@ internal static class Cli
           Percl.Benchmarks write              how fast scripts are written, beside other ways to write the same JSON
             --runs <n>                        measures n times and prints the range of each ratio
           Percl.Benchmarks build              what the generators and analyzers cost a build
+          Percl.Benchmarks load               how an application answers under load, beside other ways to answer
         """;
 
     private static bool IsOptimized =>
@@ -53,6 +55,15 @@ internal static class Cli
 
                 case ["build"]:
                     BuildCommand.Run(output);
+                    return Success;
+
+                case ["load"]:
+                    LoadCommand.Run(output);
+                    return Success;
+
+                // Those who call.
+                case ["load", "--callers", var text] when IsCount(text, out var port):
+                    Callers.Run(port, Console.In, output);
                     return Success;
 
                 default:

@@ -14,7 +14,7 @@ internal static class OwnProcess
         var file = Path.GetTempFileName();
         try
         {
-            using var process = Process.Start(Environment.ProcessPath!, [.. HostArguments(), "write", "--into", file]);
+            using var process = Process.Start(OwnProgram.Start("write", "--into", file))!;
             process.WaitForExit();
             if (process.ExitCode != 0)
             {
@@ -28,10 +28,4 @@ internal static class OwnProcess
             File.Delete(file);
         }
     }
-
-    /// <summary>What <c>dotnet</c> is told to run, where it is that which runs.</summary>
-    private static string[] HostArguments() =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-            ? [typeof(OwnProcess).Assembly.Location]
-            : [];
 }

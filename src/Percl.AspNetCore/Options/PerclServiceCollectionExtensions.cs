@@ -28,6 +28,7 @@ public static class PerclServiceCollectionExtensions
         services.TryAddSingleton<WebhookReception>();
         services.TryAddSingleton<SignatureGate>();
         services.TryAddSingleton<PerclUrls>();
+        services.AddHostedService<EndpointsAtStart>();
         return services;
     }
 

@@ -23,8 +23,8 @@ public static class FreeClimbSignatureExtensions
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     /// <remarks>
-    /// The endpoints cannot be built, and answer every request with status 500, where <c>AddPercl</c> was not called or there
-    /// is no secret.
+    /// Where there is no secret the application does not start. Where <c>AddPercl</c> was not called either, it answers every
+    /// request with status 500.
     /// </remarks>
     public static TBuilder RequireFreeClimbSignature<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder

@@ -10,7 +10,7 @@ public static partial class PerclDescriptors
     public static readonly DiagnosticDescriptor AnswerIgnored = new(
         RuleIds.AnswerIgnored,
         "PerCL is ignored here",
-        "FreeClimb ignores PerCL that is returned here: '{0}' is a notification; use MapPerclNotification",
+        "PerCL that is returned here is never run: {0}",
         Categories.Endpoints,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

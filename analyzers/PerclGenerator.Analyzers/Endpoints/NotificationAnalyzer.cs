@@ -7,7 +7,7 @@ using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Finds endpoints that answer a notification with PerCL.</summary>
+/// <summary>Finds endpoints whose PerCL nobody runs: it answers a notification, or is not sent.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotificationAnalyzer() : PerclAnalyzer(PerclDescriptors.AnswerIgnored)
 {
@@ -22,14 +22,43 @@ public sealed class NotificationAnalyzer() : PerclAnalyzer(PerclDescriptors.Answ
     private static void Check(OperationAnalysisContext context, CommandCatalog catalog, INamedTypeSymbol endpoints)
     {
         var invocation = (IInvocationOperation)context.Operation;
-        if (invocation.TargetMethod is { Name: "MapPercl", TypeArguments: [INamedTypeSymbol webhook, ..] } method
-            && SymbolEqualityComparer.Default.Equals(method.ContainingType, endpoints)
-            && JsonNames.OfWebhook(webhook) is var name
-            && catalog.Language.IsNotification(name))
+        if (invocation.TargetMethod is not { TypeArguments: [INamedTypeSymbol webhook, ..] } method
+            || !SymbolEqualityComparer.Default.Equals(method.ContainingType, endpoints))
         {
-            context.ReportDiagnostic(Diagnostic.Create(PerclDescriptors.AnswerIgnored, FindName(invocation.Syntax), name));
+            return;
         }
+
+        var name = JsonNames.OfWebhook(webhook);
+        var isNotification = catalog.Language.IsNotification(name);
+        if (method.Name == "MapPercl" && isNotification)
+        {
+            Report(FindName(invocation.Syntax), $"'{name}' is a notification; use MapPerclNotification");
+        }
+        else if (method.Name == "MapPerclNotification" && FindDroppedScript(invocation) is { } script)
+        {
+            Report(
+                script.Syntax.GetLocation(),
+                isNotification ? $"'{name}' is a notification" : "MapPerclNotification sends no script; use MapPercl");
+        }
+
+        void Report(Location location, string why) =>
+            context.ReportDiagnostic(Diagnostic.Create(PerclDescriptors.AnswerIgnored, location, why));
     }
+
+    /// <summary>
+    /// A script that is all that the handler makes, <c>hook => new Menu()</c>: C# takes such a lambda for one that returns
+    /// nothing.
+    /// </summary>
+    private static IObjectCreationOperation? FindDroppedScript(IInvocationOperation invocation) => invocation.Arguments
+        .Select(static argument => argument.Value)
+        .OfType<IDelegateCreationOperation>()
+        .Select(static handler => handler.Target)
+        .OfType<IAnonymousFunctionOperation>()
+        .SelectMany(static handler => handler.Body.Operations)
+        .OfType<IExpressionStatementOperation>()
+        .Select(static statement => statement.Operation)
+        .OfType<IObjectCreationOperation>()
+        .FirstOrDefault(static created => created.Type?.IsScript() == true);
 
     /// <summary>The method's name with its type arguments.</summary>
     private static Location FindName(SyntaxNode invocation) => invocation is InvocationExpressionSyntax

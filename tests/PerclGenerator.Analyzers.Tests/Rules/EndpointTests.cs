@@ -20,6 +20,22 @@ public sealed class EndpointTests
     public Task Notification_AnsweredWithPercl_IsReported(string statement) => VerifyAsync(statement);
 
     [Theory]
+    [InlineData("""app.MapPerclNotification<ConferenceStatusWebhook>("/a", hook => {|PERCL5001:new Menu("https://example.com")|});""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => {|PERCL5001:new PerclScript { new Hangup() }|});""")]
+    [InlineData("""app.MapPerclNotification("/a", (InboundCallWebhook hook, HttpContext _) => {|PERCL5001:new Menu("https://example.com")|});""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { {|PERCL5001:new Menu("https://example.com")|}; });""")]
+    public Task Script_MadeByTheHandlerOfANotification_IsReported(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => new Other());""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => new Menu("https://example.com").ToJson());""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { var next = new Menu("https://example.com"); Console.WriteLine(next); });""")]
+    [InlineData("""app.MapPerclNotification<MessageStatusWebhook>("/a", hook => Answer(hook));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { Action later = () => new PerclScript(); });""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => script = new PerclScript());""")]
+    public Task Notification_ThatMayHaveUseOfAScript_IsLeftAlone(string statement) => VerifyAsync(statement);
+
+    [Theory]
     [InlineData("""app.MapPercl<InboundCallWebhook>("/a", hook => [new Hangup()]);""")]
     [InlineData("""app.MapPercl<CreateConferenceWebhook>("/a", hook => [new Hangup()]);""")]
     [InlineData("""app.MapPercl<LeaveConferenceWebhook>("/a", hook => [new Hangup()]);""")]
@@ -93,11 +109,15 @@ public sealed class EndpointTests
             {
                 app.{|#0:MapPercl<CallStatusWebhook>|}("/a", hook => [new Hangup()]);
                 app.MapPost("/b", () => {|#1:script.ToJson()|});
+                app.MapPerclNotification<CallStatusWebhook>("/c", hook => {|#2:new PerclScript()|});
+                app.MapPerclNotification<InboundCallWebhook>("/d", hook => {|#3:new PerclScript()|});
             }
         }
         """,
-        Expected.Of(PerclDescriptors.AnswerIgnored.Id, 0, "FreeClimb ignores PerCL that is returned here: 'callStatus' is a notification; use MapPerclNotification"),
-        Expected.Of(PerclDescriptors.AnswerNotPercl.Id, 1, "The script goes out as plain text, which FreeClimb does not run; return PerclResults.Percl(…)"));
+        Expected.Of(PerclDescriptors.AnswerIgnored.Id, 0, "PerCL that is returned here is never run: 'callStatus' is a notification; use MapPerclNotification"),
+        Expected.Of(PerclDescriptors.AnswerNotPercl.Id, 1, "The script goes out as plain text, which FreeClimb does not run; return PerclResults.Percl(…)"),
+        Expected.Of(PerclDescriptors.AnswerIgnored.Id, 2, "PerCL that is returned here is never run: 'callStatus' is a notification"),
+        Expected.Of(PerclDescriptors.AnswerIgnored.Id, 3, "PerCL that is returned here is never run: MapPerclNotification sends no script; use MapPercl"));
 
     private static Task VerifyAsync(string statement) => PerclVerifier.VerifyAsync(Usings + $$"""
         class Program

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Percl.Language;
@@ -41,9 +40,8 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
                     CheckedAttributes.Of(CommandParser.Parse((INamedTypeSymbol)marked.TargetSymbol, cancellation).Schema)))
             .Where(static attributes => attributes.Count > 0)
             .Collect();
-        // What is generated uses C# 11.
         var library = context.CompilationProvider.Select(static (compilation, _) =>
-            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 } ? CheckedAttributes.OfLibrary(compilation) : null);
+            NeededLanguageVersion.IsThatOf(compilation) ? CheckedAttributes.OfLibrary(compilation) : null);
         var target = context.CompilationProvider.Select(static (compilation, _) => TargetFrameworkParser.Parse(compilation));
         var known = library.Combine(declared).Select(static (both, _) => both.Left is { } own
             ? new EquatableArray<CheckedAttribute>(own.Concat(both.Right.SelectMany(static attributes => attributes)))

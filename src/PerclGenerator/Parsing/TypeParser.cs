@@ -67,9 +67,7 @@ internal static class TypeParser
 
     /// <summary>The version of C# where it is too old for what is generated; else null.</summary>
     private static string? OlderLanguageVersion(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences is [{ SyntaxTree.Options: CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var version } }, ..]
-            ? version.ToDisplayString()
-            : null;
+        type.DeclaringSyntaxReferences is [var declaration, ..] ? NeededLanguageVersion.FindOlder(declaration.SyntaxTree.Options) : null;
 
     private static BaseTypeDeclarationSyntax? FindNotPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences

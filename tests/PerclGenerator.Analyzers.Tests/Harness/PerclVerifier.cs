@@ -39,10 +39,16 @@ internal static class PerclVerifier
     }
 
     /// <summary>Code in a version of C#, whatever the compiler says of it.</summary>
-    public static Task VerifyVersionAsync(LanguageVersion version, string source, params DiagnosticResult[] expected)
+    public static Task VerifyVersionAsync(LanguageVersion version, string source, params DiagnosticResult[] expected) =>
+        VerifyVersionWithFileAsync(version, "readme.md", source, expected);
+
+    /// <summary>Such code in a project that has a file beside it.</summary>
+    public static Task VerifyVersionWithFileAsync(
+        LanguageVersion version, string fileName, string source, params DiagnosticResult[] expected)
     {
         var test = Create<EmptyCodeFixProvider>(source, expected);
         test.Version = version;
+        test.TestState.AdditionalFiles.Add((fileName, "[ { \"Hangup\": {} } ]"));
         test.CompilerDiagnostics = CompilerDiagnostics.None;
         return test.RunAsync();
     }

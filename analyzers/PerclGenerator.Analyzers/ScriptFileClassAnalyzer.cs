@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PerclGenerator.CSharp;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.Analyzers;
+
+/// <summary>
+/// Finds uses of <c>PerclFiles</c> in a project whose version of C# is too old for it: the compiler only says that there is
+/// no such name.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(PerclDescriptors.LanguageVersion)
+{
+    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
+    {
+        if (!NeededLanguageVersion.IsThatOf(start.Compilation)
+            && start.Options.AdditionalFiles.Any(static file => ScriptFiles.IsScript(file.Path)))
+        {
+            start.RegisterSyntaxNodeAction(Check, SyntaxKind.IdentifierName);
+        }
+    }
+
+    private static void Check(SyntaxNodeAnalysisContext context)
+    {
+        var name = (IdentifierNameSyntax)context.Node;
+        if (name.Identifier.ValueText == ScriptFiles.Class
+            && NeededLanguageVersion.FindOlder(name.SyntaxTree.Options) is { } version
+            && context.SemanticModel.GetSymbolInfo(name, context.CancellationToken) is { Symbol: null, CandidateSymbols: [] })
+        {
+            context.ReportDiagnostic(
+                Diagnostic.Create(PerclDescriptors.LanguageVersion, name.GetLocation(), ScriptFiles.Class, version));
+        }
+    }
+}

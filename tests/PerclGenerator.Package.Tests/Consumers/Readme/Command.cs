@@ -1,0 +1,1 @@
+//README Commands of your own 1

@@ -37,7 +37,7 @@ public sealed class SuggestionTests
 
     [Theory]
     [InlineData("a", "\"a\"")]
-    [InlineData("\"\\\n", "\"\\\"\\\\\\u000a\"")]
+    [InlineData("\"\\\n", "\"\\\"\\\\\\n\"")]
     public void Text_AsJson_IsReadAsItWas(string text, string json)
     {
         Assert.Equal(json, JsonScalar.Of(text));

@@ -70,6 +70,24 @@ public sealed class EntryTests(Packages packages)
         }
     }
 
+    /// <summary>A generator that the sources are compiled with may write its files in another order each time.</summary>
+    [Fact]
+    public async Task Assemblies_BuiltAgain_AreTheSameToTheLastByte()
+    {
+        (await Packages.BuildAgainAsync("src/Percl")).SucceededQuietly();
+
+        Assert.All(
+            Library.Where(static entry => entry.EndsWith(".dll", StringComparison.Ordinal)),
+            entry => Assert.Equal(Read("PerclGenerator", entry), File.ReadAllBytes(Built(entry))));
+
+        static string Built(string entry)
+        {
+            var name = Path.GetFileNameWithoutExtension(entry);
+            var framework = entry.StartsWith("lib/", StringComparison.Ordinal) ? "_" + entry.Split('/')[1] : "";
+            return Path.Combine(Settings.RepositoryRoot, "artifacts/bin", name, "release" + framework, name + ".dll");
+        }
+    }
+
     [Fact]
     public void CompilerComponents_NeedNothingThatTheCompilerDoesNotHave()
     {

@@ -16,12 +16,7 @@ public sealed class Packages : IAsyncLifetime, IDisposable
     {
         foreach (var project in new[] { "src/Percl", "src/Percl.AspNetCore" })
         {
-            var outcome = await Command.RunAsync(
-                "dotnet",
-                Path.Combine(Settings.RepositoryRoot, project),
-                "pack", "--no-restore", "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-p:ContinuousIntegrationBuild=true")
-                .ConfigureAwait(false);
-            outcome.SucceededQuietly();
+            (await RunAsync(project, "pack", "-o", Feed, $"-p:PackageVersion={Version}").ConfigureAwait(false)).SucceededQuietly();
         }
     }
 
@@ -33,6 +28,9 @@ public sealed class Packages : IAsyncLifetime, IDisposable
 
     /// <summary>The path of a package.</summary>
     public string Find(string id, string extension = ".nupkg") => Path.Combine(Feed, $"{id}.{Version}{extension}");
+
+    /// <summary>Compiles all that a package is made from once more.</summary>
+    internal static Task<Outcome> BuildAgainAsync(string project) => RunAsync(project, "build", "-t:Rebuild");
 
     /// <summary>Makes a project in a throw-away folder.</summary>
     /// <param name="template">Its folder under <c>Consumers</c>.</param>
@@ -64,4 +62,9 @@ public sealed class Packages : IAsyncLifetime, IDisposable
             """);
         return consumer;
     }
+
+    private static Task<Outcome> RunAsync(string project, string command, params string[] arguments) => Command.RunAsync(
+        "dotnet",
+        Path.Combine(Settings.RepositoryRoot, project),
+        [command, "--no-restore", "-c", "Release", "-p:ContinuousIntegrationBuild=true", .. arguments]);
 }

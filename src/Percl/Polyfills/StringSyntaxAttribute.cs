@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>Says in which language a text is written.</summary>
+[Embedded]
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property, Inherited = false)]
+internal sealed class StringSyntaxAttribute(string syntax) : Attribute
+{
+    public string Syntax { get; } = syntax;
+}

@@ -10,7 +10,11 @@ internal sealed class Caller(LoadedServer server, HttpClient client, string name
 {
     private const int Pieces = 8;
 
-    private readonly byte[] _body = new InboundCallWebhook { RequestType = "inboundCall", From = name }.ToUtf8Bytes();
+    /// <summary>So many that what is kept of some requests shows.</summary>
+    private const int Bytes = LoadedServer.MaxBodySize / 2;
+
+    private readonly byte[] _body =
+        new InboundCallWebhook { RequestType = "inboundCall", From = name, To = new string('0', Bytes) }.ToUtf8Bytes();
 
     public async Task IsAnsweredAsync()
     {

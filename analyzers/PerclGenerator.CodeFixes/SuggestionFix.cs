@@ -17,7 +17,7 @@ public sealed class SuggestionFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static (context, document, diagnostics) =>
-        ChangeAsync(document, diagnostics, context.CodeActionEquivalenceKey ?? "", context.CancellationToken));
+        ChangeAsync(document, diagnostics, SuggestionFixes.KeyOf(context), context.CancellationToken));
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -39,7 +39,7 @@ public sealed class SuggestionFix : CodeFixProvider
 
     /// <summary>The document with all that is fixed together; null where nothing changes.</summary>
     private static async Task<Document?> ChangeAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellation)
+        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
     {
         var fixes = SuggestionFixes.WithKey(diagnostics, key);
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);

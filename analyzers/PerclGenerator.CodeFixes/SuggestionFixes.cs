@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Percl.Language;
 using Facts = Percl.Language.Facts.RuleIds;
 
@@ -35,11 +36,22 @@ internal static class SuggestionFixes
     /// <summary>What a diagnostic suggests.</summary>
     public static IEnumerable<Suggestion> Of(Diagnostic diagnostic) => SuggestionProperties.Read(diagnostic.Properties);
 
+    /// <summary>
+    /// The key of what is fixed together; null where it is that of none of the rules whose places are fixed:
+    /// <c>dotnet format</c> takes the key of whichever diagnostic comes first.
+    /// </summary>
+    public static string? KeyOf(FixAllContext context) => context.CodeActionEquivalenceKey is { } key
+        && context.DiagnosticIds.Any(id => key.StartsWith(id + ".", StringComparison.Ordinal))
+        ? key
+        : null;
+
     /// <summary>What diagnostics suggest that is fixed together.</summary>
-    public static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> WithKey(IEnumerable<Diagnostic> diagnostics, string key) =>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="key">The key of the suggestions; null for the first suggestion of each diagnostic.</param>
+    public static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> WithKey(IEnumerable<Diagnostic> diagnostics, string? key) =>
     [
         .. from diagnostic in diagnostics
-           let suggestion = Of(diagnostic).FirstOrDefault(one => SuggestionTitles.KeyOf(diagnostic.Id, one) == key)
+           let suggestion = Of(diagnostic).FirstOrDefault(one => key is null || SuggestionTitles.KeyOf(diagnostic.Id, one) == key)
            where suggestion is not null
            orderby diagnostic.Location.SourceSpan.Start
            select (diagnostic, suggestion),

@@ -8,7 +8,7 @@ namespace PerclGenerator.CodeFixes;
 internal static class ScriptFileEditor
 {
     /// <summary>The text with all that is fixed together; null where nothing changes.</summary>
-    public static SourceText? Edit(SourceText text, IEnumerable<Diagnostic> diagnostics, string key)
+    public static SourceText? Edit(SourceText text, IEnumerable<Diagnostic> diagnostics, string? key)
     {
         var changes = SuggestionFixes.WithKey(diagnostics, key)
             .Select(static fix => new JsonChange(

@@ -24,6 +24,12 @@ public sealed class ScriptFileFix : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        // Editors know of which documents this is; dotnet format asks it for all.
+        if (context.TextDocument is Document)
+        {
+            return;
+        }
+
         foreach (var diagnostic in context.Diagnostics)
         {
             foreach (var suggestion in SuggestionFixes.Of(diagnostic))

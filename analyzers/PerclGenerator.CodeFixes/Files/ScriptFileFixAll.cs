@@ -14,7 +14,7 @@ internal sealed class ScriptFileFixAll : FixAllProvider
     {
         var solution = fixAllContext.Solution;
         var projects = fixAllContext.Scope == FixAllScope.Solution ? solution.Projects : [fixAllContext.Project];
-        var key = fixAllContext.CodeActionEquivalenceKey ?? "";
+        var key = SuggestionFixes.KeyOf(fixAllContext);
         foreach (var project in projects)
         {
             var diagnostics = await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
@@ -29,8 +29,9 @@ internal sealed class ScriptFileFixAll : FixAllProvider
             }
         }
 
-        return solution == fixAllContext.Solution
-            ? null
-            : CodeAction.Create("Fix all script files", (CancellationToken _) => Task.FromResult(solution), key);
+        // Even where nothing has changed: dotnet format asks this for diagnostics in C# as well, and warns of fixes that offer
+        // nothing.
+        return CodeAction.Create(
+            "Fix all script files", (CancellationToken _) => Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey);
     }
 }

@@ -111,26 +111,32 @@ internal sealed class FixRunner : IDisposable
     }
 
     /// <summary>Applies a fix to all places of the project at once.</summary>
-    public async Task ApplyToAllAsync(string key)
+    public Task ApplyToAllAsync(string key) =>
+        ApplyToAllAsync(Project.AdditionalDocuments.Any() ? new ScriptFileFix() : new SuggestionFix(), key, ruleId: null);
+
+    /// <summary>
+    /// Applies a fix to all places of the solution that a rule reports, as <c>dotnet format</c> does: each provider is asked,
+    /// for diagnostics in C# alone.
+    /// </summary>
+    /// <param name="key">The key that it has found, which may be that of another rule.</param>
+    /// <param name="ruleId">The rule.</param>
+    public Task FormatAsync(CodeFixProvider provider, string? key, string ruleId) => ApplyToAllAsync(provider, key, ruleId);
+
+    public void Dispose() => _workspace.Dispose();
+
+    private async Task ApplyToAllAsync(CodeFixProvider provider, string? key, string? ruleId)
     {
         var diagnostics = await DiagnoseAsync();
-        CodeFixProvider provider = Project.AdditionalDocuments.Any() ? new ScriptFileFix() : new SuggestionFix();
         var context = new FixAllContext(
             Project.Documents.First(),
             provider,
-            FixAllScope.Project,
+            ruleId is null ? FixAllScope.Project : FixAllScope.Solution,
             key,
-            provider.FixableDiagnosticIds,
-            new Diagnostics(diagnostics),
+            ruleId is null ? provider.FixableDiagnosticIds : [ruleId],
+            new Diagnostics([.. diagnostics.Where(diagnostic => ruleId is null || (diagnostic.Id == ruleId && diagnostic.Location.IsInSource))]),
             CancellationToken.None);
-        var action = await provider.GetFixAllProvider()!.GetFixAsync(context);
-        if (action is not null)
-        {
-            await ApplyAsync(action);
-        }
+        await ApplyAsync(Assert.IsAssignableFrom<CodeAction>(await provider.GetFixAllProvider()!.GetFixAsync(context)));
     }
-
-    public void Dispose() => _workspace.Dispose();
 
     private TextDocument FindDocument(string name) =>
         Project.Documents.Concat(Project.AdditionalDocuments).Single(document => document.FilePath == name);

@@ -64,8 +64,7 @@ public sealed class ListTests
         var eighth = new PerclScript();
         eighth.AddRange(first);
         {|PERCL1001:eighth.Add(new Say { Text = url });|}
-        var ninth = PerclScript.Create(new Hangup(), {|PERCL1001:new Say { Text = url }|});
-        var tenth = PerclScript.Create([new Hangup(), {|PERCL1001:new Say { Text = url }|}]);
+        var ninth = PerclScript.Create([new Hangup(), {|PERCL1001:new Say { Text = url }|}]);
         """);
 
     [Fact]

@@ -23,13 +23,13 @@ namespace @class.@event
                         {
                             cursor = writer.WriteString(cursor, ",\"system\":\""u8, valueSystem);
                         }
-                        if (this.writer is { } valueWriter)
+                        if (this.writer is { } value_writer)
                         {
-                            cursor = writer.WriteString(cursor, ",\"writer\":\""u8, valueWriter);
+                            cursor = writer.WriteString(cursor, ",\"writer\":\""u8, value_writer);
                         }
-                        if (this.separator is { } valueSeparator)
+                        if (this.separator is { } value_separator)
                         {
-                            cursor = writer.WriteString(cursor, ",\"separator\":\""u8, valueSeparator);
+                            cursor = writer.WriteString(cursor, ",\"separator\":\""u8, value_separator);
                         }
                         if (this.Percl is { } valuePercl)
                         {

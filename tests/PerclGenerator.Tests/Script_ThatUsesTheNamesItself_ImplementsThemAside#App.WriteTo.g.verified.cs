@@ -28,9 +28,9 @@ namespace App
                 string? reason1 = this.ToJson;
                 cursor = writer.BeginElement(cursor);
                 cursor = writer.WriteRaw(cursor, "{\"Hangup\":{"u8);
-                if (reason1 is { } valueReason1)
+                if (reason1 is { } value_reason1)
                 {
-                    cursor = writer.WriteString(cursor, "\"reason\":\""u8, valueReason1);
+                    cursor = writer.WriteString(cursor, "\"reason\":\""u8, value_reason1);
                 }
                 cursor = writer.WriteRaw(cursor, "}}"u8);
             }

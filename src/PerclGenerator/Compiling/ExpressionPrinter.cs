@@ -67,7 +67,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             return node;
         }
 
-        if (!IsKnownKind(node))
+        if (!IsKnownKind(node) || IsInExtensionBlock(_semantics.GetSymbolInfo(node, _cancellation).Symbol))
         {
             _isUnderstood = false;
             return node;
@@ -168,6 +168,12 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         var visited = (InterpolationSyntax)base.VisitInterpolation(node)!;
         return visited.WithExpression(SyntaxFactory.ParenthesizedExpression(visited.Expression));
     }
+
+    /// <summary>
+    /// Whether it is a member of an extension block, which is found through using directives. The compiler that this is built
+    /// with is too old to have a name for such types.
+    /// </summary>
+    private static bool IsInExtensionBlock(ISymbol? symbol) => symbol?.ContainingType?.TypeKind > TypeKind.FunctionPointer;
 
     private static bool AsksForCaller(IMethodSymbol method) => method.Parameters.Any(static parameter =>
         parameter.IsOptional && parameter.GetAttributes().Any(static attribute =>

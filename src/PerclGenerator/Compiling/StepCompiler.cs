@@ -108,10 +108,17 @@ internal sealed class StepCompiler(
     }
 
     /// <summary>A branch that is not understood is evaluated and written as an object.</summary>
-    private ScriptStep? CompileBranch(ExpressionSyntax expression) =>
-        Compile(expression) ?? (Print(expression) is { } value && property.Shape is CommandShape
+    private ScriptStep? CompileBranch(ExpressionSyntax expression)
+    {
+        if (expression is ThrowExpressionSyntax { Expression: var exception })
+        {
+            return Print(exception) is { } thrown ? new ThrowStep(thrown) : null;
+        }
+
+        return Compile(expression) ?? (Print(expression) is { } value && property.Shape is CommandShape
             ? AsObject with { Value = $"({value})" }
             : null);
+    }
 
     private ConditionalStep? CompileConditional(ConditionalExpressionSyntax conditional) =>
         Print(conditional.Condition) is { } condition

@@ -5,15 +5,16 @@ internal static class Locals
 {
     /// <summary>The variable that holds a value which is there.</summary>
     /// <param name="name">The property, or the variable in which the value was evaluated.</param>
-    public static string Value(string name) => "value" + Capital(name);
+    public static string Value(string name) => "value" + Ending(name);
 
     /// <summary>The variable that holds it once it is known to be there.</summary>
     /// <param name="name">The property, or the variable in which the value was evaluated.</param>
-    public static string Present(string name) => "present" + Capital(name);
+    public static string Present(string name) => "present" + Ending(name);
 
-    private static string Capital(string name)
+    /// <summary>The name as the end of another: <c>Id</c> and <c>id</c> stay two.</summary>
+    private static string Ending(string name)
     {
         name = name.TrimStart('@');
-        return char.ToUpperInvariant(name[0]) + name.Substring(1);
+        return char.IsUpper(name[0]) ? name : "_" + name;
     }
 }

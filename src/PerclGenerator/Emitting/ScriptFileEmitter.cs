@@ -9,13 +9,6 @@ namespace PerclGenerator.Emitting;
 /// <summary>Writes what a script file becomes: bytes, or a script with parameters where the file has holes.</summary>
 internal sealed class ScriptFileEmitter
 {
-    /// <summary>What no property may be called, because the type has a member of that name.</summary>
-    private static readonly string[] Reserved =
-    [
-        KnownNames.WriteTo, KnownNames.ToUtf8Bytes, KnownNames.ToJson, "Deconstruct", "Equals", "Finalize", "GetHashCode",
-        "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
-    ];
-
     private readonly CodeWriter _code = new();
     private readonly ScriptFile _file;
     private readonly ScriptFileName _name;
@@ -29,7 +22,7 @@ internal sealed class ScriptFileEmitter
         _name = file.Name;
         _checked = file.Checked;
         _target = file.Target;
-        var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { _name.Member.TrimStart('@') };
+        var taken = new HashSet<string>(ScriptFileMembers.Names, StringComparer.Ordinal) { _name.Member.TrimStart('@') };
         foreach (var hole in _file.Holes)
         {
             var plain = char.ToUpperInvariant(hole.Name[0]) + hole.Name.Substring(1);

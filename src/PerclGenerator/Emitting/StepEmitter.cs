@@ -52,6 +52,9 @@ internal sealed class StepEmitter
             case CompiledStep compiled:
                 EmitCompiled(compiled);
                 break;
+            case ThrowStep { Exception: var exception }:
+                _code.Line($"throw {exception};");
+                break;
             case ConditionalStep conditional:
                 BeginBranches();
                 _code.Open($"if ({conditional.Condition})");

@@ -25,6 +25,12 @@ internal static class JsonNames
     /// <summary>The name of an enum's value.</summary>
     public static string OfEnumMember(IFieldSymbol member)
     {
+        if (member.FindAttribute("System.Text.Json.Serialization", "JsonStringEnumMemberNameAttribute")?.ConstructorArguments
+            is [{ Value: string { Length: > 0 } jsonName }])
+        {
+            return jsonName;
+        }
+
         var attribute = member.FindAttribute("System.Runtime.Serialization", "EnumMemberAttribute");
         return attribute?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Value").Value.Value is string name
             ? name

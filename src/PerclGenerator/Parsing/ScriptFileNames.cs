@@ -6,7 +6,7 @@ namespace PerclGenerator.Parsing;
 
 /// <summary>
 /// Names what script files become: a file is a member, its folders are classes. Where two would be called the same, or a
-/// member like the class around it, the later one gets a number.
+/// member like the class around it or like one of its own members, the later one gets a number.
 /// </summary>
 internal sealed class ScriptFileNames
 {
@@ -92,7 +92,7 @@ internal sealed class ScriptFileNames
     {
         var around = container.Substring(container.LastIndexOf('.') + 1);
         var free = name;
-        for (var number = 2; free == around || !_taken.Add(container + "." + free); number++)
+        for (var number = 2; free == around || ScriptFileMembers.Names.Contains(free) || !_taken.Add(container + "." + free); number++)
         {
             free = name + number;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Percl.Language;
 using PerclGenerator.Model;
@@ -49,6 +50,12 @@ internal static class ShapeParser
             .GroupBy(static field => field.ConstantValue)
             .Select(static group => group.First());
         return new EnumShape(new EquatableArray<EnumMember>(members.Select(member =>
-            new EnumMember(qualified + "." + member.Name.AsIdentifier(), JsonNames.OfEnumMember(member)))));
+            new EnumMember(NameOf(member, qualified), JsonNames.OfEnumMember(member)))));
     }
+
+    /// <summary>The member's name, or its number where using the name would be an error.</summary>
+    private static string NameOf(IFieldSymbol member, string type) =>
+        member.FindAttribute("System", nameof(ObsoleteAttribute))?.ConstructorArguments is [_, { Value: true }]
+            ? $"({type})({Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)})"
+            : type + "." + member.Name.AsIdentifier();
 }

@@ -97,6 +97,11 @@ internal static class Shapes
         new("SwitchOnText", "IPerclCommand", "Name switch { \"x\" or \"y\" => new Hangup(), { Length: > 3 } => new Say { Text = $\"{Count}\" }, _ when Flag => new Hangup(), _ => new Hangup() }"),
         new("SwitchOnTruth", "IPerclCommand", "Flag switch { true => new Say { Text = Name }, false => new Hangup() }"),
         new("SwitchThatMatchesNothing", "IPerclCommand", "Count switch { 1 => new Say { Text = Name }, 2 => new Hangup() }"),
+        new("SwitchThatThrows", "Say", "Count switch { 1 => new Say { Text = Name }, _ => throw new InvalidOperationException(Name) }"),
+        new("SwitchThatCouldThrow", "IPerclCommand", "Flag switch { true => new Say { Text = Name }, false => throw new InvalidOperationException() }"),
+        new("ConditionalThatThrows", "Say?", "!Flag ? new() { Text = Name } : throw new InvalidOperationException($\"{Count}\")"),
+        new("ConditionalThatCouldThrow", "IPerclCommand?", "!Flag ? throw new InvalidOperationException(Fail(\"a\")) : new Say { Text = Name }"),
+        new("ListThatCouldBeThrown", "IPerclCommand[]", "Flag ? [new Say { Text = Name }, new Hangup()] : throw new InvalidOperationException()"),
         new("Prompts", "GetDigits", "new() { ActionUrl = $\"{BaseUrl}/x\", Prompts = [new Say { Text = Name }, new Pause { Length = TellNumber(5) }, new Play { File = $\"{BaseUrl}/y\" }], MaxDigits = Number }")
         { Allocates = true },
         new("PromptsInAnArray", "GetDigits", "new() { ActionUrl = BaseUrl, Prompts = new IPromptCommand[] { new Say { Text = \"a\" }, new Greet(Name, 1) } }"),

@@ -78,6 +78,17 @@ public sealed class ScriptFileGeneratorTests
         Assert.Equal("$[1]." + attribute["Percl.".Length..], refusal.Path);
     }
 
+    [Theory]
+    [InlineData("clone")]
+    [InlineData("toString")]
+    [InlineData("getHashCode")]
+    [InlineData("equals")]
+    [InlineData("toJson")]
+    [InlineData("printMembers")]
+    [InlineData("class")]
+    public void HoleAndFile_CalledLikeWhatTheTypeHas_Compile(string name) =>
+        Load(out _, new ScriptText($"/app/{name}.percl.json", $$$"""[ { "Say": { "text": "{{{{{name}}}}}" } } ]"""));
+
     [Fact]
     public void Script_InAnother_HasItsCommas()
     {

@@ -21,6 +21,8 @@ public sealed class ScriptFileNameTests
     [InlineData("\\app\\a\\menu.percl.json", "PerclFiles.A.Menu")]
     [InlineData("/app/perclFiles.percl.json", "PerclFiles.PerclFiles2")]
     [InlineData("/app/a/a/a.percl.json", "PerclFiles.A.A2.A")]
+    [InlineData("/app/equals.percl.json", "PerclFiles.Equals2")]
+    [InlineData("/app/to-json.percl.json", "PerclFiles.ToJson2")]
     public void Name_FollowsFromThePath(string path, string expected) =>
         Assert.Equal([expected], Assign(Options, path));
 

@@ -15,6 +15,10 @@ internal sealed record ObjectStep(string Value, ValueShape Shape, bool IsOptiona
 /// <summary>Nothing is written.</summary>
 internal sealed record EmptyStep : ScriptStep;
 
+/// <summary>Nothing can be written: an exception is thrown.</summary>
+/// <param name="Exception">The expression that makes the exception.</param>
+internal sealed record ThrowStep(string Exception) : ScriptStep;
+
 /// <summary>Commands are written without being created.</summary>
 /// <param name="Setup">The statements that evaluate what only run time knows, in the order in which C# does it.</param>
 /// <param name="Commands">The commands.</param>

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+
+namespace Percl.Tests.Declared;
+
+internal enum Speed
+{
+    [JsonStringEnumMemberName("very-slow")]
+    Slow,
+
+    [Obsolete("It is gone.", error: true)]
+    Gone,
+}
+
+/// <summary>Names that are two because case counts, and a value that nobody may name.</summary>
+[PerclCommand]
+internal sealed partial record Drive
+{
+#pragma warning disable IDE1006 // It differs in case.
+    public int? id { get; init; }
+
+    public string? @default { get; init; }
+#pragma warning restore IDE1006
+
+    [JsonPropertyName("ident")]
+    public int? Id { get; init; }
+
+    public Speed? Speed { get; init; }
+}
+
+/// <summary>Commands whose names are two because case counts.</summary>
+[PerclScript]
+internal sealed partial record Drives
+{
+#pragma warning disable IDE1006 // It differs in case.
+    public Say? intro { get; init; }
+#pragma warning restore IDE1006
+
+    public Say? Intro { get; init; }
+}

@@ -2,8 +2,8 @@ namespace Percl;
 
 /// <summary>
 /// Declares a PerCL script: the generator makes the marked partial type an <see cref="IPerclScript"/>. Its commands are
-/// its instance properties whose type is a command, a list of commands or another script; they run in the order in
-/// which they stand. A property that may be null and is null adds nothing. Other properties are parameters.
+/// its instance properties, private ones too, whose type is a command, a list of commands or another script; they run in
+/// the order in which they stand. A property that may be null and is null adds nothing. Other properties are parameters.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class PerclScriptAttribute : Attribute

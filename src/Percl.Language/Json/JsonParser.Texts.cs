@@ -5,6 +5,9 @@ namespace Percl.Language.Json;
 /// <content>Texts.</content>
 public sealed partial class JsonParser
 {
+    /// <summary>The length of <c>\u0041</c>.</summary>
+    private const int LengthOfUnit = 6;
+
     /// <summary>Reads a text in quotation marks, or in the single ones that JSON does not have.</summary>
     private JsonText ParseText()
     {
@@ -114,15 +117,9 @@ public sealed partial class JsonParser
             return true;
         }
 
-        const int digits = 4;
-        if (Next == 'u'
-            && start + 2 + digits <= _source.Length
-            && AreHexadecimal(start + 2, digits)
-            && ushort.TryParse(_source.Substring(start + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+        if (TryReadUnit(start) is { } unit)
         {
-            _position += 2 + digits;
-            text.AppendEscaped((char)unit, _position);
-            return true;
+            return char.IsSurrogate(unit) ? ParsePair(unit, text) : AppendUnit(unit, text);
         }
 
         // What the escape was meant to be is not known; the text goes on behind the backslash.
@@ -133,6 +130,40 @@ public sealed partial class JsonParser
         _position += 1;
         text.AppendEscaped('\uFFFD', _position);
         return false;
+    }
+
+    /// <summary>Reads two escapes that are one character; one without the other is none, and no library reads it.</summary>
+    private bool ParsePair(char first, JsonTextBuilder text)
+    {
+        if (char.IsHighSurrogate(first) && TryReadUnit(_position + LengthOfUnit) is { } second && char.IsLowSurrogate(second))
+        {
+            return AppendUnit(first, text) && AppendUnit(second, text);
+        }
+
+        Report(
+            new JsonSpan(_position, LengthOfUnit),
+            $"'{_source.Substring(_position, LengthOfUnit)}' is half of a surrogate pair, which is no character");
+        AppendUnit('\uFFFD', text);
+        return false;
+    }
+
+    private bool AppendUnit(char unit, JsonTextBuilder text)
+    {
+        _position += LengthOfUnit;
+        text.AppendEscaped(unit, _position);
+        return true;
+    }
+
+    /// <summary>What <c>\u</c> and four digits stand for; null where something else stands there.</summary>
+    private char? TryReadUnit(int start)
+    {
+        const int digits = LengthOfUnit - 2;
+        return IsAt(start, "\\u")
+            && start + LengthOfUnit <= _source.Length
+            && AreHexadecimal(start + 2, digits)
+            && ushort.TryParse(_source.Substring(start + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+            ? (char)unit
+            : null;
     }
 
     private bool AreHexadecimal(int start, int count)

@@ -63,6 +63,9 @@ public sealed class JsonParserTests
     [InlineData("[\"a\tb\"]", "[\"a«\t»b\"]", "['a\tb'!]")]
     [InlineData("[\"\\x\"]", "[\"«\\x»\"]", "['\uFFFDx'!]")]
     [InlineData("[\"\\u12g4\"]", "[\"«\\u»12g4\"]", "['\uFFFDu12g4'!]")]
+    [InlineData("[\"\\ud83d\"]", "[\"«\\ud83d»\"]", "['\uFFFD'!]")]
+    [InlineData("[\"\\ud83d\\u0041\"]", "[\"«\\ud83d»\\u0041\"]", "['\uFFFDA'!]")]
+    [InlineData("[\"a\\ude00b\"]", "[\"a«\\ude00»b\"]", "['a\uFFFDb'!]")]
     [InlineData("[True]", "[«True»]", "[?…]")]
     [InlineData("[01]", "[«01»]", "[?…]")]
     [InlineData("[+1]", "[«+1»]", "[?…]")]
@@ -87,6 +90,7 @@ public sealed class JsonParserTests
     [InlineData("[hello]", "'hello' is no value; texts stand in quotation marks")]
     [InlineData("{say:1}", "names stand in quotation marks: \"say\"")]
     [InlineData("[\"a\tb\"]", "a control character must be escaped in a text: \\t")]
+    [InlineData("[\"\\uD83D\"]", "'\\uD83D' is half of a surrogate pair, which is no character")]
     [InlineData("[", "']' is missing at the end")]
     [InlineData("", "there is no value")]
     public void Reason_SaysWhatIsWrong(string source, string reason) =>

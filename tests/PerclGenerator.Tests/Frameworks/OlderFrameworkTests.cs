@@ -113,7 +113,9 @@ public sealed class OlderFrameworkTests
 
     /// <summary>Collection expressions.</summary>
     private static bool UsesCSharp12(Shape shape) =>
-        shape.Expression.StartsWith('[') || shape.Expression.Contains("= [", StringComparison.Ordinal);
+        shape.Expression.StartsWith('[')
+        || shape.Expression.Contains("= [", StringComparison.Ordinal)
+        || shape.Expression.Contains("? [", StringComparison.Ordinal);
 
     private static SampleRun Load(string scripts) => SampleRun.Load(
         Framework.CompileWithRecords(

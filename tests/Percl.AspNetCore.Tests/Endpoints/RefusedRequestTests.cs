@@ -159,6 +159,29 @@ public sealed class RefusedRequestTests
     }
 
     [Fact]
+    public async Task Body_NotJson_IsNeitherLoggedNorAnswered()
+    {
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPercl<TranscribeWebhook>("/", hook => new Greeting(hook.Transcript ?? "")));
+
+        var answer = await server.Client.PostWebhookJsonAsync(
+            "/", "{\"requestType\":\"transcribe\",\"transcript\":nope, my card is 4111\r\nfail: forged\r\n}");
+
+        AssertIsProblem(HttpStatusCode.BadRequest, answer);
+        foreach (var said in (string[])["nope", "my card", "4111", "forged"])
+        {
+            Assert.DoesNotContain(said, answer.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain(said, server.Log.Everything, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(
+            [
+                "Warning: POST / was refused: its body is no webhook. The webhook is not valid JSON (line 1, byte 43).",
+            ],
+            server.Log.Messages);
+    }
+
+    [Fact]
     public async Task Path_WithALineBreak_CannotForgeTheLog()
     {
         await using var server = await TestServer.StartPerclAsync(

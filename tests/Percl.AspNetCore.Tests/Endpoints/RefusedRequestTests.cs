@@ -68,6 +68,32 @@ public sealed class RefusedRequestTests
     }
 
     [Fact]
+    public async Task Webhook_OfItsTypeByAnotherName_IsNoOther()
+    {
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPercl("/", (CallControlWebhook call) => new Greeting(call.From)));
+
+        await server.Client.PostWebhookJsonAsync("/", """{"requestType":"conferenceCallControl"}""");
+
+        Assert.Empty(server.Log.Messages);
+    }
+
+    [Theory]
+    [InlineData("inboundCall")]
+    [InlineData("unknown")]
+    [InlineData("")]
+    public async Task Webhook_OfAnotherRecord_IsAnother(string requestType)
+    {
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPercl("/", (CallControlWebhook call) => new Greeting(call.From)));
+
+        await server.Client.PostWebhookJsonAsync("/", $$"""{"requestType":"{{requestType}}"}""");
+
+        Assert.Equal(
+            [$"Warning: POST / got the webhook '{requestType}' instead of 'callControl'"], server.Log.Messages);
+    }
+
+    [Fact]
     public async Task Body_OfTheLongestLength_IsTaken()
     {
         var body = new InboundCallWebhook { RequestType = "inboundCall" }.ToUtf8Bytes();

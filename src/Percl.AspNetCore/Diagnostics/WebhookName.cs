@@ -15,4 +15,11 @@ internal static class WebhookName
 
     /// <summary>Whether a record stands for one request type, and not for several or for those that are not known.</summary>
     public static bool IsOne(Type record) => record.IsSealed && record != typeof(UnknownWebhook);
+
+    /// <summary>Whether a request type is that of a record: its name, or another that the library reads into it.</summary>
+    public static bool IsOf(Type record, string name, string requestType) =>
+        name.Equals(requestType, StringComparison.OrdinalIgnoreCase) || RecordOf(requestType) == record;
+
+    private static Type RecordOf(string requestType) =>
+        PerclWebhook.Read(new UnknownWebhook { RequestType = requestType }.ToUtf8Bytes()).GetType();
 }

@@ -11,7 +11,17 @@ internal sealed class NotificationEndpoint<TWebhook>(WebhookReception reception,
     protected override async ValueTask<long?> AnswerAsync(TWebhook webhook, HttpContext http)
     {
         await handler(webhook, http).ConfigureAwait(false);
-        http.Response.StatusCode = StatusCodes.Status204NoContent;
+        if (IsUntouched(http.Response))
+        {
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+
         return null;
     }
+
+    /// <summary>Whether the handler has left the answer to the endpoint.</summary>
+    /// <remarks>Not 204 before it is called: a response with this status takes no body.</remarks>
+    private static bool IsUntouched(HttpResponse response) =>
+        response is { HasStarted: false, StatusCode: StatusCodes.Status200OK, ContentLength: null }
+        && response.BodyWriter is not { CanGetUnflushedBytes: true, UnflushedBytes: > 0 };
 }

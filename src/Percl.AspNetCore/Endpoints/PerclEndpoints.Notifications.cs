@@ -9,7 +9,8 @@ namespace Percl.AspNetCore;
 public static partial class PerclEndpoints
 {
     /// <summary>
-    /// Takes note of a webhook whose answer FreeClimb ignores: it is answered with status 204 and no script.
+    /// Takes note of a webhook whose answer FreeClimb ignores: it is answered with status 204 and no script, unless the
+    /// handler sets another status or writes the response itself.
     /// </summary>
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>

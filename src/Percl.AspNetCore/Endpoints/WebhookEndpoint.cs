@@ -67,7 +67,7 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
             return WebhookOutcome.TooLong;
         }
 
-        if (IsOneType && !Name.Equals(webhook.RequestType, StringComparison.OrdinalIgnoreCase))
+        if (IsOneType && !WebhookName.IsOf(typeof(TWebhook), Name, webhook.RequestType))
         {
             reception.OtherWebhook(http, webhook.RequestType, Name);
         }

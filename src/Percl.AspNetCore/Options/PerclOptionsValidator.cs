@@ -54,8 +54,11 @@ internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
         }
     }
 
+    // The URLs begin with the text as it is: what Uri would mend in it is wrong there.
     private static bool IsBaseUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url)
-        && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+        (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && !text.Any(static c => c is '\\' || char.IsWhiteSpace(c) || char.IsControl(c))
+        && Uri.TryCreate(text, UriKind.Absolute, out var url)
         && url is { Query: "", Fragment: "", UserInfo: "" };
 }

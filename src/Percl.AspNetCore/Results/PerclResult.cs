@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Percl.AspNetCore;
 
@@ -9,9 +10,10 @@ namespace Percl.AspNetCore;
 /// Answers a webhook with a PerCL script: status 200 and the script as <c>application/json; charset=utf-8</c>.
 /// </summary>
 /// <remarks>
-/// The script is written straight into the response. If it is refused with a <see cref="PerclException"/>, the response
-/// is left untouched, so that the application can still answer with an error. See
-/// <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
+/// The script is written straight into the response. If it is refused and the application has called <c>AddPercl</c>, the
+/// answer is status 500 with problem details, and the refusal is logged without the value, as by <c>MapPercl</c>. If it has
+/// not, the <see cref="PerclException"/> is the application's, and the response is left untouched, so that it can still
+/// answer with an error. See <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
 /// </remarks>
 /// <typeparam name="TScript">The type of the script.</typeparam>
 public sealed class PerclResult<TScript>
@@ -38,13 +40,26 @@ public sealed class PerclResult<TScript>
     /// <summary>Writes the script into the response and sends it.</summary>
     /// <param name="httpContext">The request that is answered.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is null.</exception>
-    /// <exception cref="PerclException">The script breaks a rule of PerCL; the response is as it was.</exception>
+    /// <exception cref="PerclException">
+    /// The script breaks a rule of PerCL, and <c>AddPercl</c> was not called; the response is as it was.
+    /// </exception>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
 
-        await PerclResponse.WriteAsync(httpContext.Response, Script, httpContext.RequestAborted).ConfigureAwait(false);
+        try
+        {
+            await PerclResponse.WriteAsync(httpContext.Response, Script, httpContext.RequestAborted).ConfigureAwait(false);
+        }
+        catch (PerclException exception) when (ReceptionOf(httpContext) is { } reception)
+        {
+            await reception.ScriptRefusedAsync(httpContext, exception).ConfigureAwait(false);
+        }
     }
+
+    // A context that was made by hand may have no services at all.
+    private static WebhookReception? ReceptionOf(HttpContext http) =>
+        ((IServiceProvider?)http.RequestServices)?.GetService<WebhookReception>();
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {

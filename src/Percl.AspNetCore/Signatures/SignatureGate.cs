@@ -72,11 +72,13 @@ internal sealed class SignatureGate
         }
         catch (Exception exception) when (http.IsClientGone(exception))
         {
+            PerclLog.ClientGone(_logger, PerclLog.PathOf(http));
             http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
             return null;
         }
         catch (BadHttpRequestException exception)
         {
+            PerclLog.BadRequest(_logger, PerclLog.PathOf(http), exception.StatusCode, exception.Message);
             http.Response.StatusCode = exception.StatusCode;
             return null;
         }

@@ -44,9 +44,14 @@ public sealed class PerclUrls
     /// <see cref="PerclOptions.PublicBaseUrl"/> is not set, and this is not made <see cref="For">for a request</see>.
     /// </exception>
     public string BaseUrl => _baseUrl ?? throw new InvalidOperationException(
-        $"It is not known how FreeClimb reaches this application: set '{PerclOptions.SectionName}:"
-        + $"{nameof(PerclOptions.PublicBaseUrl)}', for example to 'https://calls.example.com'. Where only you reach it, "
-        + $"'{PerclOptions.SectionName}:{nameof(PerclOptions.UseRequestHost)}' takes the host of the request.");
+        "It is not known how FreeClimb reaches this application: "
+        + (_useRequestHost
+            ? $"'{PerclOptions.SectionName}:{nameof(PerclOptions.UseRequestHost)}' takes the host of a request, so call "
+                + $"{nameof(For)}(HttpContext) with one that has a host, or set '{PerclOptions.SectionName}:"
+                + $"{nameof(PerclOptions.PublicBaseUrl)}'."
+            : $"set '{PerclOptions.SectionName}:{nameof(PerclOptions.PublicBaseUrl)}', for example to "
+                + "'https://calls.example.com'. Where only you reach it, '"
+                + $"{PerclOptions.SectionName}:{nameof(PerclOptions.UseRequestHost)}' takes the host of the request."));
 
     /// <summary>
     /// The same for a request: where <see cref="PerclOptions.PublicBaseUrl"/> is not set but
@@ -87,7 +92,7 @@ public sealed class PerclUrls
 
         var path = _links.GetPathByName(endpoint, values) ?? throw new InvalidOperationException(
             $"There is no endpoint with the name '{endpoint}', or its route needs other values than "
-            + $"[{string.Join(", ", values.Keys)}].");
+            + $"[{string.Join(", ", values.Keys)}]. Names are known only once the application has started.");
         return BaseUrl + path;
     }
 

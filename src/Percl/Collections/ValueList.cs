@@ -49,6 +49,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
+    /// <summary>The items, as in <c>[a, b]</c>: the records that hold the list print it.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items)}]";
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 

@@ -52,6 +52,9 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
     /// <inheritdoc/>
     public override int GetHashCode() => Items.Aggregate(Count, static (hash, item) => hash ^ HashCode.Combine(item.Key, item.Value));
 
+    /// <summary>The names and texts, as in <c>[a = 1, b = 2]</c>: the records that hold the map print it.</summary>
+    public override string ToString() => $"[{string.Join(", ", Items.Select(static item => $"{item.Key} = {item.Value}"))}]";
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => Items.GetEnumerator();
 

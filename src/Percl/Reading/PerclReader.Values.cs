@@ -31,12 +31,17 @@ internal ref partial struct PerclReader
         _ => throw Error($"Expected true or false, but found {Found}"),
     };
 
-    /// <summary>Reads a whole number.</summary>
+    /// <summary>Reads a whole number, however it is written: 500.0 and 5e2 are whole as well.</summary>
     public readonly long ReadInteger(long min, long max)
     {
         Expect(JsonTokenType.Number, "a whole number");
-        return _json.TryGetInt64(out var value) && value >= min && value <= max
-            ? value
+        if (_json.TryGetInt64(out var value) && value >= min && value <= max)
+        {
+            return value;
+        }
+
+        return _json.TryGetDecimal(out var number) && number == decimal.Truncate(number) && number >= min && number <= max
+            ? (long)number
             : throw Error($"Expected a whole number from {min} to {max}");
     }
 

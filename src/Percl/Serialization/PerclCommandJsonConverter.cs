@@ -22,7 +22,10 @@ public sealed class PerclCommandJsonConverter : JsonConverter<IPerclCommand>
         var command = PerclReader.ReadCommand(Encoding.UTF8.GetBytes(JsonElement.ParseValue(ref reader).GetRawText()));
         return typeToConvert.IsInstanceOfType(command)
             ? command
-            : throw new JsonException($"This is not a command of the type '{typeToConvert.Name}'.");
+            : throw new JsonException(
+                IsOfTheLibrary(typeToConvert)
+                    ? $"This is not a command of the type '{typeToConvert.Name}'."
+                    : $"'{typeToConvert.Name}' is declared outside the library: such commands are written, not read.");
     }
 
     /// <inheritdoc/>
@@ -35,4 +38,6 @@ public sealed class PerclCommandJsonConverter : JsonConverter<IPerclCommand>
         // A script of one command is that command in brackets.
         writer.WriteRawValue(script.AsSpan(1, script.Length - 2), skipInputValidation: true);
     }
+
+    private static bool IsOfTheLibrary(Type command) => command.Assembly == typeof(PerclCommandJsonConverter).Assembly;
 }

@@ -6,6 +6,10 @@ namespace Percl.Webhooks;
 /// <summary>
 /// Says what is wrong with a webhook in words for whoever sent it, which name fields and no types of this library.
 /// </summary>
+/// <remarks>
+/// The words of System.Text.Json are not repeated, nor are its exceptions kept: they quote the body, which has what callers
+/// have said and keyed in, and these end up in logs and answers.
+/// </remarks>
 internal static class MalformedWebhook
 {
     /// <summary>Makes of an exception of System.Text.Json one that explains what it is about.</summary>
@@ -15,13 +19,11 @@ internal static class MalformedWebhook
                 + Place(exception.LineNumber, exception.BytePositionInLine),
             exception.Path,
             exception.LineNumber,
-            exception.BytePositionInLine,
-            exception);
+            exception.BytePositionInLine);
 
     /// <summary>Says that a text holds half a surrogate pair.</summary>
-    /// <param name="exception">The exception of System.Text.Json.</param>
     /// <param name="before">The part of the body before the text.</param>
-    public static JsonException HalfASurrogatePair(Exception exception, ReadOnlySpan<byte> before)
+    public static JsonException HalfASurrogatePair(ReadOnlySpan<byte> before)
     {
         var line = before.Count((byte)'\n');
         var position = before.Length - (before.LastIndexOf((byte)'\n') + 1);
@@ -30,8 +32,7 @@ internal static class MalformedWebhook
             "The webhook has a text with half of a surrogate pair" + Place(line, position),
             path: null,
             line,
-            position,
-            exception);
+            position);
     }
 
     private static string Reason(JsonException exception, ReadOnlySpan<byte> content, JsonTypeInfo record)
@@ -42,9 +43,9 @@ internal static class MalformedWebhook
         }
 
         // What is not JSON at all is an exception of the JSON reader inside that of the serializer.
-        if (exception.InnerException is JsonException syntax)
+        if (exception.InnerException is JsonException)
         {
-            return "The webhook is not valid JSON: " + WithoutPlace(syntax.Message);
+            return "The webhook is not valid JSON";
         }
 
         if (content[0] is not (byte)'{')
@@ -60,7 +61,7 @@ internal static class MalformedWebhook
             }
         }
 
-        return "The webhook cannot be read: " + WithoutPlace(exception.InnerException?.Message ?? exception.Message);
+        return "The webhook cannot be read";
     }
 
     private static string Demand(Type type) =>
@@ -73,18 +74,4 @@ internal static class MalformedWebhook
         line is null || position is null
             ? "."
             : FormattableString.Invariant($" (line {line + 1}, byte {position + 1}).");
-
-    /// <summary>A message of System.Text.Json without the place at its end, which counts from 0.</summary>
-    private static string WithoutPlace(string message)
-    {
-        foreach (var place in (ReadOnlySpan<string>)[" Path: ", " LineNumber: "])
-        {
-            if (message.IndexOf(place, StringComparison.Ordinal) is var start and > 0)
-            {
-                message = message[..start];
-            }
-        }
-
-        return message.TrimEnd('.');
-    }
 }

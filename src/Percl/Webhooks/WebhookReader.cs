@@ -80,9 +80,9 @@ internal static class WebhookReader
                 }
             }
         }
-        catch (InvalidOperationException exception)
+        catch (InvalidOperationException)
         {
-            throw MalformedWebhook.HalfASurrogatePair(exception, utf8Json[..(int)reader.TokenStartIndex]);
+            throw MalformedWebhook.HalfASurrogatePair(utf8Json[..(int)reader.TokenStartIndex]);
         }
     }
 

@@ -44,6 +44,11 @@ public sealed class ClientGoneTests
         }
 
         Assert.True(await statuses.Task.WaitAsync(Patience) is 400 or 499);
+        var entry = Assert.Single(server.Log.Messages);
+        Assert.True(
+            entry.StartsWith("Warning: POST / was refused with status 400. ", StringComparison.Ordinal)
+            || entry == "Debug: POST / was not answered: the client has gone",
+            entry);
         Assert.False(server.Log.HasErrorsOfTheServer, server.Log.Everything);
     }
 
@@ -70,19 +75,27 @@ public sealed class ClientGoneTests
         Assert.Contains("Debug: POST / was not answered: the client has gone", server.Log.Messages);
     }
 
-    [Fact]
-    public async Task Client_TooSlow_IsRefusedWithoutAnError()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Client_TooSlow_IsRefusedWithoutAnError(bool isSignatureRequired)
     {
-        await using var server = await TestServer.StartPerclAsync(app =>
-        {
-            app.Use((http, next) =>
+        await using var server = await TestServer.StartPerclAsync(
+            app =>
             {
-                // As the server does it when the body comes slower than the limit allows.
-                http.Features.Set<IRequestBodyPipeFeature>(new SlowBody());
-                return next(http);
-            });
-            app.MapPercl("/", (InboundCallWebhook call) => new Greeting(call.From));
-        });
+                app.Use((http, next) =>
+                {
+                    // As the server does it when the body comes slower than the limit allows.
+                    http.Features.Set<IRequestBodyPipeFeature>(new SlowBody());
+                    return next(http);
+                });
+                var endpoint = app.MapPercl("/", (InboundCallWebhook call) => new Greeting(call.From));
+                if (isSignatureRequired)
+                {
+                    endpoint.RequireFreeClimbSignature();
+                }
+            },
+            options => options.SigningSecrets.Add("sigsec_1"));
 
         using var answer = await server.PostAsync();
 

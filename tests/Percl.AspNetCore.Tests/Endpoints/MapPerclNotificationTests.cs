@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -6,6 +7,8 @@ using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
 
 namespace Percl.AspNetCore.Tests.Endpoints;
+
+#pragma warning disable CA2012 // It does not see that the value task is handed on by a conversion, and awaited there.
 
 public sealed class MapPerclNotificationTests
 {
@@ -51,6 +54,29 @@ public sealed class MapPerclNotificationTests
                 await Task.Delay(1, cancellation);
                 seen.Add(book.Same(hook.ConferenceId));
             }),
+        ["named, value task"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>(
+            "/", hook => NoteAsync(seen, hook.ConferenceId)),
+        ["named, token, value task"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>(
+            "/", (hook, cancellation) => NoteAsync(seen, hook.ConferenceId, cancellation)),
+        ["typed, value task"] = (app, seen) => app.MapPerclNotification(
+            "/", (ConferenceStatusWebhook hook) => NoteAsync(seen, hook.ConferenceId)),
+        ["typed, service, value task"] = (app, seen) => app.MapPerclNotification(
+            "/", (ConferenceStatusWebhook hook, PhoneBook book) => NoteAsync(seen, book.Same(hook.ConferenceId))),
+        ["typed, token, value task"] = (app, seen) => app.MapPerclNotification(
+            "/", (ConferenceStatusWebhook hook, CancellationToken cancellation) =>
+                NoteAsync(seen, hook.ConferenceId, cancellation)),
+        ["typed, two, value task"] = (app, seen) => app.MapPerclNotification(
+            "/", (ConferenceStatusWebhook hook, PhoneBook book, CancellationToken cancellation) =>
+                NoteAsync(seen, book.Same(hook.ConferenceId), cancellation)),
+        ["typed, three, value task"] = (app, seen) => app.MapPerclNotification(
+            "/", (ConferenceStatusWebhook hook, PhoneBook book, HttpContext _, CancellationToken cancellation) =>
+                NoteAsync(seen, book.Same(hook.ConferenceId), cancellation)),
+        ["named, task"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>(
+            "/", hook => NoteAsync(seen, hook.ConferenceId).AsTask()),
+        ["named, task of a value"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>(
+            "/", hook => NoteAsync(seen, hook.ConferenceId).AsTask().ContinueWith(_ => 1, TaskScheduler.Default)),
+        ["named, a value that nobody wants"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>(
+            "/", hook => IsAdded(seen, hook.ConferenceId)),
         ["abstract"] = (app, seen) => app.MapPerclNotification<ConferenceStateWebhook>("/", hook => seen.Add(hook.ConferenceId)),
     };
 
@@ -87,11 +113,71 @@ public sealed class MapPerclNotificationTests
     }
 
     [Fact]
+    public async Task Handler_OfAValueTaskThatFails_IsNotAnsweredAsTaken()
+    {
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPerclNotification<ConferenceStatusWebhook>("/", _ => FailAsync()));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, (await server.Client.PostWebhookAsync("/", Status)).StatusCode);
+
+        static async ValueTask FailAsync()
+        {
+            await Task.Yield();
+            throw new NotSupportedException();
+        }
+    }
+
+    [Fact]
+    public async Task Handler_SettingTheStatus_IsAnsweredWithIt()
+    {
+        await using var server = await TestServer.StartPerclAsync(app => app.MapPerclNotification(
+            "/", (ConferenceStatusWebhook _, HttpContext http) => { http.Response.StatusCode = StatusCodes.Status202Accepted; }));
+
+        Assert.Equal(HttpStatusCode.Accepted, (await server.Client.PostWebhookAsync("/", Status)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Handler_WritingTheResponse_IsAnsweredWithIt(bool leavesItToTheServerToSend)
+    {
+        await using var server = await TestServer.StartPerclAsync(app => app.MapPerclNotification(
+            "/", async (ConferenceStatusWebhook _, HttpContext http) =>
+            {
+                if (leavesItToTheServerToSend)
+                {
+                    http.Response.BodyWriter.Write("[]"u8);
+                }
+                else
+                {
+                    await http.Response.WriteAsync("[]");
+                }
+            }));
+
+        var answer = await server.Client.PostWebhookAsync("/", Status);
+
+        Assert.Equal((HttpStatusCode.OK, "[]"), (answer.StatusCode, answer.Body));
+        Assert.False(server.Log.HasErrorsOfTheServer, server.Log.Everything);
+    }
+
+    [Fact]
     public async Task Handler_Failing_IsNotAnsweredAsTaken()
     {
         await using var server = await TestServer.StartPerclAsync(
             app => app.MapPerclNotification<ConferenceStatusWebhook>("/", _ => throw new NotSupportedException()));
 
         Assert.Equal(HttpStatusCode.InternalServerError, (await server.Client.PostWebhookAsync("/", Status)).StatusCode);
+    }
+
+    private static async ValueTask NoteAsync(List<string> seen, string id, CancellationToken cancellation = default)
+    {
+        await Task.Delay(1, cancellation);
+        seen.Add(id);
+    }
+
+    private static bool IsAdded(List<string> seen, string id)
+    {
+        seen.Add(id);
+        return true;
     }
 }

@@ -68,6 +68,32 @@ public sealed class RefusedRequestTests
     }
 
     [Fact]
+    public async Task Webhook_OfItsTypeByAnotherName_IsNoOther()
+    {
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPercl("/", (CallControlWebhook call) => new Greeting(call.From)));
+
+        await server.Client.PostWebhookJsonAsync("/", """{"requestType":"conferenceCallControl"}""");
+
+        Assert.Empty(server.Log.Messages);
+    }
+
+    [Theory]
+    [InlineData("inboundCall")]
+    [InlineData("unknown")]
+    [InlineData("")]
+    public async Task Webhook_OfAnotherRecord_IsAnother(string requestType)
+    {
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPercl("/", (CallControlWebhook call) => new Greeting(call.From)));
+
+        await server.Client.PostWebhookJsonAsync("/", $$"""{"requestType":"{{requestType}}"}""");
+
+        Assert.Equal(
+            [$"Warning: POST / got the webhook '{requestType}' instead of 'callControl'"], server.Log.Messages);
+    }
+
+    [Fact]
     public async Task Body_OfTheLongestLength_IsTaken()
     {
         var body = new InboundCallWebhook { RequestType = "inboundCall" }.ToUtf8Bytes();
@@ -156,6 +182,29 @@ public sealed class RefusedRequestTests
         {
             Assert.DoesNotContain("4711", answer.Body, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Body_NotJson_IsNeitherLoggedNorAnswered()
+    {
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPercl<TranscribeWebhook>("/", hook => new Greeting(hook.Transcript ?? "")));
+
+        var answer = await server.Client.PostWebhookJsonAsync(
+            "/", "{\"requestType\":\"transcribe\",\"transcript\":nope, my card is 4111\r\nfail: forged\r\n}");
+
+        AssertIsProblem(HttpStatusCode.BadRequest, answer);
+        foreach (var said in (string[])["nope", "my card", "4111", "forged"])
+        {
+            Assert.DoesNotContain(said, answer.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain(said, server.Log.Everything, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(
+            [
+                "Warning: POST / was refused: its body is no webhook. The webhook is not valid JSON (line 1, byte 43).",
+            ],
+            server.Log.Messages);
     }
 
     [Fact]

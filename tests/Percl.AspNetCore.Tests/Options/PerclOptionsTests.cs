@@ -76,6 +76,50 @@ public sealed class PerclOptionsTests
         Assert.Equal([message], refusal.Failures);
     }
 
+    [Theory]
+    [InlineData(" https://x.com")]
+    [InlineData("https://x.com ")]
+    [InlineData("https://x.com/a b")]
+    [InlineData("https://x.com\n")]
+    [InlineData("https://x.com/\u0001")]
+    [InlineData("https:\\\\x.com")]
+    [InlineData("https://x.com\\a")]
+    [InlineData("https:x.com")]
+    public void PublicBaseUrl_ThatOnlyLooksLikeOne_IsRefused(string url) =>
+        Assert.Contains(
+            "FreeClimb:PublicBaseUrl: It must be an absolute URL",
+            Assert.Throws<OptionsValidationException>(() => Read(new() { ["FreeClimb:PublicBaseUrl"] = url })).Message,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("HTTPS://x.com")]
+    [InlineData("http://localhost:5000/a%20b/")]
+    [InlineData("https://[::1]/ä")]
+    public void PublicBaseUrl_Absolute_IsTaken(string url) =>
+        Assert.Equal(url, Read(new() { ["FreeClimb:PublicBaseUrl"] = url }).PublicBaseUrl);
+
+    [Fact]
+    public void SigningSecrets_OneTextWithoutIndex_IsTheOnlySecret() =>
+        Assert.Equal(["sigsec_1"], Read(new() { ["FreeClimb:SigningSecrets"] = "sigsec_1" }).SigningSecrets);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void SigningSecrets_EmptyText_AreNone(string? text) =>
+        Assert.Empty(Read(new() { ["FreeClimb:SigningSecrets"] = text }).SigningSecrets);
+
+    [Fact]
+    public void SigningSecrets_TextAndList_AreTheList()
+    {
+        var options = Read(new()
+        {
+            ["FreeClimb:SigningSecrets"] = "sigsec_1",
+            ["FreeClimb:SigningSecrets:0"] = "sigsec_2",
+        });
+
+        Assert.Equal(["sigsec_2"], options.SigningSecrets);
+    }
+
     [Fact]
     public void AddPercl_Twice_IsAddedOnce()
     {

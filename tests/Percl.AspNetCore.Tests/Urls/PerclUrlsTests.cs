@@ -79,7 +79,10 @@ public sealed class PerclUrlsTests
         await using var server = await StartAsync(options => options.UseRequestHost = true);
         var urls = server.Application.Services.GetRequiredService<PerclUrls>();
 
-        Assert.Throws<InvalidOperationException>(() => urls.BaseUrl);
+        Assert.Equal(
+            "It is not known how FreeClimb reaches this application: 'FreeClimb:UseRequestHost' takes the host of a request, "
+            + "so call For(HttpContext) with one that has a host, or set 'FreeClimb:PublicBaseUrl'.",
+            Assert.Throws<InvalidOperationException>(() => urls.BaseUrl).Message);
         Assert.Throws<InvalidOperationException>(() => urls.Of("done"));
         Assert.Same(urls, urls.For(new DefaultHttpContext()));
     }
@@ -91,7 +94,8 @@ public sealed class PerclUrlsTests
         var urls = server.Application.Services.GetRequiredService<PerclUrls>();
 
         Assert.Equal(
-            "There is no endpoint with the name 'menus', or its route needs other values than [id].",
+            "There is no endpoint with the name 'menus', or its route needs other values than [id]. Names are known "
+            + "only once the application has started.",
             Assert.Throws<InvalidOperationException>(() => urls.Of("menus", new { id = 7 })).Message);
         Assert.Throws<InvalidOperationException>(() => urls.Of("menu"));
     }

@@ -37,6 +37,16 @@ public sealed class ValueEqualityTests
     }
 
     [Fact]
+    public void ToString_ListsAndTexts_ShowsTheItems()
+    {
+        var digits = new GetDigits { ActionUrl = "https://example.com/", Prompts = [new Pause { Length = 1 }, new Pause { Length = 2 }] };
+        var engine = new SayEngine { Parameters = new Dictionary<string, string> { ["voice"] = "Eva", ["speed"] = "2" } };
+
+        Assert.Contains($"Prompts = [{digits.Prompts[0]}, {digits.Prompts[1]}]", digits.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Parameters = [voice = Eva, speed = 2]", engine.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Prompts_ChangedByTheirOwnerAfterwards_StayAsTheyWere()
     {
         var prompts = new List<IPromptCommand> { new Say { Text = "Hi" } };

@@ -101,6 +101,19 @@ public sealed class ParseTests
     public void Parse_OtherUnknownParts_AreNotEqual(string one, string other) =>
         Assert.NotEqual(PerclScript.Parse(one)[0], PerclScript.Parse(other)[0]);
 
+    [Theory]
+    [InlineData("500", 500)]
+    [InlineData("500.0", 500)]
+    [InlineData("5e2", 500)]
+    [InlineData("5.0E+2", 500)]
+    [InlineData("5000e-1", 500)]
+    [InlineData("-0.0", 0)]
+    [InlineData("2147483647.0", int.MaxValue)]
+    public void Parse_WholeNumberHoweverWritten_IsRead(string number, int loop) =>
+        Assert.Equal(
+            [new Say { Text = "Hi", Loop = loop }],
+            PerclScript.Parse($$$"""[{"Say":{"text":"Hi","loop":{{{number}}}}}]"""));
+
     [Fact]
     public void Parse_NullAttributes_AreAbsent() =>
         Assert.Equal(
@@ -128,6 +141,10 @@ public sealed class ParseTests
     [InlineData("[{\"Say\":{\"text\":\"\",\"loop\":\"1\"}}]", "$[0].Say.loop", 0L, 26L)]
     [InlineData("[{\"Say\":{\"text\":\"\",\"loop\":1.5}}]", "$[0].Say.loop", 0L, 26L)]
     [InlineData("[{\"Say\":{\"text\":\"\",\"loop\":99999999999}}]", "$[0].Say.loop", 0L, 26L)]
+    [InlineData("[{\"Say\":{\"text\":\"\",\"loop\":15e-1}}]", "$[0].Say.loop", 0L, 26L)]
+    [InlineData("[{\"Say\":{\"text\":\"\",\"loop\":1e10}}]", "$[0].Say.loop", 0L, 26L)]
+    [InlineData("[{\"Say\":{\"text\":\"\",\"loop\":1e400}}]", "$[0].Say.loop", 0L, 26L)]
+    [InlineData("[{\"Say\":{\"text\":\"\",\"loop\":-2147483649.0}}]", "$[0].Say.loop", 0L, 26L)]
     [InlineData("[{\"Say\":{\"text\":\"\",\"privacyMode\":\"yes\"}}]", "$[0].Say.privacyMode", 0L, 33L)]
     [InlineData("[{\"Say\":{\"loop\":1}}]", "$[0].Say.loop", 0L, 17L)]
     [InlineData("[{\"Say\":{\"text\":null}}]", "$[0].Say.text", 0L, 20L)]

@@ -63,7 +63,15 @@ public sealed partial class JsonSerializerTests
 
     [Fact]
     public void Deserialize_AnotherCommand_ThrowsJsonException() =>
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Say>("""{"Hangup":{}}"""));
+        Assert.Equal(
+            "This is not a command of the type 'Say'.",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Say>("""{"Hangup":{}}""")).Message);
+
+    [Fact]
+    public void Deserialize_CommandDeclaredOutsideTheLibrary_SaysThatItIsOnlyWritten() =>
+        Assert.Equal(
+            "'Beep' is declared outside the library: such commands are written, not read.",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Beep>("""{"Beep":{"times":2}}""")).Message);
 
     [Fact]
     public void Deserialize_DeclaredScript_IsNotSupported() =>

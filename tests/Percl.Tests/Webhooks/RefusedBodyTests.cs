@@ -85,7 +85,7 @@ public sealed class RefusedBodyTests
     [InlineData("null", "The webhook is not a JSON object.")]
     [InlineData("[]", "The webhook is not a JSON object (line 1, byte 2).")]
     [InlineData("42", "The webhook is not a JSON object (line 1, byte 3).")]
-    [InlineData("x=y", "The webhook is not valid JSON: 'x' is an invalid start of a value (line 1, byte 1).")]
+    [InlineData("x=y", "The webhook is not valid JSON (line 1, byte 1).")]
     [InlineData(
         "{\n  \"callId\": 1\n}",
         "The webhook's field 'callId' must be a valid text (line 2, byte 14).")]
@@ -104,6 +104,44 @@ public sealed class RefusedBodyTests
             () => PerclWebhook.Read<DequeueWebhook>(Encoding.UTF8.GetBytes(body)));
 
         Assert.Equal(message, exception.Message);
+    }
+
+    [Theory]
+    [InlineData("{\"requestType\":\"transcribe\",\"transcript\":nope, my card is 4111\r\nfail: forged\r\n}", "line 1, byte 43")]
+    [InlineData("{\"requestType\":\"transcribe\",\"my card is 4111\":nope, my card is 4111}", "line 1, byte 48")]
+    [InlineData("{\"requestType\":\"transcribe\",\"transcript\":tell 4111}", "line 1, byte 43")]
+    [InlineData("{\"requestType\":\"transcribe\",\"transcript\":\"4111\\q\"}", "line 1, byte 48")]
+    [InlineData("{\"requestType\":\"transcribe\",\"transcript\":4111nope}", "line 1, byte 46")]
+    public void Read_NotJson_NothingOfTheBodyIsInTheException(string body, string place)
+    {
+        var utf8Json = Encoding.UTF8.GetBytes(body);
+        JsonException[] exceptions =
+        [
+            Assert.Throws<JsonException>(() => PerclWebhook.Read(utf8Json)),
+            Assert.Throws<JsonException>(() => PerclWebhook.Read<TranscribeWebhook>(utf8Json)),
+        ];
+
+        foreach (var exception in exceptions)
+        {
+            Assert.Equal($"The webhook is not valid JSON ({place}).", exception.Message);
+            Assert.DoesNotContain("4111", exception.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("nope", exception.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("forged", exception.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"callId\":{\"4111\":1}}")]
+    [InlineData("{\"4111\":\"\\ud800\"}")]
+    [InlineData("{\"callId\":\"4111\\ud800\"}")]
+    [InlineData("{\"4111\\ud800\":1}")]
+    [InlineData("[\"4111\"]")]
+    public void Read_NotAWebhook_ValuesAreNotInTheException(string body)
+    {
+        var exception = Assert.Throws<JsonException>(
+            () => PerclWebhook.Read<TranscribeWebhook>(Encoding.UTF8.GetBytes(body)));
+
+        Assert.DoesNotContain("4111", exception.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

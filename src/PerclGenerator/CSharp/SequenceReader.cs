@@ -111,10 +111,10 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
     private ScriptKind? KindOf(ExpressionSyntax list)
     {
         var kind = KindOf(TargetTypes.Of(list, semantics, cancellation));
-        return kind is not null && IsAttribute(list) ? ScriptKind.Prompts : kind;
+        return kind == ScriptKind.Script && IsAttribute(list) ? ScriptKind.Commands : kind;
     }
 
-    /// <summary>Whether the list is the value of a command's attribute: whatever its type, it is nested then.</summary>
+    /// <summary>Whether the list is the value of a command's attribute: it is nested then, and no script.</summary>
     private bool IsAttribute(ExpressionSyntax list)
     {
         var value = list.Parent is ArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax ? list.Parent : list;

@@ -69,7 +69,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
             Report(context, ScriptParser.FindProblems(type, commands, context.CancellationToken));
         }
 
-        var script = DeclaredScriptReader.Read(type, commands, catalog, context.CancellationToken);
+        var script = DeclaredScriptReader.Read(type, commands, catalog, context.Compilation, context.CancellationToken);
         foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
         {
             Report(context, violation, place => commands[place.Id]);

@@ -38,48 +38,50 @@ internal sealed class EndpointTypes
     /// <param name="isText">Whether it is a string rather than bytes.</param>
     public string? FindForm(IOperation value, bool isText)
     {
-        var parent = SkipConversions(value);
+        var parent = ValueUse.Of(value);
         return parent switch
         {
             IReturnOperation => !IsAnswerOfEndpoint(parent) ? null : isText ? PlainText : Base64,
             IArgumentOperation { Parent: IInvocationOperation result } argument when argument.Parameter?.Ordinal == 0
-                && IsResult(result.TargetMethod)
-                && !HasContentType(result) => OfResult(result.TargetMethod.Name, isText),
+                && IsResult(result.TargetMethod) => OfResult(result, isText),
+            ISimpleAssignmentOperation content when isText && IsPlainContent(content) => PlainText,
             _ => null,
         };
     }
 
-    private static string? OfResult(string method, bool isText) => method switch
+    /// <summary>A JSON result makes JSON of a text whatever its content type is.</summary>
+    private static string? OfResult(IInvocationOperation result, bool isText) => result.TargetMethod.Name switch
     {
         "Ok" or "Json" => isText ? TextInJson : Base64,
-        "Text" or "Content" => PlainText,
-        "Bytes" when !isText => Bytes,
+        "Text" or "Content" when !HasContentType(result) => PlainText,
+        "Bytes" when !isText && !HasContentType(result) => Bytes,
         _ => null,
     };
-
-    /// <summary>What uses the value, behind parentheses, conversions and the branches of a condition.</summary>
-    private static IOperation? SkipConversions(IOperation value)
-    {
-        var parent = value.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
-        {
-            if (parent is IConditionalOperation condition && condition.Condition == value)
-            {
-                return null;
-            }
-
-            (value, parent) = (parent, parent.Parent);
-        }
-
-        return parent;
-    }
 
     private bool IsResult(IMethodSymbol method) =>
         Array.Exists(_results, type => SymbolEqualityComparer.Default.Equals(type, method.ContainingType))
         || IsController(method.ContainingType);
 
     private static bool HasContentType(IInvocationOperation result) => result.Arguments.Any(static argument =>
-        argument is { Parameter.Name: "contentType", ArgumentKind: not ArgumentKind.DefaultValue });
+        argument is { Parameter.Name: "contentType", ArgumentKind: not ArgumentKind.DefaultValue } && !IsNull(argument.Value));
+
+    /// <summary>Whether a controller returns <c>new ContentResult { Content = … }</c> that does not say what it holds.</summary>
+    private bool IsPlainContent(ISimpleAssignmentOperation content) =>
+        content is
+        {
+            Target: IPropertyReferenceOperation { Property.Name: "Content" },
+            Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation created } initializer,
+        }
+        && created.Type.Is("Microsoft.AspNetCore.Mvc", "ContentResult")
+        && initializer.Initializers.All(static set =>
+            set is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "ContentType" } } type
+            || IsNull(type.Value))
+        && ValueUse.Of(created) is IReturnOperation returned
+        && IsInController(returned);
+
+    private static bool IsNull(IOperation value) => value is
+        { ConstantValue: { HasValue: true, Value: null } }
+        or IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } };
 
     private bool IsAnswerOfEndpoint(IOperation returned)
     {

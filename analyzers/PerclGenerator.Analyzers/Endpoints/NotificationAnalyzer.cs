@@ -49,16 +49,31 @@ public sealed class NotificationAnalyzer() : PerclAnalyzer(PerclDescriptors.Answ
     /// A script that is all that the handler makes, <c>hook => new Menu()</c>: C# takes such a lambda for one that returns
     /// nothing.
     /// </summary>
-    private static IObjectCreationOperation? FindDroppedScript(IInvocationOperation invocation) => invocation.Arguments
+    private static IOperation? FindDroppedScript(IInvocationOperation invocation) => invocation.Arguments
         .Select(static argument => argument.Value)
         .OfType<IDelegateCreationOperation>()
         .Select(static handler => handler.Target)
         .OfType<IAnonymousFunctionOperation>()
         .SelectMany(static handler => handler.Body.Operations)
-        .OfType<IExpressionStatementOperation>()
-        .Select(static statement => statement.Operation)
-        .OfType<IObjectCreationOperation>()
-        .FirstOrDefault(static created => created.Type?.IsScript() == true);
+        .Select(static statement => statement switch
+        {
+            IExpressionStatementOperation effect => effect.Operation,
+            IReturnOperation answer => answer.ReturnedValue,
+            _ => null,
+        })
+        .Select(FindScript)
+        .FirstOrDefault(static script => script is not null);
+
+    private static IOperation? FindScript(IOperation? made) => made switch
+    {
+        IConversionOperation { Operand: var converted } => FindScript(converted),
+        IObjectCreationOperation when made.Type?.IsScript() == true => made,
+        IInvocationOperation { TargetMethod: var method, Arguments: [{ Value: var result }] }
+            when ValueUse.IsFromResult(method) => FindScript(result),
+        IInvocationOperation { TargetMethod: { Name: "Percl", ContainingType: var type } }
+            when type.Is("Percl.AspNetCore", "PerclResults") => made,
+        _ => null,
+    };
 
     /// <summary>The method's name with its type arguments.</summary>
     private static Location FindName(SyntaxNode invocation) => invocation is InvocationExpressionSyntax

@@ -30,7 +30,9 @@ public sealed class ScriptAnswerAnalyzer() : PerclAnalyzer(PerclDescriptors.Answ
             && type.IsScript()
             && types.FindForm(script, isText) is { } form)
         {
-            context.ReportDiagnostic(Diagnostic.Create(PerclDescriptors.AnswerNotPercl, script.Syntax.GetLocation(), form));
+            // Of script?.ToJson() all is marked.
+            var marked = script.Parent is IConditionalAccessOperation access ? access.Syntax : script.Syntax;
+            context.ReportDiagnostic(Diagnostic.Create(PerclDescriptors.AnswerNotPercl, marked.GetLocation(), form));
         }
     }
 }

@@ -81,7 +81,7 @@ public sealed partial class JsonScriptReader
         if (attribute.Kind == ValueKind.Unknown)
         {
             return attribute.HoldsCommands && value is JsonArray items
-                ? new CommandsValue(ReadPrompts(items))
+                ? new CommandsValue(ReadNested(attribute, items))
                 : ReadAnyValue(value);
         }
 
@@ -114,7 +114,7 @@ public sealed partial class JsonScriptReader
         switch (attribute.Kind, member.Value)
         {
             case (ValueKind.Commands, JsonArray items):
-                return new CommandsValue(ReadPrompts(items));
+                return new CommandsValue(ReadNested(attribute, items));
             case (ValueKind.Command, JsonObject element):
                 var only = new List<ScriptItem>();
                 ReadElement(element, only);
@@ -138,8 +138,8 @@ public sealed partial class JsonScriptReader
         }
     }
 
-    private ScriptModel ReadPrompts(JsonArray items) =>
-        new(ScriptKind.Prompts, new EquatableArray<ScriptItem>(ReadCommands(items))) { IsComplete = items.IsComplete };
+    private ScriptModel ReadNested(AttributeSchema attribute, JsonArray items) =>
+        new(attribute.NestedKind, new EquatableArray<ScriptItem>(ReadCommands(items))) { IsComplete = items.IsComplete };
 
     /// <summary>Reads a value of which nothing is declared.</summary>
     private ScriptValue ReadAnyValue(JsonNode value) => value switch

@@ -16,6 +16,9 @@ public sealed record AttributeSchema(string Name)
     /// <summary>Whether its value is a command or a list of commands.</summary>
     public bool HoldsCommands { get; init; }
 
+    /// <summary>Whether its value is a list that holds prompts only.</summary>
+    public bool HoldsPrompts { get; init; }
+
     /// <summary>What its value is.</summary>
     public ValueKind Kind { get; init; }
 
@@ -66,6 +69,9 @@ public sealed record AttributeSchema(string Name)
 
     /// <summary>Whether the declaration leaves it only one value.</summary>
     public bool IsFixed { get; init; }
+
+    /// <summary>What a list of commands is for that is its value.</summary>
+    public ScriptKind NestedKind => HoldsPrompts ? ScriptKind.Prompts : ScriptKind.Commands;
 
     /// <summary>What it has to do with other attributes of the command.</summary>
     public EquatableArray<AttributeDependency> Dependencies { get; init; }

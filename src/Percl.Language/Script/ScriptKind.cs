@@ -8,4 +8,7 @@ public enum ScriptKind
 
     /// <summary>A list of prompts, nested in a command.</summary>
     Prompts,
+
+    /// <summary>A list, nested in a command, of which its declaration says only that it holds commands.</summary>
+    Commands,
 }

@@ -118,14 +118,14 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
 
     private ScriptValue ReadValue(AttributeSchema attribute, ExpressionSyntax value) => attribute.Kind switch
     {
-        ValueKind.Commands => ReadCommands(value),
+        ValueKind.Commands => ReadCommands(value, attribute.NestedKind),
         ValueKind.Members when value is BaseObjectCreationExpressionSyntax creation && Read(creation) is { } held =>
             new ObjectValue(held.Attributes) { IsComplete = held.IsComplete },
         _ => ValueReader.Read(value, semantics, cancellation),
     };
 
     /// <summary>Reads a list of commands that is nested in one.</summary>
-    private ScriptValue ReadCommands(ExpressionSyntax list)
+    private ScriptValue ReadCommands(ExpressionSyntax list, ScriptKind kind)
     {
         var items = list switch
         {
@@ -139,7 +139,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
         };
         return items is null
             ? ValueReader.Read(list, semantics, cancellation)
-            : new CommandsValue(new ScriptModel(ScriptKind.Prompts, new EquatableArray<ScriptItem>(items)));
+            : new CommandsValue(new ScriptModel(kind, new EquatableArray<ScriptItem>(items)));
     }
 
     private ScriptItem ReadItem(ExpressionSyntax item) =>

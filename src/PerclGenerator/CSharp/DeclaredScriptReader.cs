@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
 using PerclGenerator.Model;
 using PerclGenerator.Parsing;
@@ -7,13 +6,34 @@ using PerclGenerator.Parsing;
 namespace PerclGenerator.CSharp;
 
 /// <summary>Reads which commands a type that is marked <c>[PerclScript]</c> holds and in which order.</summary>
-public static class DeclaredScriptReader
+public sealed class DeclaredScriptReader
 {
-    /// <summary>Reads the script. The places are the numbers of <paramref name="properties"/>.</summary>
-    public static ScriptModel Read(
-        INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> properties, CommandCatalog catalog, CancellationToken cancellation)
+    private readonly CommandCatalog _catalog;
+    private readonly GivenCommandReader _given;
+    private readonly CancellationToken _cancellation;
+
+    private DeclaredScriptReader(CommandCatalog catalog, Compilation compilation, CancellationToken cancellation)
     {
-        var items = properties.Select((property, index) => Read(property, new Place(index), catalog, cancellation));
+        _catalog = catalog;
+        _given = new GivenCommandReader(catalog, compilation, cancellation);
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Reads the script. The places are the numbers of <paramref name="properties"/>.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="properties">Its properties that hold commands, in order.</param>
+    /// <param name="catalog">The commands that are known.</param>
+    /// <param name="compilation">What the type is part of.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static ScriptModel Read(
+        INamedTypeSymbol type,
+        IReadOnlyList<IPropertySymbol> properties,
+        CommandCatalog catalog,
+        Compilation compilation,
+        CancellationToken cancellation)
+    {
+        var reader = new DeclaredScriptReader(catalog, compilation, cancellation);
+        var items = properties.Select((property, index) => reader.Read(property, new Place(index)));
         return new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>(items))
         {
             // A type that is derived may add commands.
@@ -22,34 +42,16 @@ public static class DeclaredScriptReader
         };
     }
 
-    private static ScriptItem Read(
-        IPropertySymbol property, Place place, CommandCatalog catalog, CancellationToken cancellation)
+    private ScriptItem Read(IPropertySymbol property, Place place)
     {
         var type = property.Type.WithoutNullable();
         if (ShapeParser.ParseCommands(type) is not CommandShape)
         {
-            return new UnknownItems(place);
+            return _given.ReadList(property, place) ?? new UnknownItems(place);
         }
 
-        return new CommandNode(place, catalog.Find(type, cancellation)?.Schema)
-        {
-            IsConditional = !IsCreated(property, cancellation)
-                && (ScriptParser.IsOptional(property) || (!type.IsSealed && !type.IsValueType)),
-        };
-    }
-
-    /// <summary>Whether the property always has a new command of its own type, whatever its type would allow.</summary>
-    private static bool IsCreated(IPropertySymbol property, CancellationToken cancellation)
-    {
-        if (property is not { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false }
-            || property.DeclaringSyntaxReferences is not [var reference]
-            || reference.GetSyntax(cancellation) is not PropertyDeclarationSyntax declaration)
-        {
-            return false;
-        }
-
-        var value = declaration.ExpressionBody?.Expression ?? declaration.Initializer?.Value;
-        return value is ImplicitObjectCreationExpressionSyntax
-            || (value is ObjectCreationExpressionSyntax && property.Type.IsSealed);
+        var isOfThisType = !ScriptParser.IsOptional(property) && (type.IsSealed || type.IsValueType);
+        return (isOfThisType ? null : _given.ReadCommand(property, place))
+            ?? new CommandNode(place, _catalog.Find(type, _cancellation)?.Schema) { IsConditional = !isOfThisType };
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
         && IsLast(variable, isEmpty);
 
     /// <summary>The expression with the parentheses, casts and conditions around it that leave it what it is.</summary>
-    private static ExpressionSyntax OutermostOf(ExpressionSyntax script)
+    public static ExpressionSyntax OutermostOf(ExpressionSyntax script)
     {
         var current = script;
         while (true)

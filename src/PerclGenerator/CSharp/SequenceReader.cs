@@ -77,6 +77,7 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
     public ScriptModel? Read(InvocationExpressionSyntax call) =>
         ListReader.Composes(call)
         && KindOf(semantics.GetTypeInfo(call, cancellation).Type) is { } kind
+        && !new DataUse(semantics, cancellation).IsData(call)
         && _lists.ReadParts(call, part => Places.Add(part.GetLocation())) is { } parts
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(parts))
             : null;
@@ -99,6 +100,7 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
     /// </summary>
     public CommandGroup? ReadGiven(ExpressionSyntax list) =>
         TargetTypes.Of(list, semantics, cancellation) is { } type
+        && semantics.GetTypeInfo(list, cancellation).Type?.HasOrder() != false
         && (KnownList.OnlyGrows(type)
             || (KnownList.IsOrdinary(type) && list.WithoutWrapping() is CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax))
             ? _lists.ReadElements(list, Places.Add(list.GetLocation()))
@@ -110,15 +112,25 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
 
     private ScriptKind? KindOf(ExpressionSyntax list)
     {
-        var kind = KindOf(TargetTypes.Of(list, semantics, cancellation));
-        return kind is not null && IsAttribute(list) ? ScriptKind.Prompts : kind;
+        var type = TargetTypes.Of(list, semantics, cancellation);
+        var kind = KindOf(type);
+        if (kind != ScriptKind.Script)
+        {
+            return kind;
+        }
+
+        var whole = list.Parent is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax
+            ? (ExpressionSyntax)list.Parent
+            : list;
+        return !type.IsPercl(KnownNames.RuntimeScript) && new DataUse(semantics, cancellation).IsData(whole) ? null
+            : IsAttribute(whole) ? ScriptKind.Commands
+            : kind;
     }
 
-    /// <summary>Whether the list is the value of a command's attribute: whatever its type, it is nested then.</summary>
+    /// <summary>Whether the list is the value of a command's attribute: it is nested then, and no script.</summary>
     private bool IsAttribute(ExpressionSyntax list)
     {
-        var value = list.Parent is ArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax ? list.Parent : list;
-        var owner = value.Parent switch
+        var owner = list.Parent switch
         {
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ExpressionSyntax command } } => command,
             ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax command } => command,

@@ -135,6 +135,7 @@ public static class CommandParser
             AllowsEmpty = allowsEmpty,
             IsAbsoluteUrl = isUrl,
             HoldsCommands = shape is CommandShape or CommandListShape or NestedScriptShape,
+            HoldsPrompts = shape is CommandListShape && property.Type.WithoutNullable().ElementType()?.IsPrompt() == true,
             MayBeText = property.HasAttributeOfKind(KnownNames.MayBeTextAttribute),
         };
         var writer = new CommandProperty(property.Name.AsIdentifier(), name, shape)

@@ -32,8 +32,9 @@ public sealed class JsonScriptReaderTests
         "GetDigits",
         isPrompt: false,
         new AttributeSchema("actionUrl") { Kind = ValueKind.Uri, IsRequired = true, IsAbsoluteUrl = true },
-        new AttributeSchema("prompts") { Kind = ValueKind.Commands, HoldsCommands = true },
-        new AttributeSchema("only") { Kind = ValueKind.Command, HoldsCommands = true }) with
+        new AttributeSchema("prompts") { Kind = ValueKind.Commands, HoldsCommands = true, HoldsPrompts = true },
+        new AttributeSchema("only") { Kind = ValueKind.Command, HoldsCommands = true },
+        new AttributeSchema("any") { Kind = ValueKind.Commands, HoldsCommands = true }) with
     { IsTerminal = true };
 
     private static readonly LanguageSchema Language = new([Say, GetDigits, Command("Hangup", isPrompt: false) with { EndsCall = true }]);
@@ -46,7 +47,7 @@ public sealed class JsonScriptReaderTests
     [InlineData("""[{"Say":{"text":"a","metadata":["a","b"],"parameters":{"a":"b","c":{"d":[1]}}}}]""")]
     [InlineData("""[{"Say":{"text":"a","timeout":"5000","anything":[{},1]}}]""")]
     [InlineData("""[{"Say":{"text":"a","location":{"uri":"https://example.com"}}}]""")]
-    [InlineData("""[{"GetDigits":{"actionUrl":"https://example.com","prompts":[{"Say":{"text":"a"}}],"only":{"Hangup":{}}}}]""")]
+    [InlineData("""[{"GetDigits":{"actionUrl":"https://example.com","prompts":[{"Say":{"text":"a"}}],"only":{"Hangup":{}},"any":[{"Hangup":{}},{"Say":{"text":"a"}}]}}]""")]
     [InlineData("""[{"Say":{"text":"{{a}}","loop":{{b:int}},"confidence":"{{b:int}}","privacyMode":"{{c:bool}}","timeout":"{{a}}"}}]""")]
     [InlineData("""[{"GetDigits":{"actionUrl":"{{base}}/digits"}}]""")]
     public void RightScripts_AreLeftAlone(string source) => Assert.Empty(Read(source));

@@ -28,6 +28,10 @@ public sealed class CannotBeNestedTests
     public void Command_ThatIsNoPromptInAScript_IsLeftAlone() => Assert.Empty(Check(Script(Command(1, Hangup))));
 
     [Fact]
+    public void Command_ThatIsNoPromptInANestedListOfAnyCommands_IsLeftAlone() =>
+        Assert.Empty(Check(Script(Command(1, Hangup), Command(2, Say)) with { Kind = ScriptKind.Commands }));
+
+    [Fact]
     public void Script_ThatIsAListOfPromptsItself_IsChecked() =>
         Assert.Single(Check(Script(Command(1, Hangup)) with { Kind = ScriptKind.Prompts }));
 

@@ -17,7 +17,7 @@ internal static class Commands
         isPrompt: false,
         new AttributeSchema("actionUrl") { IsRequired = true, IsAbsoluteUrl = true },
         new AttributeSchema("fallbackUrl") { IsAbsoluteUrl = true },
-        new AttributeSchema("prompts") { HoldsCommands = true },
+        new AttributeSchema("prompts") { HoldsCommands = true, HoldsPrompts = true },
         new AttributeSchema("finishOnKey")) with
     { IsTerminal = true };
 

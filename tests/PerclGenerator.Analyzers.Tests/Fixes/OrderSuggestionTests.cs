@@ -132,11 +132,11 @@ public sealed class OrderSuggestionTests
         """);
 
     [Fact]
-    public Task NestedCommands_MoveInFrontOfTheirHost() => PerclVerifier.VerifySuggestionAsync(
+    public Task NestedCommands_MoveInFrontOfTheirHost() => PerclVerifier.VerifyBrokenSuggestionAsync(
         "PERCL1002.MoveInFrontOfHost",
         """
         [PerclCommand]
-        partial record Ask { public IReadOnlyList<IPerclCommand>? Prompts { get; init; } }
+        partial record Ask { public IReadOnlyList<IPromptCommand>? Prompts { get; init; } }
 
         class Program
         {
@@ -146,7 +146,7 @@ public sealed class OrderSuggestionTests
                 // Ask.
                 new Ask
                 {
-                    Prompts = new IPerclCommand[]
+                    Prompts = new IPromptCommand[]
                     {
                         {|PERCL1002:new SetTalk { Talk = true }|},
                         new Say { Text = "a" },
@@ -169,7 +169,7 @@ public sealed class OrderSuggestionTests
         """,
         """
         [PerclCommand]
-        partial record Ask { public IReadOnlyList<IPerclCommand>? Prompts { get; init; } }
+        partial record Ask { public IReadOnlyList<IPromptCommand>? Prompts { get; init; } }
 
         class Program
         {
@@ -182,7 +182,7 @@ public sealed class OrderSuggestionTests
                 // Ask.
                 new Ask
                 {
-                    Prompts = new IPerclCommand[]
+                    Prompts = new IPromptCommand[]
                     {
                         new Say { Text = "a" },
                     },

@@ -80,14 +80,14 @@ internal static class PerclVerifier
     /// <param name="key">The rule and the kind of suggestion, as in <c>PERCL2011.ReplaceValue</c>.</param>
     /// <param name="source">The code.</param>
     /// <param name="fixedSource">The code that it becomes.</param>
-    public static Task VerifySuggestionAsync(string key, string source, string fixedSource)
+    public static Task VerifySuggestionAsync(string key, string source, string fixedSource) =>
+        CreateForSuggestion(key, source, fixedSource).RunAsync();
+
+    /// <summary>Such a fix of code that the compiler refuses as well.</summary>
+    public static Task VerifyBrokenSuggestionAsync(string key, string source, string fixedSource)
     {
-        var test = Create<SuggestionFix>(source, []);
-        test.FixedCode = Usings + fixedSource;
-        // What no fix is for stays reported, and is marked.
-        test.FixedState.MarkupHandling = MarkupMode.Allow;
-        test.CodeActionEquivalenceKey = key;
-        test.DisabledDiagnostics.Remove(key.Split('.')[0]);
+        var test = CreateForSuggestion(key, source, fixedSource);
+        test.CompilerDiagnostics = CompilerDiagnostics.None;
         return test.RunAsync();
     }
 
@@ -119,6 +119,17 @@ internal static class PerclVerifier
         """;
 
     public static string WithUsings(string source) => Usings + source;
+
+    private static PerclTest<SuggestionFix> CreateForSuggestion(string key, string source, string fixedSource)
+    {
+        var test = Create<SuggestionFix>(source, []);
+        test.FixedCode = Usings + fixedSource;
+        // What no fix is for stays reported, and is marked.
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        test.CodeActionEquivalenceKey = key;
+        test.DisabledDiagnostics.Remove(key.Split('.')[0]);
+        return test;
+    }
 
     private static PerclTest<TFix> CreateForTwo<TFix>((string Source, string Fixed) first, (string Source, string Fixed) second)
         where TFix : CodeFixProvider, new()

@@ -18,6 +18,7 @@ public sealed class ScriptFileTests
     [InlineData("[ { \"Redirect\": { \"actionUrl\": {|PERCL2001:\"/menu/{{id}}\"|} } } ]")]
     [InlineData("[ { {|PERCL2010:\"Redirect\"|}: {} } ]")]
     [InlineData("[ { \"GetDigits\": { \"actionUrl\": \"https://example.com\", \"prompts\": [ { {|PERCL1002:\"Hangup\"|}: {} } ] } } ]")]
+    [InlineData("[ { \"Own\": { \"any\": [ { \"Hangup\": {} }, { \"Say\": { \"text\": \"a\" } } ], \"prompts\": [ { {|PERCL1002:\"Hangup\"|}: {} } ] } } ]")]
     [InlineData("[ { \"AudioStream\": { \"location\": { \"uri\": {|PERCL2001:\"a\"|} }, \"contentType\": \"audio/l16;rate=16000\", \"actionUrl\": \"https://example.com\", \"metadata\": [ {|PERCL3006:1|} ] } } ]")]
     [InlineData("{|PERCL3002:{|} \"Own\": { \"a\": \"\", {|PERCL3005:\"b\"|}: 1 } }")]
     public Task Files_AreCheckedWhereTheyAreWrong(string text) => VerifyAsync("menu.percl.json", text);
@@ -86,7 +87,7 @@ public sealed class ScriptFileTests
     {
         var test = new PerclTest<EmptyCodeFixProvider>
         {
-            TestCode = "[Percl.PerclCommand] public partial record Own { public string? A { get; init; } }",
+            TestCode = "[Percl.PerclCommand] public partial record Own { public string? A { get; init; } public System.Collections.Generic.IReadOnlyList<Percl.IPerclCommand>? Any { get; init; } public Percl.IPromptCommand[]? Prompts { get; init; } }",
         };
         test.TestState.AdditionalFiles.Add((name, text));
         if (configuration is { } file)

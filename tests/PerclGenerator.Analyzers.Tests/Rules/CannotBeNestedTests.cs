@@ -3,6 +3,19 @@ namespace PerclGenerator.Analyzers.Tests.Rules;
 /// <summary>PERCL1002.</summary>
 public sealed class CannotBeNestedTests
 {
+    private const string Own = """
+        [PerclCommand(IsTerminal = true)]
+        public sealed partial record CallFlow
+        {
+            public IReadOnlyList<IPerclCommand>? OnAnswer { get; init; }
+            public IPerclCommand[]? OnBusy { get; init; }
+            public PerclScript? OnFailure { get; init; }
+            public IReadOnlyList<IPromptCommand>? Greeting { get; init; }
+            public Say[]? Names { get; init; }
+        }
+
+        """;
+
     [Fact]
     public Task Prompts_WithOtherCommands_AreReported() => PerclVerifier.VerifyBrokenAsync(PerclVerifier.InMethod("""
         var digits = new GetDigits
@@ -32,19 +45,36 @@ public sealed class CannotBeNestedTests
         Expected.Of("PERCL1002", 0, "'Hangup' cannot be nested as a prompt (allowed: Pause, Play, Say)"));
 
     [Fact]
-    public Task NestedListsOfAnyCommand_AreReported() => PerclVerifier.VerifyAsync("""
+    public Task NestedListsOfAnyCommand_AreLeftAlone() => PerclVerifier.VerifyAsync(Own + """
         [PerclCommand(IsTerminal = true)]
-        public sealed partial record Ask(string ActionUrl, IReadOnlyList<IPerclCommand> Prompts)
-        {
-            public PerclScript? More { get; init; }
-        }
+        public sealed partial record Ask(string ActionUrl, IReadOnlyList<IPerclCommand> Prompts);
 
         public class Program
         {
-            public Ask Build(string url) => new(url, [new Say { Text = "Hi" }, {|PERCL1002:new Hangup()|}, new Pause { Length = 500 }])
+            public CallFlow Build(string url, CallFlow other) => new()
             {
-                More = new PerclScript { {|PERCL1002:new Hangup()|} },
+                OnAnswer = [new Say { Text = "a" }, new Hangup(), new CreateConference { ActionUrl = url }],
+                OnBusy = new IPerclCommand[] { new Hangup(), new Say { Text = "a" } },
+                OnFailure = new PerclScript { new Hangup() },
             };
+
+            public CallFlow Change(CallFlow flow) => flow with { OnAnswer = new List<IPerclCommand> { new Hangup() } };
+
+            public Ask Ask(string url) => new(url, [new Say { Text = "Hi" }, new Hangup(), new Pause { Length = 500 }]);
+
+            public PerclScript Parse() => PerclScript.Parse(
+                "[{\"CallFlow\":{\"onAnswer\":[{\"Hangup\":{}}],\"onBusy\":[{\"Hangup\":{}}],\"onFailure\":[{\"Hangup\":{}}]}}]");
+        }
+        """);
+
+    [Fact]
+    public Task NestedListsOfPrompts_OfYourOwn_AreReported() => PerclVerifier.VerifyBrokenAsync(Own + """
+        public class Program
+        {
+            public CallFlow Build() => new() { Greeting = [new Say { Text = "a" }, {|PERCL1002:new Hangup()|}] };
+
+            public PerclScript Parse() => PerclScript.Parse(
+                "[{\"CallFlow\":{\"greeting\":[{{|PERCL1002:\"Hangup\"|}:{}}],\"names\":[{{|PERCL1002:\"Hangup\"|}:{}}]}}]");
         }
         """);
 

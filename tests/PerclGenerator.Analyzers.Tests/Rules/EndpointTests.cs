@@ -24,6 +24,10 @@ public sealed class EndpointTests
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => {|PERCL5001:new PerclScript { new Hangup() }|});""")]
     [InlineData("""app.MapPerclNotification("/a", (InboundCallWebhook hook, HttpContext _) => {|PERCL5001:new Menu("https://example.com")|});""")]
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { {|PERCL5001:new Menu("https://example.com")|}; });""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.FromResult({|PERCL5001:new PerclScript { new Hangup() }|}));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { return Task.FromResult<IPerclScript>({|PERCL5001:new Menu("https://example.com")|}); });""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => {|PERCL5001:PerclResults.Percl([new Hangup()])|});""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.FromResult({|PERCL5001:PerclResults.Percl(script)|}));""")]
     public Task Script_MadeByTheHandlerOfANotification_IsReported(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -33,6 +37,11 @@ public sealed class EndpointTests
     [InlineData("""app.MapPerclNotification<MessageStatusWebhook>("/a", hook => Answer(hook));""")]
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { Action later = () => new PerclScript(); });""")]
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => script = new PerclScript());""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.FromResult(new Other()));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.FromResult(Answer(null!)));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.Run(() => new PerclScript()));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Console.WriteLine(PerclResults.Percl(script)));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Other.Percl(script));""")]
     public Task Notification_ThatMayHaveUseOfAScript_IsLeftAlone(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -55,6 +64,16 @@ public sealed class EndpointTests
     [InlineData("""app.MapPost("/a", () => Results.Json({|PERCL5002:script.ToJson()|}));""")]
     [InlineData("""app.MapPost("/a", () => Results.Text({|PERCL5002:script.ToJson()|}));""")]
     [InlineData("""app.MapPost("/a", () => Results.Bytes({|PERCL5002:script.ToUtf8Bytes()|}));""")]
+    [InlineData("""app.MapPost("/a", () => Results.Json({|PERCL5002:script.ToJson()|}, contentType: "application/json"));""")]
+    [InlineData("""app.MapPost("/a", () => TypedResults.Json({|PERCL5002:script.ToJson()|}, contentType: "application/json"));""")]
+    [InlineData("""app.MapPost("/a", () => Results.Text({|PERCL5002:script.ToJson()|}, contentType: null));""")]
+    [InlineData("""app.MapPost("/a", () => Results.Content({|PERCL5002:script.ToJson()|}, (string?)null));""")]
+    [InlineData("""app.MapPost("/a", () => Results.Bytes({|PERCL5002:script.ToUtf8Bytes()|}, contentType: null));""")]
+    [InlineData("""app.MapPost("/a", () => {|PERCL5002:script?.ToJson()|});""")]
+    [InlineData("""app.MapPost("/a", () => {|PERCL5002:script?.ToJson()|} ?? "[]");""")]
+    [InlineData("""app.MapPost("/a", () => Results.Ok({|PERCL5002:script?.ToJson()|}));""")]
+    [InlineData("""app.MapPost("/a", () => Task.FromResult({|PERCL5002:script.ToJson()|}));""")]
+    [InlineData("""app.MapPost("/a", () => { return ValueTask.FromResult({|PERCL5002:script.ToUtf8Bytes()|}); });""")]
     public Task Script_ReturnedAsTextOrBytes_IsReported(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -64,6 +83,11 @@ public sealed class EndpointTests
     [InlineData("""app.MapPost("/a", () => Results.Text(script.ToJson(), "application/json"));""")]
     [InlineData("""app.MapPost("/a", () => Results.Content(script.ToJson(), contentType: "application/json"));""")]
     [InlineData("""app.MapPost("/a", () => Results.Bytes(script.ToUtf8Bytes(), "application/json"));""")]
+    [InlineData("""app.MapPost("/a", (string? type) => Results.Text(script.ToJson(), type));""")]
+    [InlineData("""app.MapPost("/a", () => script?.ToJson().Length);""")]
+    [InlineData("""app.MapPost("/a", () => { var json = Task.FromResult(script.ToJson()); return json.Id; });""")]
+    [InlineData("""app.MapPost("/a", () => Task.FromResult(script.ToJson()).Id);""")]
+    [InlineData("""app.MapPost("/a", () => script.ToJson() switch { "[]" => 1, _ => 2 });""")]
     [InlineData("""app.MapPost("/a", () => { var json = script.ToJson(); Console.WriteLine(json); return 1; });""")]
     [InlineData("""app.MapPost("/a", () => { string Show() => script.ToJson(); return Show().Length; });""")]
     [InlineData("""app.MapPost("/a", () => script.ToJson() is "[]" ? 1 : 2);""")]
@@ -84,6 +108,22 @@ public sealed class EndpointTests
 
             public IActionResult Plain() => Content({|PERCL5002:_script.ToJson()|});
 
+            public IActionResult Result() => new ContentResult { Content = {|PERCL5002:_script.ToJson()|} };
+
+            public Task<IActionResult> Later() => Task.FromResult<IActionResult>(
+                new ContentResult { StatusCode = 200, ContentType = null, Content = {|PERCL5002:_script.ToJson()|} });
+
+            public IActionResult Typed() => new ContentResult { ContentType = "application/json", Content = _script.ToJson() };
+
+            public IActionResult TypedLater()
+            {
+                var result = new ContentResult { Content = _script.ToJson() };
+                result.ContentType = "application/json";
+                return result;
+            }
+
+            public IActionResult Derived() => new JsonContent { Content = _script.ToJson() };
+
             public IActionResult Right() => Content(_script.ToJson(), "application/json");
 
             public IResult Best() => PerclResults.Percl(_script);
@@ -92,6 +132,11 @@ public sealed class EndpointTests
             public string Helper() => _script.ToJson();
 
             private string Private() => _script.ToJson();
+        }
+
+        public class JsonContent : ContentResult
+        {
+            public JsonContent() => ContentType = "application/json";
         }
 
         public class Service
@@ -133,6 +178,8 @@ public sealed class EndpointTests
         class Other
         {
             public string ToJson() => "";
+
+            public static object Percl(PerclScript script) => script;
         }
 
         [PerclScript]

@@ -14,25 +14,42 @@ internal sealed class NotInThisAnswerRule : ScriptRule
             yield break;
         }
 
-        foreach (var item in script.Items)
+        // The commands of one list all have its place.
+        var reported = new HashSet<(Place Place, string Name)>();
+        foreach (var command in FindExecuted(script.Items))
         {
-            if (item is not CommandNode { Schema: { } schema } command)
-            {
-                continue;
-            }
-
             // A command that only works elsewhere is another rule's.
-            if (schema.FirstInAnswerTo is null && !allowed.Contains(schema.Name) && !schema.AllowedInAnswerTo.Contains(webhook))
+            if (command.Schema is { FirstInAnswerTo: null } schema
+                && !allowed.Contains(schema.Name)
+                && !schema.AllowedInAnswerTo.Contains(webhook)
+                && reported.Add((command.Place, schema.Name)))
             {
                 yield return Violation.Of(
                     RuleIds.NotInThisAnswer, command.Place, command.DisplayName, webhook, string.Join(", ", allowed));
             }
-
-            if (command is { IsConditional: false } && schema.EndsScript)
-            {
-                // What follows is never executed, which is another rule's.
-                yield break;
-            }
         }
     }
+
+    /// <summary>The commands that may run. Those behind the script's end are another rule's.</summary>
+    private static IEnumerable<CommandNode> FindExecuted(IEnumerable<ScriptItem> items)
+    {
+        var before = CommandsBefore.None;
+        foreach (var item in items.SelectMany(Flatten))
+        {
+            if (before.End is not null)
+            {
+                yield break;
+            }
+
+            foreach (var command in item.Commands)
+            {
+                yield return command;
+            }
+
+            before = before.After(item);
+        }
+    }
+
+    private static IEnumerable<ScriptItem> Flatten(ScriptItem item) =>
+        item is CommandGroup { Items: var items } ? items.SelectMany(Flatten) : [item];
 }

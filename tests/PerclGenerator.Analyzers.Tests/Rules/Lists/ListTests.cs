@@ -135,6 +135,50 @@ public sealed class ListTests
         """);
 
     [Fact]
+    public Task Choices_AreNoScripts() => VerifyAsync("""
+        var i = url.Length;
+        IPerclCommand one = new IPerclCommand[] { new Hangup(), new Say { Text = url } }[i];
+        one = ((IPerclCommand[])[new Hangup(), new Say { Text = url }])[i];
+        one = (new List<IPerclCommand> { new Hangup(), new Say { Text = url } })[i];
+        var reversed = new IPerclCommand[] { new Hangup(), new Say { Text = url } }.AsEnumerable().Reverse();
+        var backwards = Enumerable.Reverse(new List<IPerclCommand>());
+        var is1 = new List<IPerclCommand> { new Hangup(), one }.Contains(one);
+        i = new List<IPerclCommand> { new Hangup(), one }.IndexOf(one);
+        one = ImmutableArray.Create<IPerclCommand>(new Hangup(), one)[i];
+        var stack = new Stack<IPerclCommand>(new IPerclCommand[] { new Hangup(), one });
+        stack = new([new Hangup(), one]);
+        ICollection<IPerclCommand> set = new HashSet<IPerclCommand>();
+        set.Add(new Hangup());
+        set.Add(one);
+        """, """
+        class Choices
+        {
+            private static readonly IPerclCommand[] Any = [new Hangup(), new Say { Text = "a" }];
+            private static readonly IPerclCommand[] Others = { new Hangup(), new Say { Text = "a" } };
+            public static readonly IPerclCommand[] More = new IPerclCommand[] { new Hangup(), new Say { Text = "a" } };
+        }
+        """);
+
+    [Fact]
+    public Task Lists_OfWhichAllIsKept_AreScripts() => VerifyAsync("""
+        var copy = new IPerclCommand[] { new Hangup(), {|PERCL1001:new Say { Text = url }|} }.ToList();
+        PerclScript script = [.. new List<IPerclCommand> { new Hangup(), {|PERCL1001:new Say { Text = url }|} }.AsReadOnly()];
+        script = new(new IPerclCommand[] { new Hangup(), {|PERCL1001:new Say { Text = url }|} });
+        var own = new IPerclCommand[] { new Hangup(), {|PERCL1001:new Say { Text = url }|} }.ToScript();
+        ICollection<IPerclCommand> list = new List<IPerclCommand>();
+        list.Add(new Hangup());
+        {|PERCL1001:list.Add(new Say { Text = url });|}
+        """, """
+        static class Extensions
+        {
+            private static readonly PerclScript Kept = [new Hangup(), {|PERCL1001:new Say { Text = "a" }|}];
+            private static readonly IReadOnlyList<IPerclCommand> AlsoKept = [new Hangup(), {|PERCL1001:new Say { Text = "a" }|}];
+            private static readonly Func<IPerclCommand[]> Made = () => [new Hangup(), {|PERCL1001:new Say { Text = "a" }|}];
+            public static PerclScript ToScript(this IPerclCommand[] commands) => new(commands);
+        }
+        """);
+
+    [Fact]
     public Task Prompts_OfLists_AreRead() => VerifyAsync("""
         IPromptCommand[] prompts = [new Say { Text = url }];
         var digits = new GetDigits { ActionUrl = url, Prompts = [.. prompts, new Pause { Length = 500 }] };

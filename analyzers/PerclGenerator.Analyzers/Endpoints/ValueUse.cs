@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.Analyzers;
+
+/// <summary>Finds what uses a value.</summary>
+internal static class ValueUse
+{
+    /// <summary>
+    /// What uses the value, behind all that leaves it what it is: parentheses, conversions, conditions, and
+    /// <c>Task.FromResult</c> where that is returned. Null where it is only looked at.
+    /// </summary>
+    public static IOperation? Of(IOperation value)
+    {
+        var parent = SkipConversions(value);
+        return parent is IArgumentOperation { Parent: IInvocationOperation call } && IsFromResult(call.TargetMethod)
+            && SkipConversions(call) is IReturnOperation returned
+                ? returned
+                : parent;
+    }
+
+    /// <summary>Whether the method makes a finished task of its argument.</summary>
+    public static bool IsFromResult(IMethodSymbol method) =>
+        method is { Name: "FromResult", Parameters: [_], ContainingType: var type }
+        && (type.Is("System.Threading.Tasks", "Task") || type.Is("System.Threading.Tasks", "ValueTask"));
+
+    private static IOperation? SkipConversions(IOperation value)
+    {
+        var parent = value.Parent;
+        while (LeavesItWhatItIs(parent, value))
+        {
+            (value, parent) = (parent!, parent!.Parent);
+        }
+
+        return parent;
+    }
+
+    private static bool LeavesItWhatItIs(IOperation? parent, IOperation value) => parent switch
+    {
+        IConversionOperation or IParenthesizedOperation or ICoalesceOperation => true,
+        IConditionalOperation condition => condition.Condition != value,
+        IConditionalAccessOperation access => access.WhenNotNull == value,
+        ISwitchExpressionArmOperation arm => arm.Value == value,
+        ISwitchExpressionOperation choice => choice.Value != value,
+        _ => false,
+    };
+}

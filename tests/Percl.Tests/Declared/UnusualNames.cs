@@ -4,7 +4,11 @@ namespace Percl.Tests.Declared;
 
 internal enum Speed
 {
+#if NET9_0_OR_GREATER
     [JsonStringEnumMemberName("very-slow")]
+#else
+    [System.Runtime.Serialization.EnumMember(Value = "very-slow")]
+#endif
     Slow,
 
     [Obsolete("It is gone.", error: true)]

@@ -72,7 +72,10 @@ public sealed class LoadTests
         }
     }
 
-    /// <summary>Each refusal is logged once, and nothing else is.</summary>
+    /// <summary>
+    /// Each refusal is logged once, and nothing else is. Who leaves while the body is sent counts as refused or as gone: that
+    /// depends on what the server notices first.
+    /// </summary>
     private static void AssertLog(RecordedLog log)
     {
         const int OfAKind = Callers * Turns;
@@ -80,7 +83,9 @@ public sealed class LoadTests
         Assert.Equal(OfAKind, CountOf("its signature is not valid"));
         Assert.Equal(OfAKind, CountOf("its body is no webhook"));
         Assert.Equal(2 * OfAKind, CountOf("its body has more than"));
-        Assert.Equal(4 * OfAKind, log.Messages.Count());
+        var leavers = CountOf("Unexpected end of request content");
+        Assert.InRange(leavers, 0, OfAKind);
+        Assert.Equal((4 * OfAKind) + leavers, log.Messages.Count());
 
         int CountOf(string reason) =>
             log.Messages.Count(message => message.Contains(reason, StringComparison.Ordinal));

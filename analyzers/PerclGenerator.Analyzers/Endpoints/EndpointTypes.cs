@@ -80,7 +80,7 @@ internal sealed class EndpointTypes
         && IsInController(returned);
 
     private static bool IsNull(IOperation value) => value is
-        { ConstantValue: { HasValue: true, Value: null } }
+    { ConstantValue: { HasValue: true, Value: null } }
         or IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } };
 
     private bool IsAnswerOfEndpoint(IOperation returned)

@@ -79,9 +79,9 @@ internal sealed class EndpointTypes
         && ValueUse.Of(created) is IReturnOperation returned
         && IsInController(returned);
 
-    private static bool IsNull(IOperation value) => value is
-    { ConstantValue: { HasValue: true, Value: null } }
-        or IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } };
+    private static bool IsNull(IOperation value) => value is IConversionOperation { Operand: var converted }
+        ? IsNull(converted)
+        : value.ConstantValue is { HasValue: true, Value: null };
 
     private bool IsAnswerOfEndpoint(IOperation returned)
     {

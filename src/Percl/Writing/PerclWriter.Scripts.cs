@@ -25,7 +25,7 @@ public ref partial struct PerclWriter
         }
 
         output.Advance(writer._written);
-        writer.ReturnRented();
+        writer.GiveBack();
     }
 
     /// <summary>Writes a script of which nothing is left for run time.</summary>
@@ -49,7 +49,7 @@ public ref partial struct PerclWriter
         var writer = new PerclWriter(null, Named(in script));
         writer.WriteArrayOf(in script);
         var utf8Json = writer.Written.ToArray();
-        writer.ReturnRented();
+        writer.GiveBack();
         return utf8Json;
     }
 
@@ -62,7 +62,7 @@ public ref partial struct PerclWriter
         var writer = new PerclWriter(null, Named(in script));
         writer.WriteArrayOf(in script);
         var json = Encoding.UTF8.GetString(writer.Written);
-        writer.ReturnRented();
+        writer.GiveBack();
         return json;
     }
 

@@ -92,7 +92,7 @@ public ref partial struct PerclWriter
     {
         Cursor = WriteRaw(cursor, utf8Json);
         var position = JsonPosition.AtEndOf(Written);
-        ReturnRented();
+        GiveBack();
         return new PerclException(ruleId, position, value) { Script = _script as Type ?? _script.GetType() };
     }
 

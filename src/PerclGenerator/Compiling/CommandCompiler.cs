@@ -87,7 +87,7 @@ internal sealed class CommandCompiler(
         for (var i = 0; i < arguments.Count; i++)
         {
             var name = arguments[i].NameColon?.Name.Identifier.ValueText ?? constructor.Parameters[i].Name;
-            if (arguments[i].RefKindKeyword.RawKind != 0 || !TryAdd(command, name, arguments[i].Expression, values))
+            if (arguments[i].RefKindKeyword.RawKind != 0 || !IsProperty(command, name) || !TryAdd(command, name, arguments[i].Expression, values))
             {
                 return false;
             }
@@ -95,6 +95,12 @@ internal sealed class CommandCompiler(
 
         return true;
     }
+
+    /// <summary>Whether the parameter is a property: beside one that the record declares itself, or inherits, it is nothing.</summary>
+    private static bool IsProperty(ParsedCommand command, string parameter) =>
+        command.FindProperty(parameter) is >= 0 and var index
+        && command.Properties[index].DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax() is ParameterSyntax;
 
     private bool TryReadInitializer(
         ParsedCommand command, InitializerExpressionSyntax? initializer, Dictionary<string, CompiledValue> values)
@@ -124,9 +130,11 @@ internal sealed class CommandCompiler(
             return false;
         }
 
+        var property = command.Properties[index];
         var compiler = new ValueCompiler(
-            setup, this, semantics, command.Writers[index], command.Properties[index].Type, cancellation);
-        if (compiler.Compile(expression) is not { } value)
+            setup, this, semantics, command.Writers[index], property.Type, cancellation);
+        if (compiler.Compile(expression) is not { } value
+            || (value is VariableValue && IsCopied(property) && !StaysTheSame(expression)))
         {
             return false;
         }
@@ -134,4 +142,15 @@ internal sealed class CommandCompiler(
         values[name] = value;
         return true;
     }
+
+    /// <summary>Whether the property keeps a copy of the list that it is given: those of the runtime library do.</summary>
+    private bool IsCopied(IPropertySymbol property) =>
+        SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, catalog.Runtime) && property.Type.ElementType() is not null;
+
+    /// <summary>Whether nothing can be seen in a list later that could not be seen when it was evaluated.</summary>
+    private bool StaysTheSame(ExpressionSyntax list) =>
+        !setup.IsFollowedByCode(list)
+        && semantics.GetTypeInfo(list, cancellation).Type is { } type
+        && (type.TypeKind is TypeKind.Array or TypeKind.Interface || type.Is("System.Collections.Generic", type.Name)
+            || type.Is("System.Collections.Immutable", type.Name));
 }

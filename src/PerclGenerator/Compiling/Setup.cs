@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
+using PerclGenerator.CSharp;
 using PerclGenerator.Emitting;
 
 namespace PerclGenerator.Compiling;
@@ -9,8 +10,14 @@ namespace PerclGenerator.Compiling;
 /// The statements that evaluate what only run time knows, in the order in which C# would: first all values of a step, then
 /// nothing but writing.
 /// </summary>
-internal sealed class Setup(SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
+internal sealed class Setup(
+    IReadOnlyList<ExpressionSyntax> step,
+    SemanticModel semantics,
+    CommandCatalog catalog,
+    INamedTypeSymbol script,
+    CancellationToken cancellation)
 {
+    private int? _lastUnknownCode;
     private readonly List<string> _statements = [];
     private readonly List<string> _declarations = [];
     private int _variables;
@@ -34,6 +41,31 @@ internal sealed class Setup(SemanticModel semantics, INamedTypeSymbol script, Ca
 
         var variable = NewVariable(purpose);
         Assign(typeName, variable, value);
+        return variable;
+    }
+
+    /// <summary>
+    /// Whether code that is not known is evaluated in the step after the node, so that what its value shows may be different
+    /// once everything is evaluated.
+    /// </summary>
+    public bool IsFollowedByCode(SyntaxNode node)
+    {
+        _lastUnknownCode ??= UnknownCode.FindLast(step, semantics, catalog, cancellation);
+        return _lastUnknownCode >= node.Span.End;
+    }
+
+    /// <summary>Evaluates an expression and lets the writer make a text of it at once, as a hole of an interpolated string does.</summary>
+    /// <returns>The variable that stands for the text; null where the expression is not understood.</returns>
+    public string? Format(ExpressionSyntax expression, bool isSpan, int alignment, string? format, string purpose)
+    {
+        if (Print(expression) is not { } value)
+        {
+            return null;
+        }
+
+        var variable = NewVariable(purpose);
+        var argument = isSpan ? $"(global::System.ReadOnlySpan<char>)({value})" : value;
+        Assign("global::Percl.PerclText", variable, $"writer.Format({argument}, {Interpolation.Arguments(alignment, format)})");
         return variable;
     }
 

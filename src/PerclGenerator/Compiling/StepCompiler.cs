@@ -84,14 +84,14 @@ internal sealed class StepCompiler(
             LiteralExpressionSyntax { Token.ValueText: "null" } => property.IsOptional ? new EmptyStep() : null,
             CollectionExpressionSyntax { Elements: var elements } when property.Shape is CommandListShape
                 && elements.All(static element => element is ExpressionElementSyntax) =>
-                    CompileCommands(elements.Select(static element => ((ExpressionElementSyntax)element).Expression)),
+                    CompileCommands([.. elements.Select(static element => ((ExpressionElementSyntax)element).Expression)]),
             _ => null,
         };
     }
 
-    private CompiledStep? CompileCommands(IEnumerable<ExpressionSyntax> expressions)
+    private CompiledStep? CompileCommands(IReadOnlyList<ExpressionSyntax> expressions)
     {
-        var setup = new Setup(semantics, script, cancellation);
+        var setup = new Setup(expressions, semantics, catalog, script, cancellation);
         var compiler = new CommandCompiler(setup, catalog, semantics, cancellation);
         var commands = new List<CompiledCommand>();
         foreach (var expression in expressions)

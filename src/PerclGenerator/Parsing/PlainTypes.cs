@@ -18,8 +18,21 @@ internal static class PlainTypes
 
     private static bool IsPlainItself(INamedTypeSymbol type) =>
         !type.DeclaringSyntaxReferences.IsEmpty
+        && type.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared)
         && type.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared || IsPrimary(constructor))
-        && type.GetMembers().All(static member => member is not IPropertySymbol { IsStatic: false } property || IsPlain(property));
+        && type.GetMembers().All(static member => member.IsStatic || IsPlain(member));
+
+    private static bool IsPlain(ISymbol member) => member switch
+    {
+        IPropertySymbol property => IsPlain(property),
+        IFieldSymbol or IEventSymbol => !RunsCode(member),
+        _ => true,
+    };
+
+    /// <summary>Whether the value that a new object has there is more than a literal.</summary>
+    private static bool RunsCode(ISymbol member) => member.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax()
+        is VariableDeclaratorSyntax { Initializer.Value: not LiteralExpressionSyntax }
+        or PropertyDeclarationSyntax { Initializer.Value: not LiteralExpressionSyntax });
 
     private static bool IsPrimary(IMethodSymbol constructor) =>
         constructor.ContainingType.IsRecord
@@ -29,7 +42,7 @@ internal static class PlainTypes
     /// <summary>A property that is no attribute may be what it likes, as long as it keeps nothing.</summary>
     private static bool IsPlain(IPropertySymbol property) =>
         property.IsImplicitlyDeclared
-        || property is { SetMethod: null, GetMethod: not null } && !IsAttribute(property)
+        || property is { SetMethod: null, GetMethod: not null } && !IsAttribute(property) && !RunsCode(property)
         || (!property.IsVirtual && !property.IsOverride && !property.IsAbstract
             && property.DeclaringSyntaxReferences is [var reference]
             && (reference.GetSyntax() is ParameterSyntax

@@ -15,7 +15,7 @@ public ref partial struct PerclWriter
     public PerclText Format<T>(T? value, int alignment, string? format)
     {
         var start = _textsEnd;
-        if (value is ISpanFormattable)
+        if (Formatting<T>.MustAsk ? value is ISpanFormattable : Formatting<T>.IsSpanFormattable)
         {
             MakeRoomForText(1);
             int count;
@@ -26,11 +26,11 @@ public ref partial struct PerclWriter
 
             _textsEnd += count;
         }
-        else if (value is IFormattable)
+        else if (Formatting<T>.MustAsk ? value is IFormattable : Formatting<T>.IsFormattable)
         {
-            Append(((IFormattable)value).ToString(format, null));
+            Append(((IFormattable)value!).ToString(format, null));
         }
-        else if (value is not null)
+        else if (!IsMissing(value))
         {
             Append(value.ToString());
         }
@@ -119,5 +119,16 @@ public ref partial struct PerclWriter
     {
         Return(_texts);
         _texts = null;
+    }
+
+    /// <summary>What all values of a type are. To ask a value would box it where nothing is optimised.</summary>
+    private static class Formatting<T>
+    {
+        /// <summary>Whether each value is asked: it may be one of a derived type, or none.</summary>
+        public static readonly bool MustAsk = !typeof(T).IsValueType || Nullable.GetUnderlyingType(typeof(T)) is not null;
+
+        public static readonly bool IsSpanFormattable = typeof(ISpanFormattable).IsAssignableFrom(typeof(T));
+
+        public static readonly bool IsFormattable = typeof(IFormattable).IsAssignableFrom(typeof(T));
     }
 }

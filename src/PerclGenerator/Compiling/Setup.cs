@@ -17,7 +17,7 @@ internal sealed class Setup(
     INamedTypeSymbol script,
     CancellationToken cancellation)
 {
-    private int? _lastUnknownCode;
+    private UnknownCode? _unknown;
     private readonly List<string> _statements = [];
     private readonly List<string> _declarations = [];
     private int _variables;
@@ -44,15 +44,13 @@ internal sealed class Setup(
         return variable;
     }
 
-    /// <summary>
-    /// Whether code that is not known is evaluated in the step after the node, so that what its value shows may be different
-    /// once everything is evaluated.
-    /// </summary>
-    public bool IsFollowedByCode(SyntaxNode node)
-    {
-        _lastUnknownCode ??= UnknownCode.FindLast(step, semantics, catalog, cancellation);
-        return _lastUnknownCode >= node.Span.End;
-    }
+    private UnknownCode Unknown => _unknown ??= UnknownCode.In(step, semantics, catalog, cancellation);
+
+    /// <summary>Whether code that is not known is evaluated in the step after the node.</summary>
+    public bool IsFollowedByCode(SyntaxNode node) => Unknown.LastEvaluated >= node.Span.End;
+
+    /// <summary>Whether code that is not known runs in the step between the node and the moment when its value is written.</summary>
+    public bool IsWrittenAfterCode(SyntaxNode node) => IsFollowedByCode(node) || Unknown.IsWritten;
 
     /// <summary>Evaluates an expression and lets the writer make a text of it at once, as a hole of an interpolated string does.</summary>
     /// <returns>The variable that stands for the text; null where the expression is not understood.</returns>

@@ -118,7 +118,7 @@ internal sealed class TextCompiler(
 
         var isSpan = _convertsTexts && KnownCode.IsSpan(type);
         var source = isSpan ? TextSource.Culture : HoleFormat.SourceOf(type, format);
-        var staysTheSame = source == TextSource.Value || (source == TextSource.Culture && !setup.IsFollowedByCode(expression));
+        var staysTheSame = source == TextSource.Value || (source == TextSource.Culture && !setup.IsWrittenAfterCode(expression));
         if (staysTheSame && IsWrittenInPlace(type, alignment))
         {
             var isText = type.SpecialType == SpecialType.System_String || isSpan;

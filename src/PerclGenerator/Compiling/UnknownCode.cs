@@ -15,7 +15,6 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
     private readonly SemanticModel _semantics;
     private readonly CommandCatalog _catalog;
     private readonly CancellationToken _cancellation;
-    private int _last = -1;
 
     private UnknownCode(SemanticModel semantics, CommandCatalog catalog, CancellationToken cancellation)
     {
@@ -24,8 +23,14 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
         _cancellation = cancellation;
     }
 
-    /// <summary>Where the last of it begins; -1 where there is none.</summary>
-    public static int FindLast(
+    /// <summary>Where the last of it begins that is evaluated; -1 where there is none.</summary>
+    public int LastEvaluated { get; private set; } = -1;
+
+    /// <summary>Whether there is some that runs when everything is evaluated, and is written.</summary>
+    public bool IsWritten { get; private set; }
+
+    /// <summary>Finds it.</summary>
+    public static UnknownCode In(
         IEnumerable<SyntaxNode> step, SemanticModel semantics, CommandCatalog catalog, CancellationToken cancellation)
     {
         var finder = new UnknownCode(semantics, catalog, cancellation);
@@ -34,7 +39,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
             finder.Visit(node);
         }
 
-        return finder._last;
+        return finder;
     }
 
     /// <inheritdoc/>
@@ -53,7 +58,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
 
         if (!IsKnown(node))
         {
-            _last = Math.Max(_last, node.SpanStart);
+            LastEvaluated = Math.Max(LastEvaluated, node.SpanStart);
         }
 
         base.Visit(node);
@@ -82,14 +87,11 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
     private void FindCodeOfWriting(ExpressionSyntax value)
     {
         var types = _semantics.GetTypeInfo(value, _cancellation);
-        if (value.WithoutWrapping() is not (BaseObjectCreationExpressionSyntax or WithExpressionSyntax or CollectionExpressionSyntax
+        IsWritten |= value.WithoutWrapping() is not (BaseObjectCreationExpressionSyntax or WithExpressionSyntax or CollectionExpressionSyntax
                 or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax)
             && (types.Type ?? types.ConvertedType) is { } type
             && !KnownCode.IsSimple(type)
-            && !type.Is("System", "Uri"))
-        {
-            _last = int.MaxValue;
-        }
+            && !type.Is("System", "Uri");
     }
 
     /// <summary>Whether the node itself, without what stands in it, runs nothing but code that is known.</summary>
@@ -119,6 +121,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
             or CollectionExpressionSyntax or InitializerExpressionSyntax or WithExpressionSyntax or AssignmentExpressionSyntax
             or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or TypeSyntax and not NameSyntax => true,
         ElementAccessExpressionSyntax access when IsArray(access.Expression) => true,
+        ElementBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax access } when IsArray(access.Expression) => true,
         BaseObjectCreationExpressionSyntax creation => IsKnownCreation(creation),
         CastExpressionSyntax => _semantics.GetOperation(expression, _cancellation)
             is Microsoft.CodeAnalysis.Operations.IConversionOperation conversion

@@ -39,9 +39,26 @@ public ref partial struct PerclWriter
     }
 
     /// <inheritdoc cref="Format{T}(T, int, string)"/>
-    public PerclText Format<T>(T? value, int alignment, string? format)
-        where T : struct =>
-        value.HasValue ? Format(value.GetValueOrDefault(), alignment, format) : Align(_textsEnd, alignment);
+    /// <remarks>The value is not boxed, even where nothing is optimised.</remarks>
+    public PerclText FormatValue<T>(T value, int alignment, string? format)
+        where T : struct, ISpanFormattable
+    {
+        var start = _textsEnd;
+        MakeRoomForText(1);
+        int count;
+        while (!value.TryFormat(_texts.AsSpan(start), out count, format, null))
+        {
+            MakeRoomForText(_texts!.Length);
+        }
+
+        _textsEnd += count;
+        return Align(start, alignment);
+    }
+
+    /// <inheritdoc cref="FormatValue{T}(T, int, string)"/>
+    public PerclText FormatValue<T>(T? value, int alignment, string? format)
+        where T : struct, ISpanFormattable =>
+        value.HasValue ? FormatValue(value.GetValueOrDefault(), alignment, format) : Align(_textsEnd, alignment);
 
     /// <inheritdoc cref="Format{T}(T, int, string)"/>
     public PerclText Format(scoped ReadOnlySpan<char> value, int alignment, string? format)
@@ -58,9 +75,9 @@ public ref partial struct PerclWriter
     private static bool TryFormat<T>(T value, Span<char> destination, out int count, string? format)
     {
 #if NET
-        if (typeof(T).IsEnum)
+        if (typeof(T).IsValueType)
         {
-            // As something that is formattable it would be boxed.
+            // To call it as what it implements would box it where nothing is optimised, and always an enum.
             var handler = new MemoryExtensions.TryWriteInterpolatedStringHandler(0, 1, destination, out _);
             handler.AppendFormatted(value, format);
             return destination.TryWrite(ref handler, out count);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
 using PerclGenerator.CSharp;
 using PerclGenerator.Emitting;
+using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Compiling;
 
@@ -54,7 +55,7 @@ internal sealed class Setup(
 
     /// <summary>Evaluates an expression and lets the writer make a text of it at once, as a hole of an interpolated string does.</summary>
     /// <returns>The variable that stands for the text; null where the expression is not understood.</returns>
-    public string? Format(ExpressionSyntax expression, bool isSpan, int alignment, string? format, string purpose)
+    public string? Format(ExpressionSyntax expression, ITypeSymbol type, int alignment, string? format, string purpose)
     {
         if (Print(expression) is not { } value)
         {
@@ -62,8 +63,9 @@ internal sealed class Setup(
         }
 
         var variable = NewVariable(purpose);
-        var argument = isSpan ? $"(global::System.ReadOnlySpan<char>)({value})" : value;
-        Assign("global::Percl.PerclText", variable, $"writer.Format({argument}, {Interpolation.Arguments(alignment, format)})");
+        var method = IsFormattableValue(type.WithoutNullable()) ? "FormatValue" : "Format";
+        var argument = KnownCode.IsSpan(type) ? $"(global::System.ReadOnlySpan<char>)({value})" : value;
+        Assign("global::Percl.PerclText", variable, $"writer.{method}({argument}, {Interpolation.Arguments(alignment, format)})");
         return variable;
     }
 
@@ -125,6 +127,10 @@ internal sealed class Setup(
         _statements.Add("}");
         _depth--;
     }
+
+    private static bool IsFormattableValue(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct, IsRefLikeType: false }
+        && type.AllInterfaces.Any(static implemented => implemented.Is("System", "ISpanFormattable"));
 
     private string NewVariable(string purpose) => purpose + ++_variables;
 

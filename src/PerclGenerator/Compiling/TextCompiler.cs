@@ -131,7 +131,7 @@ internal sealed class TextCompiler(
 
         if (_formatsAtOnce && type.TypeKind != TypeKind.Dynamic)
         {
-            return setup.Format(expression, isSpan, alignment, format, purpose) is { } made
+            return setup.Format(expression, type, alignment, format, purpose) is { } made
                 && Add(new MadePiece(made), Interpolation.Hole($"writer.TextOf({made})", 0, null));
         }
 

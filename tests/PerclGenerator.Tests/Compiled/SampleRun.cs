@@ -72,7 +72,12 @@ internal sealed class SampleRun
         return allocated;
     }
 
-    private object Create(string name) => Activator.CreateInstance(_assembly.GetType("App." + name, throwOnError: true)!)!;
+    private object Create(string name) => Activator.CreateInstance(Find("App." + name))!;
+
+    /// <summary>A type, or one of a type parameter with its argument in brackets behind it.</summary>
+    private Type Find(string name) => name.Split('[', ']') is [var open, var argument, ""]
+        ? Find(open).MakeGenericType(Type.GetType(argument) ?? Find(argument))
+        : _assembly.GetType(name, throwOnError: true)!;
 
     private static IEnumerable<Func<IEnumerable<IPerclCommand?>>> Objects(object sample) =>
         (IEnumerable<Func<IEnumerable<IPerclCommand?>>>)sample.GetType().GetMethod("Objects")!.Invoke(sample, [])!;

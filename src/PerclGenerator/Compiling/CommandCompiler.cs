@@ -75,14 +75,15 @@ internal sealed class CommandCompiler(
     }
 
     /// <summary>
-    /// The parameters of a record's primary constructor are its properties, unless the record declares the property itself
-    /// or has it from its base.
+    /// The parameters of a record's primary constructor are its properties, unless the record declares the property
+    /// itself or has it from its base.
     /// </summary>
     private bool TryReadArguments(
         ParsedCommand command, IMethodSymbol constructor, ArgumentListSyntax? list, Dictionary<string, CompiledValue> values)
     {
         var arguments = list?.Arguments ?? default;
-        if (arguments.Count != constructor.Parameters.Length || constructor.Parameters.Any(static parameter => parameter.IsParams))
+        if (arguments.Count != constructor.Parameters.Length
+            || constructor.Parameters.Any(static parameter => parameter.IsParams))
         {
             return false;
         }
@@ -90,7 +91,9 @@ internal sealed class CommandCompiler(
         for (var i = 0; i < arguments.Count; i++)
         {
             var name = arguments[i].NameColon?.Name.Identifier.ValueText ?? constructor.Parameters[i].Name;
-            if (arguments[i].RefKindKeyword.RawKind != 0 || !IsParameter(command, name) || !TryAdd(command, name, arguments[i].Expression, values))
+            if (arguments[i].RefKindKeyword.RawKind != 0
+                || !IsParameter(command, name)
+                || !TryAdd(command, name, arguments[i].Expression, values))
             {
                 return false;
             }
@@ -101,7 +104,8 @@ internal sealed class CommandCompiler(
 
     private static bool IsParameter(ParsedCommand command, string name) =>
         command.FindProperty(name) is var index and >= 0
-        && command.Properties[index].DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is ParameterSyntax);
+        && command.Properties[index].DeclaringSyntaxReferences.All(
+            static reference => reference.GetSyntax() is ParameterSyntax);
 
     private bool TryReadInitializer(
         ParsedCommand command, InitializerExpressionSyntax? initializer, Dictionary<string, CompiledValue> values)

@@ -10,8 +10,8 @@ namespace PerclGenerator.Compiling;
 internal sealed record CreatedList(IReadOnlyList<ExpressionSyntax> Elements, ITypeSymbol ElementType)
 {
     /// <summary>
-    /// The list; null where that is not all which the expression does, or where a list of <paramref name="type"/> may hold
-    /// something else.
+    /// The list; null where that is not all which the expression does, or where a list of <paramref name="type"/> may
+    /// hold something else.
     /// </summary>
     public static CreatedList? Find(
         ExpressionSyntax expression, ITypeSymbol type, SemanticModel semantics, CancellationToken cancellation)
@@ -23,7 +23,9 @@ internal sealed record CreatedList(IReadOnlyList<ExpressionSyntax> Elements, ITy
         }
 
         // An array may be of other elements than the list as which it is used.
-        var created = expression is CollectionExpressionSyntax ? list : semantics.GetTypeInfo(expression, cancellation).Type;
+        var created = expression is CollectionExpressionSyntax
+            ? list
+            : semantics.GetTypeInfo(expression, cancellation).Type;
         return created?.ElementType() is { } element ? new CreatedList(elements, element) : null;
     }
 
@@ -41,7 +43,9 @@ internal sealed record CreatedList(IReadOnlyList<ExpressionSyntax> Elements, ITy
     /// <summary>Whether a list of that type holds what was put into it, in that order.</summary>
     private static bool IsPlain(ITypeSymbol type) =>
         type is IArrayTypeSymbol
-        || (type.TypeKind == TypeKind.Interface && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic" && type.HasOrder())
+        || (type.TypeKind == TypeKind.Interface
+            && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic"
+            && type.HasOrder())
         || type.Is("System.Collections.Generic", "List")
         || type.Is("System.Collections.Immutable", "ImmutableArray");
 }

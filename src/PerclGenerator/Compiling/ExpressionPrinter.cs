@@ -21,12 +21,15 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     private readonly INamedTypeSymbol _script;
     private readonly CancellationToken _cancellation;
 
-    /// <summary>Whether C# calls what is no readonly member on a copy of the script, which the generated part would not.</summary>
+    /// <summary>
+    /// Whether C# calls what is no readonly member on a copy of the script, which the generated part would not.
+    /// </summary>
     private readonly bool _isCopied;
 
     private bool _isUnderstood = true;
 
-    private ExpressionPrinter(SyntaxNode node, SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
+    private ExpressionPrinter(
+        SyntaxNode node, SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
     {
         _semantics = semantics;
         _script = script;
@@ -74,7 +77,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         }
 
         if (!IsKnownKind(node)
-            || _semantics.GetSymbolInfo(node, _cancellation).Symbol is { } symbol && (IsInExtensionBlock(symbol) || MayChangeACopy(symbol)))
+            || (_semantics.GetSymbolInfo(node, _cancellation).Symbol is { } symbol
+                && (IsInExtensionBlock(symbol) || MayChangeACopy(symbol))))
         {
             _isUnderstood = false;
             return node;
@@ -126,7 +130,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             return SyntaxFactory.ParseExpression(Emitting.Literal.Text(name));
         }
 
-        if (_semantics.GetSymbolInfo(node, _cancellation).Symbol is not IMethodSymbol method || AsksForCaller(method.Parameters))
+        if (_semantics.GetSymbolInfo(node, _cancellation).Symbol is not IMethodSymbol method
+            || AsksForCaller(method.Parameters))
         {
             return NotUnderstood(node);
         }
@@ -149,15 +154,18 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         var target = SyntaxFactory.ParseExpression(owner + "." + Arguments(access.Name).WithoutTrivia());
         var printed = SyntaxFactory.InvocationExpression(
             target, arguments.WithArguments(arguments.Arguments.Insert(0, receiver)));
-        return method.ContainingType.GetMembers(method.Name).Length == 1 || IsCallOf(method, printed, node) ? printed : NotUnderstood(node);
+        return method.ContainingType.GetMembers(method.Name).Length == 1 || IsCallOf(method, printed, node)
+            ? printed
+            : NotUnderstood(node);
     }
 
-    /// <summary>Whether the call means that overload, also where the extension method is called as what it is.</summary>
+    /// <summary>Whether the call means that overload also where the method is called as what it is.</summary>
     private bool IsCallOf(IMethodSymbol method, InvocationExpressionSyntax printed, SyntaxNode place) =>
         _isUnderstood
         && SymbolEqualityComparer.Default.Equals(
             method.GetConstructedReducedFrom(),
-            _semantics.GetSpeculativeSymbolInfo(place.SpanStart, printed, SpeculativeBindingOption.BindAsExpression).Symbol);
+            _semantics.GetSpeculativeSymbolInfo(
+                place.SpanStart, printed, SpeculativeBindingOption.BindAsExpression).Symbol);
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node) =>
@@ -209,8 +217,9 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     /// <summary>Whether calling it may change a value of which a getter that is readonly has but a copy.</summary>
     private bool MayChangeACopy(ISymbol symbol) =>
         _isCopied
-        && symbol is { IsStatic: false, ContainingType: { IsValueType: true, IsReadOnly: false, SpecialType: SpecialType.None } }
-            and (IMethodSymbol { IsReadOnly: false } or IPropertySymbol { GetMethod.IsReadOnly: false });
+        && symbol is { IsStatic: false, ContainingType: { IsValueType: true, IsReadOnly: false } type }
+            and (IMethodSymbol { IsReadOnly: false } or IPropertySymbol { GetMethod.IsReadOnly: false })
+        && type.SpecialType == SpecialType.None;
 
     private static bool AsksForCaller(IEnumerable<IParameterSymbol> parameters) => parameters.Any(static parameter =>
         parameter.IsOptional && parameter.GetAttributes().Any(static attribute =>
@@ -228,7 +237,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             && !named.IsForbidden()
             && (named.IsTupleType || GlobalNames.Of(compilation).Reach(named))
             && named.SelfAndContainers().All(part => !part.IsFileLocal
-                && (part.IsUnboundGenericType || part.TypeArguments.All(argument => CanBeNamed(argument, compilation)))),
+                && (part.IsUnboundGenericType
+                    || part.TypeArguments.All(argument => CanBeNamed(argument, compilation)))),
         _ => false,
     };
 
@@ -287,7 +297,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         !member.IsStatic && !_script.SelfAndBases().Contains(member.ContainingType, SymbolEqualityComparer.Default);
 
     private ExpressionSyntax Type(ExpressionSyntax node) =>
-        _semantics.GetSymbolInfo(node, _cancellation).Symbol is ITypeSymbol type && Print(type, _semantics.Compilation) is { } name
+        _semantics.GetSymbolInfo(node, _cancellation).Symbol is ITypeSymbol type
+        && Print(type, _semantics.Compilation) is { } name
             ? SyntaxFactory.ParseTypeName(name).WithTriviaFrom(node)
             : NotUnderstood(node);
 

@@ -9,8 +9,8 @@ namespace PerclGenerator.Compiling;
 internal static class ObjectConversions
 {
     /// <summary>
-    /// Whether the value stays what it is on its way through the branches around it and into <paramref name="target"/>: no
-    /// operator of a type makes another object of it.
+    /// Whether the value stays what it is on its way through the branches around it and into
+    /// <paramref name="target"/>: no operator of a type makes another object of it.
     /// </summary>
     public static bool Keeps(
         this SemanticModel semantics, ExpressionSyntax expression, ITypeSymbol target, CancellationToken cancellation)
@@ -36,8 +36,8 @@ internal static class ObjectConversions
     }
 
     /// <summary>
-    /// Whether it is <c>default</c> beside a struct, and the property is of an interface: then it is the default of the struct,
-    /// but that the struct implements the interface may be generated, so that nothing here says so.
+    /// Whether it is <c>default</c> beside a struct, and the property is of an interface: then it is the default of the
+    /// struct, but that the struct implements the interface may be generated, so that nothing here says so.
     /// </summary>
     private static bool IsDefaultOfUnknown(
         this SemanticModel semantics, ExpressionSyntax expression, ITypeSymbol target, CancellationToken cancellation)
@@ -80,7 +80,7 @@ internal static class ObjectConversions
     private static ExpressionSyntax? Around(ExpressionSyntax node) => node.Parent switch
     {
         ParenthesizedExpressionSyntax parenthesized => parenthesized,
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => suppressed,
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } known => known,
         ConditionalExpressionSyntax conditional => conditional.Condition == node ? null : conditional,
         SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } => @switch,
         _ => null,

@@ -97,7 +97,8 @@ internal sealed class Setup(SemanticModel semantics, INamedTypeSymbol script, Ca
     }
 
     /// <summary>The number alone makes the name unique: no digit of the purpose may become part of it.</summary>
-    private string NewVariable(string purpose) => purpose + (char.IsDigit(purpose[purpose.Length - 1]) ? "_" : "") + ++_variables;
+    private string NewVariable(string purpose) =>
+        purpose + (char.IsDigit(purpose[purpose.Length - 1]) ? "_" : "") + ++_variables;
 
     private void Assign(string type, string variable, string value)
     {

@@ -87,7 +87,9 @@ internal sealed class StepCompiler(
             ConditionalExpressionSyntax conditional => CompileConditional(conditional),
             SwitchExpressionSyntax @switch => CompileSwitch(@switch),
             CollectionExpressionSyntax when property.Shape is CommandListShape =>
-                CreatedList.Find(expression, type, semantics, cancellation) is { } list ? CompileCommands(list.Elements, list.ElementType) : null,
+                CreatedList.Find(expression, type, semantics, cancellation) is { } list
+                    ? CompileCommands(list.Elements, list.ElementType)
+                    : null,
             _ => property.IsOptional && IsNull(expression) ? new EmptyStep() : null,
         };
     }
@@ -110,7 +112,8 @@ internal sealed class StepCompiler(
         var commands = new List<CompiledCommand>();
         foreach (var expression in expressions)
         {
-            if (!semantics.Keeps(expression, target, cancellation) || compiler.Compile(expression) is not { Name: not null } command)
+            if (!semantics.Keeps(expression, target, cancellation)
+                || compiler.Compile(expression) is not { Name: not null } command)
             {
                 return null;
             }
@@ -135,8 +138,8 @@ internal sealed class StepCompiler(
     }
 
     /// <summary>
-    /// The expression with the type that the property has: where it stands in the generated part nothing else gives it one.
-    /// Null where it is not understood, or where an operator converts it.
+    /// The expression with the type that the property has: where it stands in the generated part nothing else gives it
+    /// one. Null where it is not understood, or where an operator converts it.
     /// </summary>
     private string? PrintAsProperty(ExpressionSyntax expression)
     {
@@ -154,7 +157,8 @@ internal sealed class StepCompiler(
             return $"(({typeName})({value}))";
         }
 
-        // What has no type of its own has that of its branch: the default of a struct is no null, though the property has one.
+        // What has no type of its own has that of its branch: the default of a struct is no null, though the property
+        // has one.
         return PrintType(info.Type ?? info.ConvertedType) is not { } ownType ? null
             : ownType == typeName ? $"(({typeName})({value}))"
             : $"(({typeName})(({ownType})({value})))";

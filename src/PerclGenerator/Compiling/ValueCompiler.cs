@@ -33,7 +33,8 @@ internal sealed class ValueCompiler(
 
     private CompiledValue? CompileConstant(object? constant, ExpressionSyntax expression) => (property.Shape, constant) switch
     {
-        (_, null) when semantics.Keeps(expression, type, cancellation) => property.IsOptional ? new AbsentValue() : null,
+        (_, null) when semantics.Keeps(expression, type, cancellation) =>
+            property.IsOptional ? new AbsentValue() : null,
         (_, null) => Evaluate(expression),
         (ScalarShape { Kind: ScalarKind.Text }, string text) => CompileText(text),
         (ScalarShape { Kind: ScalarKind.Boolean }, bool value) => new ConstantValue(value ? "true" : "false"),
@@ -52,7 +53,8 @@ internal sealed class ValueCompiler(
 
     private ConstantValue? CompileEnum(EnumShape shape, object constant)
     {
-        var named = type.WithoutNullable().GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => constant.Equals(field.ConstantValue));
+        var named = type.WithoutNullable().GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => constant.Equals(field.ConstantValue));
         var member = shape.Members.FirstOrDefault(member => member.Name == named?.Name);
         return member is null ? null : new ConstantValue(Literal.Json(member.JsonName));
     }
@@ -121,8 +123,10 @@ internal sealed class ValueCompiler(
     private CompiledValue? CompileConditional(ConditionalExpressionSyntax conditional) =>
         (conditional.WhenTrue, conditional.WhenFalse) switch
         {
-            (ThrowExpressionSyntax thrown, var other) => CompileOrThrow(conditional.Condition, thrown, other, throwsIf: true),
-            (var other, ThrowExpressionSyntax thrown) => CompileOrThrow(conditional.Condition, thrown, other, throwsIf: false),
+            (ThrowExpressionSyntax thrown, var other) =>
+                CompileOrThrow(conditional.Condition, thrown, other, throwsIf: true),
+            (var other, ThrowExpressionSyntax thrown) =>
+                CompileOrThrow(conditional.Condition, thrown, other, throwsIf: false),
             _ => CompileChoice(conditional),
         };
 
@@ -179,7 +183,8 @@ internal sealed class ValueCompiler(
         var compiled = new List<CompiledCommand>();
         foreach (var element in list.Elements)
         {
-            if (!semantics.Keeps(element, list.ElementType, cancellation) || commands.Compile(element) is not { } command)
+            if (!semantics.Keeps(element, list.ElementType, cancellation)
+                || commands.Compile(element) is not { } command)
             {
                 return null;
             }

@@ -24,7 +24,8 @@ internal static class ScriptEmitter
 
         TypeEmitter.OpenMethod(
             code,
-            (script.IsUnsafe ? "unsafe " : "") + "void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)",
+            (script.IsUnsafe ? "unsafe " : "")
+            + "void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)",
             script.ReadsObsolete);
         new StepEmitter(code).Emit(script.Steps);
         code.Close();

@@ -9,7 +9,7 @@ internal static class TypeEmitter
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"PerclGenerator\", \"{typeof(TypeEmitter).Assembly.GetName().Version}\")]";
 
-    /// <summary>What is obsolete may use what is obsolete: even what is an error elsewhere is no more than a warning, which is off.</summary>
+    /// <summary>What is obsolete may use what is obsolete, also what nothing else may.</summary>
     private const string Obsolete = "[global::System.Obsolete]";
 
     /// <summary>Opens a method of the type's interface, which nobody else calls.</summary>

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace PerclGenerator.Parsing;
 
 /// <summary>
-/// Tells which types <c>global::</c> reaches. A file that has no <c>extern alias</c> names no others, and what is generated
-/// has none.
+/// Tells which types <c>global::</c> reaches. A file that has no <c>extern alias</c> names no others, and what is
+/// generated has none.
 /// </summary>
 internal sealed class GlobalNames
 {
@@ -24,15 +24,16 @@ internal sealed class GlobalNames
             return;
         }
 
-        _hidden = new HashSet<ISymbol>(
-            compilation.References.Where(static reference => !IsGlobal(reference)).Select(compilation.GetAssemblyOrModuleSymbol).OfType<ISymbol>(),
-            SymbolEqualityComparer.Default);
-        _hidden.ExceptWith(
-            compilation.References.Where(IsGlobal).Select(compilation.GetAssemblyOrModuleSymbol).OfType<ISymbol>());
+        _hidden = new HashSet<ISymbol>(Find(static reference => !IsGlobal(reference)), SymbolEqualityComparer.Default);
+        _hidden.ExceptWith(Find(IsGlobal));
+
+        IEnumerable<ISymbol> Find(Func<MetadataReference, bool> counts) =>
+            compilation.References.Where(counts).Select(compilation.GetAssemblyOrModuleSymbol).OfType<ISymbol>();
     }
 
     /// <summary>Those of a compilation.</summary>
-    public static GlobalNames Of(Compilation compilation) => Known.GetValue(compilation, static key => new GlobalNames(key));
+    public static GlobalNames Of(Compilation compilation) =>
+        Known.GetValue(compilation, static key => new GlobalNames(key));
 
     /// <summary>Whether <c>global::</c> and the full name mean that type, and nothing else.</summary>
     public bool Reach(INamedTypeSymbol type) =>
@@ -42,7 +43,8 @@ internal sealed class GlobalNames
         reference.Properties.Aliases is var aliases
         && (aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
 
-    private bool IsVisible(INamedTypeSymbol type) => type.ContainingAssembly is null || !_hidden!.Contains(type.ContainingAssembly);
+    private bool IsVisible(INamedTypeSymbol type) =>
+        type.ContainingAssembly is null || !_hidden!.Contains(type.ContainingAssembly);
 
     /// <summary>What the compilation declares itself comes before what it references.</summary>
     private bool IsOwn(INamedTypeSymbol type) =>
@@ -52,7 +54,9 @@ internal sealed class GlobalNames
     {
         var outermost = type.SelfAndContainers().Last();
         var container = outermost.ContainingNamespace;
-        var name = container.IsGlobalNamespace ? outermost.MetadataName : container.ToDisplayString() + "." + outermost.MetadataName;
+        var name = container.IsGlobalNamespace
+            ? outermost.MetadataName
+            : container.ToDisplayString() + "." + outermost.MetadataName;
         return _compilation.GetTypesByMetadataName(name).Where(other =>
             !SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly)
             && _compilation.IsSymbolAccessibleWithin(other, _compilation.Assembly));

@@ -130,9 +130,11 @@ public static class ScriptParser
     }
 
     /// <summary>Whether the property, or a type around it, is declared as unsafe.</summary>
-    private static bool IsUnsafe(IPropertySymbol property, CancellationToken cancellation) => property.DeclaringSyntaxReferences.Any(
-        reference => reference.GetSyntax(cancellation).AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(
-            static declaration => declaration.Modifiers.Any(SyntaxKind.UnsafeKeyword)));
+    private static bool IsUnsafe(IPropertySymbol property, CancellationToken cancellation) =>
+        property.DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax(cancellation).AncestorsAndSelf())
+            .OfType<MemberDeclarationSyntax>()
+            .Any(static declaration => declaration.Modifiers.Any(SyntaxKind.UnsafeKeyword));
 
     /// <summary>Whether the type uses the name in a way that leaves no room for the script's member.</summary>
     private static bool IsTaken(INamedTypeSymbol type, string name) =>

@@ -63,7 +63,8 @@ internal static class ShapeParser
     /// <summary>Whether code in the assembly can name the enum.</summary>
     private static bool CanBeNamed(INamedTypeSymbol type, IAssemblySymbol? user) =>
         !type.IsForbidden()
-        && (user is not ISourceAssemblySymbol { Compilation: var compilation } || GlobalNames.Of(compilation).Reach(type));
+        && (user is not ISourceAssemblySymbol { Compilation: var compilation }
+            || GlobalNames.Of(compilation).Reach(type));
 
     /// <summary>The member's name, or its number where using the name would be an error.</summary>
     private static string NameOf(IFieldSymbol member)
@@ -72,5 +73,6 @@ internal static class ShapeParser
         return member.IsForbidden() ? $"({type})({NumberOf(member)})" : type + "." + member.Name.AsIdentifier();
     }
 
-    private static string NumberOf(IFieldSymbol member) => Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture);
+    private static string NumberOf(IFieldSymbol member) =>
+        Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture);
 }

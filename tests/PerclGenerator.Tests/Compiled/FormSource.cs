@@ -113,6 +113,7 @@ internal static class FormSource
             public readonly Draft Drafted = new("draft");
             public readonly Rough Scribbled = new("sketch");
             public readonly Forward Next = new("next");
+            public readonly Forward? NotNext = null;
             public readonly Tick Ticking = new(7);
             public readonly dynamic Loose = new Say { Text = "loose" };
             public readonly dynamic Any = 5;

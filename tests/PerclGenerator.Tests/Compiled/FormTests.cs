@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CSharp.RuntimeBinder;
 
 namespace PerclGenerator.Tests.Compiled;
@@ -43,4 +44,33 @@ public sealed class FormTests
     [InlineData("Forgotten", """[{"Forgetful":{}}]""")]
     [InlineData("ExtensionThatIsAnother", """[{"Say":{"text":"object"}}]""")]
     public void Form_IsWrittenAs(string name, string json) => Assert.Equal(json, Run.Value.AssertEquivalent(name));
+
+    [Fact]
+    public void Forms_HalfTyped_AreGeneratedWithoutAnException()
+    {
+        const int oneOf = 11;
+        var sources = Forms.Understood.Concat(Forms.Created)
+            .SelectMany(static form => SyntaxFactory.ParseTokens(form.Expression)
+                .Select(token => (form.Type, Expression: form.Expression[..token.Span.End])))
+            .Where(static (_, i) => i % oneOf == 0)
+            .Select(static (half, i) => $$"""
+                using System;
+                using Percl;
+                using Elsewhere;
+                using static App.Texts;
+                namespace App;
+                [PerclScript]
+                public sealed partial class Half{{i}} : FormSample
+                {
+                    public {{half.Type}} P0 => {{half.Expression}}
+                """)
+            .ToArray();
+
+        var compilation = GeneratorHarness.Compile([FormSource.Surroundings, FormSource.Elsewhere, .. sources]);
+        var result = GeneratorHarness.Driver().RunGenerators(compilation).GetRunResult();
+
+        Assert.True(sources.Length > 150, $"Only {sources.Length} expressions");
+        Assert.All(result.Results, static generator => Assert.Null(generator.Exception));
+        Assert.Equal(sources.Length, result.GeneratedTrees.Count(static tree => tree.FilePath.Contains("App.Half", StringComparison.Ordinal)));
+    }
 }

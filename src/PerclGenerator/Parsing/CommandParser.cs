@@ -26,7 +26,7 @@ public static class CommandParser
         {
             cancellation.ThrowIfCancellationRequested();
             var name = JsonNames.OfProperty(property);
-            if (ShapeParser.Parse(property.Type) is not { } shape)
+            if (ShapeParser.Parse(property.Type, type.ContainingAssembly) is not { } shape)
             {
                 // What does not compile is reported by the compiler.
                 if (property.Type.TypeKind != TypeKind.Error)
@@ -72,6 +72,7 @@ public static class CommandParser
         {
             IsReadable = isReadable,
             HasJsonConverter = type.HasJsonConverter(),
+            ReadsObsolete = parsed.Properties.Any(static property => property.IsObsolete()),
         };
     }
 

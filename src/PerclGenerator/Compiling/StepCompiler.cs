@@ -16,7 +16,7 @@ internal sealed class StepCompiler(
     ITypeSymbol type,
     CancellationToken cancellation)
 {
-    private ObjectStep AsObject => new("this." + property.Member, property.Shape, property.IsOptional, property.Member);
+    private ObjectStep AsObject => new(property.Access, property.Shape, property.IsOptional, property.Member);
 
     /// <summary>
     /// Compiles the property: as straight code where its expression is understood, else the command is created and then
@@ -36,7 +36,7 @@ internal sealed class StepCompiler(
             || FindExpression(symbol, cancellation) is not { } expression
             || !compilation.ContainsSyntaxTree(expression.SyntaxTree))
         {
-            return new ObjectStep("this." + property.Member, property.Shape, property.IsOptional, property.Member);
+            return new ObjectStep(property.Access, property.Shape, property.IsOptional, property.Member);
         }
 
         var compiler = new StepCompiler(
@@ -54,7 +54,8 @@ internal sealed class StepCompiler(
     {
         if (property.IsVirtual || property.IsAbstract || (property.IsOverride && !property.IsSealed && !property.ContainingType.IsSealed)
             || property.DeclaringSyntaxReferences is not [var reference]
-            || reference.GetSyntax(cancellation) is not PropertyDeclarationSyntax declaration)
+            || reference.GetSyntax(cancellation) is not PropertyDeclarationSyntax declaration
+            || declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
             return null;
         }

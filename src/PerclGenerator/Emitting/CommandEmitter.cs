@@ -32,7 +32,7 @@ internal static class CommandEmitter
         json.Constant(command.Name is null ? "{" : "{" + Literal.Json(command.Name) + ":{");
         foreach (var property in command.Properties)
         {
-            attributes.Value(property, "this." + property.Member, property.Member);
+            attributes.Value(property, property.Access, property.Member);
         }
 
         if (command.IsReadable)

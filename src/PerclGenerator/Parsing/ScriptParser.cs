@@ -105,7 +105,7 @@ public static class ScriptParser
     internal static ScriptDeclaration? ParseDeclaration(
         INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        if (TypeParser.FindProblems(type, cancellation).Any())
+        if (!TypeParser.IsNamed(type) || TypeParser.FindProblems(type, cancellation).Any())
         {
             return null;
         }
@@ -113,7 +113,10 @@ public static class ScriptParser
         var catalog = CommandCatalog.Of(compilation);
         var commands = FindCommands(type).ToArray();
         var steps = commands.Select(property => StepCompiler.Compile(
-            new ScriptProperty(property.Name.AsIdentifier(), ParseShape(property)!, IsOptional(property)),
+            new ScriptProperty(property.Name.AsIdentifier(), ParseShape(property)!, IsOptional(property))
+            {
+                Access = PropertyAccess.Find(property, type)!,
+            },
             property,
             type,
             catalog,

@@ -30,7 +30,9 @@ public ref partial struct PerclWriter
         PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string value, bool isRequired) =>
         Refused(cursor, utf8Json, isRequired && value.Length == 0 ? RuleIds.RequiredMissing : RuleIds.UrlNotAbsolute, value);
 
-    /// <summary>The refusal of a URL that is written and not absolute (PERCL2001), or empty (PERCL2010), to be thrown.</summary>
+    /// <summary>
+    /// The refusal of a URL that is written and not absolute (PERCL2001), or empty (PERCL2010), to be thrown.
+    /// </summary>
     /// <param name="cursor">Where the URL ends.</param>
     /// <param name="start">Where it begins, as <see cref="PositionOf"/> has it.</param>
     /// <param name="value">The URL.</param>
@@ -51,8 +53,8 @@ public ref partial struct PerclWriter
     public readonly int PositionOf(PerclCursor cursor) => _buffer.Length - cursor.Free.Length;
 
     /// <summary>
-    /// Whether a text that is written begins with <c>http://</c> or <c>https://</c> and a host. It is asked where the pieces
-    /// that it was composed of are no texts, or too many.
+    /// Whether a text that is written begins with <c>http://</c> or <c>https://</c> and a host. It is asked where the
+    /// pieces that it was composed of are no texts, or too many.
     /// </summary>
     /// <param name="cursor">Where the text ends.</param>
     /// <param name="start">Where it begins, as <see cref="PositionOf"/> has it.</param>

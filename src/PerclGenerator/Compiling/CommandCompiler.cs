@@ -154,12 +154,14 @@ internal sealed class CommandCompiler(
 
     /// <summary>Whether the property keeps a copy of the list that it is given: those of the runtime library do.</summary>
     private bool IsCopied(IPropertySymbol property) =>
-        SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, catalog.Runtime) && property.Type.ElementType() is not null;
+        SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, catalog.Runtime)
+        && property.Type.ElementType() is not null;
 
     /// <summary>Whether nothing can be seen in a list later that could not be seen when it was evaluated.</summary>
     private bool StaysTheSame(ExpressionSyntax list) =>
         !setup.IsFollowedByCode(list)
         && semantics.GetTypeInfo(list, cancellation).Type is { } type
-        && (type.TypeKind is TypeKind.Array or TypeKind.Interface || type.Is("System.Collections.Generic", type.Name)
+        && (type.TypeKind is TypeKind.Array or TypeKind.Interface
+            || type.Is("System.Collections.Generic", type.Name)
             || type.Is("System.Collections.Immutable", type.Name));
 }

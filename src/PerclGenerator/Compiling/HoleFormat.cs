@@ -29,11 +29,15 @@ internal static class HoleFormat
         var value = type.WithoutNullable();
         return value switch
         {
-            { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char } => TextSource.Value,
+            { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char } =>
+                TextSource.Value,
             { TypeKind: TypeKind.Enum } => Culture(format is null || IsOneOf(format, Enums)),
-            { SpecialType: SpecialType.System_Decimal } => Culture(IsNumeric(format, Fractions) && !IsOneOf(format, "R")),
-            { SpecialType: SpecialType.System_Single or SpecialType.System_Double } => Culture(IsNumeric(format, Fractions)),
-            { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } => Culture(IsNumeric(format, WholeNumbers)),
+            { SpecialType: SpecialType.System_Decimal } =>
+                Culture(IsNumeric(format, Fractions) && !IsOneOf(format, "R")),
+            { SpecialType: SpecialType.System_Single or SpecialType.System_Double } =>
+                Culture(IsNumeric(format, Fractions)),
+            { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } =>
+                Culture(IsNumeric(format, WholeNumbers)),
             _ => OfOther(value, format),
         };
     }
@@ -63,12 +67,14 @@ internal static class HoleFormat
 
     private static TextSource Culture(bool isSure) => isSure ? TextSource.Culture : TextSource.Code;
 
-    /// <summary>A letter and digits, which has a meaning of its own, or a picture of digits, which no number refuses.</summary>
+    /// <summary>
+    /// Whether it is a letter and digits, which has a meaning of its own, or a picture of digits, which no number refuses.
+    /// </summary>
     private static bool IsNumeric(string? format, string letters) => format switch
     {
         null => true,
         { Length: 0 } => true,
-        [var letter, ..] when IsLetter(letter) && format.Skip(1).All(static c => c is >= '0' and <= '9') =>
+        [var letter, ..] when IsLetter(letter) && format.Skip(1).All(char.IsDigit) =>
             letters.IndexOf(char.ToUpperInvariant(letter)) >= 0 && format.Length <= 3,
         _ => format.IndexOfAny(['0', '#']) >= 0,
     };

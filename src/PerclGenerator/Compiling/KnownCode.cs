@@ -6,14 +6,16 @@ using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Compiling;
 
-/// <summary>Tells which members run nothing that changes something: what only holds a value, and some of the framework.</summary>
+/// <summary>
+/// Tells which members run nothing that changes something: those that only hold a value, and some of the framework's.
+/// </summary>
 internal static class KnownCode
 {
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "System.Math", "System.MathF", "System.Nullable", "System.Guid", "System.TimeSpan", "System.DateTimeOffset", "System.DateOnly",
-        "System.TimeOnly", "System.Version", "System.Uri", "System.Array", "System.MemoryExtensions", "System.Span",
-        "System.ReadOnlySpan", "System.Int128", "System.UInt128", "System.Half", "System.Numerics.BigInteger",
+        "System.Math", "System.MathF", "System.Nullable", "System.Guid", "System.TimeSpan", "System.DateTimeOffset",
+        "System.DateOnly", "System.TimeOnly", "System.Version", "System.Uri", "System.Array", "System.MemoryExtensions",
+        "System.Span", "System.ReadOnlySpan", "System.Int128", "System.UInt128", "System.Half", "System.Numerics.BigInteger",
         "System.Collections.Generic.List", "System.Collections.Immutable.ImmutableArray",
     };
 
@@ -25,7 +27,8 @@ internal static class KnownCode
         IFieldSymbol field => BeginsQuietly(field.ContainingType),
         IPropertySymbol property => IsKnown(property, catalog),
         IMethodSymbol method => IsOfFramework(method.ContainingType)
-            && (!method.IsVirtual && !method.IsOverride || method.ContainingType is { IsSealed: true } or { IsValueType: true })
+            && (method is { IsVirtual: false, IsOverride: false }
+                || method.ContainingType is { IsSealed: true } or { IsValueType: true })
             && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None && IsSimple(parameter.Type)),
         _ => false,
     };
@@ -38,10 +41,12 @@ internal static class KnownCode
     /// <summary>Whether values of the type bring no code of their own: texts, numbers, and arrays of them.</summary>
     public static bool IsSimple(ITypeSymbol type) => type.WithoutNullable() switch
     {
-        { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime } => true,
+        { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime } =>
+            true,
         IArrayTypeSymbol array => IsSimple(array.ElementType),
         { TypeKind: TypeKind.Enum } => true,
-        { TypeKind: TypeKind.Struct } value => IsSpan(value) || (value is INamedTypeSymbol { Arity: 0 } named && IsOfFramework(named)),
+        { TypeKind: TypeKind.Struct } value =>
+            IsSpan(value) || (value is INamedTypeSymbol { Arity: 0 } named && IsOfFramework(named)),
         { TypeKind: TypeKind.TypeParameter } => false,
         var other => other.Is("System", "Version"),
     };
@@ -67,10 +72,12 @@ internal static class KnownCode
     /// <summary>Whether nothing runs when the type is used for the first time.</summary>
     private static bool BeginsQuietly(INamedTypeSymbol type) =>
         IsOfFramework(type)
-        || (!type.DeclaringSyntaxReferences.IsEmpty && type.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared));
+        || (!type.DeclaringSyntaxReferences.IsEmpty
+            && type.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared));
 
     private static bool IsOfFramework(INamedTypeSymbol type) =>
-        type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime
-            or SpecialType.System_Nullable_T or SpecialType.System_Array
-        || (type.ContainingType is null && Types.Contains($"{type.ContainingNamespace?.ToDisplayString()}.{type.Name}"));
+        type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String
+            or SpecialType.System_DateTime or SpecialType.System_Nullable_T or SpecialType.System_Array
+        || (type.ContainingType is null
+            && Types.Contains($"{type.ContainingNamespace?.ToDisplayString()}.{type.Name}"));
 }

@@ -50,10 +50,14 @@ internal sealed class Setup(
     /// <summary>Whether code that is not known is evaluated in the step after the node.</summary>
     public bool IsFollowedByCode(SyntaxNode node) => Unknown.LastEvaluated >= node.Span.End;
 
-    /// <summary>Whether code that is not known runs in the step between the node and the moment when its value is written.</summary>
+    /// <summary>
+    /// Whether code that is not known runs in the step between the node and the moment when its value is written.
+    /// </summary>
     public bool IsWrittenAfterCode(SyntaxNode node) => IsFollowedByCode(node) || Unknown.IsWritten;
 
-    /// <summary>Evaluates an expression and lets the writer make a text of it at once, as a hole of an interpolated string does.</summary>
+    /// <summary>
+    /// Evaluates an expression and lets the writer make a text of it at once, as a hole of an interpolated string does.
+    /// </summary>
     /// <returns>The variable that stands for the text; null where the expression is not understood.</returns>
     public string? Format(ExpressionSyntax expression, ITypeSymbol type, int alignment, string? format, string purpose)
     {
@@ -65,7 +69,10 @@ internal sealed class Setup(
         var variable = NewVariable(purpose);
         var method = IsFormattableValue(type.WithoutNullable()) ? "FormatValue" : "Format";
         var argument = KnownCode.IsSpan(type) ? $"(global::System.ReadOnlySpan<char>)({value})" : value;
-        Assign("global::Percl.PerclText", variable, $"writer.{method}({argument}, {Interpolation.Arguments(alignment, format)})");
+        Assign(
+            "global::Percl.PerclText",
+            variable,
+            $"writer.{method}({argument}, {Interpolation.Arguments(alignment, format)})");
         return variable;
     }
 

@@ -118,7 +118,8 @@ internal sealed class TextCompiler(
 
         var isSpan = _convertsTexts && KnownCode.IsSpan(type);
         var source = isSpan ? TextSource.Culture : HoleFormat.SourceOf(type, format);
-        var staysTheSame = source == TextSource.Value || (source == TextSource.Culture && !setup.IsWrittenAfterCode(expression));
+        var staysTheSame = source == TextSource.Value
+            || (source == TextSource.Culture && !setup.IsWrittenAfterCode(expression));
         if (staysTheSame && IsWrittenInPlace(type, alignment))
         {
             var isText = type.SpecialType == SpecialType.System_String || isSpan;
@@ -135,7 +136,7 @@ internal sealed class TextCompiler(
                 && Add(new MadePiece(made), Interpolation.Hole($"writer.TextOf({made})", 0, null));
         }
 
-        // Where all values are evaluated before the first becomes a text, it makes no difference only if none can change.
+        // Where all are evaluated before the first becomes a text, it makes no difference only if none can change.
         return (_formatsAtOnce || (staysTheSame && !setup.IsFollowedByCode(expression)))
             && setup.EvaluateText(expression, alignment, format, purpose) is { } text
             && Add(new TextVariablePiece(text), Interpolation.Hole(text, 0, null));

@@ -7,8 +7,8 @@ using PerclGenerator.Parsing;
 namespace PerclGenerator.Compiling;
 
 /// <summary>
-/// Finds code that is not known in what a step evaluates: it may change the current culture, an object, or what a span shows.
-/// C# evaluates a step in the order in which it is written.
+/// Finds code that is not known in what a step evaluates: it may change the current culture, an object, or what a span
+/// shows. C# evaluates a step in the order in which it is written.
 /// </summary>
 internal sealed class UnknownCode : CSharpSyntaxWalker
 {
@@ -83,12 +83,14 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
         Visit(node.Expression);
     }
 
-    /// <summary>Commands that are not created here, and lists, may bring code of their own that runs when they are written.</summary>
+    /// <summary>
+    /// Commands that are not created here, and lists, may bring code of their own that runs when they are written.
+    /// </summary>
     private void FindCodeOfWriting(ExpressionSyntax value)
     {
         var types = _semantics.GetTypeInfo(value, _cancellation);
-        IsWritten |= value.WithoutWrapping() is not (BaseObjectCreationExpressionSyntax or WithExpressionSyntax or CollectionExpressionSyntax
-                or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax)
+        IsWritten |= value.WithoutWrapping() is not (BaseObjectCreationExpressionSyntax or WithExpressionSyntax
+                or CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax)
             && (types.Type ?? types.ConvertedType) is { } type
             && !KnownCode.IsSimple(type)
             && !type.Is("System", "Uri");
@@ -100,7 +102,8 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
         InterpolationSyntax hole => IsKnownHole(hole),
         PositionalPatternClauseSyntax or ListPatternSyntax => false,
         TypeSyntax type when Symbol(type) is INamespaceOrTypeSymbol => true,
-        ExpressionSyntax expression => IsKnownExpression(expression) && IsKnownConversion(_semantics.GetConversion(expression, _cancellation)),
+        ExpressionSyntax expression =>
+            IsKnownExpression(expression) && IsKnownConversion(_semantics.GetConversion(expression, _cancellation)),
         _ => true,
     };
 
@@ -115,23 +118,30 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
 
     private bool IsKnownExpression(ExpressionSyntax expression) => expression switch
     {
-        LiteralExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax or TypeOfExpressionSyntax or DefaultExpressionSyntax
-            or ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax
-            or InterpolatedStringExpressionSyntax or CheckedExpressionSyntax or ConditionalAccessExpressionSyntax
-            or CollectionExpressionSyntax or InitializerExpressionSyntax or WithExpressionSyntax or AssignmentExpressionSyntax
-            or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or TypeSyntax and not NameSyntax => true,
+        LiteralExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax or TypeOfExpressionSyntax
+            or DefaultExpressionSyntax or ParenthesizedExpressionSyntax or ConditionalExpressionSyntax
+            or SwitchExpressionSyntax or IsPatternExpressionSyntax or InterpolatedStringExpressionSyntax
+            or CheckedExpressionSyntax or ConditionalAccessExpressionSyntax or CollectionExpressionSyntax
+            or InitializerExpressionSyntax or WithExpressionSyntax or AssignmentExpressionSyntax
+            or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+            or TypeSyntax and not NameSyntax => true,
         ElementAccessExpressionSyntax access when IsArray(access.Expression) => true,
-        ElementBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax access } when IsArray(access.Expression) => true,
+        ElementBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax access }
+            when IsArray(access.Expression) => true,
         BaseObjectCreationExpressionSyntax creation => IsKnownCreation(creation),
         CastExpressionSyntax => _semantics.GetOperation(expression, _cancellation)
             is Microsoft.CodeAnalysis.Operations.IConversionOperation conversion
             && (conversion.OperatorMethod is null || KnownCode.IsKnown(conversion.OperatorMethod, _catalog)),
         BinaryExpressionSyntax binary => IsKnownOperator(binary),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } => true,
-        PrefixUnaryExpressionSyntax { RawKind: not ((int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression) }
-            or NameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ElementAccessExpressionSyntax
-            or ElementBindingExpressionSyntax or InvocationExpressionSyntax =>
-                Symbol(expression) is { } symbol && (symbol is INamespaceOrTypeSymbol || KnownCode.IsKnown(symbol, _catalog)),
+        PrefixUnaryExpressionSyntax
+            {
+                RawKind: not ((int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression),
+            }
+            or NameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
+            or ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or InvocationExpressionSyntax =>
+                Symbol(expression) is { } symbol
+                && (symbol is INamespaceOrTypeSymbol || KnownCode.IsKnown(symbol, _catalog)),
         _ => false,
     };
 
@@ -148,13 +158,15 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
         SyntaxKind.CoalesceExpression or SyntaxKind.IsExpression or SyntaxKind.AsExpression => true,
         _ => Symbol(binary) is IMethodSymbol method
             && (method.MethodKind == MethodKind.BuiltinOperator
-                ? method.ReturnType.SpecialType != SpecialType.System_String || (BecomesText(binary.Left) && BecomesText(binary.Right))
+                ? method.ReturnType.SpecialType != SpecialType.System_String
+                    || (BecomesText(binary.Left) && BecomesText(binary.Right))
                 : KnownCode.IsKnown(method, _catalog)),
     };
 
     /// <summary>Whether nothing of it is asked that could be code, where it becomes a part of a text.</summary>
     private bool BecomesText(ExpressionSyntax operand) =>
-        _semantics.GetTypeInfo(operand, _cancellation).Type is not { } type || HoleFormat.SourceOf(type, null) != TextSource.Code;
+        _semantics.GetTypeInfo(operand, _cancellation).Type is not { } type
+        || HoleFormat.SourceOf(type, null) != TextSource.Code;
 
     private ISymbol? Symbol(SyntaxNode node) => _semantics.GetSymbolInfo(node, _cancellation).Symbol;
 }

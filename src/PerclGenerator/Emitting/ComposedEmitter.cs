@@ -32,7 +32,9 @@ internal static class ComposedEmitter
                     json.Constant(Literal.JsonWithoutQuotes(constant.Text));
                     break;
                 case TextVariablePiece { IsRequired: true } text:
-                    json.Call("WriteText", Span(composed, $"{text.Variable} ?? throw writer.Missing(cursor, {json.PeekPending()})"));
+                    json.Call(
+                        "WriteText",
+                        Span(composed, $"{text.Variable} ?? throw writer.Missing(cursor, {json.PeekPending()})"));
                     break;
                 case FormattedPiece formatted:
                     json.Call(
@@ -54,18 +56,22 @@ internal static class ComposedEmitter
     }
 
     /// <summary>Asks whether the URL is absolute, as far as its first pieces tell.</summary>
-    /// <returns>The variable that has where it begins, or is negative where that is sure; null where they tell everything.</returns>
+    /// <returns>
+    /// The variable that has where it begins, or is negative where they tell enough; null where there are no others.
+    /// </returns>
     private static string? BeginUrl(JsonEmitter json, ComposedValue composed, string whole, bool isRequired)
     {
         var start = composed.Pieces.TakeWhile(static piece => piece is not FormattedPiece).Take(PiecesAsked).ToArray();
-        var check = $"global::Percl.PerclWriter.IsAbsoluteUrl({string.Join(", ", start.Select(piece => Text(composed, piece)))})";
+        var pieces = string.Join(", ", start.Select(piece => Text(composed, piece)));
+        var check = $"global::Percl.PerclWriter.IsAbsoluteUrl({pieces})";
         if (start.Length < composed.Pieces.Count)
         {
             return Start(json, start.Length == 0 ? "" : check + " ? -1 : ");
         }
 
         json.Code.Open($"if (!{check})");
-        json.Code.Line($"throw writer.NotAbsolute(cursor, {json.PeekPending()}, {whole}, isRequired: {Truth(isRequired)});");
+        json.Code.Line(
+            $"throw writer.NotAbsolute(cursor, {json.PeekPending()}, {whole}, isRequired: {Truth(isRequired)});");
         json.Code.Close();
         return null;
     }

@@ -15,7 +15,7 @@ internal class RandomForms(int seed) : RandomShapes(seed)
     ];
 
     private static readonly string[] Changes =
-        ["Change(\"after\")", "Change(\"new\")", "Speak(\"de-DE\")", "Speak(\"ar-SA\")", "Rename(\"Cy\")", "Tell(\"t\")", "TellNumber(5)"];
+        ["Change(\"after\")", "Change(\"new\")", "Speak(\"de-DE\")", "Speak(\"ar-SA\")", "Speak(\"sv-SE\")", "Rename(\"Cy\")", "Tell(\"t\")", "TellNumber(5)"];
 
     private static readonly string[] Failures = ["Failing", "Count:Q", "Old", "Id:Q", "Fail(\"a\")", "Span:Q", "Names[9]"];
 
@@ -24,9 +24,10 @@ internal class RandomForms(int seed) : RandomShapes(seed)
     {
         ["Say"] = ["Ready", "Shared", "Drafted", "Scribbled", "Loose", "new Draft(Name)", "new Rough(\"r\")", "Same(Ready)"],
         ["IPerclCommand"] =
-            ["Ready", "(IPerclCommand)Shared", "Next", "Ticking", "Drafted", "new Draft(Name)", "new Child { First = Name }", "new Forward(Name)"],
+            ["Ready", "(IPerclCommand)Shared", "Next", "Ticking", "Drafted", "new Draft(Name)", "new Child { First = Name }", "new Forward(Name)",
+                "(!Flag ? Ticking : default)", "(Count switch { 0 => Ticking, _ => default })", "(Flag ? Drafted : Ready)"],
         ["Forward"] = ["Next", "new Forward(\"named\")", "NotNext ?? Next", "new Forward(Name) { Priority = 3 }"],
-        ["Tick"] = ["Ticking", "new Tick(Count)", "Same(Ticking)"],
+        ["Tick"] = ["Ticking", "new Tick(Count)", "Same(Ticking)", "(!Flag ? Ticking : default)", "(Flag ? default : Ticking)"],
         ["Transfer"] = ["new Transfer { Target = Name }", "new Transfer()"],
         ["Parent"] = ["new Child { First = Name }", "new PlainChild { Second = Name }", "new MarkedChild { Third = Name, First = Name }"],
     };
@@ -82,7 +83,7 @@ internal class RandomForms(int seed) : RandomShapes(seed)
         {
             < 3 when depth < 2 => Conditional(type, depth + 1, hasType),
             < 5 when depth < 2 => Switch(type, depth + 1, hasType),
-            5 when hasType => Pick(Known[type.TrimEnd('?')]),
+            5 or 8 when hasType => Pick(Known[type.TrimEnd('?')]),
             6 when depth > 0 => Nothing(type),
             7 when depth > 0 => $"({Branch(type, depth + 1, hasType)})",
             _ => Creation(type, hasType),
@@ -141,7 +142,7 @@ internal class RandomForms(int seed) : RandomShapes(seed)
         return name switch
         {
             "Say" when Next(5) == 0 => $"new Say {{ Text = {Text()} }} with {{ {Pick("Text", "Language")} = {Text()} }}",
-            "Say" => $"{@new}{(hasType ? "" : "()")} {{ Text = {Text()}, Language = {OptionalText()}, Loop = {Pick("1", "Number", "null", "Pressed", "Nothing", "Flag ? 2 : default")} }}",
+            "Say" => $"{@new}{(hasType ? "" : "()")} {{ Text = {Text()}, Language = {OptionalText()}, PrivacyMode = {Pick("true", "false", "Flag", "null")}, Loop = {Pick("1", "2", "Seven", "Number", "null", "Pressed", "Nothing", "Flag ? 2 : default")} }}",
             "Forward" => $"{@new}({Text()}){(hasType ? Pick("", " { Priority = Count }") : "")}",
             "Tick" => @new + Pick("()", "(2)", "(TellNumber(3))"),
             "Transfer" => @new + Pick("()", $"() {{ Target = {Text()} }}", $"() {{ Priority = {Pick("2", "TellNumber(3)")} }}"),
@@ -159,14 +160,15 @@ internal class RandomForms(int seed) : RandomShapes(seed)
         3 => $"new Child {{ First = {Text()}, Second = {OptionalText()} }}",
         4 => $"new PlainChild {{ First = {Text()}, Second = {OptionalText()} }}",
         5 => $"new MarkedChild {{ Third = {Text()}, Second = {OptionalText()} }}",
-        6 => $"new Counted {{ Text = {OptionalText()} }}",
+        6 => $"new {Pick("Counted", "CountedByProperty", "CountedByEvent", "CountedByBase", "CountedByBase")} {{ Text = {OptionalText()} }}",
         7 => $"new Demanding {{ To = {Text()} }}",
         8 => $"new AudioStream {{ Location = Server, Metadata = {Pick("Words", "Readable", "Names", "TellingWords")}, ContentType = {Text()}, ActionUrl = {Url()} }}",
         9 when depth == 0 => $"new GetDigits {{ FinishOnKey = {OptionalText()}, Prompts = {Pick("Menu", "Prepared", $"new IPromptCommand[] {{ {Prompt()} }}", $"[{Prompt()}, {Prompt()}]")}, ActionUrl = {Url()}, MaxDigits = {Pick("1", "Number")} }}",
         10 => $"new Say {{ Text = {Text()}, Engine = new() {{ Name = {Pick("SayEngineName.ElevenLabs", "null")}, Parameters = {Pick("Voice", "null")} }}, Language = {OptionalText()} }}",
-        11 => $"new Greet({Text()}, {Pick("1", "Number", "Pressed", "Any", "TellNumber(4)")}) {{ Inner = {Pick("new() { Text = Name }", "Ready", "Drafted", "null")}, Picture = {Pick("Link", "null", "Site", "new(\"https://a.b\")")}, Words = {Pick("Names", "null", "new[] { Tell(\"w\") }")} }}",
+        11 => $"new Greet({Text()}, {Pick("1", "Number", "Pressed", "Any", "TellNumber(4)")}) {{ Inner = {Pick("new() { Text = Name }", "Ready", "Drafted", "null")}, Picture = {Pick("Link", "null", "Site", "new(\"https://a.b\")", "new Uri(\"http://a.b/c\")")}, Words = {Pick("Names", "null", "new[] { Tell(\"w\") }")} }}",
         12 => $"new Forgetful({Text()})",
         13 => $"new Transfer {{ Target = {OptionalText()} }}",
+        14 => $"new Greet(Name, null) {{ Picture = {Pick("new(\"https://a.b\")", "Flag ? Link : null")}, Loud = {Pick("true", "false", "!Flag")}, Speed = {Pick("1e100", "Real", "2")} }}",
         _ => base.Command(depth),
     };
 
@@ -185,12 +187,14 @@ internal class RandomForms(int seed) : RandomShapes(seed)
     protected override string OptionalText() => Next(6) == 0 ? Pick("default", "null!", "Who", "Note") : base.OptionalText();
 
     /// <inheritdoc/>
-    protected override string Url() => Next(10) switch
+    protected override string Url() => Next(30) switch
     {
-        0 => Interpolated("{Site}"),
-        1 => $"$\"http{{(Tls ? \"s\" : \"\")}}://{{Name}}/{{Count}}\"",
-        2 => Interpolated("{Ht}{Tps}{Slashes}{Letter}"),
-        3 => $"{Condition()} ? {Interpolated("{BaseUrl}/")} : throw new InvalidOperationException(\"no base\")",
+        < 3 => Interpolated("{Site}"),
+        < 6 => $"$\"http{{(Tls ? \"s\" : \"\")}}://{{Name}}/{{Count}}\"",
+        < 9 => Interpolated("{Ht}{Tps}{Slashes}{Letter}"),
+        9 => Interpolated("{Empty}{Missing}{Ht}{Letter}{Slashes}"),
+        10 => Interpolated("{Count}"),
+        < 14 => $"{Condition()} ? {Interpolated("{BaseUrl}/")} : throw new InvalidOperationException(\"no base\")",
         _ => base.Url(),
     };
 
@@ -200,6 +204,7 @@ internal class RandomForms(int seed) : RandomShapes(seed)
         0 or 1 => "{" + Pick(Holes) + "}",
         2 => "{" + Pick(Changes) + "}",
         3 when Next(12) == 0 => "{" + Pick(Failures) + "}",
+        4 when Next(2) == 0 => Pick("{Count}{Speak(\"sv-SE\")}", "{View}{Change(\"xy\")}", "{Real:N1} {Speak(\"de-DE\")}", "{Live}{Change(\"then\")}"),
         _ => base.Piece(),
     };
 

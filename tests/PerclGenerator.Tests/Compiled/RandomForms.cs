@@ -17,7 +17,7 @@ internal class RandomForms(int seed) : RandomShapes(seed)
     private static readonly string[] Changes =
         ["Change(\"after\")", "Change(\"new\")", "Speak(\"de-DE\")", "Speak(\"ar-SA\")", "Speak(\"sv-SE\")", "Rename(\"Cy\")", "Tell(\"t\")", "TellNumber(5)"];
 
-    private static readonly string[] Failures = ["Failing", "Count:Q", "Old", "Id:Q", "Fail(\"a\")", "Span:Q", "Names[9]"];
+    private static readonly string[] Failures = ["Failing", "Count:Q}{Tell(\"late\")", "Failing}{Change(\"late\")", "Old", "Id:Q", "Fail(\"a\")", "Span:Q", "Names[9]"];
 
     /// <summary>What an expression of a type may be, besides a creation: fields, and what an operator converts.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)

@@ -3,8 +3,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>What a build says of wrong scripts, and how a project may change that.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class DiagnosticTests(Packages packages)
+public sealed class DiagnosticTests(Packages packages) : IClassFixture<Packages>
 {
     private static readonly string[] Expected =
     [

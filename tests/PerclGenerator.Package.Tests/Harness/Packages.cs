@@ -64,8 +64,10 @@ public sealed class Packages : IAsyncLifetime, IDisposable
         foreach (var project in (string[])["src/Percl", "src/Percl.AspNetCore"])
         {
             var folder = Path.Combine(Settings.RepositoryRoot, project);
+            // What this project references was built before it.
+            string[] arguments = ["--no-build", "-p:BuildProjectReferences=false", $"-p:PackageVersion={Version}"];
             var outcome = await Command
-                .RunAsync("dotnet", folder, "pack", "--no-build", "-o", feed.Combine(""), $"-p:PackageVersion={Version}")
+                .RunAsync("dotnet", folder, ["pack", "-o", feed.Combine(""), .. arguments])
                 .ConfigureAwait(false);
             outcome.SucceededQuietly();
         }

@@ -20,6 +20,8 @@ internal static class RepositoryCopy
             var target = copy.Combine(Path.GetRelativePath(root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
+            // Git's objects are read-only, and such files cannot be deleted everywhere.
+            File.SetAttributes(target, FileAttributes.Normal);
         }
 
         return copy;

@@ -12,6 +12,9 @@ namespace PerclGenerator.CSharp;
 /// </summary>
 internal sealed class LaterValues
 {
+    /// <summary>In longer code a variable is only known by its name, since each of its uses would be looked for.</summary>
+    private const int LongestCode = 20_000;
+
     private readonly SemanticModel _semantics;
     private readonly CancellationToken _cancellation;
     private readonly HashSet<string> _properties = new(StringComparer.Ordinal);
@@ -141,6 +144,12 @@ internal sealed class LaterValues
         var declaration = reference.GetSyntax(_cancellation);
         SyntaxNode code = declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
             ?? declaration.SyntaxTree.GetRoot(_cancellation);
+        if (code.Span.Length > LongestCode)
+        {
+            _holders.Add(variable.Name);
+            return;
+        }
+
         foreach (var name in code.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (name.Identifier.ValueText == variable.Name

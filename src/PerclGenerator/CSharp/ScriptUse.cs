@@ -35,27 +35,7 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
         && IsLast(variable, isEmpty);
 
     /// <summary>The expression with the parentheses, casts and conditions around it that leave it what it is.</summary>
-    public static ExpressionSyntax OutermostOf(ExpressionSyntax script)
-    {
-        var current = script;
-        while (true)
-        {
-            switch (current.Parent)
-            {
-                case ParenthesizedExpressionSyntax or CastExpressionSyntax:
-                    current = (ExpressionSyntax)current.Parent;
-                    break;
-                case ConditionalExpressionSyntax condition when condition.Condition != current:
-                    current = condition;
-                    break;
-                case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == current:
-                    current = choice;
-                    break;
-                default:
-                    return current;
-            }
-        }
-    }
+    public static ExpressionSyntax OutermostOf(ExpressionSyntax script) => script.Outermost();
 
     /// <summary>Whether a library of this project is called: it takes the script as it is. Others may fill it.</summary>
     private bool IsOfLibrary(InvocationExpressionSyntax call)

@@ -22,6 +22,19 @@ internal static class SymbolExtensions
     public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, name));
 
+    /// <summary>
+    /// The attributes of a property. In front of a parameter of a record they are the parameter's, unless they are said to
+    /// be the property's, but they are meant for what is written.
+    /// </summary>
+    public static IEnumerable<AttributeData> DeclaredAttributes(this IPropertySymbol property)
+    {
+        var attributes = property.GetAttributes();
+        return property.ContainingType is { IsRecord: true } record
+            && FindParameter(record, property.Name)?.GetAttributes() is [_, ..] more
+                ? attributes.Concat(more)
+                : attributes;
+    }
+
     /// <summary>Whether an attribute of that class, or of one derived from it, is there.</summary>
     public static bool HasAttributeOfKind(this ISymbol symbol, string name) =>
         symbol.GetAttributes().Any(attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsPercl(name)));
@@ -133,6 +146,10 @@ internal static class SymbolExtensions
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
+
+    private static IParameterSymbol? FindParameter(INamedTypeSymbol record, string name) => record.InstanceConstructors
+        .SelectMany(static constructor => constructor.Parameters)
+        .FirstOrDefault(parameter => parameter.Name == name);
 
     private static bool SelfIsMarked(this ITypeSymbol type, string attribute) =>
         type is INamedTypeSymbol && type.FindAttribute(KnownNames.Namespace, attribute) is not null;

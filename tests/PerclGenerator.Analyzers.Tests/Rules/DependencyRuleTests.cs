@@ -10,7 +10,8 @@ public sealed class DependencyRuleTests
     public Task AttributesThatNeedOrExcludeOthers_AreReported() => PerclVerifier.VerifyAsync(
         PerclVerifier.InMethod("""
             var a = new OutDial { Destination = url, CallingNumber = url, ActionUrl = url, CallConnectUrl = url, IfMachine = {|#0:IfMachine.Redirect|} };
-            var b = a with { IfMachine = IfMachine.Hangup, IfMachineUrl = {|#1:"https://example.com"|} };
+            var other = new OutDial { Destination = url, CallingNumber = url, ActionUrl = url, CallConnectUrl = url };
+            var b = other with { IfMachine = IfMachine.Hangup, IfMachineUrl = {|#1:"https://example.com"|} };
             var c = new GetDigits { ActionUrl = url, MinDigits = {|#2:5|}, MaxDigits = 3 };
             var d = new GetSpeech { ActionUrl = url, GrammarType = GrammarType.Url, GrammarFile = {|#3:"DIG1"|} };
             var e = new GetSpeech { ActionUrl = url, GrammarType = GrammarType.BuiltIn, GrammarFile = {|#4:"https://example.com/a.xml"|} };

@@ -29,7 +29,7 @@ public sealed partial class JsonScriptReader
             if (names?.Add(name.Value) == false)
             {
                 Report(
-                    RuleIds.AttributeTwice, name.Span, [PathOf(schema, name)], [new Suggestion(SuggestionKind.RemoveAttribute)]);
+                    RuleIds.AttributeTwice, name.Span, [PathOf(schema, name)], [new Suggestion(SuggestionKind.RemoveAttribute) { IsLossy = true }]);
             }
 
             var value = declared is null ? UnknownValue.Instance : ReadValue(schema, declared, member);
@@ -55,7 +55,8 @@ public sealed partial class JsonScriptReader
             { Replacement: { } replacement } => $": it was removed (since {removal.Since}); use '{replacement}'",
             _ => $": it was removed (since {removal.Since})",
         };
-        var remove = new Suggestion(SuggestionKind.RemoveAttribute);
+        // A name that never was one may be a slip, and its value words that a caller should hear.
+        var remove = new Suggestion(SuggestionKind.RemoveAttribute) { IsLossy = removal is null };
         Report(
             RuleIds.UnknownAttribute,
             name.Span,

@@ -5,7 +5,7 @@ public sealed class ValueSuggestionTests
 {
     [Theory]
     [InlineData("PERCL2002.EditText", "new Redirect { ActionUrl = {|PERCL2002:\"http://example.com\"|} }", "new Redirect { ActionUrl = \"https://example.com\" }")]
-    [InlineData("PERCL2002.EditText", "new Redirect { ActionUrl = {|PERCL2002:$\"HTTP://example.com/{url}\"|} }", "new Redirect { ActionUrl = $\"HTTPs://example.com/{url}\" }")]
+    [InlineData("PERCL2002.EditText", "new Redirect { ActionUrl = {|PERCL2002:$\"HTTP://example.com/{url}\"|} }", "new Redirect { ActionUrl = $\"HTTPS://example.com/{url}\" }")]
     [InlineData("PERCL2002.EditText", "new Redirect { ActionUrl = {|PERCL2002:@\"http://example.com/\" + url|} }", "new Redirect { ActionUrl = @\"https://example.com/\" + url }")]
     [InlineData("PERCL2004.EditText", "new Redirect { ActionUrl = {|PERCL2004:\"https://example.com\" + \"menu\"|} }", "new Redirect { ActionUrl = \"https://example.com\" + \"/menu\" }")]
     [InlineData("PERCL2004.EditText", "new Redirect { ActionUrl = {|PERCL2004:\"https://example.com/a/\" + $\"/menu{url}\"|} }", "new Redirect { ActionUrl = \"https://example.com/a/\" + $\"menu{url}\" }")]

@@ -55,8 +55,9 @@ public sealed partial class JsonScriptReader
             { Replacement: { } replacement } => $": it was removed (since {removal.Since}); use '{replacement}'",
             _ => $": it was removed (since {removal.Since})",
         };
-        // A name that never was one may be a slip, and its value words that a caller should hear.
-        var remove = new Suggestion(SuggestionKind.RemoveAttribute) { IsLossy = removal is null };
+        // A name that never was one may be a slip, and its value words that a caller should hear. One that has a successor
+        // still says what is wanted.
+        var remove = new Suggestion(SuggestionKind.RemoveAttribute) { IsLossy = removal is not { Replacement: null } };
         Report(
             RuleIds.UnknownAttribute,
             name.Span,

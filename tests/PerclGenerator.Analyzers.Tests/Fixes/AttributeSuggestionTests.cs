@@ -80,6 +80,11 @@ public sealed class AttributeSuggestionTests
                 var other = new OutDial { Destination = url, CallingNumber = url, ActionUrl = url, CallConnectUrl = url };
         """);
 
+    [Theory]
+    [InlineData("PERCL2018.RemoveAttribute", "new GetSpeech { ActionUrl = url, GrammarType = GrammarType.BuiltIn, GrammarFile = \"DIG1\", GrammarRule = {|PERCL2018:$\"a{Console.Read()}\"|} }.ToString();")]
+    public Task AttributeWhoseValueDoesSomething_Stays(string key, string statements) =>
+        PerclVerifier.VerifySuggestedStatementsAsync(key, statements, statements);
+
     [Fact]
     public Task TooManyDigits_HaveNoCertainFix()
     {

@@ -56,6 +56,12 @@ public sealed class AttributeSuggestionTests
         """);
 
     [Fact]
+    public Task GrammarThatIsBuiltIn_GetsItsType() => PerclVerifier.VerifySuggestedStatementsAsync(
+        "PERCL2001.SetAttribute",
+        "new GetSpeech { ActionUrl = url, GrammarFile = {|PERCL2001:BuiltInGrammar.YesNo|} }.ToString();",
+        "new GetSpeech { ActionUrl = url, GrammarFile = BuiltInGrammar.YesNo, GrammarType = GrammarType.BuiltIn }.ToString();");
+
+    [Fact]
     public Task AttributeThatNeedsAnother_IsRemoved() => PerclVerifier.VerifySuggestedStatementsAsync(
         "PERCL2017.RemoveAttribute",
         """

@@ -51,7 +51,7 @@ public sealed class SolutionFixTests
         const string dial = "new OutDial { Destination = to, CallingNumber = to, ActionUrl = url, CallConnectUrl = url, ";
         using var runner = new FixRunner(Code($$"""
             Use([{{dial}}IfMachine = IfMachine.Redirect }]);
-            Use([{{dial}}IfMachineUrl = url }]);
+            Use([{{dial}}IfMachineUrl = url + "a" }]);
             """));
 
         await runner.FormatAsync(new SuggestionFix(), key, "PERCL2017");
@@ -59,7 +59,7 @@ public sealed class SolutionFixTests
         Assert.Equal(
             Code($$"""
             Use([{{dial}}IfMachine = IfMachine.Redirect }]);
-            Use([{{dial}}IfMachineUrl = url, IfMachine = IfMachine.Redirect }]);
+            Use([{{dial}}IfMachineUrl = url + "a", IfMachine = IfMachine.Redirect }]);
             """),
             await runner.TextOfAsync("Code.cs"));
     }

@@ -23,7 +23,7 @@ public sealed class ValueSuggestionTests
     [InlineData("PERCL2014.ReplaceValue", "new Sms { To = {|PERCL2014:\"+1 (555) 012-3456\"|}, From = \"+15550123456\", Text = \"a\" }", "new Sms { To = \"+15550123456\", From = \"+15550123456\", Text = \"a\" }")]
     [InlineData("PERCL2014.ReplaceValue", "new Sms { To = {|PERCL2014:\"555-0123\"|}, From = \"+15550123456\", Text = \"a\" }", null)]
     [InlineData("PERCL2020.ReplaceValue", "new Pause { Length = {|PERCL2020:5|} }", "new Pause { Length = 5000 }")]
-    [InlineData("PERCL2020.ReplaceValue", "new GetSpeech { ActionUrl = url, GrammarFile = url, NoInputTimeoutMs = {|PERCL2020:0|} }", null)]
+    [InlineData("PERCL2011.ReplaceValue", "new GetSpeech { ActionUrl = url, GrammarFile = url, NoInputTimeoutMs = {|PERCL2011:0|} }", null)]
     [InlineData("PERCL2020.ReplaceValue", "new OutDial { ActionUrl = url, CallConnectUrl = url, Destination = url, CallingNumber = url, Timeout = {|PERCL2020:90000001|} }", null)]
     [InlineData("PERCL2020.ReplaceValue", "new OutDial { ActionUrl = url, CallConnectUrl = url, Destination = url, CallingNumber = url, Timeout = {|PERCL2020:90000|} }", "new OutDial { ActionUrl = url, CallConnectUrl = url, Destination = url, CallingNumber = url, Timeout = 90 }")]
     public Task Value_BecomesWhatIsNearest(string key, string expression, string? expected) =>

@@ -45,7 +45,10 @@ public sealed partial class JsonScriptReader
             if (member.Name is { HasHoles: false, IsBroken: false } name && names?.Add(name.Value) == false)
             {
                 Report(
-                    RuleIds.AttributeTwice, name.Span, [PathOf(path, name)], [new Suggestion(SuggestionKind.RemoveAttribute)]);
+                    RuleIds.AttributeTwice,
+                    name.Span,
+                    [PathOf(path, name)],
+                    [new Suggestion(SuggestionKind.RemoveAttribute) { IsLossy = true }]);
             }
         }
     }
@@ -62,7 +65,9 @@ public sealed partial class JsonScriptReader
             { Replacement: { } replacement } => $": it was removed (since {removal.Since}); use '{replacement}'",
             _ => $": it was removed (since {removal.Since})",
         };
-        var remove = new Suggestion(SuggestionKind.RemoveAttribute);
+        // A name that never was one may be a slip, and its value words that a caller should hear. One that has a successor
+        // still says what is wanted.
+        var remove = new Suggestion(SuggestionKind.RemoveAttribute) { IsLossy = removal is not { Replacement: null } };
         Report(
             RuleIds.UnknownAttribute,
             name.Span,

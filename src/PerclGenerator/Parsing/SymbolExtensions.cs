@@ -154,7 +154,7 @@ internal static class SymbolExtensions
     private static bool SelfIsMarked(this ITypeSymbol type, string attribute) =>
         type is INamedTypeSymbol && type.FindAttribute(KnownNames.Namespace, attribute) is not null;
 
-    private static bool IsNamed(this INamespaceSymbol container, string name)
+    public static bool IsNamed(this INamespaceSymbol container, string name)
     {
         var dot = name.LastIndexOf('.');
         return dot < 0

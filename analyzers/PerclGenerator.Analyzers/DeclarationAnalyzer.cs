@@ -25,7 +25,8 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
     PerclDescriptors.NoCommands,
     PerclDescriptors.LanguageVersion,
     PerclDescriptors.DeclaredDifferently,
-    PerclDescriptors.FixedAttribute)
+    PerclDescriptors.FixedAttribute,
+    PerclDescriptors.NotWritten)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
         start.RegisterSymbolAction(context => Check(context, catalog), SymbolKind.NamedType);
@@ -33,6 +34,12 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
     private static void Check(SymbolAnalysisContext context, CommandCatalog catalog)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        if (!TypeParser.IsNamed(type))
+        {
+            // While a type is being typed, the compiler says what is missing.
+            return;
+        }
+
         CheckType(context, type);
         if (catalog.Find(type, context.CancellationToken) is { } command)
         {
@@ -47,6 +54,8 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
         {
             CheckScript(context, catalog, type);
         }
+
+        Report(context, UnwrittenMembers.FindProblems(type, context.Compilation, context.CancellationToken));
     }
 
     /// <summary>A type is reported for its own sake and for the marked types in it, but once for each rule.</summary>

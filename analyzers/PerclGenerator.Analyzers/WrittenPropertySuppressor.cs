@@ -8,37 +8,50 @@ using PerclGenerator.Parsing;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Suppresses CA1822, "mark members as static", on what is written of scripts and commands: that is their instance
-/// properties, also those that use nothing of the instance, and a static one would silently not be written.
+/// Suppresses advice of other analyzers that would change what scripts and commands write: to make a property static,
+/// to remove a private one that only the generated part uses, and to order members otherwise.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WrittenPropertySuppressor : DiagnosticSuppressor
 {
-    private static readonly SuppressionDescriptor Descriptor = new(
-        "PERCLSPR0001", "CA1822", "What is written of scripts and commands is their instance properties");
+    private static readonly ImmutableDictionary<string, SuppressionDescriptor> OfProperties = Describe(
+        "What is written of scripts and commands is their instance properties",
+        ("PERCLSPR0001", "CA1822"),
+        ("PERCLSPR0002", "IDE0051"),
+        ("PERCLSPR0003", "IDE0052"));
+
+    private static readonly ImmutableDictionary<string, SuppressionDescriptor> OfOrder = Describe(
+        "Scripts and commands are written in the order of their members",
+        ("PERCLSPR0004", "SA1201"),
+        ("PERCLSPR0005", "SA1202"),
+        ("PERCLSPR0006", "SA1204"));
 
     /// <inheritdoc/>
-    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(Descriptor);
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } =
+        OfProperties.Values.Concat(OfOrder.Values).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
+        var written = WrittenProperties.Of(context.Compilation);
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
-            if (FindProperty(diagnostic, context) is { } property
-                && FindWritten(property.ContainingType).Contains(property, SymbolEqualityComparer.Default))
+            if (FindMember(diagnostic, context) is { ContainingType: { } type } member
+                && (OfProperties.TryGetValue(diagnostic.Id, out var descriptor)
+                    ? member is IPropertySymbol property && written.Contain(property)
+                    : OfOrder.TryGetValue(diagnostic.Id, out descriptor) && written.AreOf(type)))
             {
-                context.ReportSuppression(Suppression.Create(Descriptor, diagnostic));
+                context.ReportSuppression(Suppression.Create(descriptor, diagnostic));
             }
         }
     }
 
-    private static IEnumerable<IPropertySymbol> FindWritten(INamedTypeSymbol type) =>
-        ScriptParser.IsDeclared(type) ? ScriptParser.FindCommands(type)
-        : type.IsMarked() ? PropertyFinder.Public(type)
-        : [];
+    private static ImmutableDictionary<string, SuppressionDescriptor> Describe(
+        string reason, params (string Id, string Suppressed)[] suppressions) => suppressions.ToImmutableDictionary(
+            static suppression => suppression.Suppressed,
+            suppression => new SuppressionDescriptor(suppression.Id, suppression.Suppressed, reason));
 
-    private static IPropertySymbol? FindProperty(Diagnostic diagnostic, SuppressionAnalysisContext context)
+    private static ISymbol? FindMember(Diagnostic diagnostic, SuppressionAnalysisContext context)
     {
         if (diagnostic.Location.SourceTree is not { } tree)
         {
@@ -46,8 +59,13 @@ public sealed class WrittenPropertySuppressor : DiagnosticSuppressor
         }
 
         var node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan);
-        return node.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } property
-            ? context.GetSemanticModel(tree).GetDeclaredSymbol(property, context.CancellationToken)
-            : null;
+        SyntaxNode? declaration = node.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+        {
+            BaseFieldDeclarationSyntax field => field.Declaration.Variables.FirstOrDefault(),
+            var member => member,
+        };
+        return declaration is null
+            ? null
+            : context.GetSemanticModel(tree).GetDeclaredSymbol(declaration, context.CancellationToken);
     }
 }

@@ -28,7 +28,9 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Declarations);
 
         // A name depends on which files there are, not on what they hold.
-        var names = texts.Select(static (file, _) => file.Path).Collect()
+        var names = texts.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (all, _) => new ScriptFilePath(all.Left.Path, LinkOf(all.Right.GetOptions(all.Left))))
+            .Collect()
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => new ProjectOptions(
                 Property(options.GlobalOptions, "RootNamespace"), Property(options.GlobalOptions, "ProjectDir"))))
             .Select(static (all, _) => ScriptFileNames.Assign(all.Left, all.Right));
@@ -69,6 +71,9 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
             new EquatableArray<CheckedAttribute>(known.Where(attribute => used.Contains(attribute.Name))),
             target);
     }
+
+    private static string? LinkOf(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions file) =>
+        file.TryGetValue("build_metadata.AdditionalFiles.Link", out var link) && link.Length > 0 ? link : null;
 
     private static string Property(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value : "";

@@ -95,4 +95,14 @@ public static partial class PerclDescriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: RulePage.Of(RuleIds.FixedAttribute));
+
+    /// <summary>PERCL4011.</summary>
+    public static readonly DiagnosticDescriptor NotWritten = new(
+        RuleIds.NotWritten,
+        "Command is no part of the script",
+        "'{0}' is never run: {1}",
+        Categories.Declarations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.NotWritten));
 }

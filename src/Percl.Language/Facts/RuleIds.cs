@@ -120,6 +120,9 @@ internal static class RuleIds
     /// <summary>The declaration of an attribute leaves it only one value.</summary>
     public const string FixedAttribute = "PERCL4009";
 
+    /// <summary>A member of a script holds commands, but is no part of the script.</summary>
+    public const string NotWritten = "PERCL4011";
+
     /// <summary>A notification is answered with PerCL.</summary>
     public const string AnswerIgnored = "PERCL5001";
 

@@ -6,8 +6,18 @@ namespace Percl;
 /// </summary>
 /// <remarks>
 /// An attribute's name in PerCL is the property's name in camelCase, or what <c>[JsonPropertyName]</c> says.
-/// <c>[JsonIgnore]</c> leaves a property out. A <c>required</c> property, or one marked <c>[Required]</c>, is an
-/// attribute without which FreeClimb refuses the command. An attribute whose value is null is not written.
+/// <c>[JsonIgnore]</c> leaves a property out, also one that it overrides or hides. A <c>required</c> property, or one
+/// marked <c>[Required]</c>, is an attribute without which FreeClimb refuses the command. An attribute whose value is null,
+/// or an immutable array that is default, is not written.
+/// <para>
+/// A condition of <c>[JsonIgnore]</c> means what it means to System.Text.Json: <c>Never</c> writes null, and
+/// <c>WhenWritingDefault</c> leaves out the default of a type that has no null. What may be left out need not be there,
+/// <c>required</c> or not, unless it is marked <c>[Required]</c>.
+/// </para>
+/// <para>
+/// A type that is derived from a command and not marked itself is written as that command: its own properties are no
+/// attributes.
+/// </para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class PerclCommandAttribute : Attribute

@@ -67,16 +67,12 @@ public sealed class CommandCatalog
             .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == runtime.Name)))
             .Prepend(compilation.Assembly)
             .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, runtime))
-            .SelectMany(static assembly => TypesOf(assembly.GlobalNamespace))
+            .SelectMany(static assembly => assembly.GlobalNamespace.AllTypes())
             .Where(static type => type.IsDeclaredCommand())
             .Select(type => Find(type, CancellationToken.None)?.Schema)
             .OfType<CommandSchema>();
         return new LanguageSchema(Language.Commands.Concat(declared));
     }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol container) => container.GetTypeMembers()
-        .SelectMany(static type => type.SelfAndNested())
-        .Concat(container.GetNamespaceMembers().SelectMany(TypesOf));
 
     private LanguageSchema ReadLanguage(IAssemblySymbol runtime)
     {

@@ -30,7 +30,7 @@ internal sealed class CommandCompiler(
                 value = Default(writer);
             }
 
-            if (value is not AbsentValue)
+            if (value is not AbsentValue || writer.WritesNull)
             {
                 attributes.Add(new CompiledAttribute(writer, value));
             }
@@ -40,12 +40,14 @@ internal sealed class CommandCompiler(
             }
         }
 
-        return new CompiledCommand(command.Type.IsObject() ? null : command.Schema.Name, new EquatableArray<CompiledAttribute>(attributes));
+        return new CompiledCommand(
+            command.Type.IsDeclaredObject() ? null : command.Schema.Name, new EquatableArray<CompiledAttribute>(attributes));
     }
 
     /// <summary>What stands in a property that nobody sets.</summary>
     private static CompiledValue Default(CommandProperty property) => property switch
     {
+        { OmittedDefault: not null } => new AbsentValue(),
         { IsNullable: false, Shape: ScalarShape { Kind: ScalarKind.Number } } => new ConstantValue("0"),
         { IsNullable: false, Shape: ScalarShape { Kind: ScalarKind.Boolean } } => new ConstantValue("false"),
         _ => new AbsentValue(),
@@ -126,8 +128,10 @@ internal sealed class CommandCompiler(
 
         var compiler = new ValueCompiler(
             setup, this, semantics, command.Writers[index], command.Properties[index].Type, cancellation);
-        if (compiler.Compile(expression) is not { } value)
+        if (compiler.Compile(expression) is not { } value
+            || (command.Writers[index].OmittedDefault is not null && value is not VariableValue))
         {
+            // Whether a constant is the default that is not written, the object knows.
             return false;
         }
 

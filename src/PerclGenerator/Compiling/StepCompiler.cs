@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
 using PerclGenerator.CSharp;
@@ -11,7 +12,7 @@ namespace PerclGenerator.Compiling;
 internal sealed class StepCompiler(
     CommandCatalog catalog, SemanticModel semantics, INamedTypeSymbol script, ScriptProperty property, CancellationToken cancellation)
 {
-    private ObjectStep AsObject => new("this." + property.Member, property.Shape, property.IsOptional, property.Member);
+    private ObjectStep AsObject => new(property.Access, property.Shape, property.IsOptional, property.Member);
 
     /// <summary>
     /// Compiles the property: as straight code where its expression is understood, else the command is created and then
@@ -31,7 +32,7 @@ internal sealed class StepCompiler(
             || FindExpression(symbol, cancellation) is not { } expression
             || !compilation.ContainsSyntaxTree(expression.SyntaxTree))
         {
-            return new ObjectStep("this." + property.Member, property.Shape, property.IsOptional, property.Member);
+            return new ObjectStep(property.Access, property.Shape, property.IsOptional, property.Member);
         }
 
         var compiler = new StepCompiler(
@@ -49,7 +50,8 @@ internal sealed class StepCompiler(
     {
         if (property.IsVirtual || property.IsAbstract || (property.IsOverride && !property.IsSealed && !property.ContainingType.IsSealed)
             || property.DeclaringSyntaxReferences is not [var reference]
-            || reference.GetSyntax(cancellation) is not PropertyDeclarationSyntax declaration)
+            || reference.GetSyntax(cancellation) is not PropertyDeclarationSyntax declaration
+            || declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
             return null;
         }

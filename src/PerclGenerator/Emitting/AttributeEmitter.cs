@@ -38,15 +38,31 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         }
 
         json.Flush();
+        var before = State;
         Code.Open(Condition(property, value, name));
         Name(property);
         ValueEmitter.Emit(json, property, Locals.Value(name), name, isLocal: true);
         json.Flush();
         Code.Close();
-        if (State != Comma.Always)
+        if (property.WritesNull)
+        {
+            State = before;
+            Code.Open("else");
+            Null(property);
+            json.Flush();
+            Code.Close();
+        }
+        else if (State != Comma.Always)
         {
             State = Comma.Sometimes;
         }
+    }
+
+    /// <summary>Writes that an attribute has no value.</summary>
+    public void Null(CommandProperty property)
+    {
+        Begin(property);
+        json.Constant("null");
     }
 
     /// <summary>Writes the name of an attribute that is surely written; its value is to follow.</summary>
@@ -65,8 +81,14 @@ internal sealed class AttributeEmitter(JsonEmitter json)
 
     private static string Condition(CommandProperty property, string value, string name)
     {
-        var pattern = property.Shape is CommandListShape { IsImmutableArray: true } ? "{ IsDefault: false }" : "{ }";
-        return $"if ({value} is {pattern} {Locals.Value(name)})";
+        var local = Locals.Value(name);
+        if (property.OmittedDefault is { } type)
+        {
+            var comparer = $"global::System.Collections.Generic.EqualityComparer<{type}>.Default";
+            return $"if ({value} is var {local} && !{comparer}.Equals({local}, default))";
+        }
+
+        return $"if ({value} is {(property.Shape.IsImmutableArray ? "{ IsDefault: false }" : "{ }")} {local})";
     }
 
     private void Name(CommandProperty property)

@@ -23,6 +23,12 @@ internal static class CommandEmitter
     {
         code.Line("/// <inheritdoc/>");
         code.Line(TypeEmitter.GeneratedCode);
+        if (command.ReadsObsolete)
+        {
+            // What is obsolete itself may use what is.
+            code.Line("[global::System.Obsolete]");
+        }
+
         code.Open($"void global::Percl.{Interface(command)}.WriteTo(ref global::Percl.PerclWriter writer)");
         code.Line("var cursor = writer.Cursor;");
 
@@ -31,7 +37,7 @@ internal static class CommandEmitter
         json.Constant(command.Name is null ? "{" : "{" + Literal.Json(command.Name) + ":{");
         foreach (var property in command.Properties)
         {
-            attributes.Value(property, "this." + property.Member, property.Member);
+            attributes.Value(property, property.Access, property.Member);
         }
 
         if (command.IsReadable)

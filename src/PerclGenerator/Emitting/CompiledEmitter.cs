@@ -36,6 +36,9 @@ internal static class CompiledEmitter
     {
         switch (value)
         {
+            case AbsentValue when property.WritesNull:
+                attributes.Null(property);
+                break;
             case ConstantValue constant:
                 attributes.Begin(property);
                 json.Constant(constant.Json);

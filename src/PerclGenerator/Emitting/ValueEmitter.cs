@@ -35,6 +35,9 @@ internal static class ValueEmitter
                 json.Call("WriteElements", value);
                 json.Constant("]");
                 break;
+            case TextListShape or TextMapShape when property.Shape.IsImmutableArray:
+                json.Call(Method(property.Shape), Demand(json, property, value, name, isLocal));
+                break;
             case NestedScriptShape:
                 json.Constant("[");
                 json.Call("WriteElementsOf", value);
@@ -92,7 +95,7 @@ internal static class ValueEmitter
         var test = property switch
         {
             { IsRequired: false } => null,
-            { Shape: CommandListShape { IsImmutableArray: true } } => $"{value} is {{ IsDefault: false }} {present} ? {present} :",
+            { Shape.IsImmutableArray: true } => $"{value} is {{ IsDefault: false }} {present} ? {present} :",
             { Shape: ScalarShape or EnumShape, IsNullable: true } => value + " ??",
             _ => null,
         };

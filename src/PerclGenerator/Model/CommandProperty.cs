@@ -6,6 +6,9 @@ namespace PerclGenerator.Model;
 /// <param name="Shape">How its value is written.</param>
 internal sealed record CommandProperty(string Member, string JsonName, ValueShape Shape)
 {
+    /// <summary>The expression that reads it.</summary>
+    public required string Access { get; init; }
+
     /// <summary>Its type without <c>?</c>, ready to be written, where the code that reads it is generated; else null.</summary>
     public string? ReadType { get; init; }
 
@@ -24,6 +27,12 @@ internal sealed record CommandProperty(string Member, string JsonName, ValueShap
     /// <summary>Whether a text must be an absolute URL.</summary>
     public bool IsUrl { get; init; }
 
-    /// <summary>Whether it may be absent from what is written.</summary>
-    public bool IsOptional => !IsRequired && (IsNullable || Shape is CommandListShape { IsImmutableArray: true });
+    /// <summary>Its type, ready to be written, where the default of that type is not written; else null.</summary>
+    public string? OmittedDefault { get; init; }
+
+    /// <summary>Whether it is written as null where it has no value, instead of not at all.</summary>
+    public bool WritesNull { get; init; }
+
+    /// <summary>Whether it may be without a value.</summary>
+    public bool IsOptional => !IsRequired && (IsNullable || Shape.IsImmutableArray || OmittedDefault is not null);
 }

@@ -3,7 +3,11 @@ using Percl.Language;
 namespace PerclGenerator.Model;
 
 /// <summary>How a value becomes JSON.</summary>
-internal abstract record ValueShape;
+internal abstract record ValueShape
+{
+    /// <summary>Whether the value is an immutable array, which can be default where others are null.</summary>
+    public bool IsImmutableArray { get; init; }
+}
 
 /// <summary>A value that one method of the writer takes.</summary>
 /// <param name="Kind">Which.</param>
@@ -26,8 +30,7 @@ internal sealed record ObjectShape : ValueShape;
 internal sealed record CommandShape : ValueShape;
 
 /// <summary>A list of commands.</summary>
-/// <param name="IsImmutableArray">Whether it is an immutable array, which can be default where others are null.</param>
-internal sealed record CommandListShape(bool IsImmutableArray) : ValueShape;
+internal sealed record CommandListShape : ValueShape;
 
 /// <summary>Another script, whose commands become part of this one.</summary>
 internal sealed record NestedScriptShape : ValueShape;

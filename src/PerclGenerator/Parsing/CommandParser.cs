@@ -57,7 +57,7 @@ public static class CommandParser
     /// <summary>What is generated for the type; null where nothing can be.</summary>
     internal static CommandDeclaration? ParseDeclaration(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (TypeParser.FindProblems(type, cancellation).Any())
+        if (!TypeParser.IsNamed(type) || TypeParser.FindProblems(type, cancellation).Any())
         {
             return null;
         }
@@ -67,17 +67,18 @@ public static class CommandParser
         var properties = isReadable ? parsed.Writers.Zip(parsed.Properties, ReadabilityParser.Parse) : parsed.Writers;
         return new CommandDeclaration(
             TypeParser.Parse(type),
-            type.IsObject() ? null : parsed.Schema.Name,
+            type.IsDeclaredObject() ? null : parsed.Schema.Name,
             new EquatableArray<CommandProperty>(properties))
         {
             IsReadable = isReadable,
+            ReadsObsolete = parsed.Properties.Any(SymbolExtensions.IsObsolete),
             HasJsonConverter = type.HasJsonConverter(),
         };
     }
 
     private static AttributeSchema AddMembers(
         AttributeSchema schema, IPropertySymbol property, int depth, CancellationToken cancellation) =>
-        depth < DeepestObject && property.Type.WithoutNullable() is INamedTypeSymbol type
+        depth < DeepestObject && property.Type.WithoutNullable().FindMarked() is { } type
             ? schema with { Members = Parse(type, depth + 1, cancellation).Schema }
             : schema;
 
@@ -92,7 +93,7 @@ public static class CommandParser
             type.IsPrompt(),
             new EquatableArray<AttributeSchema>(attributes))
         {
-            IsObject = declaration is null && type.IsObject(),
+            IsObject = declaration is null && type.IsDeclaredObject(),
             FirstInAnswerTo = start?.Argument(0)?.Value is INamedTypeSymbol webhook ? JsonNames.OfWebhook(webhook) : null,
             MayRepeatAtStart = start?.Flag("MayRepeat") == true,
             AllowedInAnswerTo = new EquatableArray<string>(type.GetAttributes()
@@ -125,7 +126,10 @@ public static class CommandParser
         var allowsEmpty = demand is not null
             && demand.NamedArguments.Any(static argument => argument is { Key: "AllowEmptyStrings", Value.Value: true });
         var isNullable = property.NullableAnnotation == NullableAnnotation.Annotated;
-        var isRequired = demand is not null || (!isNullable && (property.IsRequired || IsPositional(type, property)));
+        var ignored = JsonIgnoring.ConditionOf(property);
+        var mayBeAbsent = ignored is IgnoreCondition.WhenWritingNull or IgnoreCondition.WhenWritingDefault;
+        var isRequired = demand is not null
+            || (!isNullable && !mayBeAbsent && (property.IsRequired || IsPositional(type, property)));
         var isText = shape is ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri };
         var isUrl = isText && property.HasAttributeOfKind(KnownNames.AbsoluteUrlAttribute);
         var canBeNull = property.Type.IsReferenceType || isNullable;
@@ -141,10 +145,15 @@ public static class CommandParser
         };
         var writer = new CommandProperty(property.Name.AsIdentifier(), name, shape)
         {
+            Access = PropertyAccess.Find(property, type)!,
             IsNullable = canBeNull,
             IsRequired = isRequired,
             MustNotBeEmpty = isRequired && !allowsEmpty,
             IsUrl = isUrl,
+            OmittedDefault = ignored is IgnoreCondition.WhenWritingDefault && !isRequired && !canBeNull
+                ? property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
+                : null,
+            WritesNull = ignored is IgnoreCondition.Never && !isRequired && (canBeNull || shape.IsImmutableArray),
         };
         return (schema, writer);
     }

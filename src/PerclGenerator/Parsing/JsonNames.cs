@@ -37,15 +37,6 @@ internal static class JsonNames
             : CamelCase(member.Name);
     }
 
-    /// <summary>Whether <c>[JsonIgnore]</c> leaves the property out.</summary>
-    public static bool Ignores(IPropertySymbol property)
-    {
-        const int always = 1;
-        var attribute = property.FindAttribute("System.Text.Json.Serialization", "JsonIgnoreAttribute");
-        return attribute is not null
-            && attribute.NamedArguments.All(static argument => argument.Key != "Condition" || argument.Value.Value is always);
-    }
-
     /// <summary>
     /// The name as System.Text.Json's camel case has it: a leading run of capitals is lowered, but not the last of them
     /// where a small letter follows (<c>DTMFPassThrough</c> becomes <c>dtmfPassThrough</c>).

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PerclGenerator.Parsing;
@@ -18,24 +19,55 @@ internal static class PlainTypes
 
     private static bool IsPlainItself(INamedTypeSymbol type) =>
         !type.DeclaringSyntaxReferences.IsEmpty
-        && type.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared || IsPrimary(constructor))
-        && type.GetMembers().All(static member => member is not IPropertySymbol { IsStatic: false } property || IsPlain(property));
+        && type.GetMembers().All(static member => member.IsImplicitlyDeclared || IsPlain(member));
 
+    private static bool IsPlain(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => IsPrimary(constructor),
+        IMethodSymbol { MethodKind: MethodKind.StaticConstructor or MethodKind.Destructor } => false,
+        IPropertySymbol { IsStatic: false } property => IsPlain(property),
+        IFieldSymbol { IsStatic: false } or IEventSymbol { IsStatic: false } => !HasComputedValue(member),
+        _ => true,
+    };
+
+    /// <summary>Whether it is the constructor of a record that does nothing but give its parameters to properties.</summary>
     private static bool IsPrimary(IMethodSymbol constructor) =>
         constructor.ContainingType.IsRecord
         && constructor.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax() is TypeDeclarationSyntax { BaseList: null or { Types: not [PrimaryConstructorBaseTypeSyntax, ..] } };
+        && reference.GetSyntax() is TypeDeclarationSyntax
+        {
+            BaseList: null or { Types: not [PrimaryConstructorBaseTypeSyntax, ..] },
+        }
+        && constructor.Parameters.All(static parameter => parameter.ContainingType.GetMembers(parameter.Name)
+            .Any(static property => property.DeclaringSyntaxReferences is [var own] && own.GetSyntax() is ParameterSyntax));
+
+    /// <summary>Whether a field begins with what an expression makes, and not with what it says.</summary>
+    private static bool HasComputedValue(ISymbol field) => field.DeclaringSyntaxReferences.Any(static reference =>
+        reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: not LiteralExpressionSyntax });
 
     /// <summary>A property that is no attribute may be what it likes, as long as it keeps nothing.</summary>
     private static bool IsPlain(IPropertySymbol property) =>
-        property.IsImplicitlyDeclared
-        || property is { SetMethod: null, GetMethod: not null } && !IsAttribute(property)
-        || (!property.IsVirtual && !property.IsOverride && !property.IsAbstract
-            && property.DeclaringSyntaxReferences is [var reference]
-            && (reference.GetSyntax() is ParameterSyntax
-                || reference.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, Initializer: null, AccessorList.Accessors: var accessors }
-                    && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null })));
+        property.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax() switch
+        {
+            ParameterSyntax => !CanBeReplaced(property),
+            // Of a partial property the other part has the code.
+            PropertyDeclarationSyntax declaration => declaration.Initializer is null
+                && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
+                && (IsComputed(property) || (!CanBeReplaced(property) && IsAuto(declaration))),
+            _ => IsComputed(property),
+        };
+
+    private static bool CanBeReplaced(IPropertySymbol property) =>
+        property.IsVirtual || property.IsOverride || property.IsAbstract;
+
+    private static bool IsComputed(IPropertySymbol property) =>
+        property is { SetMethod: null, GetMethod: not null } && !IsAttribute(property);
+
+    private static bool IsAuto(PropertyDeclarationSyntax declaration) =>
+        declaration is { ExpressionBody: null, AccessorList.Accessors: var accessors }
+        && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null });
 
     private static bool IsAttribute(IPropertySymbol property) =>
-        property.DeclaredAccessibility == Accessibility.Public && !JsonNames.Ignores(property);
+        property.DeclaredAccessibility == Accessibility.Public && !JsonIgnoring.Ignores(property);
 }

@@ -12,12 +12,13 @@ internal static class PropertyFinder
             && property.GetMethod is { DeclaredAccessibility: Accessibility.Public });
 
     /// <summary>
-    /// The properties of a script, whoever can read them: a command that is private runs like any other.
+    /// The properties of a script that it can read itself, whoever else can: a private command runs like any other.
     /// </summary>
     public static IReadOnlyList<IPropertySymbol> All(INamedTypeSymbol type) =>
-        Find(type, property =>
-            property.DeclaredAccessibility != Accessibility.Private
-            || SymbolEqualityComparer.Default.Equals(property.ContainingType, type));
+    [
+        .. Find(type, property => property.GetMethod!.IsUsableIn(type))
+            .Where(property => PropertyAccess.Find(property, type) is not null),
+    ];
 
     private static List<IPropertySymbol> Find(INamedTypeSymbol type, Func<IPropertySymbol, bool> counts)
     {
@@ -26,11 +27,18 @@ internal static class PropertyFinder
         {
             foreach (var member in declaring.GetMembers())
             {
-                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null } property
-                    && property.ExplicitInterfaceImplementations.IsEmpty
-                    && property.CanBeReferencedByName
-                    && counts(property)
-                    && !JsonNames.Ignores(property))
+                if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false } property
+                    || !property.ExplicitInterfaceImplementations.IsEmpty
+                    || !property.CanBeReferencedByName)
+                {
+                    continue;
+                }
+
+                if (JsonIgnoring.Ignores(property))
+                {
+                    Remove(property, type, found);
+                }
+                else if (property.GetMethod is not null && counts(property))
                 {
                     Add(property, found);
                 }
@@ -38,6 +46,15 @@ internal static class PropertyFinder
         }
 
         return found;
+    }
+
+    /// <summary>A property that is left out takes along the one that it overrides or hides.</summary>
+    private static void Remove(IPropertySymbol property, INamedTypeSymbol type, List<IPropertySymbol> found)
+    {
+        if (property.IsUsableIn(type))
+        {
+            found.RemoveAll(other => other.Name == property.Name);
+        }
     }
 
     /// <summary>A property that overrides or hides another stands where that stood.</summary>

@@ -22,17 +22,18 @@ internal sealed class ScriptFileNames
             .Select(static name => Identifiers.Clean(name).AsIdentifier())
             .ToArray();
         _namespace = names.Length == 0 ? null : string.Join(".", names);
-        _folder = Normalize(options.Folder).TrimEnd('/') + "/";
+        _folder = ScriptFilePath.Resolve(options.Folder).TrimEnd('/') + "/";
     }
 
     /// <summary>Names the files of a project.</summary>
-    public static EquatableArray<ScriptFileName> Assign(IEnumerable<string> paths, ProjectOptions options)
+    public static EquatableArray<ScriptFileName> Assign(IEnumerable<ScriptFilePath> paths, ProjectOptions options)
     {
         var names = new ScriptFileNames(options);
 
         // Folders first: a new file renames none.
-        var files = paths.Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal)
-            .Select(path => (Path: path, Relative: names.RelativeTo(path)))
+        var files = paths.GroupBy(static file => file.Path, StringComparer.Ordinal)
+            .OrderBy(static same => same.Key, StringComparer.Ordinal)
+            .Select(same => (Path: same.Key, Relative: same.First().RelativeTo(names._folder)))
             .ToArray();
         foreach (var (_, relative) in files)
         {
@@ -40,17 +41,6 @@ internal sealed class ScriptFileNames
         }
 
         return new EquatableArray<ScriptFileName>(files.Select(file => names.Name(file.Path, file.Relative)));
-    }
-
-    private static string Normalize(string path) => path.Replace('\\', '/');
-
-    /// <summary>The path from the project's folder; of a file that stands elsewhere, its name alone.</summary>
-    private string RelativeTo(string path)
-    {
-        var normal = Normalize(path);
-        return _folder.Length > 1 && normal.StartsWith(_folder, StringComparison.OrdinalIgnoreCase)
-            ? normal.Substring(_folder.Length)
-            : normal.Substring(normal.LastIndexOf('/') + 1);
     }
 
     private ScriptFileName Name(string path, string relative)

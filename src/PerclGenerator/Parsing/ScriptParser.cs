@@ -104,14 +104,17 @@ public static class ScriptParser
     internal static ScriptDeclaration? ParseDeclaration(
         INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        if (TypeParser.FindProblems(type, cancellation).Any())
+        if (!TypeParser.IsNamed(type) || TypeParser.FindProblems(type, cancellation).Any())
         {
             return null;
         }
 
         var catalog = CommandCatalog.Of(compilation);
         var steps = FindCommands(type).Select(property => StepCompiler.Compile(
-            new ScriptProperty(property.Name.AsIdentifier(), ParseShape(property)!, IsOptional(property)),
+            new ScriptProperty(property.Name.AsIdentifier(), ParseShape(property)!, IsOptional(property))
+            {
+                Access = PropertyAccess.Find(property, type)!,
+            },
             property,
             type,
             catalog,

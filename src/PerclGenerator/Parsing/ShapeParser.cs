@@ -17,8 +17,9 @@ internal static class ShapeParser
         var uri when uri.Is("System", "Uri") => new ScalarShape(ScalarKind.Uri),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => ParseEnum(@enum),
         INamedTypeSymbol named when named.IsObject() => new ObjectShape(),
-        var map when map.IsTextMap() => new TextMapShape(),
-        var list when list.ElementType() is { SpecialType: SpecialType.System_String } => new TextListShape(),
+        var map when map.IsTextMap() => new TextMapShape { IsImmutableArray = IsImmutableArray(map) },
+        var list when list.ElementType() is { SpecialType: SpecialType.System_String } =>
+            new TextListShape { IsImmutableArray = IsImmutableArray(list) },
         var other => ParseCommands(other),
     };
 
@@ -37,9 +38,11 @@ internal static class ShapeParser
         }
 
         return type.ElementType() is { } element && element.IsCommand()
-            ? new CommandListShape(type.Is("System.Collections.Immutable", "ImmutableArray"))
+            ? new CommandListShape { IsImmutableArray = IsImmutableArray(type) }
             : null;
     }
+
+    private static bool IsImmutableArray(ITypeSymbol type) => type.Is("System.Collections.Immutable", "ImmutableArray");
 
     private static EnumShape ParseEnum(INamedTypeSymbol type)
     {

@@ -43,6 +43,10 @@ internal static class SymbolExtensions
     public static bool HasJsonConverter(this INamedTypeSymbol type) =>
         type.FindAttribute("System.Text.Json.Serialization", "JsonConverterAttribute") is not null;
 
+    /// <summary>Whether the property, or reading it, is obsolete.</summary>
+    public static bool IsObsolete(this IPropertySymbol property) =>
+        IsMarkedObsolete(property) || property.GetMethod is { } getter && IsMarkedObsolete(getter);
+
     /// <summary>The type and the types from which it is derived.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol? type)
     {
@@ -65,6 +69,11 @@ internal static class SymbolExtensions
     public static IEnumerable<INamedTypeSymbol> SelfAndNested(this INamedTypeSymbol type) =>
         type.GetTypeMembers().SelectMany(SelfAndNested).Prepend(type);
 
+    /// <summary>All types of a namespace and of those in it.</summary>
+    public static IEnumerable<INamedTypeSymbol> AllTypes(this INamespaceSymbol container) => container.GetTypeMembers()
+        .SelectMany(SelfAndNested)
+        .Concat(container.GetNamespaceMembers().SelectMany(AllTypes));
+
     /// <summary>Whether source is to be generated for the type.</summary>
     public static bool IsMarked(this INamedTypeSymbol type) => type.Marks().Any();
 
@@ -75,13 +84,20 @@ internal static class SymbolExtensions
 
     /// <summary>Whether the type declares attributes of a command: it is a command, or an object in one.</summary>
     public static bool DeclaresAttributes(this INamedTypeSymbol type) =>
-        type.SelfIsMarked(KnownNames.CommandAttribute) || type.IsObject();
+        type.IsDeclaredCommand() || type.IsDeclaredObject();
 
     /// <summary>Whether the type is marked as a command.</summary>
     public static bool IsDeclaredCommand(this ITypeSymbol type) => type.SelfIsMarked(KnownNames.CommandAttribute);
 
-    /// <summary>Whether the type is an object in a command.</summary>
-    public static bool IsObject(this ITypeSymbol type) => type.SelfIsMarked(KnownNames.ObjectAttribute);
+    /// <summary>Whether the type is marked as an object in a command.</summary>
+    public static bool IsDeclaredObject(this ITypeSymbol type) => type.SelfIsMarked(KnownNames.ObjectAttribute);
+
+    /// <summary>Whether the type is an object in a command: it is marked as one, or derived from one that is.</summary>
+    public static bool IsObject(this ITypeSymbol type) => type.IsOrDerivesFromMarked(KnownNames.ObjectAttribute);
+
+    /// <summary>The type or the nearest of its base types for which source is to be generated; null where none is.</summary>
+    public static INamedTypeSymbol? FindMarked(this ITypeSymbol type) =>
+        (type as INamedTypeSymbol).SelfAndBases().FirstOrDefault(IsMarked);
 
     /// <summary>Whether the type holds texts by their names.</summary>
     public static bool IsTextMap(this ITypeSymbol type) => type.ElementType() is INamedTypeSymbol
@@ -90,17 +106,20 @@ internal static class SymbolExtensions
         TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }],
     } && pair.Is("System.Collections.Generic", "KeyValuePair");
 
-    /// <summary>Whether the type is a command: it is marked as one, or implements the interface.</summary>
+    /// <summary>
+    /// Whether the type is a command: it implements the interface, or it or a base type is marked as one. A generator
+    /// does not see the interface that it adds to a marked type.
+    /// </summary>
     public static bool IsCommand(this ITypeSymbol type) =>
         type.IsPercl(KnownNames.Command)
-        || type.SelfIsMarked(KnownNames.CommandAttribute)
+        || type.IsOrDerivesFromMarked(KnownNames.CommandAttribute)
         || type.AllInterfaces.Any(static implemented => implemented.IsPercl(KnownNames.Command))
         || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsCommand));
 
-    /// <summary>Whether the type is a script: it is marked as one, or implements the interface.</summary>
+    /// <summary>Whether the type is a script: by its interface, or as it or a base type is marked as one.</summary>
     public static bool IsScript(this ITypeSymbol type) =>
         type.IsPercl(KnownNames.Script)
-        || type.SelfIsMarked(KnownNames.ScriptAttribute)
+        || type.IsOrDerivesFromMarked(KnownNames.ScriptAttribute)
         || type.AllInterfaces.Any(static implemented => implemented.IsPercl(KnownNames.Script))
         || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsScript));
 
@@ -150,6 +169,25 @@ internal static class SymbolExtensions
     private static IParameterSymbol? FindParameter(INamedTypeSymbol record, string name) => record.InstanceConstructors
         .SelectMany(static constructor => constructor.Parameters)
         .FirstOrDefault(parameter => parameter.Name == name);
+
+    /// <summary>
+    /// Whether code in the type may use the member, which the type itself or a base type of it declares.
+    /// </summary>
+    public static bool IsUsableIn(this ISymbol member, INamedTypeSymbol type) => member.DeclaredAccessibility switch
+    {
+        Accessibility.Private => SymbolEqualityComparer.Default.Equals(member.ContainingType, type),
+        Accessibility.Internal or Accessibility.ProtectedAndInternal =>
+            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, type.ContainingAssembly)
+            || member.ContainingAssembly.GivesAccessTo(type.ContainingAssembly),
+        _ => true,
+    };
+
+    /// <summary>The nearest mark counts: what is derived from an object may be marked as a command.</summary>
+    private static bool IsOrDerivesFromMarked(this ITypeSymbol type, string attribute) =>
+        type.FindMarked()?.SelfIsMarked(attribute) == true;
+
+    private static bool IsMarkedObsolete(ISymbol symbol) =>
+        symbol.FindAttribute("System", nameof(ObsoleteAttribute)) is not null;
 
     private static bool SelfIsMarked(this ITypeSymbol type, string attribute) =>
         type is INamedTypeSymbol && type.FindAttribute(KnownNames.Namespace, attribute) is not null;

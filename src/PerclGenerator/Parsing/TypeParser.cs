@@ -35,6 +35,12 @@ internal static class TypeParser
         }
     }
 
+    /// <summary>Whether it has a name, and all around it: while somebody types, names may be missing.</summary>
+    public static bool IsNamed(INamedTypeSymbol type) =>
+        Namespaces(type).All(static name => name.Length > 0)
+        && type.SelfAndContainers().All(static part =>
+            part.Name.Length > 0 && part.TypeParameters.All(static parameter => parameter.Name.Length > 0));
+
     /// <summary>Reads the type. It must have no problems.</summary>
     public static TypeModel Parse(INamedTypeSymbol type)
     {

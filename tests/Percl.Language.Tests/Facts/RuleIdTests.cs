@@ -64,5 +64,6 @@ public sealed class RuleIdTests
     [InlineData(RuleIds.LanguageVersion, "PERCL4007")]
     [InlineData(RuleIds.DeclaredDifferently, "PERCL4008")]
     [InlineData(RuleIds.FixedAttribute, "PERCL4009")]
+    [InlineData(RuleIds.NotWritten, "PERCL4011")]
     public void Id_OnceGiven_Stays(string id, string given) => Assert.Equal(given, id);
 }

@@ -34,13 +34,15 @@ public sealed class ScriptFileNameTests
             "/app/a-b/c.percl.json PerclFiles.AB.C",
             "/app/ab.percl.json PerclFiles.Ab",
         ],
-        ScriptFileNames.Assign(["/app/ab.percl.json", "/app/a-b.percl.json", "/app/a b.percl.json", "/app/a-b/c.percl.json"], Options)
+        ScriptFileNames.Assign(
+                Paths("/app/ab.percl.json", "/app/a-b.percl.json", "/app/a b.percl.json", "/app/a-b/c.percl.json"), Options)
             .Select(static name => $"{name.Path} {Show(name)}"));
 
     [Fact]
     public void HintNames_DifferNotInCaseAlone()
     {
-        var names = ScriptFileNames.Assign(["/app/menu.percl.json", "/app/mEnu.percl.json", "/app/" + new string('x', 300) + ".percl.json"], Options);
+        var names = ScriptFileNames.Assign(
+            Paths("/app/menu.percl.json", "/app/mEnu.percl.json", "/app/" + new string('x', 300) + ".percl.json"), Options);
 
         Assert.Equal(3, names.Select(static name => name.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, static name => Assert.InRange(name.HintName.Length, 1, 130));
@@ -51,14 +53,17 @@ public sealed class ScriptFileNameTests
     [InlineData("A", "A")]
     [InlineData("My-App.class.2nd", "My_App.@class._2nd")]
     public void Namespace_IsTheRootNamespace(string root, string? expected) => Assert.Equal(
-        expected, ScriptFileNames.Assign(["/app/a.percl.json"], Options with { RootNamespace = root })[0].Namespace);
+        expected, ScriptFileNames.Assign(Paths("/app/a.percl.json"), Options with { RootNamespace = root })[0].Namespace);
 
     [Fact]
     public void FolderThatIsNotKnown_IsNoPartOfTheName() =>
         Assert.Equal(["PerclFiles.Menu"], Assign(Options with { Folder = "" }, "/app/a/menu.percl.json"));
 
     private static IEnumerable<string> Assign(ProjectOptions options, params string[] paths) =>
-        ScriptFileNames.Assign(paths, options).Select(Show);
+        ScriptFileNames.Assign(Paths(paths), options).Select(Show);
+
+    private static IEnumerable<ScriptFilePath> Paths(params string[] paths) =>
+        paths.Select(static path => new ScriptFilePath(path, Link: null));
 
     private static string Show(ScriptFileName name) => string.Join('.', name.Containers.Append(name.Member));
 }

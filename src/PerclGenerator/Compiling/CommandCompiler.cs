@@ -76,12 +76,16 @@ internal sealed class CommandCompiler(
         }
     }
 
-    /// <summary>The parameters of a record's primary constructor are its properties.</summary>
+    /// <summary>
+    /// The parameters of a record's primary constructor are its properties, unless the record declares the property
+    /// itself or has it from its base.
+    /// </summary>
     private bool TryReadArguments(
         ParsedCommand command, IMethodSymbol constructor, ArgumentListSyntax? list, Dictionary<string, CompiledValue> values)
     {
         var arguments = list?.Arguments ?? default;
-        if (arguments.Count != constructor.Parameters.Length)
+        if (arguments.Count != constructor.Parameters.Length
+            || constructor.Parameters.Any(static parameter => parameter.IsParams))
         {
             return false;
         }
@@ -89,7 +93,9 @@ internal sealed class CommandCompiler(
         for (var i = 0; i < arguments.Count; i++)
         {
             var name = arguments[i].NameColon?.Name.Identifier.ValueText ?? constructor.Parameters[i].Name;
-            if (arguments[i].RefKindKeyword.RawKind != 0 || !TryAdd(command, name, arguments[i].Expression, values))
+            if (arguments[i].RefKindKeyword.RawKind != 0
+                || !IsParameter(command, name)
+                || !TryAdd(command, name, arguments[i].Expression, values))
             {
                 return false;
             }
@@ -97,6 +103,11 @@ internal sealed class CommandCompiler(
 
         return true;
     }
+
+    private static bool IsParameter(ParsedCommand command, string name) =>
+        command.FindProperty(name) is var index and >= 0
+        && command.Properties[index].DeclaringSyntaxReferences.All(
+            static reference => reference.GetSyntax() is ParameterSyntax);
 
     private bool TryReadInitializer(
         ParsedCommand command, InitializerExpressionSyntax? initializer, Dictionary<string, CompiledValue> values)

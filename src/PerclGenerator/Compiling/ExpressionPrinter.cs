@@ -20,20 +20,29 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     private readonly SemanticModel _semantics;
     private readonly INamedTypeSymbol _script;
     private readonly CancellationToken _cancellation;
+
+    /// <summary>
+    /// Whether C# calls what is no readonly member on a copy of the script, which the generated part would not.
+    /// </summary>
+    private readonly bool _isCopied;
+
     private bool _isUnderstood = true;
 
-    private ExpressionPrinter(SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
+    private ExpressionPrinter(
+        SyntaxNode node, SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
     {
         _semantics = semantics;
         _script = script;
         _cancellation = cancellation;
+        _isCopied = script is { IsValueType: true, IsReadOnly: false }
+            && semantics.GetEnclosingSymbol(node.SpanStart, cancellation) is IMethodSymbol { IsReadOnly: true };
     }
 
     /// <summary>The expression, or a pattern, as code for the generated part; null where it is not understood.</summary>
     public static string? Print(
         SyntaxNode node, SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
     {
-        var printer = new ExpressionPrinter(semantics, script, cancellation);
+        var printer = new ExpressionPrinter(node, semantics, script, cancellation);
         if (node is IdentifierNameSyntax name && printer.InstanceMember(name) is { } member)
         {
             return member;
@@ -51,11 +60,11 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     }
 
     /// <summary>The type as code; null where it has no name that the generated part could use.</summary>
-    public static string? Print(ITypeSymbol? type) => type switch
+    public static string? Print(ITypeSymbol? type, Compilation compilation) => type switch
     {
         null => null,
         { SpecialType: SpecialType.System_String } => type.NullableAnnotation == NullableAnnotation.Annotated ? "string?" : "string",
-        _ => CanBeNamed(type) ? type.ToDisplayString(TypeFormat) : null,
+        _ => CanBeNamed(type, compilation) ? type.ToDisplayString(TypeFormat) : null,
     };
 
     /// <inheritdoc/>
@@ -67,7 +76,9 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             return node;
         }
 
-        if (!IsKnownKind(node) || IsInExtensionBlock(_semantics.GetSymbolInfo(node, _cancellation).Symbol))
+        if (!IsKnownKind(node)
+            || (_semantics.GetSymbolInfo(node, _cancellation).Symbol is { } symbol
+                && (IsInExtensionBlock(symbol) || MayChangeACopy(symbol))))
         {
             _isUnderstood = false;
             return node;
@@ -98,7 +109,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         {
             case INamedTypeSymbol:
                 return Type(node);
-            case null or INamespaceSymbol:
+            // An extension method is found through using directives, also where it is not called.
+            case null or INamespaceSymbol or IMethodSymbol { ReducedFrom: not null }:
                 return NotUnderstood(node);
         }
 
@@ -118,7 +130,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             return SyntaxFactory.ParseExpression(Emitting.Literal.Text(name));
         }
 
-        if (_semantics.GetSymbolInfo(node, _cancellation).Symbol is not IMethodSymbol method || AsksForCaller(method))
+        if (_semantics.GetSymbolInfo(node, _cancellation).Symbol is not IMethodSymbol method
+            || AsksForCaller(method.Parameters))
         {
             return NotUnderstood(node);
         }
@@ -130,7 +143,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
 
         // An extension method is found through using directives, so it is called as what it is.
         if (node.Expression is not MemberAccessExpressionSyntax access
-            || Print(method.ContainingType) is not { } owner
+            || Print(method.ContainingType, _semantics.Compilation) is not { } owner
             || method.ReducedFrom.Parameters[0].RefKind != RefKind.None)
         {
             return NotUnderstood(node);
@@ -139,9 +152,26 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         var receiver = SyntaxFactory.Argument(((ExpressionSyntax)Visit(access.Expression)!).WithoutTrivia());
         var arguments = (ArgumentListSyntax)Visit(node.ArgumentList)!;
         var target = SyntaxFactory.ParseExpression(owner + "." + Arguments(access.Name).WithoutTrivia());
-        return SyntaxFactory.InvocationExpression(
+        var printed = SyntaxFactory.InvocationExpression(
             target, arguments.WithArguments(arguments.Arguments.Insert(0, receiver)));
+        return method.ContainingType.GetMembers(method.Name).Length == 1 || IsCallOf(method, printed, node)
+            ? printed
+            : NotUnderstood(node);
     }
+
+    /// <summary>Whether the call means that overload also where the method is called as what it is.</summary>
+    private bool IsCallOf(IMethodSymbol method, InvocationExpressionSyntax printed, SyntaxNode place) =>
+        _isUnderstood
+        && SymbolEqualityComparer.Default.Equals(
+            method.GetConstructedReducedFrom(),
+            _semantics.GetSpeculativeSymbolInfo(
+                place.SpanStart, printed, SpeculativeBindingOption.BindAsExpression).Symbol);
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node) =>
+        _semantics.GetSymbolInfo(node, _cancellation).Symbol is IPropertySymbol indexer && AsksForCaller(indexer.Parameters)
+            ? NotUnderstood(node)
+            : base.VisitElementAccessExpression(node);
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitArgument(ArgumentSyntax node) =>
@@ -151,13 +181,15 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) =>
-        node.Initializer is null && _semantics.GetSymbolInfo(node, _cancellation).Symbol is IMethodSymbol constructor && !AsksForCaller(constructor)
+        node.Initializer is null && _semantics.GetSymbolInfo(node, _cancellation).Symbol is IMethodSymbol constructor
+        && !AsksForCaller(constructor.Parameters)
             ? base.VisitImplicitObjectCreationExpression(node)
             : NotUnderstood(node);
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) =>
-        node.Initializer is null && _semantics.GetSymbolInfo(node, _cancellation).Symbol is IMethodSymbol constructor && !AsksForCaller(constructor)
+        node.Initializer is null && _semantics.GetSymbolInfo(node, _cancellation).Symbol is IMethodSymbol constructor
+        && !AsksForCaller(constructor.Parameters)
             ? base.VisitObjectCreationExpression(node)
             : NotUnderstood(node);
 
@@ -169,27 +201,44 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         return visited.WithExpression(SyntaxFactory.ParenthesizedExpression(visited.Expression));
     }
 
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitInterpolationAlignmentClause(InterpolationAlignmentClauseSyntax node)
+    {
+        var visited = (InterpolationAlignmentClauseSyntax)base.VisitInterpolationAlignmentClause(node)!;
+        return visited.WithValue(SyntaxFactory.ParenthesizedExpression(visited.Value));
+    }
+
     /// <summary>
     /// Whether it is a member of an extension block, which is found through using directives. The compiler that this is built
     /// with is too old to have a name for such types.
     /// </summary>
-    private static bool IsInExtensionBlock(ISymbol? symbol) => symbol?.ContainingType?.TypeKind > TypeKind.FunctionPointer;
+    private static bool IsInExtensionBlock(ISymbol symbol) => symbol.ContainingType?.TypeKind > TypeKind.FunctionPointer;
 
-    private static bool AsksForCaller(IMethodSymbol method) => method.Parameters.Any(static parameter =>
+    /// <summary>Whether calling it may change a value of which a getter that is readonly has but a copy.</summary>
+    private bool MayChangeACopy(ISymbol symbol) =>
+        _isCopied
+        && symbol is { IsStatic: false, ContainingType: { IsValueType: true, IsReadOnly: false } type }
+            and (IMethodSymbol { IsReadOnly: false } or IPropertySymbol { GetMethod.IsReadOnly: false })
+        && type.SpecialType == SpecialType.None;
+
+    private static bool AsksForCaller(IEnumerable<IParameterSymbol> parameters) => parameters.Any(static parameter =>
         parameter.IsOptional && parameter.GetAttributes().Any(static attribute =>
             attribute.AttributeClass?.Name.StartsWith("Caller", StringComparison.Ordinal) == true));
 
     private static bool HasLines(SyntaxNode node) => node.DescendantTrivia().Any(static trivia =>
         trivia.RawKind is not (int)SyntaxKind.WhitespaceTrivia);
 
-    private static bool CanBeNamed(ITypeSymbol type) => type switch
+    private static bool CanBeNamed(ITypeSymbol type, Compilation compilation) => type switch
     {
-        IArrayTypeSymbol array => CanBeNamed(array.ElementType),
+        IArrayTypeSymbol array => CanBeNamed(array.ElementType, compilation),
         IDynamicTypeSymbol or IErrorTypeSymbol or IPointerTypeSymbol or IFunctionPointerTypeSymbol => false,
         ITypeParameterSymbol => true,
         INamedTypeSymbol named => !named.IsAnonymousType
-            && named.SelfAndContainers().All(static part => !part.IsFileLocal)
-            && (named.IsUnboundGenericType || named.TypeArguments.All(CanBeNamed)),
+            && !named.IsForbidden()
+            && (named.IsTupleType || GlobalNames.Of(compilation).Reach(named))
+            && named.SelfAndContainers().All(part => !part.IsFileLocal
+                && (part.IsUnboundGenericType
+                    || part.TypeArguments.All(argument => CanBeNamed(argument, compilation)))),
         _ => false,
     };
 
@@ -226,7 +275,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
                 return Type(node);
             case IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol
                 when !IsFromOutside(symbol):
-                var owner = symbol.IsStatic ? Print(symbol.ContainingType) : "this";
+                var owner = symbol.IsStatic ? Print(symbol.ContainingType, _semantics.Compilation) : "this";
                 return owner is null
                     ? NotUnderstood(node)
                     : SyntaxFactory.ParseExpression(owner + "." + Arguments(node).WithoutTrivia()).WithTriviaFrom(node);
@@ -239,6 +288,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     private string? InstanceMember(IdentifierNameSyntax name) =>
         _semantics.GetSymbolInfo(name, _cancellation).Symbol is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) and var symbol
         && !IsFromOutside(symbol)
+        && !MayChangeACopy(symbol)
             ? "this." + name.Identifier.Text
             : null;
 
@@ -247,7 +297,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         !member.IsStatic && !_script.SelfAndBases().Contains(member.ContainingType, SymbolEqualityComparer.Default);
 
     private ExpressionSyntax Type(ExpressionSyntax node) =>
-        _semantics.GetSymbolInfo(node, _cancellation).Symbol is ITypeSymbol type && Print(type) is { } name
+        _semantics.GetSymbolInfo(node, _cancellation).Symbol is ITypeSymbol type
+        && Print(type, _semantics.Compilation) is { } name
             ? SyntaxFactory.ParseTypeName(name).WithTriviaFrom(node)
             : NotUnderstood(node);
 

@@ -26,7 +26,7 @@ internal sealed class Setup(SemanticModel semantics, INamedTypeSymbol script, Ca
     /// <returns>The variable; null where the expression is not understood.</returns>
     public string? Evaluate(ExpressionSyntax expression, ITypeSymbol? type, string purpose)
     {
-        if (ExpressionPrinter.Print(type) is not { } typeName
+        if (ExpressionPrinter.Print(type, semantics.Compilation) is not { } typeName
             || Print(expression) is not { } value)
         {
             return null;
@@ -96,7 +96,9 @@ internal sealed class Setup(SemanticModel semantics, INamedTypeSymbol script, Ca
         _depth--;
     }
 
-    private string NewVariable(string purpose) => purpose + ++_variables;
+    /// <summary>The number alone makes the name unique: no digit of the purpose may become part of it.</summary>
+    private string NewVariable(string purpose) =>
+        purpose + (char.IsDigit(purpose[purpose.Length - 1]) ? "_" : "") + ++_variables;
 
     private void Assign(string type, string variable, string value)
     {

@@ -4,13 +4,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
 using PerclGenerator.CSharp;
 using PerclGenerator.Model;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Compiling;
 
 /// <summary>Compiles what a property adds to a script.</summary>
 internal sealed class StepCompiler(
-    CommandCatalog catalog, SemanticModel semantics, INamedTypeSymbol script, ScriptProperty property, CancellationToken cancellation)
+    CommandCatalog catalog,
+    SemanticModel semantics,
+    INamedTypeSymbol script,
+    ScriptProperty property,
+    ITypeSymbol type,
+    CancellationToken cancellation)
 {
     private ObjectStep AsObject => new(property.Access, property.Shape, property.IsOptional, property.Member);
 
@@ -36,7 +40,7 @@ internal sealed class StepCompiler(
         }
 
         var compiler = new StepCompiler(
-            catalog, compilation.GetSemanticModel(expression.SyntaxTree), script, property, cancellation);
+            catalog, compilation.GetSemanticModel(expression.SyntaxTree), script, property, symbol.Type, cancellation);
         var step = compiler.Compile(expression) ?? compiler.AsObject;
 
         // What a property is given once may have changed by the time it is written; only constants have not.
@@ -80,25 +84,37 @@ internal sealed class StepCompiler(
         expression = expression.WithoutWrapping();
         return expression switch
         {
-            BaseObjectCreationExpressionSyntax or WithExpressionSyntax => CompileCommands([expression]),
+            BaseObjectCreationExpressionSyntax or WithExpressionSyntax => CompileCommands([expression], type),
             ConditionalExpressionSyntax conditional => CompileConditional(conditional),
             SwitchExpressionSyntax @switch => CompileSwitch(@switch),
-            LiteralExpressionSyntax { Token.ValueText: "null" } => property.IsOptional ? new EmptyStep() : null,
-            CollectionExpressionSyntax { Elements: var elements } when property.Shape is CommandListShape
-                && elements.All(static element => element is ExpressionElementSyntax) =>
-                    CompileCommands(elements.Select(static element => ((ExpressionElementSyntax)element).Expression)),
-            _ => null,
+            CollectionExpressionSyntax when property.Shape is CommandListShape =>
+                CreatedList.Find(expression, type, semantics, cancellation) is { } list
+                    ? CompileCommands(list.Elements, list.ElementType)
+                    : null,
+            _ => property.IsOptional && IsNull(expression) ? new EmptyStep() : null,
         };
     }
 
-    private CompiledStep? CompileCommands(IEnumerable<ExpressionSyntax> expressions)
+    /// <summary>Whether the expression is null, and arrives as null.</summary>
+    private bool IsNull(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax or DefaultExpressionSyntax
+        && semantics.GetTypeInfo(expression, cancellation).ConvertedType is var converted
+        && (expression.IsKind(SyntaxKind.NullLiteralExpression)
+            ? converted is null or IErrorTypeSymbol || semantics.Keeps(expression, type, cancellation)
+            : converted is not null && IsNullDefault(converted) && semantics.Keeps(expression, type, cancellation));
+
+    private static bool IsNullDefault(ITypeSymbol type) =>
+        type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private CompiledStep? CompileCommands(IEnumerable<ExpressionSyntax> expressions, ITypeSymbol target)
     {
         var setup = new Setup(semantics, script, cancellation);
         var compiler = new CommandCompiler(setup, catalog, semantics, cancellation);
         var commands = new List<CompiledCommand>();
         foreach (var expression in expressions)
         {
-            if (compiler.Compile(expression) is not { Name: not null } command)
+            if (!semantics.Keeps(expression, target, cancellation)
+                || compiler.Compile(expression) is not { Name: not null } command)
             {
                 return null;
             }
@@ -117,9 +133,36 @@ internal sealed class StepCompiler(
             return Print(exception) is { } thrown ? new ThrowStep(thrown) : null;
         }
 
-        return Compile(expression) ?? (Print(expression) is { } value && property.Shape is CommandShape
-            ? AsObject with { Value = $"({value})" }
+        return Compile(expression) ?? (property.Shape is CommandShape && PrintAsProperty(expression) is { } value
+            ? AsObject with { Value = value }
             : null);
+    }
+
+    /// <summary>
+    /// The expression with the type that the property has: where it stands in the generated part nothing else gives it
+    /// one. Null where it is not understood, or where an operator converts it.
+    /// </summary>
+    private string? PrintAsProperty(ExpressionSyntax expression)
+    {
+        var bare = expression.WithoutWrapping();
+        if (!semantics.Keeps(bare, type, cancellation)
+            || PrintType(type) is not { } typeName
+            || Print(expression) is not { } value)
+        {
+            return null;
+        }
+
+        var info = semantics.GetTypeInfo(bare, cancellation);
+        if (info.Type is not null && bare is not ImplicitObjectCreationExpressionSyntax)
+        {
+            return $"(({typeName})({value}))";
+        }
+
+        // What has no type of its own has that of its branch: the default of a struct is no null, though the property
+        // has one.
+        return PrintType(info.Type ?? info.ConvertedType) is not { } ownType ? null
+            : ownType == typeName ? $"(({typeName})({value}))"
+            : $"(({typeName})(({ownType})({value})))";
     }
 
     private ConditionalStep? CompileConditional(ConditionalExpressionSyntax conditional) =>
@@ -131,10 +174,7 @@ internal sealed class StepCompiler(
 
     private SwitchStep? CompileSwitch(SwitchExpressionSyntax @switch)
     {
-        var type = semantics.GetTypeInfo(@switch.GoverningExpression, cancellation).Type;
-        if (type is not { IsRefLikeType: false }
-            || ExpressionPrinter.Print(type) is not { } typeName
-            || Print(@switch.GoverningExpression) is not { } value)
+        if (Print(@switch.GoverningExpression) is not { } value)
         {
             return null;
         }
@@ -148,22 +188,13 @@ internal sealed class StepCompiler(
                 return null;
             }
 
-            cases.Add(new SwitchCase(
-                (arm.Pattern, condition) switch
-                {
-                    (DiscardPatternSyntax, "") => null,
-                    (DiscardPatternSyntax, _) => "var _ when " + condition,
-                    (_, "") => pattern,
-                    _ => $"{pattern} when {condition}",
-                },
-                step));
+            cases.Add(new SwitchCase(condition.Length == 0 ? pattern : $"{pattern} when {condition}", step));
         }
 
-        return new SwitchStep(typeName, value, new EquatableArray<SwitchCase>(cases))
-        {
-            HasException = semantics.Compilation.HasSwitchException(),
-        };
+        return new SwitchStep(value, new EquatableArray<SwitchCase>(cases));
     }
 
     private string? Print(SyntaxNode node) => ExpressionPrinter.Print(node, semantics, script, cancellation);
+
+    private string? PrintType(ITypeSymbol? named) => ExpressionPrinter.Print(named, semantics.Compilation);
 }

@@ -33,7 +33,9 @@ internal sealed class ValueCompiler(
 
     private CompiledValue? CompileConstant(object? constant, ExpressionSyntax expression) => (property.Shape, constant) switch
     {
-        (_, null) => property.IsOptional ? new AbsentValue() : null,
+        (_, null) when semantics.Keeps(expression, type, cancellation) =>
+            property.IsOptional ? new AbsentValue() : null,
+        (_, null) => Evaluate(expression),
         (ScalarShape { Kind: ScalarKind.Text }, string text) => CompileText(text),
         (ScalarShape { Kind: ScalarKind.Boolean }, bool value) => new ConstantValue(value ? "true" : "false"),
         (ScalarShape { Kind: ScalarKind.Number }, not (float or double or decimal or char)) when IsInteger => new ConstantValue(
@@ -51,11 +53,9 @@ internal sealed class ValueCompiler(
 
     private ConstantValue? CompileEnum(EnumShape shape, object constant)
     {
-        var name = ((INamedTypeSymbol)type.WithoutNullable()).GetMembers().OfType<IFieldSymbol>()
-            .Where(field => constant.Equals(field.ConstantValue))
-            .Select(static field => field.Name.AsIdentifier())
-            .FirstOrDefault();
-        var member = shape.Members.FirstOrDefault(member => name is not null && member.Member.EndsWith("." + name, StringComparison.Ordinal));
+        var named = type.WithoutNullable().GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => constant.Equals(field.ConstantValue));
+        var member = shape.Members.FirstOrDefault(member => member.Name == named?.Name);
         return member is null ? null : new ConstantValue(Literal.Json(member.JsonName));
     }
 
@@ -64,7 +64,8 @@ internal sealed class ValueCompiler(
         ScalarShape { Kind: ScalarKind.Uri } when FindConstantUri(expression) is { } uri => CompileText(uri),
         ScalarShape { Kind: ScalarKind.Text } => setup.Attempt(() => CompileComposed(expression)) ?? Evaluate(expression),
         CommandListShape => setup.Attempt<CompiledValue>(() => CompileCommands(expression)) ?? Evaluate(expression),
-        CommandShape or ObjectShape when expression is BaseObjectCreationExpressionSyntax or WithExpressionSyntax =>
+        CommandShape or ObjectShape when expression is BaseObjectCreationExpressionSyntax or WithExpressionSyntax
+            && semantics.Keeps(expression, type, cancellation) =>
             commands.Compile(expression) is { } command ? new HeldValue(command) : null,
         _ => Evaluate(expression),
     };
@@ -80,7 +81,9 @@ internal sealed class ValueCompiler(
             : null;
 
     private VariableValue? Evaluate(ExpressionSyntax expression) =>
-        setup.Evaluate(expression, type, Purpose) is { } variable ? new VariableValue(variable) : null;
+        expression is not ThrowExpressionSyntax && setup.Evaluate(expression, type, Purpose) is { } variable
+            ? new VariableValue(variable)
+            : null;
 
     private CompiledValue? CompileComposed(ExpressionSyntax expression) => expression switch
     {
@@ -117,7 +120,39 @@ internal sealed class ValueCompiler(
     private static bool IsWorthChoosing(ConditionalExpressionSyntax conditional) =>
         conditional.DescendantNodes().Any(static node => node is InterpolatedStringExpressionSyntax);
 
-    private ChosenValue? CompileConditional(ConditionalExpressionSyntax conditional)
+    private CompiledValue? CompileConditional(ConditionalExpressionSyntax conditional) =>
+        (conditional.WhenTrue, conditional.WhenFalse) switch
+        {
+            (ThrowExpressionSyntax thrown, var other) =>
+                CompileOrThrow(conditional.Condition, thrown, other, throwsIf: true),
+            (var other, ThrowExpressionSyntax thrown) =>
+                CompileOrThrow(conditional.Condition, thrown, other, throwsIf: false),
+            _ => CompileChoice(conditional),
+        };
+
+    /// <summary>Where one branch throws, the value is that of the other.</summary>
+    private CompiledValue? CompileOrThrow(
+        ExpressionSyntax condition, ThrowExpressionSyntax thrown, ExpressionSyntax other, bool throwsIf)
+    {
+        if (setup.Print(condition) is not { } printed || setup.Print(thrown.Expression) is not { } exception)
+        {
+            return null;
+        }
+
+        // What decides need not be a bool, nor have an operator that negates it.
+        setup.Open($"if ({printed})");
+        if (!throwsIf)
+        {
+            setup.Close();
+            setup.Open("else");
+        }
+
+        setup.Add($"throw {exception};");
+        setup.Close();
+        return Compile(other);
+    }
+
+    private ChosenValue? CompileChoice(ConditionalExpressionSyntax conditional)
     {
         var choice = setup.Choose(Purpose);
         if (setup.Print(conditional.Condition) is not { } condition)
@@ -140,15 +175,16 @@ internal sealed class ValueCompiler(
 
     private NestedValue? CompileCommands(ExpressionSyntax expression)
     {
-        if (Elements(expression) is not { } elements || !IsPlainList(type))
+        if (CreatedList.Find(expression, type, semantics, cancellation) is not { } list)
         {
             return null;
         }
 
         var compiled = new List<CompiledCommand>();
-        foreach (var element in elements)
+        foreach (var element in list.Elements)
         {
-            if (commands.Compile(element) is not { } command)
+            if (!semantics.Keeps(element, list.ElementType, cancellation)
+                || commands.Compile(element) is not { } command)
             {
                 return null;
             }
@@ -158,23 +194,4 @@ internal sealed class ValueCompiler(
 
         return new NestedValue(new EquatableArray<CompiledCommand>(compiled));
     }
-
-    /// <summary>The elements of a list that is created here; null where that is not all.</summary>
-    private static IReadOnlyList<ExpressionSyntax>? Elements(ExpressionSyntax expression) => expression switch
-    {
-        CollectionExpressionSyntax collection =>
-            collection.Elements.All(static element => element is ExpressionElementSyntax)
-                ? [.. collection.Elements.Select(static element => ((ExpressionElementSyntax)element).Expression)]
-                : null,
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        _ => null,
-    };
-
-    /// <summary>Whether a list of that type holds what was put into it, in that order.</summary>
-    private static bool IsPlainList(ITypeSymbol type) =>
-        type is IArrayTypeSymbol
-        || (type.TypeKind == TypeKind.Interface && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic" && type.HasOrder())
-        || type.Is("System.Collections.Generic", "List")
-        || type.Is("System.Collections.Immutable", "ImmutableArray");
 }

@@ -21,15 +21,10 @@ internal static class CommandEmitter
 
     private static void EmitMethod(CodeWriter code, CommandDeclaration command)
     {
-        code.Line("/// <inheritdoc/>");
-        code.Line(TypeEmitter.GeneratedCode);
-        if (command.ReadsObsolete)
-        {
-            // What is obsolete itself may use what is.
-            code.Line("[global::System.Obsolete]");
-        }
-
-        code.Open($"void global::Percl.{Interface(command)}.WriteTo(ref global::Percl.PerclWriter writer)");
+        TypeEmitter.OpenMethod(
+            code,
+            $"void global::Percl.{Interface(command)}.WriteTo(ref global::Percl.PerclWriter writer)",
+            command.ReadsObsolete);
         code.Line("var cursor = writer.Cursor;");
 
         var json = new JsonEmitter(code);

@@ -22,9 +22,11 @@ internal static class ScriptEmitter
         Member("byte[]", KnownNames.ToUtf8Bytes, "", "ToUtf8Bytes(this)");
         Member("string", KnownNames.ToJson, "", "ToJson(this)");
 
-        code.Line("/// <inheritdoc/>");
-        code.Line(TypeEmitter.GeneratedCode);
-        code.Open("void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)");
+        TypeEmitter.OpenMethod(
+            code,
+            (script.IsUnsafe ? "unsafe " : "")
+            + "void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)",
+            script.ReadsObsolete);
         new StepEmitter(code).Emit(script.Steps);
         code.Close();
 

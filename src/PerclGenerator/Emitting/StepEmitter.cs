@@ -9,8 +9,6 @@ internal sealed class StepEmitter
     private readonly CodeWriter _code;
     private readonly JsonEmitter _json;
 
-    private int _subjects;
-
     /// <summary>Whether the variable <c>cursor</c> holds where the next byte goes; otherwise the writer does.</summary>
     private bool _hasCursor;
 
@@ -134,30 +132,29 @@ internal sealed class StepEmitter
         _isFollowing = isFollowing;
     }
 
+    /// <summary>
+    /// A switch expression chooses, as in the source: a statement would first convert the value, where the type has an
+    /// operator for that.
+    /// </summary>
     private void EmitSwitch(SwitchStep step)
     {
-        var subject = "subject" + ++_subjects;
+        _code.Line($"switch ({step.Value} switch");
         _code.Open("");
-        _code.Line($"{step.Type} {subject} = {step.Value};");
-        _code.Open($"switch ({subject})");
-        foreach (var @case in step.Cases)
+        for (var i = 0; i < step.Cases.Count; i++)
         {
-            _code.Open(@case.Pattern is null ? "default:" : $"case {@case.Pattern}:");
-            EmitBranch(@case.Step);
+            _code.Line($"{step.Cases[i].Pattern} => {i + 1},");
+        }
+
+        _code.Close(")");
+        _code.Open("");
+        for (var i = 0; i < step.Cases.Count; i++)
+        {
+            _code.Open($"case {i + 1}:");
+            EmitBranch(step.Cases[i].Step);
             _code.Line("break;");
             _code.Close();
         }
 
-        if (step.Cases.All(static @case => @case.Pattern is not null))
-        {
-            // As the expression itself does.
-            _code.Line("default:");
-            _code.Line(step.HasException
-                ? $"    throw new global::System.Runtime.CompilerServices.SwitchExpressionException((object){subject});"
-                : "    throw new global::System.InvalidOperationException();");
-        }
-
-        _code.Close();
         _code.Close();
     }
 

@@ -9,6 +9,25 @@ internal static class TypeEmitter
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"PerclGenerator\", \"{typeof(TypeEmitter).Assembly.GetName().Version}\")]";
 
+    /// <summary>What is obsolete may use what is obsolete, also what nothing else may.</summary>
+    private const string Obsolete = "[global::System.Obsolete]";
+
+    /// <summary>Opens a method of the type's interface, which nobody else calls.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="signature">The method, without accessibility.</param>
+    /// <param name="usesObsolete">Whether it uses what is obsolete.</param>
+    public static void OpenMethod(CodeWriter code, string signature, bool usesObsolete)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Line(GeneratedCode);
+        if (usesObsolete)
+        {
+            code.Line(Obsolete);
+        }
+
+        code.Open(signature);
+    }
+
     /// <summary>Writes a file with a second part of the type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="interface">The interface that the part adds.</param>

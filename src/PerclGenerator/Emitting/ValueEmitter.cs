@@ -72,7 +72,7 @@ internal static class ValueEmitter
 
     private static void EmitEnum(JsonEmitter json, EnumShape shape, string value)
     {
-        json.Code.Open($"switch ({value})");
+        json.Code.Open(shape.NumberType is null ? $"switch ({value})" : $"switch (({shape.NumberType})({value}))");
         foreach (var member in shape.Members)
         {
             json.Code.Line($"case {member.Member}:");

@@ -15,7 +15,13 @@ internal sealed record ScalarShape(ScalarKind Kind) : ValueShape;
 
 /// <summary>A value of an enum, written as its name in PerCL.</summary>
 /// <param name="Members">The values it can have.</param>
-internal sealed record EnumShape(EquatableArray<EnumMember> Members) : ValueShape;
+internal sealed record EnumShape(EquatableArray<EnumMember> Members) : ValueShape
+{
+    /// <summary>
+    /// The type of number that a value is compared as, where generated code cannot name the enum; null where it can.
+    /// </summary>
+    public string? NumberType { get; init; }
+}
 
 /// <summary>A list of texts.</summary>
 internal sealed record TextListShape : ValueShape;

@@ -26,7 +26,7 @@ public static class CommandParser
         {
             cancellation.ThrowIfCancellationRequested();
             var name = JsonNames.OfProperty(property);
-            if (ShapeParser.Parse(property.Type) is not { } shape)
+            if (ShapeParser.Parse(property.Type, type.ContainingAssembly) is not { } shape)
             {
                 // What does not compile is reported by the compiler.
                 if (property.Type.TypeKind != TypeKind.Error)
@@ -71,8 +71,8 @@ public static class CommandParser
             new EquatableArray<CommandProperty>(properties))
         {
             IsReadable = isReadable,
-            ReadsObsolete = parsed.Properties.Any(SymbolExtensions.IsObsolete),
             HasJsonConverter = type.HasJsonConverter(),
+            ReadsObsolete = parsed.Properties.Any(static property => property.IsObsolete()),
         };
     }
 

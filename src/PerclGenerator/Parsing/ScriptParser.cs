@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
 using Percl.Language.Facts;
@@ -110,7 +111,8 @@ public static class ScriptParser
         }
 
         var catalog = CommandCatalog.Of(compilation);
-        var steps = FindCommands(type).Select(property => StepCompiler.Compile(
+        var commands = FindCommands(type).ToArray();
+        var steps = commands.Select(property => StepCompiler.Compile(
             new ScriptProperty(property.Name.AsIdentifier(), ParseShape(property)!, IsOptional(property))
             {
                 Access = PropertyAccess.Find(property, type)!,
@@ -124,8 +126,18 @@ public static class ScriptParser
         {
             TakenNames = new EquatableArray<string>(ScriptMembers.Where(member => IsTaken(type, member))),
             HasJsonConverter = type.HasJsonConverter(),
+            ReadsObsolete = commands.Any(static command => command.IsObsolete()),
+            IsUnsafe = commands.Any(command =>
+                SymbolEqualityComparer.Default.Equals(command.ContainingType, type) && IsUnsafe(command, cancellation)),
         };
     }
+
+    /// <summary>Whether the property, or a type around it, is declared as unsafe.</summary>
+    private static bool IsUnsafe(IPropertySymbol property, CancellationToken cancellation) =>
+        property.DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax(cancellation).AncestorsAndSelf())
+            .OfType<MemberDeclarationSyntax>()
+            .Any(static declaration => declaration.Modifiers.Any(SyntaxKind.UnsafeKeyword));
 
     /// <summary>Whether the type uses the name in a way that leaves no room for the script's member.</summary>
     private static bool IsTaken(INamedTypeSymbol type, string name) =>

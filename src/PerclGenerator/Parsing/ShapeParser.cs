@@ -9,13 +9,15 @@ namespace PerclGenerator.Parsing;
 internal static class ShapeParser
 {
     /// <summary>How a command's attribute of that type is written; null where PerCL has no form for it.</summary>
-    public static ValueShape? Parse(ITypeSymbol type) => type.WithoutNullable() switch
+    /// <param name="type">The attribute's type.</param>
+    /// <param name="user">The assembly in which it is written.</param>
+    public static ValueShape? Parse(ITypeSymbol type, IAssemblySymbol? user) => type.WithoutNullable() switch
     {
         { SpecialType: SpecialType.System_String } => new ScalarShape(ScalarKind.Text),
         { SpecialType: SpecialType.System_Boolean } => new ScalarShape(ScalarKind.Boolean),
         { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => new ScalarShape(ScalarKind.Number),
         var uri when uri.Is("System", "Uri") => new ScalarShape(ScalarKind.Uri),
-        INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => ParseEnum(@enum),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => ParseEnum(@enum, user),
         INamedTypeSymbol named when named.IsObject() => new ObjectShape(),
         var map when map.IsTextMap() => new TextMapShape { IsImmutableArray = IsImmutableArray(map) },
         var list when list.ElementType() is { SpecialType: SpecialType.System_String } =>
@@ -44,21 +46,36 @@ internal static class ShapeParser
 
     private static bool IsImmutableArray(ITypeSymbol type) => type.Is("System.Collections.Immutable", "ImmutableArray");
 
-    private static EnumShape ParseEnum(INamedTypeSymbol type)
+    private static EnumShape ParseEnum(INamedTypeSymbol type, IAssemblySymbol? user)
     {
-        var qualified = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var numberType = CanBeNamed(type, user) ? null : type.EnumUnderlyingType!.ToDisplayString();
         var members = type.GetMembers().OfType<IFieldSymbol>()
             .Where(static field => field is { IsConst: true, ConstantValue: not null })
             // Of two names for one number the first counts: a switch takes each number once.
             .GroupBy(static field => field.ConstantValue)
             .Select(static group => group.First());
-        return new EnumShape(new EquatableArray<EnumMember>(members.Select(member =>
-            new EnumMember(NameOf(member, qualified), JsonNames.OfEnumMember(member)))));
+        return new EnumShape(new EquatableArray<EnumMember>(members.Select(member => new EnumMember(
+            member.Name,
+            numberType is null ? NameOf(member) : NumberOf(member),
+            JsonNames.OfEnumMember(member)))))
+        {
+            NumberType = numberType,
+        };
     }
 
+    /// <summary>Whether code in the assembly can name the enum.</summary>
+    private static bool CanBeNamed(INamedTypeSymbol type, IAssemblySymbol? user) =>
+        !type.IsForbidden()
+        && (user is not ISourceAssemblySymbol { Compilation: var compilation }
+            || GlobalNames.Of(compilation).Reach(type));
+
     /// <summary>The member's name, or its number where using the name would be an error.</summary>
-    private static string NameOf(IFieldSymbol member, string type) =>
-        member.FindAttribute("System", nameof(ObsoleteAttribute))?.ConstructorArguments is [_, { Value: true }]
-            ? $"({type})({Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)})"
-            : type + "." + member.Name.AsIdentifier();
+    private static string NameOf(IFieldSymbol member)
+    {
+        var type = member.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return member.IsForbidden() ? $"({type})({NumberOf(member)})" : type + "." + member.Name.AsIdentifier();
+    }
+
+    private static string NumberOf(IFieldSymbol member) =>
+        Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture);
 }

@@ -43,10 +43,6 @@ internal static class SymbolExtensions
     public static bool HasJsonConverter(this INamedTypeSymbol type) =>
         type.FindAttribute("System.Text.Json.Serialization", "JsonConverterAttribute") is not null;
 
-    /// <summary>Whether the property, or reading it, is obsolete.</summary>
-    public static bool IsObsolete(this IPropertySymbol property) =>
-        IsMarkedObsolete(property) || property.GetMethod is { } getter && IsMarkedObsolete(getter);
-
     /// <summary>The type and the types from which it is derived.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol? type)
     {
@@ -185,9 +181,6 @@ internal static class SymbolExtensions
     /// <summary>The nearest mark counts: what is derived from an object may be marked as a command.</summary>
     private static bool IsOrDerivesFromMarked(this ITypeSymbol type, string attribute) =>
         type.FindMarked()?.SelfIsMarked(attribute) == true;
-
-    private static bool IsMarkedObsolete(ISymbol symbol) =>
-        symbol.FindAttribute("System", nameof(ObsoleteAttribute)) is not null;
 
     private static bool SelfIsMarked(this ITypeSymbol type, string attribute) =>
         type is INamedTypeSymbol && type.FindAttribute(KnownNames.Namespace, attribute) is not null;

@@ -16,9 +16,6 @@ internal static class TargetFrameworkParser
     public static bool ConvertsTexts(this Compilation compilation) =>
         !compilation.GetSpecialType(SpecialType.System_String).GetMembers(WellKnownMemberNames.ImplicitConversionName).IsEmpty;
 
-    /// <summary>Whether it has the exception that C# throws where a switch expression has no case for a value.</summary>
-    public static bool HasSwitchException(this Compilation compilation) => compilation.Has("SwitchExpressionException");
-
     /// <summary>
     /// Whether an interpolated string makes a text of each value as soon as it is evaluated. Otherwise it does so once all
     /// are evaluated.

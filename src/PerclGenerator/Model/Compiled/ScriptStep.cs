@@ -31,16 +31,11 @@ internal sealed record CompiledStep(EquatableArray<string> Setup, EquatableArray
 internal sealed record ConditionalStep(string Condition, ScriptStep WhenTrue, ScriptStep WhenFalse) : ScriptStep;
 
 /// <summary>One of several steps.</summary>
-/// <param name="Type">The type of the expression that decides.</param>
-/// <param name="Value">That expression.</param>
+/// <param name="Value">The expression that decides.</param>
 /// <param name="Cases">What happens in which case.</param>
-internal sealed record SwitchStep(string Type, string Value, EquatableArray<SwitchCase> Cases) : ScriptStep
-{
-    /// <summary>Whether the exception exists that C# throws where no case matches.</summary>
-    public required bool HasException { get; init; }
-}
+internal sealed record SwitchStep(string Value, EquatableArray<SwitchCase> Cases) : ScriptStep;
 
 /// <summary>A case.</summary>
-/// <param name="Pattern">The pattern and condition, as they stand after <c>case</c>; null for whatever is left.</param>
+/// <param name="Pattern">The pattern and condition, as they stand in the arm of a switch expression.</param>
 /// <param name="Step">What happens.</param>
-internal sealed record SwitchCase(string? Pattern, ScriptStep Step);
+internal sealed record SwitchCase(string Pattern, ScriptStep Step);

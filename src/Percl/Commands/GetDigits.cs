@@ -39,7 +39,15 @@ public sealed partial record GetDigits
     /// <remarks>FreeClimb's OpenAPI description had a text here until 2024.</remarks>
     [MayBeText]
     [Duration(DurationUnit.Milliseconds)]
-    public int? InitialTimeoutMs { get; init; }
+    public int? InitialTimeoutMs
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(InitialTimeoutMs));
+        }
+    }
 
     /// <summary>
     /// How long to wait after each key, in milliseconds. The default is not documented, nor is a range.

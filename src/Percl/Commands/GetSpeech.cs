@@ -23,7 +23,15 @@ public sealed partial record GetSpeech
     public required string ActionUrl { get; init; }
 
     /// <summary>What <see cref="GrammarFile"/> is. The default is not documented.</summary>
-    public GrammarType? GrammarType { get; init; }
+    public GrammarType? GrammarType
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(GrammarType));
+        }
+    }
 
     /// <summary>
     /// The grammar: with <see cref="GrammarType.Url"/> the absolute URL of a file in GRXML, as the Microsoft Speech

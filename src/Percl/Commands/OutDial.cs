@@ -61,7 +61,15 @@ public sealed partial record OutDial
     /// What happens when a machine answers. The default is not documented; without it the call is said to go on
     /// normally.
     /// </summary>
-    public IfMachine? IfMachine { get; init; }
+    public IfMachine? IfMachine
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(IfMachine));
+        }
+    }
 
     /// <summary>
     /// The absolute URL that is called when a machine answers. The new call goes on with the PerCL with which it

@@ -56,18 +56,30 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         State = Comma.Always;
     }
 
-    /// <summary>Writes attributes that were read and are not declared; they come last.</summary>
-    public void Unknown(string value)
+    /// <summary>Writes attributes that were read and are not declared, or whose value is not known; they come last.</summary>
+    /// <param name="value">The expression that has them.</param>
+    /// <param name="properties">What is declared: of these, only what is not written yet.</param>
+    public void Unknown(string value, IEnumerable<CommandProperty> properties)
     {
         json.Flush();
-        Code.Line($"cursor = writer.WriteUnknown(cursor, {value});");
+        Code.Open($"if (!{value}.IsEmpty)");
+        Code.Line($"cursor = writer.WriteUnknown(cursor, {value}");
+        foreach (var property in properties)
+        {
+            var isWritten = property.IsOptional ? $", this.{property.Member} is {Pattern(property)}" : "";
+            Code.Line($"    .Without({Literal.Utf8(property.JsonName)}{isWritten})");
+        }
+
+        Code.Line("    );");
+        Code.Close();
     }
 
-    private static string Condition(CommandProperty property, string value, string name)
-    {
-        var pattern = property.Shape is CommandListShape { IsImmutableArray: true } ? "{ IsDefault: false }" : "{ }";
-        return $"if ({value} is {pattern} {Locals.Value(name)})";
-    }
+    private static string Condition(CommandProperty property, string value, string name) =>
+        $"if ({value} is {Pattern(property)} {Locals.Value(name)})";
+
+    /// <summary>What matches a value that is written.</summary>
+    private static string Pattern(CommandProperty property) =>
+        property.Shape is CommandListShape { IsImmutableArray: true } ? "{ IsDefault: false }" : "{ }";
 
     private void Name(CommandProperty property)
     {

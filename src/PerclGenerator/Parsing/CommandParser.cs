@@ -143,6 +143,7 @@ public static class CommandParser
             IsNullable = canBeNull,
             IsRequired = isRequired,
             MustNotBeEmpty = isRequired && !allowsEmpty,
+            MayBeText = schema.MayBeText,
             IsUrl = isUrl,
         };
         return (schema, writer);

@@ -14,7 +14,7 @@ public sealed class MalformedWebhookTests
         [.. "{"u8],
         [.. "null"u8],
         [.. "[]"u8],
-        [.. """{"callId":7}"""u8],
+        [.. """{"requestType":7}"""u8],
         [.. "{\"from\":\""u8, 0xFF, .. "\"}"u8],
     ];
 

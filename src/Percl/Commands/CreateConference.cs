@@ -38,7 +38,15 @@ public sealed partial record CreateConference
     public string? Alias { get; init; }
 
     /// <summary>When a beep is heard. Default: <see cref="PlayBeep.Always"/>.</summary>
-    public PlayBeep? PlayBeep { get; init; }
+    public PlayBeep? PlayBeep
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(PlayBeep));
+        }
+    }
 
     /// <summary>
     /// Whether the whole conference is recorded. Default: false. <see cref="StatusCallbackUrl"/> is told when the

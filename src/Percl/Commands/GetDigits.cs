@@ -40,7 +40,15 @@ public sealed partial record GetDigits
     [MayBeText]
     [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
-    public int? InitialTimeoutMs { get; init; }
+    public int? InitialTimeoutMs
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(InitialTimeoutMs));
+        }
+    }
 
     /// <summary>
     /// How long to wait after each key, in milliseconds: 1 or more. The default is not documented.

@@ -24,7 +24,15 @@ public sealed partial record GetSpeech
 
     /// <summary>What <see cref="GrammarFile"/> is. Default: <see cref="Percl.GrammarType.Url"/>.</summary>
     /// <remarks>The default is that of FreeClimb's first SDKs and of its error texts; the reference names none.</remarks>
-    public GrammarType? GrammarType { get; init; }
+    public GrammarType? GrammarType
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(GrammarType));
+        }
+    }
 
     /// <summary>
     /// The grammar: with <see cref="GrammarType.Url"/>, or without a type, the absolute URL of a file in GRXML, as the

@@ -64,7 +64,15 @@ public sealed partial record OutDial
     /// <summary>
     /// What happens when a machine answers. Default: none; the call goes on as if a person had answered.
     /// </summary>
-    public IfMachine? IfMachine { get; init; }
+    public IfMachine? IfMachine
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(IfMachine));
+        }
+    }
 
     /// <summary>
     /// The absolute URL that is called when a machine answers. The new call goes on with the PerCL with which it

@@ -8,7 +8,15 @@ namespace Percl;
 public sealed partial record SayEngine
 {
     /// <summary>Which engine it is. Set it: no source demands it, but nothing else picks an engine.</summary>
-    public SayEngineName? Name { get; init; }
+    public SayEngineName? Name
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(Name));
+        }
+    }
 
     /// <summary>
     /// What the engine is told, each with its own names, whose case counts. The default is the engine's.
@@ -34,5 +42,13 @@ public sealed partial record SayEngine
     /// </para>
     /// <para>There may be more.</para>
     /// </remarks>
-    public IReadOnlyDictionary<string, string>? Parameters { get; init => field = ValueMap.Of(value); }
+    public IReadOnlyDictionary<string, string>? Parameters
+    {
+        get;
+        init
+        {
+            field = ValueMap.Of(value);
+            UnknownAttributes = UnknownAttributes.Without(nameof(Parameters));
+        }
+    }
 }

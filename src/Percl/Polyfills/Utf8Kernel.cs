@@ -124,9 +124,12 @@ internal static class Utf8Kernel
 
         if (char.IsSurrogate((char)c))
         {
-            if (char.IsHighSurrogate((char)c) && index < text.Length && char.IsLowSurrogate(text[index]))
+            // Read once: another thread may change it.
+            var low = index < text.Length ? text[index] : default;
+            if (char.IsHighSurrogate((char)c) && char.IsLowSurrogate(low))
             {
-                c = char.ConvertToUtf32((char)c, text[index++]);
+                c = char.ConvertToUtf32((char)c, low);
+                index++;
                 destination[0] = (byte)(0xF0 | (c >> 18));
                 destination[1] = Continuation(c >> 12);
                 destination[2] = Continuation(c >> 6);

@@ -72,24 +72,43 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         State = Comma.Always;
     }
 
-    /// <summary>Writes attributes that were read and are not declared; they come last.</summary>
-    public void Unknown(string value)
+    /// <summary>Writes attributes that were read and are not declared, or whose value is not known; they come last.</summary>
+    /// <param name="value">The expression that has them.</param>
+    /// <param name="properties">What is declared: of these, only what is not written yet.</param>
+    public void Unknown(string value, IEnumerable<CommandProperty> properties)
     {
         json.Flush();
-        Code.Line($"cursor = writer.WriteUnknown(cursor, {value});");
+        Code.Open($"if (!{value}.IsEmpty)");
+        Code.Line($"cursor = writer.WriteUnknown(cursor, {value}");
+        foreach (var property in properties)
+        {
+            var isWritten = property switch
+            {
+                { IsOptional: false } => "",
+                { OmittedDefault: { } type } => $", {IsNotDefault(type, "this." + property.Member)}",
+                _ => $", this.{property.Member} is {Pattern(property)}",
+            };
+            Code.Line($"    .Without({Literal.Utf8(property.JsonName)}{isWritten})");
+        }
+
+        Code.Line("    );");
+        Code.Close();
     }
 
     private static string Condition(CommandProperty property, string value, string name)
     {
         var local = Locals.Value(name);
-        if (property.OmittedDefault is { } type)
-        {
-            var comparer = $"global::System.Collections.Generic.EqualityComparer<{type}>.Default";
-            return $"if ({value} is var {local} && !{comparer}.Equals({local}, default))";
-        }
-
-        return $"if ({value} is {(property.Shape.IsImmutableArray ? "{ IsDefault: false }" : "{ }")} {local})";
+        return property.OmittedDefault is { } type
+            ? $"if ({value} is var {local} && {IsNotDefault(type, local)})"
+            : $"if ({value} is {Pattern(property)} {local})";
     }
+
+    /// <summary>What matches a value that is written.</summary>
+    private static string Pattern(CommandProperty property) =>
+        property.Shape.IsImmutableArray ? "{ IsDefault: false }" : "{ }";
+
+    private static string IsNotDefault(string type, string value) =>
+        $"!global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals({value}, default)";
 
     private void Name(CommandProperty property)
     {

@@ -53,29 +53,56 @@ internal static class ReadingEmitter
     private static void EmitCase(CodeWriter code, CommandProperty property)
     {
         var local = Locals.Value(property.Member);
-        code.Line($"case {Literal.Text(property.JsonName)} when reader.IsNull:");
-        code.Line("    break;");
+        var label = "case " + Literal.Text(property.JsonName);
+        Case($"{label} when reader.IsNull:", "null");
         switch (property.Shape)
         {
             case EnumShape @enum:
                 foreach (var member in @enum.Members)
                 {
-                    code.Line($"case {Literal.Text(property.JsonName)} when reader.IsString({Literal.Utf8(member.JsonName)}):");
-                    code.Line($"    {local} = {member.Member};");
-                    code.Line("    break;");
+                    Case($"{label} when reader.IsString({Literal.Utf8(member.JsonName)}):", member.Member);
                 }
 
+                Case(label + ":", "null", "reader.Keep(reading);");
                 break;
             case TextMapShape:
-                code.Line($"case {Literal.Text(property.JsonName)} when reader.TryReadStringMap(out var map{local}):");
-                code.Line($"    {local} = map{local};");
-                code.Line("    break;");
+                Case($"{label} when reader.TryReadStringMap(out var map{local}):", "map" + local);
+                Case(label + ":", "null", "reader.Keep(reading);");
                 break;
             default:
-                code.Line($"case {Literal.Text(property.JsonName)}:");
-                code.Line($"    {local} = {Value(property)};");
-                code.Line("    break;");
+                if (property.MayBeText)
+                {
+                    EmitText();
+                }
+
+                Case(label + ":", Value(property));
                 break;
+        }
+
+        void EmitText()
+        {
+            if (property.Shape is ObjectShape)
+            {
+                Case($"{label} when reader.IsText:", $"{property.ReadType}.OfText(reader.ReadString())");
+                return;
+            }
+
+            Case(
+                $"{label} when reader.TryReadIntegerText({property.ReadRange}, out var number{local}):",
+                $"({property.ReadType})number{local}");
+            Case($"{label} when reader.IsText:", "null", "reader.Keep(reading);");
+        }
+
+        void Case(string condition, string value, string? keep = null)
+        {
+            code.Line(condition);
+            code.Line($"    {local} = {value};");
+            if (keep is not null)
+            {
+                code.Line("    " + keep);
+            }
+
+            code.Line("    break;");
         }
     }
 

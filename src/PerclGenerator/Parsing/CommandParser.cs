@@ -149,6 +149,7 @@ public static class CommandParser
             IsNullable = canBeNull,
             IsRequired = isRequired,
             MustNotBeEmpty = isRequired && !allowsEmpty,
+            MayBeText = schema.MayBeText,
             IsUrl = isUrl,
             OmittedDefault = ignored is IgnoreCondition.WhenWritingDefault && !isRequired && !canBeNull
                 ? property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)

@@ -8,7 +8,8 @@ internal sealed class ActionReader(EndpointTypes types)
 {
     private const string Mvc = "Microsoft.AspNetCore.Mvc";
 
-    private static readonly string[] OpenFilters = ["TypeFilterAttribute", "ServiceFilterAttribute", "MiddlewareFilterAttribute"];
+    private static readonly string[] OpenFilters =
+        ["TypeFilterAttribute", "ServiceFilterAttribute", "MiddlewareFilterAttribute"];
 
     /// <summary>Whether requests reach the method, and what it returns is written as it stands.</summary>
     public bool Answers(IMethodSymbol method) => IsAction(method) && !MayBeFiltered(method);
@@ -17,7 +18,8 @@ internal sealed class ActionReader(EndpointTypes types)
     public bool MayBeFiltered(IMethodSymbol method) => types.IsController(method.ContainingType)
         && (types.HasFiltersOfAllActions
             || method.GetAttributes().Any(IsFilter)
-            || method.ContainingType.SelfAndBases().Any(static type => type.GetAttributes().Any(IsFilter) || IsFilter(type)));
+            || method.ContainingType.SelfAndBases().Any(static type =>
+                type.GetAttributes().Any(IsFilter) || IsFilter(type)));
 
     /// <summary>Whether what the method returns is said to be JSON: a text becomes a text in JSON then.</summary>
     public static bool ProducesJson(IMethodSymbol method) =>
@@ -25,7 +27,8 @@ internal sealed class ActionReader(EndpointTypes types)
             .Select(static symbol => symbol.FindAttribute(Mvc, "ProducesAttribute"))
             .FirstOrDefault(static produces => produces is not null)
             ?.ConstructorArguments is [{ Value: string first }, { Kind: TypedConstantKind.Array, Values: var others }]
-        && others.Select(static other => other.Value as string).Prepend(first).All(static type => type?.Contains("json") == true);
+        && others.Select(static other => other.Value as string).Prepend(first)
+            .All(static type => type?.Contains("json") == true);
 
     private bool IsAction(IMethodSymbol method) =>
         method is
@@ -60,5 +63,6 @@ internal sealed class ActionReader(EndpointTypes types)
     /// <summary>Whether a controller is a filter of its own actions.</summary>
     private static bool IsFilter(INamedTypeSymbol controller) => !EndpointTypes.IsOfAspNetCore(controller)
         && controller.GetMembers().Any(static member =>
-            member.Name.StartsWith("OnActionExecut", StringComparison.Ordinal) || member.Name.StartsWith("OnResultExecut", StringComparison.Ordinal));
+            member.Name.StartsWith("OnActionExecut", StringComparison.Ordinal)
+            || member.Name.StartsWith("OnResultExecut", StringComparison.Ordinal));
 }

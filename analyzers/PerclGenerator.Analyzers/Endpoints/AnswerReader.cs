@@ -30,7 +30,9 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
         };
         return form is null
             || MayBeFiltered(value)
-            || (form == PlainText && FunctionOf(value) is { } function && ContentTypes.MayBeSet(function, value.SemanticModel!, cancellation))
+            || (form == PlainText
+                && FunctionOf(value) is { } function
+                && ContentTypes.MayBeSet(function, value.SemanticModel!, cancellation))
             ? null
             : form;
     }
@@ -65,10 +67,12 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             ? null
             : OfFormatter(result, isText);
 
-    /// <summary>MVC has a formatter for texts, which does not write JSON; a minimal API returns texts as they are as well.</summary>
+    /// <summary>MVC has a formatter for texts, which writes no JSON; a minimal API returns texts as they are as well.</summary>
     private static string OfFormatter(IOperation operation, bool isText) =>
         !isText ? Base64
-        : FunctionOf(operation) is MethodDeclarationSyntax && MethodAround(operation) is { } method && ActionReader.ProducesJson(method) ? TextInJson
+        : FunctionOf(operation) is MethodDeclarationSyntax
+            && MethodAround(operation) is { } method
+            && ActionReader.ProducesJson(method) ? TextInJson
         : PlainText;
 
     /// <summary>Whether an argument is what a result is made of that is written as JSON.</summary>
@@ -111,13 +115,14 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             || (function is MethodDeclarationSyntax && MethodAround(returned) is { } method && _actions.Answers(method)));
 
     private bool MayBeFiltered(IOperation value) => FunctionOf(value) is { } function
-        && (HandlersOf(value).MayBeFiltered(function) || (MethodAround(value) is { } method && _actions.MayBeFiltered(method)));
+        && (HandlersOf(value).MayBeFiltered(function)
+            || (MethodAround(value) is { } method && _actions.MayBeFiltered(method)));
 
     private HandlerReader HandlersOf(IOperation operation) => new(types, operation.SemanticModel!, cancellation);
 
-    private static SyntaxNode? FunctionOf(IOperation operation) => operation.Syntax.AncestorsAndSelf().FirstOrDefault(static node =>
-        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax
-            or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax);
+    private static SyntaxNode? FunctionOf(IOperation operation) => operation.Syntax.AncestorsAndSelf()
+        .FirstOrDefault(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax);
 
     /// <summary>The method around an operation, but not a function in it.</summary>
     private static IMethodSymbol? MethodAround(IOperation operation)

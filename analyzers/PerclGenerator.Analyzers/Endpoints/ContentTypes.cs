@@ -17,7 +17,8 @@ internal static class ContentTypes
         IsSet(function)
         || GivesAway(function, semantics, cancellation)
         || function.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Any(static call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Use" or "UseWhen" }
+            .Any(static call =>
+                call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Use" or "UseWhen" }
                 && IsSet(call.ArgumentList));
 
     private static bool IsSet(SyntaxNode code) => code.DescendantNodes().Any(static node => node switch
@@ -28,7 +29,7 @@ internal static class ContentTypes
         _ => false,
     });
 
-    private static bool NamesHeader(SyntaxNode arguments) => arguments.ChildNodes().OfType<ArgumentSyntax>().Any(static argument =>
+    private static bool NamesHeader(SyntaxNode list) => list.ChildNodes().OfType<ArgumentSyntax>().Any(static argument =>
         argument.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Name }
         || (argument.Expression is LiteralExpressionSyntax { Token.Value: string text }
             && string.Equals(text, "Content-Type", StringComparison.OrdinalIgnoreCase)));
@@ -37,7 +38,9 @@ internal static class ContentTypes
         function.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
             call.DescendantNodes().OfType<ExpressionSyntax>().Any(given =>
                 ((given.Parent is ArgumentSyntax { Parent: var list } && list == call.ArgumentList)
-                    || (given.Parent is MemberAccessExpressionSyntax access && access == call.Expression && access.Expression == given))
+                    || (given.Parent is MemberAccessExpressionSyntax access
+                        && access == call.Expression
+                        && access.Expression == given))
                 && IsResponse(semantics.GetTypeInfo(given, cancellation).Type))
             && semantics.GetSymbolInfo(call, cancellation).Symbol is { } method
             && !EndpointTypes.IsOfAspNetCore(method)

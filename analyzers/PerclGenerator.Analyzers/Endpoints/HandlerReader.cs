@@ -20,7 +20,8 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
             : ScriptUse.OutermostOf(lambda).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
                 ? FindMappings(semantics.GetDeclaredSymbol(variable, cancellation))
             : [],
-        LocalFunctionStatementSyntax or MethodDeclarationSyntax => FindMappings(semantics.GetDeclaredSymbol(function, cancellation)),
+        LocalFunctionStatementSyntax or MethodDeclarationSyntax =>
+            FindMappings(semantics.GetDeclaredSymbol(function, cancellation)),
         _ => [],
     };
 
@@ -31,7 +32,8 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
             .Where(name => name.Identifier.ValueText == handler.Name);
         foreach (var name in names)
         {
-            ExpressionSyntax reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            ExpressionSyntax reference =
+                name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
             if (FindMapping(reference) is { } mapping && Refers(name, handler!))
             {
                 yield return mapping;
@@ -69,7 +71,8 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
                 return true;
             }
 
-            isOpen |= semantics.GetSymbolInfo(convention, cancellation).Symbol is not { } method || !EndpointTypes.IsOfAspNetCore(method);
+            isOpen |= semantics.GetSymbolInfo(convention, cancellation).Symbol is not { } method
+                || !EndpointTypes.IsOfAspNetCore(method);
             endpoint = convention;
         }
 

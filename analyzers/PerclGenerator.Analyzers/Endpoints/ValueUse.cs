@@ -26,7 +26,8 @@ internal static class ValueUse
         && (type.Is("System.Threading.Tasks", "Task") || type.Is("System.Threading.Tasks", "ValueTask"));
 
     /// <summary>Whether a conversion leaves the value what it is. What others define may make anything of it.</summary>
-    public static bool LeavesItWhatItIs(IConversionOperation conversion) => conversion.OperatorMethod is not { ContainingType: var type }
+    public static bool LeavesItWhatItIs(IConversionOperation conversion) =>
+        conversion.OperatorMethod is not { ContainingType: var type }
         || type.OriginalDefinition.Is("Microsoft.AspNetCore.Mvc", "ActionResult");
 
     private static IOperation? SkipConversions(IOperation value)

@@ -36,7 +36,9 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
             || outermost.Parent is ArgumentSyntax { Parent.Parent.Parent: ReturnStatementSyntax })
         && IsLast(variable, isEmpty);
 
-    /// <summary>Whether a local is given the script, and all that happens to it is that it is written, returned or looked at.</summary>
+    /// <summary>
+    /// Whether a local is given the script, and all that happens to it is that it is written, returned or looked at.
+    /// </summary>
     private bool IsLastOfLocal(VariableDeclaratorSyntax variable, bool isEmpty)
     {
         if (semantics.GetDeclaredSymbol(variable, cancellation) is not ILocalSymbol { RefKind: RefKind.None } local)

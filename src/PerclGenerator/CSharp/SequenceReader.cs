@@ -95,7 +95,8 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
         && _lists.ReadParts(call, part => Places.Add(part.GetLocation())) is { } parts
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(parts))
             {
-                IsComplete = semantics.GetTypeInfo(call, cancellation).Type.IsPercl(KnownNames.RuntimeScript) && IsLast(call, parts.Count()),
+                IsComplete = semantics.GetTypeInfo(call, cancellation).Type.IsPercl(KnownNames.RuntimeScript)
+                    && IsLast(call, parts.Count()),
                 Place = Places.Add(call.GetLocation()),
             }
             : null;
@@ -138,8 +139,9 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
     private CommandsBefore ReadCopied(BaseObjectCreationExpressionSyntax creation) => creation.ArgumentList?.Arguments switch
     {
         null or [] => CommandsBefore.None,
-        [{ Expression: var argument }]
-            when semantics.GetTypeInfo(argument, cancellation).ConvertedType?.SpecialType == SpecialType.System_Int32 => CommandsBefore.None,
+        [{ Expression: var count }]
+            when semantics.GetTypeInfo(count, cancellation).ConvertedType?.SpecialType == SpecialType.System_Int32 =>
+            CommandsBefore.None,
         [{ Expression: CollectionExpressionSyntax { Elements: var elements } }] =>
             CommandsBefore.None.After(new EquatableArray<ScriptItem>(elements.Select(Read))),
         [{ Expression: var argument }] => CommandsBefore.None.After(ReadAll(argument, argument.GetLocation())),

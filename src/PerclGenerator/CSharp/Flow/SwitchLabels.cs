@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CSharp;
 
@@ -18,10 +19,9 @@ internal sealed class SwitchLabels(SemanticModel semantics, CancellationToken ca
 
         var type = semantics.GetTypeInfo(choice.Expression, cancellation).Type;
         var taken = labels.SelectMany(ValuesOf).ToArray();
-        var mayBeNull = type is not { IsValueType: true } || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        var isBool = type?.SpecialType == SpecialType.System_Boolean
-            || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
-                && value.SpecialType == SpecialType.System_Boolean);
+        var mayBeNull = type is not { IsValueType: true }
+            || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        var isBool = type?.WithoutNullable().SpecialType == SpecialType.System_Boolean;
         return Has(Taken.All)
             || ((!mayBeNull || Has(Taken.Null)) && (Has(Taken.NotNull) || (isBool && Has(Taken.True) && Has(Taken.False))));
 
@@ -38,10 +38,13 @@ internal sealed class SwitchLabels(SemanticModel semantics, CancellationToken ca
     private IEnumerable<Taken> ValuesOf(PatternSyntax pattern) => pattern switch
     {
         ParenthesizedPatternSyntax { Pattern: var inner } => ValuesOf(inner),
-        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => ValuesOf(either.Left).Concat(ValuesOf(either.Right)),
-        VarPatternSyntax { Designation: SingleVariableDesignationSyntax or DiscardDesignationSyntax } or DiscardPatternSyntax => [Taken.All],
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either =>
+            ValuesOf(either.Left).Concat(ValuesOf(either.Right)),
+        VarPatternSyntax { Designation: SingleVariableDesignationSyntax or DiscardDesignationSyntax }
+            or DiscardPatternSyntax => [Taken.All],
         ConstantPatternSyntax { Expression: var value } => [ValueOf(value)],
-        UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: var value } } when ValueOf(value) == Taken.Null => [Taken.NotNull],
+        UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: var value } }
+            when ValueOf(value) == Taken.Null => [Taken.NotNull],
         RecursivePatternSyntax
         {
             Type: null, PositionalPatternClause: null, PropertyPatternClause: null or { Subpatterns.Count: 0 },

@@ -15,7 +15,9 @@ internal sealed partial class DataUse
     {
         if (variable.DeclaringSyntaxReferences is not [var reference])
         {
-            return variable.ContainingNamespace is { } library && library.IsRootedIn(KnownNames.Namespace) ? ListRole.Unknown : ListRole.Data;
+            return variable.ContainingNamespace is { } library && library.IsRootedIn(KnownNames.Namespace)
+                ? ListRole.Unknown
+                : ListRole.Data;
         }
 
         if (!_seen.Add(variable.OriginalDefinition))
@@ -36,9 +38,13 @@ internal sealed partial class DataUse
     }
 
     private ListRole RoleOfUse(IdentifierNameSyntax variable) =>
-        ListUses.Of(variable) is ListUse.Adds or ListUse.Sets || ListUses.IsCounted(variable) ? ListRole.Unknown : RoleOf(variable);
+        ListUses.Of(variable) is ListUse.Adds or ListUse.Sets || ListUses.IsCounted(variable)
+            ? ListRole.Unknown
+            : RoleOf(variable);
 
-    /// <summary>The role of a list that a function or a property makes anew: it leaves, unless code is seen that looks into it.</summary>
+    /// <summary>
+    /// The role of a list that a function or a property makes anew: it leaves, unless code is seen that looks into it.
+    /// </summary>
     private ListRole RoleOfResult(SyntaxNode returned)
     {
         var maker = returned.Ancestors().FirstOrDefault(static node =>

@@ -25,7 +25,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     public bool IsData(ExpressionSyntax list) => IsData(RoleOf(list));
 
     /// <summary>Whether the list may be no script that a variable holds, or that a member makes.</summary>
-    public bool IsData(ISymbol list) => IsData(list is ILocalSymbol or IParameterSymbol ? RoleOfVariable(list) : RoleOfMember(list));
+    public bool IsData(ISymbol list) =>
+        IsData(list is ILocalSymbol or IParameterSymbol ? RoleOfVariable(list) : RoleOfMember(list));
 
     private static bool IsData(ListRole role) => role is ListRole.Data or ListRole.Changed;
 
@@ -51,13 +52,13 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
             pattern.DescendantNodesAndSelf().Any(static part => part is ListPatternSyntax) ? ListRole.Data : ListRole.Unknown,
         ReturnStatementSyntax or ArrowExpressionClauseSyntax => RoleOfResult(list.Parent),
         LambdaExpressionSyntax => ListRole.Script,
-        SpreadElementSyntax { Parent: CollectionExpressionSyntax whole } => RoleOfCopy(whole, TargetTypes.Of(whole, semantics, cancellation)),
+        SpreadElementSyntax { Parent: CollectionExpressionSyntax whole } =>
+            RoleOfCopy(whole, TargetTypes.Of(whole, semantics, cancellation)),
         ArgumentSyntax argument => RoleForArgument(argument),
         AssignmentExpressionSyntax assignment when assignment.Right == list => RoleIn(assignment.Left),
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Parent?.Parent is BaseFieldDeclarationSyntax
-            ? ListRole.Data
-            : RoleIn(semantics.GetDeclaredSymbol(variable, cancellation)),
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => RoleIn(semantics.GetDeclaredSymbol(property, cancellation)),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } } => ListRole.Data,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } =>
+            RoleIn(semantics.GetDeclaredSymbol(list.Parent.Parent, cancellation)),
         ForEachStatementSyntax loop when ListUses.PassesOn(loop) => ListRole.Script,
         CommonForEachStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ConditionalAccessExpressionSyntax
             or QueryClauseSyntax or ExpressionElementSyntax or InitializerExpressionSyntax
@@ -115,7 +116,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
 
         return argument.Parent?.Parent switch
         {
-            BaseObjectCreationExpressionSyntax creation => RoleOfCopy(creation, TargetTypes.Of(creation, semantics, cancellation)),
+            BaseObjectCreationExpressionSyntax creation =>
+                RoleOfCopy(creation, TargetTypes.Of(creation, semantics, cancellation)),
             ConstructorInitializerSyntax constructor => RoleForConstructor(constructor),
             PrimaryConstructorBaseTypeSyntax constructor => RoleForConstructor(constructor),
             InvocationExpressionSyntax call when semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method =>
@@ -126,7 +128,9 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
 
     /// <summary>The role of a list that one constructor gives to another.</summary>
     private ListRole RoleForConstructor(SyntaxNode constructor) =>
-        semantics.GetSymbolInfo(constructor, cancellation).Symbol?.ContainingType is not { } type || type.IsCommand() || type.IsObject() ? ListRole.Unknown
+        semantics.GetSymbolInfo(constructor, cancellation).Symbol?.ContainingType is not { } type
+            || type.IsCommand()
+            || type.IsObject() ? ListRole.Unknown
         : type.IsScript() ? ListRole.Script
         : ListRole.Data;
 
@@ -139,7 +143,9 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
 
         if (IsOfFramework(method))
         {
-            return KeepsAll(method.Name) && call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && method.ReturnsVoid
+            return KeepsAll(method.Name)
+                && method.ReturnsVoid
+                && call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
                     ? RoleOfReceiver(receiver)
                 : KeepsAll(method.Name) || method.Name is "Create" or "CreateRange" or "FromResult" ? RoleOfCopied(call, method)
                 : RoleOfLookedInto(parameter);
@@ -148,9 +154,12 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         return parameter.Type.IsScript() || method.ContainingType.IsPercl(KnownNames.RuntimeScript) ? ListRole.Script
             : method.IsGenericMethod ? RoleOfLookedInto(parameter)
             // What runs is not seen.
-            : method.MethodKind == MethodKind.DelegateInvoke || method.IsAbstract || method.IsVirtual || method.IsOverride ? ListRole.Data
+            : IsOpen(method) ? ListRole.Data
             : RoleOfVariable(parameter);
     }
+
+    private static bool IsOpen(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.DelegateInvoke || method.IsAbstract || method.IsVirtual || method.IsOverride;
 
     private ListRole RoleOfCopied(InvocationExpressionSyntax call, IMethodSymbol method) =>
         method.Name == "FromResult" || method.ReturnType.HasOrder() ? RoleOf(call) : ListRole.Data;
@@ -190,5 +199,6 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         is "Insert" or "InsertRange" or "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" or "Clear"
         or "Reverse" or "Sort" or "SetValue" or "Fill";
 
-    private static bool IsOfFramework(ISymbol member) => member.ContainingNamespace is { } container && container.IsRootedIn(nameof(System));
+    private static bool IsOfFramework(ISymbol member) =>
+        member.ContainingNamespace is { } container && container.IsRootedIn(nameof(System));
 }

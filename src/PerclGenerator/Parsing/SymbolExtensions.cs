@@ -182,6 +182,17 @@ internal static class SymbolExtensions
     private static bool IsOrDerivesFromMarked(this ITypeSymbol type, string attribute) =>
         type.FindMarked()?.SelfIsMarked(attribute) == true;
 
+    /// <summary>Whether the namespace is that one, or stands in it at any depth.</summary>
+    public static bool IsRootedIn(this INamespaceSymbol container, string name)
+    {
+        while (container is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            container = container.ContainingNamespace;
+        }
+
+        return container.Name == name;
+    }
+
     private static bool SelfIsMarked(this ITypeSymbol type, string attribute) =>
         type is INamedTypeSymbol && type.FindAttribute(KnownNames.Namespace, attribute) is not null;
 

@@ -248,7 +248,7 @@ public sealed class RemoveNeverExecutedFixTests
             using System.Linq;
             class Scripts
             {
-                void Show() => Console.WriteLine(new IPerclCommand[] { new Hangup() }.Append({|PERCL1001:new Pause { Length = 100 }|}).ToList());
+                PerclScript Show() => new(new IPerclCommand[] { new Hangup() }.Append({|PERCL1001:new Pause { Length = 100 }|}).ToList());
             }
             """;
         return PerclVerifier.VerifySuggestionAsync(Key, source, source);

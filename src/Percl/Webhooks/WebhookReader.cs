@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -144,10 +145,21 @@ internal static class WebhookReader
         }
     }
 
-    /// <summary>A request type for a message: without control characters and half surrogate pairs.</summary>
-    private static string Shown(string requestType) =>
-        JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(
+    /// <summary>
+    /// A request type for a message: without control characters and half surrogate pairs, and without what changes the
+    /// direction of the text around it or is not seen.
+    /// </summary>
+    private static string Shown(string requestType)
+    {
+        var shown = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(
             requestType.Length <= LongestShownRequestType
                 ? requestType
                 : requestType[..LongestShownRequestType] + "…");
+        return shown.Any(IsFormat) ? string.Concat(shown.Select(Escaped)) : shown;
+    }
+
+    private static string Escaped(char c) =>
+        IsFormat(c) ? FormattableString.Invariant($"\\u{(int)c:X4}") : c.ToString();
+
+    private static bool IsFormat(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;
 }

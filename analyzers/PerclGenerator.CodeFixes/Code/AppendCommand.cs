@@ -40,24 +40,30 @@ internal sealed class AppendCommand(SyntaxEditor editor, SemanticModel semantics
     }
 
     /// <summary>
-    /// Adds the command behind the last statement that adds one, or in front of the only one that returns the script, where
-    /// each way through the code comes past that place, and only once.
+    /// Adds the command in front of the only statement that returns the script, or behind the last that adds to it where
+    /// none returns: each way through the code comes past that place, and only once.
     /// </summary>
     private void Add(StatementSyntax last, TypeSyntax type)
     {
         if (last is not ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }
             || ListUses.FindReceiver(call) is not { } list
-            || semantics.GetSymbolInfo(list, cancellation).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
-            || reference.GetSyntax(cancellation).FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax block })
+            || semantics.GetSymbolInfo(list, cancellation).Symbol
+                is not ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
+            || reference.GetSyntax(cancellation).FirstAncestorOrSelf<StatementSyntax>()
+                is not { Parent: BlockSyntax block })
         {
             return;
         }
 
         var statement = SyntaxFactory.ExpressionStatement(SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression, list.WithoutTrivia(), SyntaxFactory.IdentifierName(nameof(List<int>.Add))),
+                SyntaxKind.SimpleMemberAccessExpression,
+                list.WithoutTrivia(),
+                SyntaxFactory.IdentifierName(nameof(List<int>.Add))),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(Create(type))))));
-        var returns = block.DescendantNodes(static node => !ListUses.IsFunction(node)).OfType<ReturnStatementSyntax>().ToArray();
+        var returns = block.DescendantNodes(static node => !ListUses.IsFunction(node))
+            .OfType<ReturnStatementSyntax>()
+            .ToArray();
         if (returns is [{ Parent: var parent } only] && parent == block && ListUses.NamesIn(only).Any(IsList))
         {
             editor.InsertBefore(only, LaidOut(only));

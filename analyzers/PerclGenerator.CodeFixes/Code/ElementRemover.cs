@@ -16,11 +16,13 @@ internal static class ElementRemover
             collection.Elements, indexes, collection.OpenBracketToken.TrailingTrivia)),
         InitializerExpressionSyntax initializer => initializer.WithExpressions(Remove(
             initializer.Expressions, indexes, initializer.OpenBraceToken.TrailingTrivia)),
-        BlockSyntax block => block.WithStatements(Remove(block.Statements, indexes, block.OpenBraceToken.TrailingTrivia)),
+        BlockSyntax block => block.WithStatements(Remove(
+            block.Statements, indexes, block.OpenBraceToken.TrailingTrivia)),
         SwitchSectionSyntax section => section.WithStatements(Remove(
             section.Statements, indexes, section.Labels.Last().GetTrailingTrivia())),
         CompilationUnitSyntax file => file.WithMembers(Remove(file.Members, indexes, LayoutTrivia.LineStart)),
-        TypeDeclarationSyntax type => type.WithMembers(Remove(type.Members, indexes, type.OpenBraceToken.TrailingTrivia)),
+        TypeDeclarationSyntax type => type.WithMembers(Remove(
+            type.Members, indexes, type.OpenBraceToken.TrailingTrivia)),
         _ => container,
     };
 
@@ -35,7 +37,7 @@ internal static class ElementRemover
             var item = items[i];
             if (!indexes.Contains(i))
             {
-                kept.Add(indentation is { } own && !begins ? item.WithLeadingTrivia(own.AddRange(item.GetLeadingTrivia())) : item);
+                kept.Add(Indent(item, begins ? null : indentation));
                 indentation = null;
                 continue;
             }
@@ -45,14 +47,21 @@ internal static class ElementRemover
             if (ends && !begins && indentation is null && kept.Count > 0)
             {
                 var last = kept[kept.Count - 1];
-                kept[kept.Count - 1] = last.WithTrailingTrivia(last.GetTrailingTrivia().WithEndOf(item.GetTrailingTrivia()));
+                kept[kept.Count - 1] = last.WithTrailingTrivia(
+                    last.GetTrailingTrivia().WithEndOf(item.GetTrailingTrivia()));
             }
         }
 
         return SyntaxFactory.List(kept);
     }
 
-    private static SeparatedSyntaxList<T> Remove<T>(SeparatedSyntaxList<T> items, ISet<int> indexes, SyntaxTriviaList before)
+    /// <summary>What follows an item that began a line begins it then.</summary>
+    private static T Indent<T>(T item, SyntaxTriviaList? indentation)
+        where T : SyntaxNode =>
+        indentation is { } own ? item.WithLeadingTrivia(own.AddRange(item.GetLeadingTrivia())) : item;
+
+    private static SeparatedSyntaxList<T> Remove<T>(
+        SeparatedSyntaxList<T> items, ISet<int> indexes, SyntaxTriviaList before)
         where T : SyntaxNode
     {
         var nodes = new List<T>();
@@ -64,7 +73,7 @@ internal static class ElementRemover
             var item = items[i];
             if (!indexes.Contains(i))
             {
-                nodes.Add(indentation is { } own && !begins ? item.WithLeadingTrivia(own.AddRange(item.GetLeadingTrivia())) : item);
+                nodes.Add(Indent(item, begins ? null : indentation));
                 indentation = null;
                 if (i < items.SeparatorCount)
                 {
@@ -74,7 +83,9 @@ internal static class ElementRemover
                 continue;
             }
 
-            var after = i < items.SeparatorCount ? items.GetSeparator(i).TrailingTrivia : item.GetTrailingTrivia();
+            var after = i < items.SeparatorCount
+                ? items.GetSeparator(i).TrailingTrivia
+                : item.GetTrailingTrivia();
             indentation = after.EndsLine() ? null : begins ? item.GetLeadingTrivia().Indentation() : indentation;
             if (i < items.SeparatorCount && after.EndsLine() && !begins && separators.Count > 0)
             {

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Gives items another order. Comments go with them; lines and the blank ones between them stay where they are.</summary>
+/// <summary>
+/// Gives items another order. Comments go with them; lines and the blank ones between them stay where they are.
+/// </summary>
 internal static class ItemOrder
 {
     /// <summary>Changes the order of what a node holds.</summary>
@@ -31,7 +33,8 @@ internal static class ItemOrder
         {
             if (nodes[i - 1].GetTrailingTrivia().EndsLine() && !items[i - 1].GetTrailingTrivia().EndsLine())
             {
-                nodes[i] = nodes[i].WithLeadingTrivia(nodes[i - 1].GetLeadingTrivia().Indentation().AddRange(nodes[i].GetLeadingTrivia()));
+                var indentation = nodes[i - 1].GetLeadingTrivia().Indentation();
+                nodes[i] = nodes[i].WithLeadingTrivia(indentation.AddRange(nodes[i].GetLeadingTrivia()));
             }
         }
 
@@ -50,7 +53,9 @@ internal static class ItemOrder
                 ? items[to]
                 : items[from].WithLeadingTrivia(Lead(items[from].GetLeadingTrivia(), items[to].GetLeadingTrivia()));
             var inFrontOfComma = CommaAfter(items, from) ? items[from].GetTrailingTrivia() : default;
-            var behind = CommaAfter(items, from) ? items.GetSeparator(from).TrailingTrivia : items[from].GetTrailingTrivia();
+            var behind = CommaAfter(items, from)
+                ? items.GetSeparator(from).TrailingTrivia
+                : items[from].GetTrailingTrivia();
             if (CommaAfter(items, to))
             {
                 nodes[to] = nodes[to].WithTrailingTrivia(inFrontOfComma);
@@ -78,9 +83,8 @@ internal static class ItemOrder
     {
         var blankLines = other.TakeWhile(IsLineEnd);
         var rest = own.SkipWhile(IsLineEnd);
-        return SyntaxFactory.TriviaList(own.Any(static trivia => !IsLineEnd(trivia) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia))
-            ? blankLines.Concat(rest)
-            : blankLines.Concat(other.Indentation()));
+        var hasMore = own.Any(static trivia => !IsLineEnd(trivia) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        return SyntaxFactory.TriviaList(blankLines.Concat(hasMore ? rest : other.Indentation()));
     }
 
     private static bool IsLineEnd(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.EndOfLineTrivia);

@@ -32,7 +32,8 @@ internal static class LayoutTrivia
     {
         var comments = trivia.Comments();
         var end = other.End();
-        return comments.Count > 0 && comments[comments.Count - 1].IsKind(SyntaxKind.SingleLineCommentTrivia) && !end.EndsLine()
+        var needsLineEnd = comments.Count > 0 && comments[comments.Count - 1].IsKind(SyntaxKind.SingleLineCommentTrivia);
+        return needsLineEnd && !end.EndsLine()
             ? comments.Add(SyntaxFactory.EndOfLine("\n"))
             : comments.AddRange(end);
     }

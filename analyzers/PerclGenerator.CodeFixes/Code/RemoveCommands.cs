@@ -29,7 +29,8 @@ internal sealed class RemoveCommands(SyntaxEditor editor, SideEffects effects)
         {
             if (CommandItem.IndexIn(group.Key, group.First()) >= 0)
             {
-                var indexes = new HashSet<int>(group.Select(node => moves.PositionOf(CommandItem.IndexIn(group.Key, node), group.Key)));
+                var indexes = new HashSet<int>(group.Select(
+                    node => moves.PositionOf(CommandItem.IndexIn(group.Key, node), group.Key)));
                 editor.ReplaceNode(group.Key, (current, _) => ElementRemover.Remove(current, indexes));
                 continue;
             }
@@ -57,7 +58,9 @@ internal sealed class RemoveCommands(SyntaxEditor editor, SideEffects effects)
             if (!IsEmptyThen(around))
             {
                 // Of an if the first part may have to stay.
-                return around is IfStatementSyntax { Else: { } other } && other.Span.Contains(node.Span) && IsEmptyThen(other.Statement)
+                return around is IfStatementSyntax { Else: { } other }
+                    && other.Span.Contains(node.Span)
+                    && IsEmptyThen(other.Statement)
                     ? other
                     : node;
             }
@@ -76,7 +79,10 @@ internal sealed class RemoveCommands(SyntaxEditor editor, SideEffects effects)
         return parent is IfStatementSyntax or ForEachStatementSyntax ? (StatementSyntax)parent : null;
     }
 
-    private bool IsEmptyThen(StatementSyntax statement) => !statement.ContainsDirectives && (_items.Contains(statement) || statement switch
+    private bool IsEmptyThen(StatementSyntax statement) =>
+        !statement.ContainsDirectives && (_items.Contains(statement) || IsEmptyAround(statement));
+
+    private bool IsEmptyAround(StatementSyntax statement) => statement switch
     {
         BlockSyntax block => block.Statements.All(IsEmptyThen)
             && !block.CloseBraceToken.LeadingTrivia.HasComment()
@@ -88,13 +94,17 @@ internal sealed class RemoveCommands(SyntaxEditor editor, SideEffects effects)
             && !effects.HasAny(loop.Expression)
             && effects.IsKnownList(loop.Expression),
         _ => false,
-    });
+    };
 
-    private static IfStatementSyntax WithoutElse(IfStatementSyntax choice) =>
-        choice.WithElse(null).WithTrailingTrivia(choice.Statement.GetTrailingTrivia().WithEndOf(choice.GetTrailingTrivia()));
+    private static IfStatementSyntax WithoutElse(IfStatementSyntax choice) => choice.WithElse(null)
+        .WithTrailingTrivia(choice.Statement.GetTrailingTrivia().WithEndOf(choice.GetTrailingTrivia()));
 
-    private static BlockSyntax EmptyBlock(SyntaxNode statement) => SyntaxFactory.Block(
-        SyntaxFactory.Token(statement.GetLeadingTrivia().Indentation(), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
-        default,
-        SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, statement.GetTrailingTrivia().End()));
+    private static BlockSyntax EmptyBlock(SyntaxNode statement)
+    {
+        var indentation = statement.GetLeadingTrivia().Indentation();
+        return SyntaxFactory.Block(
+            SyntaxFactory.Token(indentation, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+            default,
+            SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, statement.GetTrailingTrivia().End()));
+    }
 }

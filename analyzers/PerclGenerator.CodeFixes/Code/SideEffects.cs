@@ -6,7 +6,9 @@ using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Tells what code does beside giving a value. Where that is not sure it counts as if it did something.</summary>
+/// <summary>
+/// Tells what code does beside giving a value. Where that is not sure it counts as if it did something.
+/// </summary>
 internal sealed class SideEffects(SemanticModel semantics, CancellationToken cancellation)
 {
     /// <summary>How many properties that read others are looked at.</summary>
@@ -37,11 +39,11 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
     private static IEnumerable<SyntaxNode> PartsOf(SyntaxNode item) => item switch
     {
         GlobalStatementSyntax global => PartsOf(global.Statement),
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } when ListUses.FindReceiver(call) is not null =>
-            [call.ArgumentList],
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }
+            when ListUses.FindReceiver(call) is not null => [call.ArgumentList],
         YieldStatementSyntax { Expression: { } value } => [value],
-        PropertyDeclarationSyntax property => new SyntaxNode?[] { property.ExpressionBody, property.AccessorList, property.Initializer }
-            .OfType<SyntaxNode>(),
+        PropertyDeclarationSyntax property =>
+            new SyntaxNode?[] { property.ExpressionBody, property.AccessorList, property.Initializer }.OfType<SyntaxNode>(),
         _ => [item],
     };
 
@@ -50,16 +52,22 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
 
     private bool HasAny(SyntaxNode code, SemanticModel model, int depth) => Evaluated(code).Any(node => node switch
     {
-        InvocationExpressionSyntax call => !IsNameOf(call) && !OnlyComputes(model.GetSymbolInfo(call, cancellation).Symbol),
-        BaseObjectCreationExpressionSyntax creation => !OnlyHolds(model.GetSymbolInfo(creation, cancellation).Symbol as IMethodSymbol),
+        InvocationExpressionSyntax call => !IsNameOf(call) && !OnlyComputes(SymbolOf(call, model)),
+        BaseObjectCreationExpressionSyntax creation => !OnlyHolds(SymbolOf(creation, model) as IMethodSymbol),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => false,
-        AssignmentExpressionSyntax or AwaitExpressionSyntax or ThrowExpressionSyntax or ThrowStatementSyntax => true,
-        YieldStatementSyntax or QueryExpressionSyntax or DeclarationExpressionSyntax or SingleVariableDesignationSyntax => true,
+        AssignmentExpressionSyntax or AwaitExpressionSyntax or QueryExpressionSyntax => true,
+        ThrowExpressionSyntax or ThrowStatementSyntax or YieldStatementSyntax => true,
+        DeclarationExpressionSyntax or SingleVariableDesignationSyntax => true,
         SpreadElementSyntax spread => !IsKnownList(spread.Expression, model),
-        IdentifierNameSyntax name => model.GetSymbolInfo(name, cancellation).Symbol is IPropertySymbol read && Acts(read, depth),
-        _ => node.RawKind is (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression
-            or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression,
+        IdentifierNameSyntax name => SymbolOf(name, model) is IPropertySymbol read && Acts(read, depth),
+        _ => IsCount(node),
     });
+
+    private ISymbol? SymbolOf(SyntaxNode node, SemanticModel model) => model.GetSymbolInfo(node, cancellation).Symbol;
+
+    private static bool IsCount(SyntaxNode node) => (SyntaxKind)node.RawKind
+        is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression
+        or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression;
 
     private static bool IsNameOf(InvocationExpressionSyntax call) =>
         call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
@@ -77,32 +85,37 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             || type.Is("System", nameof(DateTimeOffset))
             || type.Is(KnownNames.Namespace + ".AspNetCore", "PerclUrls"));
 
-    /// <summary>Whether a constructor only keeps what it is given: a command's, a framework's, or one that nobody wrote.</summary>
+    /// <summary>
+    /// Whether a constructor only keeps what it is given: a command's, a framework's, or one that nobody wrote.
+    /// </summary>
     private static bool OnlyHolds(IMethodSymbol? constructor) => constructor is { ContainingType: { } type }
         && (constructor.IsImplicitlyDeclared
-            || (constructor.DeclaringSyntaxReferences.IsEmpty
-                ? type.IsCommand() || type.ContainingNamespace.IsNamed(KnownNames.Namespace) || IsFrameworks(type.ContainingNamespace)
-                : constructor.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax));
+            || (constructor.DeclaringSyntaxReferences is [var reference, ..]
+                ? reference.GetSyntax() is TypeDeclarationSyntax
+                : type.IsCommand() || IsFrameworks(type.ContainingNamespace)));
 
-    private static bool IsFrameworks(INamespaceSymbol container) =>
-        container.IsNamed("System") || container.IsNamed("System.Collections.Generic");
+    private static bool IsFrameworks(INamespaceSymbol container) => container.IsNamed(KnownNames.Namespace)
+        || container.IsNamed("System")
+        || container.IsNamed("System.Collections.Generic");
 
     /// <summary>Whether reading a property does something: only source can tell.</summary>
-    private bool Acts(IPropertySymbol property, int depth) => property.DeclaringSyntaxReferences.Any(reference =>
-        reference.GetSyntax(cancellation) is PropertyDeclarationSyntax declared
-        && (depth == Deepest || new SyntaxNode?[] { declared.ExpressionBody, Getter(declared) }.Any(body => body is not null
-            && HasAny(body, semantics.Compilation.GetSemanticModel(body.SyntaxTree), depth + 1))));
+    private bool Acts(IPropertySymbol property, int depth) => property.DeclaringSyntaxReferences
+        .Select(reference => reference.GetSyntax(cancellation))
+        .OfType<PropertyDeclarationSyntax>()
+        .SelectMany(static declared => new SyntaxNode?[] { declared.ExpressionBody, Getter(declared) })
+        .OfType<SyntaxNode>()
+        .Any(body => depth == Deepest
+            || HasAny(body, semantics.Compilation.GetSemanticModel(body.SyntaxTree), depth + 1));
 
     private static AccessorDeclarationSyntax? Getter(PropertyDeclarationSyntax property) =>
         property.AccessorList?.Accessors.FirstOrDefault(static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
 
     /// <summary>Whether a variable gets a value that another item may read.</summary>
-    private static bool AssignsVariables(SyntaxNode item) => PartsOf(item).SelectMany(Evaluated).Any(static node => node is
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: not InitializerExpressionSyntax }
-            or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }
-            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression }
+    private static bool AssignsVariables(SyntaxNode item) => PartsOf(item).SelectMany(Evaluated).Any(static node =>
+        IsCount(node) || node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: not InitializerExpressionSyntax }
             or ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
-            or DeclarationExpressionSyntax or SingleVariableDesignationSyntax);
+            or DeclarationExpressionSyntax
+            or SingleVariableDesignationSyntax);
 
     /// <summary>Whether an item reads what other code can change.</summary>
     private bool ReadsState(SyntaxNode item) => Reads(item, static symbol => symbol switch
@@ -124,6 +137,10 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
     private bool Reads(SyntaxNode item, Func<ISymbol, bool> counts) => PartsOf(item)
         .SelectMany(Evaluated)
         .OfType<SimpleNameSyntax>()
-        .Where(static name => name.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } given || given.Left != name)
-        .Any(name => semantics.GetSymbolInfo(name, cancellation).Symbol is { } symbol && counts(symbol));
+        .Where(static name => !IsSet(name))
+        .Any(name => SymbolOf(name, semantics) is { } symbol && counts(symbol));
+
+    /// <summary>Whether an initialiser gives the property of that name a value.</summary>
+    private static bool IsSet(SimpleNameSyntax name) =>
+        name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } given && given.Left == name;
 }

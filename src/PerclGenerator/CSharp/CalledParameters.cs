@@ -8,18 +8,22 @@ namespace PerclGenerator.CSharp;
 internal static class CalledParameters
 {
     /// <summary>The parameter that an argument is given to; null where it is not certain which.</summary>
-    public static IParameterSymbol? Of(ArgumentSyntax argument, SemanticModel semantics, CancellationToken cancellation) =>
+    public static IParameterSymbol? Of(
+        ArgumentSyntax argument, SemanticModel semantics, CancellationToken cancellation) =>
         argument.Parent is BaseArgumentListSyntax { Parent: { } call } list
             ? Find(call, list.Arguments.IndexOf(argument), argument.NameColon, semantics, cancellation)
             : null;
 
-    /// <summary>The parameter of an attribute's constructor that an argument is given to; null where it is not certain which.</summary>
-    public static IParameterSymbol? Of(AttributeArgumentSyntax argument, SemanticModel semantics, CancellationToken cancellation) =>
+    /// <summary>
+    /// The parameter of an attribute's constructor that an argument is given to; null where it is not certain which.
+    /// </summary>
+    public static IParameterSymbol? Of(
+        AttributeArgumentSyntax argument, SemanticModel semantics, CancellationToken cancellation) =>
         argument.Parent is AttributeArgumentListSyntax { Parent: { } attribute } list
             ? Find(attribute, list.Arguments.IndexOf(argument), argument.NameColon, semantics, cancellation)
             : null;
 
-    /// <summary>The <c>this</c> of an extension that a call gives the expression to; null where the expression is none.</summary>
+    /// <summary>The <c>this</c> of an extension that the expression is given to; null where it is given to none.</summary>
     public static IParameterSymbol? OfReceiver(
         MemberAccessExpressionSyntax access, SemanticModel semantics, CancellationToken cancellation) =>
         OnlySymbol(access.Parent is InvocationExpressionSyntax call ? call : access, semantics, cancellation) switch
@@ -38,7 +42,8 @@ internal static class CalledParameters
             IPropertySymbol property => property.Parameters,
             _ => ImmutableArray<IParameterSymbol>.Empty,
         };
-        return name is not null ? parameters.FirstOrDefault(parameter => parameter.Name == name.Name.Identifier.ValueText)
+        return name is not null
+            ? parameters.FirstOrDefault(parameter => parameter.Name == name.Name.Identifier.ValueText)
             : index < parameters.Length ? parameters[index]
             : parameters.LastOrDefault(static parameter => parameter.IsParams);
     }

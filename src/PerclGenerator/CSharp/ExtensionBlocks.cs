@@ -4,13 +4,14 @@ using Microsoft.CodeAnalysis;
 namespace PerclGenerator.CSharp;
 
 /// <summary>
-/// Reads extension blocks (<c>extension(string text) { … }</c>), which the oldest supported compiler does not know: it is
-/// asked at run time whether it has them.
+/// Reads extension blocks (<c>extension(string text) { … }</c>). The oldest supported compiler does not know them, so the
+/// one at hand is asked whether it does.
 /// </summary>
 internal static class ExtensionBlocks
 {
     private static readonly PropertyInfo? ExtensionParameter =
-        typeof(INamedTypeSymbol).GetProperty(nameof(ExtensionParameter)) ?? typeof(ITypeSymbol).GetProperty(nameof(ExtensionParameter));
+        typeof(INamedTypeSymbol).GetProperty(nameof(ExtensionParameter))
+        ?? typeof(ITypeSymbol).GetProperty(nameof(ExtensionParameter));
 
     /// <summary>What a block extends; null where the type is no such block.</summary>
     public static IParameterSymbol? FindReceiver(INamedTypeSymbol container) =>

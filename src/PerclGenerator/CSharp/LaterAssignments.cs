@@ -29,18 +29,19 @@ internal sealed class LaterAssignments
     public static bool Set(string property, Compilation compilation, CancellationToken cancellation) =>
         AllOf(compilation, cancellation).Any(file => file._properties.Contains(property));
 
-    /// <summary>Whether code somewhere in the compilation sets the property on what something of that name holds or returns.</summary>
+    /// <summary>Whether code somewhere in the compilation sets the property on what has that name.</summary>
     public static bool SetOn(string owner, string property, Compilation compilation, CancellationToken cancellation) =>
         AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(name =>
             file._owned.Contains((name, property))
             || (file._passed.Contains(name) && Set(property, compilation, cancellation))));
 
-    /// <summary>Whether code somewhere in the compilation hands on what something of that name holds or returns.</summary>
+    /// <summary>Whether code somewhere in the compilation hands on what has that name.</summary>
     public static bool HandOn(string owner, Compilation compilation, CancellationToken cancellation) =>
         AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(file._passed.Contains));
 
     private static IEnumerable<LaterAssignments> AllOf(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Select(tree => Known.GetValue(tree, key => new LaterAssignments(key.GetRoot(cancellation))));
+        compilation.SyntaxTrees.Select(tree =>
+            Known.GetValue(tree, key => new LaterAssignments(key.GetRoot(cancellation))));
 
     /// <summary>The name, and those that the code of the file gives to the same.</summary>
     private HashSet<string> NamesOf(string owner)

@@ -7,12 +7,12 @@ namespace PerclGenerator.CSharp;
 
 /// <summary>
 /// Finds out which properties of a new command may be given another value before the command is part of a script: by
-/// setters, by <c>with</c>, or by those to whom it is handed as what it is. A command that is handed on as one of any kind
-/// is complete.
+/// setters, by <c>with</c>, or by those to whom it is handed as what it is. A command that is handed on as one of any
+/// kind is complete.
 /// </summary>
 internal sealed class LaterValues
 {
-    /// <summary>In longer code a variable is only known by its name, since each of its uses would be looked for.</summary>
+    /// <summary>In longer code a variable is only known by its name: its uses are looked for each time.</summary>
     private const int LongestCode = 20_000;
 
     private readonly SemanticModel _semantics;
@@ -96,7 +96,7 @@ internal sealed class LaterValues
         }
     }
 
-    /// <summary>Whether the value is converted to the type of all commands, so that its properties are out of reach.</summary>
+    /// <summary>Whether the value is seen as one of any kind, so that its properties are out of reach.</summary>
     private bool IsOfAnyKind(ExpressionSyntax value)
     {
         // The oldest supported compiler does not tell it of elements.
@@ -142,7 +142,8 @@ internal sealed class LaterValues
         }
 
         var declaration = reference.GetSyntax(_cancellation);
-        SyntaxNode code = declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+        SyntaxNode code = declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+            static member => member is not GlobalStatementSyntax)
             ?? declaration.SyntaxTree.GetRoot(_cancellation);
         if (code.Span.Length > LongestCode)
         {
@@ -153,7 +154,8 @@ internal sealed class LaterValues
         foreach (var name in code.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (name.Identifier.ValueText == variable.Name
-                && SymbolEqualityComparer.Default.Equals(_semantics.GetSymbolInfo(name, _cancellation).Symbol, variable))
+                && _semantics.GetSymbolInfo(name, _cancellation).Symbol is { } used
+                && SymbolEqualityComparer.Default.Equals(used, variable))
             {
                 Follow(name);
             }
@@ -224,7 +226,8 @@ internal sealed class LaterValues
         {
             return;
         }
-        else if (CalledParameters.Of(argument, _semantics, _cancellation) is not { ContainingSymbol: var called } parameter)
+        else if (CalledParameters.Of(argument, _semantics, _cancellation)
+            is not { ContainingSymbol: var called } parameter)
         {
             _isKnownInSource = true;
             _isKnownElsewhere |= argument.Parent is not TupleExpressionSyntax;
@@ -251,7 +254,9 @@ internal sealed class LaterValues
 
         _isKnownInSource = true;
         _isKnownElsewhere |= called is null
-            || (called.DeclaringSyntaxReferences.IsEmpty && assembly is not ("mscorlib" or "netstandard") && assembly.Split('.')[0] != nameof(System));
+            || (called.DeclaringSyntaxReferences.IsEmpty
+                && assembly is not ("mscorlib" or "netstandard")
+                && assembly.Split('.')[0] != nameof(System));
     }
 
     private void FollowReturned(ExpressionSyntax value)
@@ -262,7 +267,8 @@ internal sealed class LaterValues
         }
 
         var function = value.Ancestors().FirstOrDefault(static around => around
-            is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BasePropertyDeclarationSyntax or BaseMethodDeclarationSyntax);
+            is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            or BasePropertyDeclarationSyntax or BaseMethodDeclarationSyntax);
         if (function is LocalFunctionStatementSyntax or BasePropertyDeclarationSyntax or BaseMethodDeclarationSyntax)
         {
             FollowInto(_semantics.GetDeclaredSymbol(function, _cancellation));

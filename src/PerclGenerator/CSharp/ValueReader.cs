@@ -101,12 +101,14 @@ internal sealed class ValueReader
     private ITypeSymbol? FindConstantType(ExpressionSyntax expression, object? constant) =>
         IsZero(constant)
         && expression.SyntaxTree == _semantics.SyntaxTree
-        && _semantics.GetTypeInfo(expression, _cancellation).ConvertedType?.WithoutNullable() is { TypeKind: TypeKind.Enum } target
+        && _semantics.GetTypeInfo(expression, _cancellation).ConvertedType?.WithoutNullable()
+            is { TypeKind: TypeKind.Enum } target
             ? target
             : FindType(expression);
 
     private static bool IsZero(object? constant) =>
-        constant is IFormattable and IConvertible number and not char && number.ToDouble(CultureInfo.InvariantCulture).Equals(0.0);
+        constant is IFormattable and IConvertible number and not char
+        && number.ToDouble(CultureInfo.InvariantCulture).Equals(0.0);
 
     /// <summary>Reads an expression that is composed of texts; false where nothing is known of it.</summary>
     private bool TryReadText(ExpressionSyntax expression, List<TextSegment> segments)

@@ -37,7 +37,8 @@ public static class EmbeddedScript
                 semantics.GetDeclaredSymbol(declared, cancellation),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
                 semantics.GetDeclaredSymbol(property, cancellation),
-            ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax getter } => PropertyOf(getter, semantics, cancellation),
+            ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax getter } =>
+                PropertyOf(getter, semantics, cancellation),
             ReturnStatementSyntax statement when GetterAround(statement) is { } getter =>
                 PropertyOf(getter, semantics, cancellation),
             _ => null,
@@ -50,7 +51,8 @@ public static class EmbeddedScript
             or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)
             as AccessorDeclarationSyntax;
 
-    private static ISymbol? PropertyOf(AccessorDeclarationSyntax getter, SemanticModel semantics, CancellationToken cancellation) =>
+    private static ISymbol? PropertyOf(
+        AccessorDeclarationSyntax getter, SemanticModel semantics, CancellationToken cancellation) =>
         getter.IsKind(SyntaxKind.GetAccessorDeclaration)
             ? (semantics.GetDeclaredSymbol(getter, cancellation) as IMethodSymbol)?.AssociatedSymbol
             : null;

@@ -25,7 +25,7 @@ internal static class LanguageComment
             : IsMeantFromFurtherOut(text, roles);
     }
 
-    /// <summary>A string that begins a switch arm, a comparison or a pair has the comment of that in front of it.</summary>
+    /// <summary>A string that begins an arm, a comparison or a pair has the comment of that in front of it.</summary>
     private static bool IsMeantItself(ExpressionSyntax value, StringRoles roles) =>
         roles.Of(value, isGiven: false) != StringRole.Other
         || value.Parent is MemberAccessExpressionSyntax or AttributeArgumentSyntax or EqualsValueClauseSyntax;
@@ -59,7 +59,9 @@ internal static class LanguageComment
         !node.DescendantNodes(inner => inner != given).Any(inner => inner != given && IsString(inner));
 
     private static bool IsString(SyntaxNode node) => (SyntaxKind)node.RawKind
-        is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression or SyntaxKind.InterpolatedStringExpression;
+        is SyntaxKind.StringLiteralExpression
+        or SyntaxKind.Utf8StringLiteralExpression
+        or SyntaxKind.InterpolatedStringExpression;
 
     private static bool IsIn(SyntaxTriviaList trivia) => trivia.Any(static one =>
         (SyntaxKind)one.RawKind is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia

@@ -9,22 +9,25 @@ internal sealed class StringRoles(SemanticModel semantics, CancellationToken can
 {
     /// <summary>What a string is to the parent of <paramref name="node"/>.</summary>
     /// <param name="node">The string, or code around it that has it as its value or is given it.</param>
-    /// <param name="isGiven">Whether a call is given the string, or it stands in a list, in <paramref name="node"/>.</param>
+    /// <param name="isGiven">Whether a call in <paramref name="node"/> is given the string, or a list there has it.</param>
     public StringRole Of(SyntaxNode node, bool isGiven) => node.Parent switch
     {
         // What a call says of a string may be null, but it is not the string.
         BinaryExpressionSyntax choice when node.IsPassedOn() => ValueIf(!isGiven || choice.Right == node),
         _ when node.IsPassedOn() => StringRole.Value,
         AssignmentExpressionSyntax assignment => ValueIf(assignment.Right == node),
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: var pair } =>
-            ValueIf(pair.Last() == node),
-        EqualsValueClauseSyntax { Parent: ParameterSyntax } or ArgumentSyntax { Parent: BracketedArgumentListSyntax } => StringRole.Other,
+        InitializerExpressionSyntax list when list.IsKind(SyntaxKind.ComplexElementInitializerExpression) =>
+            ValueIf(list.Expressions.Last() == node),
+        EqualsValueClauseSyntax { Parent: ParameterSyntax } => StringRole.Other,
+        ArgumentSyntax { Parent: BracketedArgumentListSyntax } => StringRole.Other,
         MemberAccessExpressionSyntax access when !isGiven => OfReceiver(access),
         VariableDeclarationSyntax { Variables.Count: > 1 } => StringRole.Given,
         ArgumentSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax or LambdaExpressionSyntax
-            or AnonymousObjectMemberDeclaratorSyntax or ConditionalAccessExpressionSyntax or AccessorListSyntax => StringRole.Given,
+            or AnonymousObjectMemberDeclaratorSyntax or ConditionalAccessExpressionSyntax
+            or AccessorListSyntax => StringRole.Given,
         EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ExpressionElementSyntax or VariableDeclaratorSyntax
-            or VariableDeclarationSyntax or AccessorDeclarationSyntax or MemberDeclarationSyntax or InvocationExpressionSyntax => StringRole.Value,
+            or VariableDeclarationSyntax or AccessorDeclarationSyntax or MemberDeclarationSyntax
+            or InvocationExpressionSyntax => StringRole.Value,
         LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax or YieldStatementSyntax
             or LocalFunctionStatementSyntax => StringRole.Value,
         BinaryExpressionSyntax sum => ValueIf(isGiven && sum.IsKind(SyntaxKind.AddExpression)),

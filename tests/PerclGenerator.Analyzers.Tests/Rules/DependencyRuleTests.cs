@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Testing;
-
 namespace PerclGenerator.Analyzers.Tests.Rules;
 
 /// <summary>PERCL2017, PERCL2018 and PERCL2021, and what another attribute decides of a value.</summary>

@@ -30,6 +30,49 @@ public ref partial struct PerclWriter
         PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string value, bool isRequired) =>
         Refused(cursor, utf8Json, isRequired && value.Length == 0 ? RuleIds.RequiredMissing : RuleIds.UrlNotAbsolute, value);
 
+    /// <summary>The refusal of a URL that is written and not absolute (PERCL2001), or empty (PERCL2010), to be thrown.</summary>
+    /// <param name="cursor">Where the URL ends.</param>
+    /// <param name="start">Where it begins, as <see cref="PositionOf"/> has it.</param>
+    /// <param name="value">The URL.</param>
+    /// <param name="isRequired">Whether FreeClimb refuses the command without it.</param>
+    public PerclException NotAbsolute(PerclCursor cursor, int start, string value, bool isRequired)
+    {
+        Cursor = cursor;
+        _written = start;
+        return NotAbsolute(Cursor, utf8Json: default, value, isRequired);
+    }
+
+    /// <summary>The refusal of a text that is required but empty (PERCL2010), to be thrown.</summary>
+    /// <param name="cursor">Where the text would stand.</param>
+    public PerclException Empty(PerclCursor cursor) => Refused(cursor, default, RuleIds.RequiredMissing, "");
+
+    /// <summary>How many bytes are written in front of a cursor.</summary>
+    /// <param name="cursor">The cursor.</param>
+    public readonly int PositionOf(PerclCursor cursor) => _buffer.Length - cursor.Free.Length;
+
+    /// <summary>
+    /// Whether a text that is written begins with <c>http://</c> or <c>https://</c> and a host. It is asked where the pieces
+    /// that it was composed of are no texts, or too many.
+    /// </summary>
+    /// <param name="cursor">Where the text ends.</param>
+    /// <param name="start">Where it begins, as <see cref="PositionOf"/> has it.</param>
+    public readonly bool IsAbsoluteUrl(PerclCursor cursor, int start)
+    {
+        const int Enough = 16;
+        ReadOnlySpan<byte> written = _buffer[start..PositionOf(cursor)];
+        Span<char> text = stackalloc char[Enough];
+        var count = 0;
+        for (; count < text.Length && !written.IsEmpty; count++)
+        {
+            // A quotation mark is no control character, though it is escaped like one.
+            var skipped = written.StartsWith("\\\""u8) ? 1 : 0;
+            text[count] = (char)written[skipped];
+            written = written[(skipped + 1)..];
+        }
+
+        return AbsoluteUrl.IsAbsolute(text[..count]);
+    }
+
     /// <summary>Writes a piece of a text: a value as an interpolated string formats it, in the current culture.</summary>
     /// <param name="cursor">Where to.</param>
     /// <param name="utf8Json">What stands in front of the piece.</param>

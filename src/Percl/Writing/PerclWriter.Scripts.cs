@@ -24,7 +24,7 @@ public ref partial struct PerclWriter
         try
         {
             writer.WriteArrayOf(in script);
-            if (writer._rented is not null)
+            if (writer._rented is { HoldsBytes: true })
             {
                 writer.Written.CopyTo(output.GetSpan(writer._written));
             }

@@ -37,6 +37,10 @@ public ref partial struct PerclWriter
     private char _high;
     private int _highEnd;
 
+    /// <summary>The texts that were made before they are written, one after the other; null where there is none.</summary>
+    private char[]? _texts;
+    private int _textsEnd;
+
     /// <summary>Begins the array that a script is.</summary>
     /// <param name="output">Where the script goes in the end; null where it goes nowhere yet.</param>
     /// <param name="script">The script, or its type, as refusals name it.</param>

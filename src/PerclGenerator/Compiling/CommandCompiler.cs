@@ -137,9 +137,11 @@ internal sealed class CommandCompiler(
             return false;
         }
 
+        var property = command.Properties[index];
         var compiler = new ValueCompiler(
-            setup, this, semantics, command.Writers[index], command.Properties[index].Type, cancellation);
+            setup, this, semantics, command.Writers[index], property.Type, cancellation);
         if (compiler.Compile(expression) is not { } value
+            || (value is VariableValue && IsCopied(property) && !StaysTheSame(expression))
             || (command.Writers[index].OmittedDefault is not null && value is not VariableValue))
         {
             // Whether a constant is the default that is not written, the object knows.
@@ -149,4 +151,15 @@ internal sealed class CommandCompiler(
         values[name] = value;
         return true;
     }
+
+    /// <summary>Whether the property keeps a copy of the list that it is given: those of the runtime library do.</summary>
+    private bool IsCopied(IPropertySymbol property) =>
+        SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, catalog.Runtime) && property.Type.ElementType() is not null;
+
+    /// <summary>Whether nothing can be seen in a list later that could not be seen when it was evaluated.</summary>
+    private bool StaysTheSame(ExpressionSyntax list) =>
+        !setup.IsFollowedByCode(list)
+        && semantics.GetTypeInfo(list, cancellation).Type is { } type
+        && (type.TypeKind is TypeKind.Array or TypeKind.Interface || type.Is("System.Collections.Generic", type.Name)
+            || type.Is("System.Collections.Immutable", type.Name));
 }

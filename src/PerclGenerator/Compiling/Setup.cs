@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
+using PerclGenerator.CSharp;
 using PerclGenerator.Emitting;
+using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Compiling;
 
@@ -9,8 +11,14 @@ namespace PerclGenerator.Compiling;
 /// The statements that evaluate what only run time knows, in the order in which C# would: first all values of a step, then
 /// nothing but writing.
 /// </summary>
-internal sealed class Setup(SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
+internal sealed class Setup(
+    IReadOnlyList<ExpressionSyntax> step,
+    SemanticModel semantics,
+    CommandCatalog catalog,
+    INamedTypeSymbol script,
+    CancellationToken cancellation)
 {
+    private UnknownCode? _unknown;
     private readonly List<string> _statements = [];
     private readonly List<string> _declarations = [];
     private int _variables;
@@ -34,6 +42,30 @@ internal sealed class Setup(SemanticModel semantics, INamedTypeSymbol script, Ca
 
         var variable = NewVariable(purpose);
         Assign(typeName, variable, value);
+        return variable;
+    }
+
+    private UnknownCode Unknown => _unknown ??= UnknownCode.In(step, semantics, catalog, cancellation);
+
+    /// <summary>Whether code that is not known is evaluated in the step after the node.</summary>
+    public bool IsFollowedByCode(SyntaxNode node) => Unknown.LastEvaluated >= node.Span.End;
+
+    /// <summary>Whether code that is not known runs in the step between the node and the moment when its value is written.</summary>
+    public bool IsWrittenAfterCode(SyntaxNode node) => IsFollowedByCode(node) || Unknown.IsWritten;
+
+    /// <summary>Evaluates an expression and lets the writer make a text of it at once, as a hole of an interpolated string does.</summary>
+    /// <returns>The variable that stands for the text; null where the expression is not understood.</returns>
+    public string? Format(ExpressionSyntax expression, ITypeSymbol type, int alignment, string? format, string purpose)
+    {
+        if (Print(expression) is not { } value)
+        {
+            return null;
+        }
+
+        var variable = NewVariable(purpose);
+        var method = IsFormattableValue(type.WithoutNullable()) ? "FormatValue" : "Format";
+        var argument = KnownCode.IsSpan(type) ? $"(global::System.ReadOnlySpan<char>)({value})" : value;
+        Assign("global::Percl.PerclText", variable, $"writer.{method}({argument}, {Interpolation.Arguments(alignment, format)})");
         return variable;
     }
 
@@ -95,6 +127,10 @@ internal sealed class Setup(SemanticModel semantics, INamedTypeSymbol script, Ca
         _statements.Add("}");
         _depth--;
     }
+
+    private static bool IsFormattableValue(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct, IsRefLikeType: false }
+        && type.AllInterfaces.Any(static implemented => implemented.Is("System", "ISpanFormattable"));
 
     /// <summary>The number alone makes the name unique: no digit of the purpose may become part of it.</summary>
     private string NewVariable(string purpose) =>

@@ -106,9 +106,9 @@ internal sealed class StepCompiler(
     private static bool IsNullDefault(ITypeSymbol type) =>
         type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    private CompiledStep? CompileCommands(IEnumerable<ExpressionSyntax> expressions, ITypeSymbol target)
+    private CompiledStep? CompileCommands(IReadOnlyList<ExpressionSyntax> expressions, ITypeSymbol target)
     {
-        var setup = new Setup(semantics, script, cancellation);
+        var setup = new Setup(expressions, semantics, catalog, script, cancellation);
         var compiler = new CommandCompiler(setup, catalog, semantics, cancellation);
         var commands = new List<CompiledCommand>();
         foreach (var expression in expressions)

@@ -15,6 +15,7 @@ internal sealed class TextCompiler(
     Setup setup, string purpose, SemanticModel semantics, CancellationToken cancellation)
 {
     private readonly bool _convertsTexts = semantics.Compilation.ConvertsTexts();
+    private readonly bool _formatsAtOnce = semantics.Compilation.FormatsAtOnce();
     private readonly List<TextPiece> _pieces = [];
 
     /// <summary>What the whole text is in C#, made of the variables.</summary>
@@ -115,64 +116,45 @@ internal sealed class TextCompiler(
             return false;
         }
 
-        var isText = _convertsTexts
-            ? type.SpecialType == SpecialType.System_String || IsCharSpan(type)
-            : type.SpecialType == SpecialType.System_String && alignment == 0;
-        var isFormatted = !isText && IsFormattedInPlace(type);
-        string? variable;
-        if (isText || isFormatted)
+        var isSpan = _convertsTexts && KnownCode.IsSpan(type);
+        var source = isSpan ? TextSource.Culture : HoleFormat.SourceOf(type, format);
+        var staysTheSame = source == TextSource.Value || (source == TextSource.Culture && !setup.IsWrittenAfterCode(expression));
+        if (staysTheSame && IsWrittenInPlace(type, alignment))
         {
-            variable = setup.Evaluate(expression, type, purpose);
-        }
-        else if (!StaysTheSame(type) && !semantics.Compilation.FormatsAtOnce())
-        {
-            return false;
-        }
-        else
-        {
-            // Whatever it is, the compiler makes a text of it just here.
-            variable = setup.EvaluateText(expression, alignment, format, purpose);
-            (isText, alignment, format) = (true, 0, null);
+            var isText = type.SpecialType == SpecialType.System_String || isSpan;
+            return setup.Evaluate(expression, type, purpose) is { } evaluated && Add(
+                isText && alignment == 0
+                    ? new TextVariablePiece(evaluated)
+                    : new FormattedPiece(evaluated, alignment, format) { IsEnum = type.TypeKind == TypeKind.Enum },
+                Interpolation.Hole(evaluated, alignment, format));
         }
 
-        if (variable is null)
+        if (_formatsAtOnce && type.TypeKind != TypeKind.Dynamic)
         {
-            return false;
+            return setup.Format(expression, type, alignment, format, purpose) is { } made
+                && Add(new MadePiece(made), Interpolation.Hole($"writer.TextOf({made})", 0, null));
         }
 
-        _pieces.Add(isText && alignment == 0
-            ? new TextVariablePiece(variable)
-            : new FormattedPiece(variable, alignment, format) { IsEnum = type.TypeKind == TypeKind.Enum });
-        _whole.Append(Interpolation.Hole(variable, alignment, format));
+        // Where all values are evaluated before the first becomes a text, it makes no difference only if none can change.
+        return (_formatsAtOnce || (staysTheSame && !setup.IsFollowedByCode(expression)))
+            && setup.EvaluateText(expression, alignment, format, purpose) is { } text
+            && Add(new TextVariablePiece(text), Interpolation.Hole(text, 0, null));
+    }
+
+    private bool Add(TextPiece piece, string hole)
+    {
+        _pieces.Add(piece);
+        _whole.Append(hole);
         return true;
     }
 
-    private static bool IsCharSpan(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Char }] }
-        && (type.Is("System", "ReadOnlySpan") || type.Is("System", "Span"));
-
-    /// <summary>
-    /// Whether the writer formats values of the type itself: values that nothing changes once they are evaluated, of types
-    /// that interpolated strings format without creating a text.
-    /// </summary>
-    private static bool IsFormattedInPlace(ITypeSymbol type)
+    /// <summary>Whether the writer can make a text of a value that it is about to write.</summary>
+    private bool IsWrittenInPlace(ITypeSymbol type, int alignment) => type switch
     {
-        var value = type.WithoutNullable();
-        return value.SpecialType == SpecialType.System_Boolean
-            || type.TypeKind == TypeKind.Enum
-            || ((value is { TypeKind: TypeKind.Struct, IsRefLikeType: false } || value.Is("System", "Uri") || value.Is("System", "Version"))
-                && value.AllInterfaces.Any(static implemented => implemented.Is("System", "ISpanFormattable")));
-    }
-
-    /// <summary>Whether evaluating something else cannot change what the text of a value is.</summary>
-    private static bool StaysTheSame(ITypeSymbol type)
-    {
-        var value = type.WithoutNullable();
-        return value.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String
-            || (value.TypeKind == TypeKind.Struct
-                && value.Is("System", value.Name)
-                && value.AllInterfaces.Any(static implemented => implemented.Is("System", "IFormattable")));
-    }
+        { SpecialType: SpecialType.System_String } => _convertsTexts || alignment == 0,
+        _ when type.TypeKind == TypeKind.Enum || type.WithoutNullable().SpecialType == SpecialType.System_Boolean => true,
+        _ => _formatsAtOnce,
+    };
 
     /// <summary>
     /// Half a character next to a hole may become a whole one there; the writer sees each piece for itself.

@@ -102,9 +102,11 @@ internal sealed class ValueCompiler(
 
         if (!property.IsUrl)
         {
-            return property.MustNotBeEmpty && !pieces.Any(static piece => piece is ConstantPiece)
-                ? null
-                : text with { Whole = null };
+            return text with
+            {
+                Whole = null,
+                IsRefusedIfEmpty = property.MustNotBeEmpty && !pieces.Any(static piece => piece is ConstantPiece),
+            };
         }
 
         var prefix = pieces[0] is ConstantPiece constant ? constant.Text : "";

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
@@ -15,10 +17,12 @@ internal static class ComposedEmitter
     public static void Emit(JsonEmitter json, ComposedValue composed, bool isRequired)
     {
         json.Constant("\"");
-        if (composed.Whole is not null)
+        var start = composed switch
         {
-            EmitUrlCheck(json, composed, composed.Whole, isRequired);
-        }
+            { Whole: not null } => BeginUrl(json, composed, composed.Whole, isRequired),
+            { IsRefusedIfEmpty: true } => Start(json, ""),
+            _ => null,
+        };
 
         foreach (var piece in composed.Pieces)
         {
@@ -27,46 +31,80 @@ internal static class ComposedEmitter
                 case ConstantPiece constant:
                     json.Constant(Literal.JsonWithoutQuotes(constant.Text));
                     break;
-                case TextVariablePiece text:
-                    json.Call("WriteText", Span(composed, text.IsRequired
-                        ? $"{text.Variable} ?? throw writer.Missing(cursor, {json.PeekPending()})"
-                        : text.Variable));
+                case TextVariablePiece { IsRequired: true } text:
+                    json.Call("WriteText", Span(composed, $"{text.Variable} ?? throw writer.Missing(cursor, {json.PeekPending()})"));
                     break;
                 case FormattedPiece formatted:
                     json.Call(
                         formatted.IsEnum ? "WriteFormattedEnum" : "WriteFormatted",
-                        $"{formatted.Variable}, {formatted.Alignment}, {(formatted.Format is null ? "null" : Literal.Text(formatted.Format))}");
+                        $"{formatted.Variable}, {Interpolation.Arguments(formatted.Alignment, formatted.Format)}");
+                    break;
+                default:
+                    json.Call("WriteText", Text(composed, piece));
                     break;
             }
+        }
+
+        if (start is not null)
+        {
+            End(json, composed, start, isRequired);
         }
 
         json.Constant("\"");
     }
 
-    private static void EmitUrlCheck(JsonEmitter json, ComposedValue composed, string whole, bool isRequired)
+    /// <summary>Asks whether the URL is absolute, as far as its first pieces tell.</summary>
+    /// <returns>The variable that has where it begins, or is negative where that is sure; null where they tell everything.</returns>
+    private static string? BeginUrl(JsonEmitter json, ComposedValue composed, string whole, bool isRequired)
     {
         var start = composed.Pieces.TakeWhile(static piece => piece is not FormattedPiece).Take(PiecesAsked).ToArray();
-        var checks = new List<string>();
-        if (start.Length > 0)
-        {
-            checks.Add(Check(string.Join(", ", start.Select(piece => Span(composed, Text(piece))))));
-        }
-
+        var check = $"global::Percl.PerclWriter.IsAbsoluteUrl({string.Join(", ", start.Select(piece => Text(composed, piece)))})";
         if (start.Length < composed.Pieces.Count)
         {
-            checks.Add(Check(Span(composed, whole)));
+            return Start(json, start.Length == 0 ? "" : check + " ? -1 : ");
         }
 
-        json.Code.Open($"if ({string.Join(" && ", checks)})");
-        json.Code.Line($"throw writer.NotAbsolute(cursor, {json.PeekPending()}, {whole}, isRequired: {(isRequired ? "true" : "false")});");
+        json.Code.Open($"if (!{check})");
+        json.Code.Line($"throw writer.NotAbsolute(cursor, {json.PeekPending()}, {whole}, isRequired: {Truth(isRequired)});");
         json.Code.Close();
-
-        static string Check(string arguments) => $"!global::Percl.PerclWriter.IsAbsoluteUrl({arguments})";
+        return null;
     }
+
+    private static string Start(JsonEmitter json, string condition)
+    {
+        var start = json.NewVariable();
+        var waiting = Encoding.UTF8.GetByteCount(json.Pending).ToString(CultureInfo.InvariantCulture);
+        json.Code.Line($"int {start} = {condition}writer.PositionOf(cursor) + {waiting};");
+        return start;
+    }
+
+    /// <summary>Looks at the text that is written.</summary>
+    private static void End(JsonEmitter json, ComposedValue composed, string start, bool isRequired)
+    {
+        json.Flush();
+        if (composed.Whole is { } whole)
+        {
+            json.Code.Open($"if ({start} >= 0 && !writer.IsAbsoluteUrl(cursor, {start}))");
+            json.Code.Line($"throw writer.NotAbsolute(cursor, {start}, {whole}, isRequired: {Truth(isRequired)});");
+        }
+        else
+        {
+            json.Code.Open($"if (writer.PositionOf(cursor) == {start})");
+            json.Code.Line("throw writer.Empty(cursor);");
+        }
+
+        json.Code.Close();
+    }
+
+    private static string Truth(bool value) => value ? "true" : "false";
 
     private static string Span(ComposedValue composed, string text) =>
         composed.ConvertsTexts ? text : $"global::System.MemoryExtensions.AsSpan({text})";
 
-    private static string Text(TextPiece piece) =>
-        piece is ConstantPiece constant ? Literal.Text(constant.Text) : ((TextVariablePiece)piece).Variable;
+    private static string Text(ComposedValue composed, TextPiece piece) => piece switch
+    {
+        ConstantPiece constant => Span(composed, Literal.Text(constant.Text)),
+        MadePiece made => $"writer.TextOf({made.Variable})",
+        _ => Span(composed, ((TextVariablePiece)piece).Variable),
+    };
 }

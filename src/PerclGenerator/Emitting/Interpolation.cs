@@ -21,4 +21,8 @@ internal static class Interpolation
         + (alignment == 0 ? "" : "," + alignment.ToString(CultureInfo.InvariantCulture))
         + (format is null ? "" : ":" + Text(format))
         + "}";
+
+    /// <summary>How a hole is written, as the last arguments of the writer's methods.</summary>
+    public static string Arguments(int alignment, string? format) =>
+        alignment.ToString(CultureInfo.InvariantCulture) + ", " + (format is null ? "null" : Literal.Text(format));
 }

@@ -23,6 +23,7 @@ internal sealed class JsonEmitter(CodeWriter code)
 
     private readonly SortedSet<string> _called = new(StringComparer.Ordinal);
     private int _inlined;
+    private int _variables;
     private string _pending = "";
 
     /// <summary>Where the calls go.</summary>
@@ -30,6 +31,9 @@ internal sealed class JsonEmitter(CodeWriter code)
 
     /// <summary>The JSON that waits.</summary>
     public string Pending => _pending;
+
+    /// <summary>Names a variable as nothing else is named.</summary>
+    public string NewVariable() => "__start" + ++_variables;
 
     /// <summary>JSON that is constant.</summary>
     public void Constant(string json) => _pending += json;

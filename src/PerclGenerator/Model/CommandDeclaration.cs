@@ -14,7 +14,4 @@ internal sealed record CommandDeclaration(TypeModel Type, string? Name, Equatabl
 
     /// <summary>Whether it says itself how System.Text.Json writes it.</summary>
     public bool HasJsonConverter { get; init; }
-
-    /// <summary>Whether one of the properties is obsolete, so that reading it may be an error.</summary>
-    public bool ReadsObsolete { get; init; }
 }

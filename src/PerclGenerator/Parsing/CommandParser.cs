@@ -71,8 +71,8 @@ public static class CommandParser
             new EquatableArray<CommandProperty>(properties))
         {
             IsReadable = isReadable,
+            ReadsObsolete = parsed.Properties.Any(Obsolescence.IsObsolete),
             HasJsonConverter = type.HasJsonConverter(),
-            ReadsObsolete = parsed.Properties.Any(static property => property.IsObsolete()),
         };
     }
 

@@ -41,15 +41,14 @@ internal sealed class SampleRun
     /// <returns>What was written; null where something was thrown.</returns>
     public string? AssertEquivalent(string name, string culture = "")
     {
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-        var compiled = Attempt(() => ((IPerclScript)Create(name)).ToUtf8Bytes());
-        var objects = Attempt(() => WriteObjects(Create(name)));
+        var compiled = Attempt(() => ((IPerclScript)Create(name)).ToUtf8Bytes(), culture);
+        var objects = Attempt(() => WriteObjects(Create(name)), culture);
         Assert.Equal(objects.Told, compiled.Told);
         Assert.Equal(objects.Failure, compiled.Failure);
         Assert.Equal(objects.Json, compiled.Json);
         if (compiled.Json is not null)
         {
-            var oracle = Attempt(() => Encoding.UTF8.GetBytes(JsonOracle.Script(Evaluate(Create(name)))));
+            var oracle = Attempt(() => Encoding.UTF8.GetBytes(JsonOracle.Script(Evaluate(Create(name)))), culture);
             Assert.Equal(oracle.Json, compiled.Json);
         }
 
@@ -73,7 +72,12 @@ internal sealed class SampleRun
         return allocated;
     }
 
-    private object Create(string name) => Activator.CreateInstance(_assembly.GetType("App." + name, throwOnError: true)!)!;
+    private object Create(string name) => Activator.CreateInstance(Find("App." + name))!;
+
+    /// <summary>A type, or one of a type parameter with its argument in brackets behind it.</summary>
+    private Type Find(string name) => name.Split('[', ']') is [var open, var argument, ""]
+        ? Find(open).MakeGenericType(Type.GetType(argument) ?? Find(argument))
+        : _assembly.GetType(name, throwOnError: true)!;
 
     private static IEnumerable<Func<IEnumerable<IPerclCommand?>>> Objects(object sample) =>
         (IEnumerable<Func<IEnumerable<IPerclCommand?>>>)sample.GetType().GetMethod("Objects")!.Invoke(sample, [])!;
@@ -99,8 +103,10 @@ internal sealed class SampleRun
         return Encoding.UTF8.GetBytes("[" + string.Join(",", commands) + "]");
     }
 
-    private (string? Json, string Told, string Failure) Attempt(Func<byte[]> write)
+    private (string? Json, string Told, string Failure) Attempt(Func<byte[]> write, string culture)
     {
+        // Expressions may have changed it.
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         var told = _assembly.GetType("App.Texts")!.GetProperty("Told")!;
         told.SetValue(null, "");
         string? json = null;

@@ -153,9 +153,13 @@ internal static class SampleSource
         """;
 
     /// <summary>A script with these properties: a type and an expression each.</summary>
-    public static string Script(string name, params IReadOnlyList<(string Type, string Expression)> properties) => $$"""
+    public static string Script(string name, params IReadOnlyList<(string Type, string Expression)> properties) =>
+        Script(name, "Sample", properties);
+
+    /// <summary>A script with these properties that is derived from a class.</summary>
+    public static string Script(string name, string baseType, IReadOnlyList<(string Type, string Expression)> properties) => $$"""
         [PerclScript]
-        public sealed partial class {{name}} : Sample
+        public sealed partial class {{name}} : {{baseType}}
         {
             private static readonly Say Shared = new() { Text = "shared" };
         {{string.Join("\n", properties.Select((property, i) => $"    public {property.Type} P{i} => {property.Expression};"))}}

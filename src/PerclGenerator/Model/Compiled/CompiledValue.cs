@@ -23,6 +23,9 @@ internal sealed record ComposedValue(EquatableArray<TextPiece> Pieces, string? W
 {
     /// <summary>Whether texts become spans by themselves where the writer takes spans.</summary>
     public required bool ConvertsTexts { get; init; }
+
+    /// <summary>Whether it may turn out to be empty, and is refused then.</summary>
+    public bool IsRefusedIfEmpty { get; init; }
 }
 
 /// <summary>One of several values.</summary>

@@ -15,6 +15,10 @@ internal sealed record TextVariablePiece(string Variable) : TextPiece
     public bool IsRequired { get; init; }
 }
 
+/// <summary>A piece that is a text which the writer made when its value was evaluated.</summary>
+/// <param name="Variable">The variable that stands for it.</param>
+internal sealed record MadePiece(string Variable) : TextPiece;
+
 /// <summary>A piece that is formatted as an interpolated string formats it.</summary>
 /// <param name="Variable">The variable that holds the value.</param>
 /// <param name="Alignment">The width to which it is padded, on the right where negative; 0 for none.</param>

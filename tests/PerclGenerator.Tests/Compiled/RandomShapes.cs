@@ -1,7 +1,7 @@
 namespace PerclGenerator.Tests.Compiled;
 
-/// <summary>Makes up scripts.</summary>
-internal sealed class RandomShapes(int seed)
+/// <summary>Makes up commands in the usual forms, for any framework.</summary>
+internal class RandomShapes(int seed)
 {
     private static readonly string[] Holes =
     [
@@ -45,7 +45,7 @@ internal sealed class RandomShapes(int seed)
         }
     }
 
-    private string Command(int depth) => _random.Next(7) switch
+    protected virtual string Command(int depth) => _random.Next(7) switch
     {
         0 => $"new Redirect {{ ActionUrl = {Url()} }}",
         1 => $"new CreateConference {{ ActionUrl = {Url()}, StatusCallbackUrl = {Url()}, Alias = {OptionalText()}, PlayBeep = {Pick("PlayBeep.Never", "null", "Flag ? PlayBeep.Always : null")}, Record = {Pick("true", "Perhaps", "Flag", "null")} }}",
@@ -56,7 +56,7 @@ internal sealed class RandomShapes(int seed)
         _ => $"new Say {{ Text = {Text()}, Language = {OptionalText()}, Loop = {Pick("1", "Number", "null", "Nothing")} }}",
     };
 
-    private string Prompt() => _random.Next(4) switch
+    protected virtual string Prompt() => _random.Next(4) switch
     {
         0 => $"new Play {{ File = {Url()} }}",
         1 => $"new Pause {{ Length = {Pick("100", "TellNumber(9)", "Seven")} }}",
@@ -64,7 +64,7 @@ internal sealed class RandomShapes(int seed)
         _ => $"new Say {{ Text = {Text()} }}",
     };
 
-    private string Text() => _random.Next(10) switch
+    protected virtual string Text() => _random.Next(10) switch
     {
         0 => "Name",
         1 => $"{Condition()} ? {Interpolated("")} : {Interpolated("")}",
@@ -73,10 +73,10 @@ internal sealed class RandomShapes(int seed)
         _ => Interpolated(""),
     };
 
-    private string OptionalText() => Pick("null", "Missing", "Name", Text(), $"{Condition()} ? {Interpolated("")} : null");
+    protected virtual string OptionalText() => Pick("null", "Missing", "Name", Text(), $"{Condition()} ? {Interpolated("")} : null");
 
     // Mostly such as are absolute: what is refused ends the script.
-    private string Url() => _random.Next(25) switch
+    protected virtual string Url() => _random.Next(25) switch
     {
         0 => Interpolated(""),
         1 => "Missing!",
@@ -88,16 +88,19 @@ internal sealed class RandomShapes(int seed)
         _ => Interpolated("{BaseUrl}/"),
     };
 
-    private string Interpolated(string prefix) => "$\"" + prefix + string.Concat(Enumerable.Range(0, _random.Next(1, 6)).Select(_ => Piece())) + "\"";
+    protected string Interpolated(string prefix) => "$\"" + prefix + string.Concat(Enumerable.Range(0, _random.Next(1, 6)).Select(_ => Piece())) + "\"";
 
-    private string Piece() => _random.Next(3) switch
+    protected virtual string Piece() => _random.Next(3) switch
     {
         0 => Pick(Literals),
         1 => "{" + Pick(Formatted) + "}",
         _ => "{" + Pick(Holes) + "}",
     };
 
-    private string Condition() => Pick("Flag", "!Flag", "Count > 0", "Missing is null", "Name.Length > TellNumber(3)");
+    protected virtual string Condition() => Pick("Flag", "!Flag", "Count > 0", "Missing is null", "Name.Length > TellNumber(3)");
 
-    private string Pick(params string[] options) => options[_random.Next(options.Length)];
+    protected string Pick(params string[] options) => options[Next(options.Length)];
+
+    /// <summary>A number below another.</summary>
+    protected int Next(int end) => _random.Next(end);
 }

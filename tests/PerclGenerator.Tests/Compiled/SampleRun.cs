@@ -31,8 +31,12 @@ internal sealed class SampleRun
         using var image = new MemoryStream();
         var result = output.Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)));
-        return new SampleRun(Assembly.Load(image.ToArray()), GeneratorHarness.Files(driver.GetRunResult()));
+        return Load(image, driver);
     }
+
+    /// <summary>Loads what was compiled already.</summary>
+    public static SampleRun Load(MemoryStream image, GeneratorDriver driver) =>
+        new(Assembly.Load(image.ToArray()), GeneratorHarness.Files(driver.GetRunResult()));
 
     /// <summary>
     /// Writes the script compiled, as objects and with System.Text.Json: the bytes, what the expressions did on the way,

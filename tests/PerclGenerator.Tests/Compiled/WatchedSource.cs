@@ -176,6 +176,10 @@ internal static class WatchedSource
 
         """;
 
+    /// <summary>The same, in a class that is derived from another.</summary>
+    public static string DerivedFrom(string baseType) =>
+        Surroundings.Replace("class Watched : Sample", "class Watched : " + baseType, StringComparison.Ordinal);
+
     /// <summary>A script that is derived from what is watched.</summary>
     public static string Script(Shape shape) => SampleSource.Script(shape.Name, "Watched", [(shape.Type, shape.Expression)]);
 }

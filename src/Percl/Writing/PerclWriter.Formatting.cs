@@ -129,4 +129,15 @@ public ref partial struct PerclWriter
         _texts.AsSpan(0, _textsEnd).CopyTo(larger);
         _texts = larger;
     }
+
+    /// <summary>What all values of a type are. To ask a value would box it where nothing is optimised.</summary>
+    private static class Formatting<T>
+    {
+        /// <summary>Whether each value is asked: it may be one of a derived type, or none.</summary>
+        public static readonly bool MustAsk = !typeof(T).IsValueType || Nullable.GetUnderlyingType(typeof(T)) is not null;
+
+        public static readonly bool IsSpanFormattable = typeof(ISpanFormattable).IsAssignableFrom(typeof(T));
+
+        public static readonly bool IsFormattable = typeof(IFormattable).IsAssignableFrom(typeof(T));
+    }
 }

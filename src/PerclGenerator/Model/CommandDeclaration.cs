@@ -12,6 +12,9 @@ internal sealed record CommandDeclaration(TypeModel Type, string? Name, Equatabl
     /// <summary>Whether the code that reads it is generated as well, as for the library's own commands.</summary>
     public bool IsReadable { get; init; }
 
+    /// <summary>Whether one of its attributes is obsolete, so that not every code may read it.</summary>
+    public bool ReadsObsolete { get; init; }
+
     /// <summary>Whether it says itself how System.Text.Json writes it.</summary>
     public bool HasJsonConverter { get; init; }
 }

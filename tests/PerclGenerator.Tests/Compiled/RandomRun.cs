@@ -92,7 +92,7 @@ internal static class RandomRun
             .Replace("App.", "", StringComparison.Ordinal);
     }
 
-    private static MetadataReference LoadAliased()
+    private static PortableExecutableReference LoadAliased()
     {
         using var image = new MemoryStream();
         Assert.True(GeneratorHarness.Compile(RandomSource.Aliased).WithAssemblyName("Aliased").Emit(image).Success);

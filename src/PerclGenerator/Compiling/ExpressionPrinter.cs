@@ -169,7 +169,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitElementAccessExpression(ElementAccessExpressionSyntax node) =>
-        _semantics.GetSymbolInfo(node, _cancellation).Symbol is IPropertySymbol indexer && AsksForCaller(indexer.Parameters)
+        _semantics.GetSymbolInfo(node, _cancellation).Symbol is IPropertySymbol indexer
+        && AsksForCaller(indexer.Parameters)
             ? NotUnderstood(node)
             : base.VisitElementAccessExpression(node);
 
@@ -212,7 +213,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     /// Whether it is a member of an extension block, which is found through using directives. The compiler that this is built
     /// with is too old to have a name for such types.
     /// </summary>
-    private static bool IsInExtensionBlock(ISymbol symbol) => symbol.ContainingType?.TypeKind > TypeKind.FunctionPointer;
+    private static bool IsInExtensionBlock(ISymbol symbol) =>
+        symbol.ContainingType?.TypeKind > TypeKind.FunctionPointer;
 
     /// <summary>Whether calling it may change a value of which a getter that is readonly has but a copy.</summary>
     private bool MayChangeACopy(ISymbol symbol) =>

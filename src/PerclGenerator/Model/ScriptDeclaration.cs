@@ -14,7 +14,7 @@ internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptSt
     /// <summary>Whether it says itself how System.Text.Json writes it.</summary>
     public bool HasJsonConverter { get; init; }
 
-    /// <summary>Whether one of the properties is obsolete, so that using it, or what it uses, may be an error.</summary>
+    /// <summary>Whether a property is obsolete, so that using it, or what it uses, may be an error.</summary>
     public bool ReadsObsolete { get; init; }
 
     /// <summary>Whether one of the properties may use pointers.</summary>

@@ -46,7 +46,7 @@ public sealed class NotWrittenTests
             private readonly Say {|PERCL4011:_lost|} = new() { Text = "a" };
         }
 
-        public static class Outer
+        public static partial class Outer
         {
             [PerclScript]
             private partial record Hidden(Say First)

@@ -57,20 +57,13 @@ internal sealed class AttributeEmitter(JsonEmitter json)
     }
 
     /// <summary>Writes attributes that were read and are not declared, or whose value is not known; they come last.</summary>
-    /// <param name="value">The expression that has them.</param>
-    /// <param name="properties">What is declared: of these, only what is not written yet.</param>
-    public void Unknown(string value, IEnumerable<CommandProperty> properties)
+    /// <param name="all">The expression that has them.</param>
+    /// <param name="unwritten">The expression that has them without those that are written by then.</param>
+    public void Unknown(string all, string unwritten)
     {
         json.Flush();
-        Code.Open($"if (!{value}.IsEmpty)");
-        Code.Line($"cursor = writer.WriteUnknown(cursor, {value}");
-        foreach (var property in properties)
-        {
-            var isWritten = property.IsOptional ? $", this.{property.Member} is {Pattern(property)}" : "";
-            Code.Line($"    .Without({Literal.Utf8(property.JsonName)}{isWritten})");
-        }
-
-        Code.Line("    );");
+        Code.Open($"if (!{all}.IsEmpty)");
+        Code.Line($"cursor = writer.WriteUnknown(cursor, {unwritten});");
         Code.Close();
     }
 
@@ -78,7 +71,7 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         $"if ({value} is {Pattern(property)} {Locals.Value(name)})";
 
     /// <summary>What matches a value that is written.</summary>
-    private static string Pattern(CommandProperty property) =>
+    public static string Pattern(CommandProperty property) =>
         property.Shape is CommandListShape { IsImmutableArray: true } ? "{ IsDefault: false }" : "{ }";
 
     private void Name(CommandProperty property)

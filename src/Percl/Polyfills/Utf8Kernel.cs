@@ -15,6 +15,10 @@ internal static class Utf8Kernel
     /// <summary>What is left of <paramref name="span"/> after <paramref name="count"/> bytes, which it has.</summary>
     public static Span<byte> Skip(Span<byte> span, int count) => span[count..];
 
+    /// <summary>Whether <paramref name="rest"/> lies where <paramref name="whole"/> ends.</summary>
+    public static bool IsEnd(Span<byte> rest, Span<byte> whole) =>
+        rest.Length <= whole.Length && whole[(whole.Length - rest.Length)..] == rest;
+
     /// <summary>Copies bytes to where there is room for them.</summary>
     public static void Copy(scoped ReadOnlySpan<byte> bytes, Span<byte> destination) => bytes.CopyTo(destination);
 

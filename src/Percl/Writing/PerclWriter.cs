@@ -74,13 +74,12 @@ public ref partial struct PerclWriter
         set
         {
             // What is free must be the end of the buffer: all in front of it has then been written.
-            var written = _buffer.Length - value.Free.Length;
-            if (written < 0 || _buffer[written..] != value.Free)
+            if (!Utf8Kernel.IsEnd(value.Free, _buffer))
             {
                 ThrowForeignCursor();
             }
 
-            _written = written;
+            GoOnAt(value);
         }
     }
 
@@ -101,7 +100,11 @@ public ref partial struct PerclWriter
     }
 
     /// <inheritdoc cref="WriteRaw(PerclCursor, ReadOnlySpan{byte})"/>
-    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json) => Cursor = WriteRaw(Cursor, utf8Json);
+    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json) => GoOnAt(WriteRaw(Cursor, utf8Json));
+
+    /// <summary>Takes back a cursor that has not been in other hands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void GoOnAt(PerclCursor cursor) => _written = _buffer.Length - cursor.Free.Length;
 
     /// <summary>A cursor with at least so much room.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

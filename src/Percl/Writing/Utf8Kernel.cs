@@ -35,6 +35,12 @@ internal static class Utf8Kernel
         return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(span), (nint)(uint)count), span.Length - count);
     }
 
+    /// <summary>Whether <paramref name="rest"/> lies where <paramref name="whole"/> ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsEnd(Span<byte> rest, Span<byte> whole) => Unsafe.AreSame(
+        ref Unsafe.Add(ref MemoryMarshal.GetReference(whole), (nint)(whole.Length - rest.Length)),
+        ref MemoryMarshal.GetReference(rest));
+
     /// <summary>Copies bytes to where there is room for them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy(scoped ReadOnlySpan<byte> bytes, Span<byte> destination)

@@ -73,25 +73,13 @@ internal sealed class AttributeEmitter(JsonEmitter json)
     }
 
     /// <summary>Writes attributes that were read and are not declared, or whose value is not known; they come last.</summary>
-    /// <param name="value">The expression that has them.</param>
-    /// <param name="properties">What is declared: of these, only what is not written yet.</param>
-    public void Unknown(string value, IEnumerable<CommandProperty> properties)
+    /// <param name="all">The expression that has them.</param>
+    /// <param name="unwritten">The expression that has them without those that are written by then.</param>
+    public void Unknown(string all, string unwritten)
     {
         json.Flush();
-        Code.Open($"if (!{value}.IsEmpty)");
-        Code.Line($"cursor = writer.WriteUnknown(cursor, {value}");
-        foreach (var property in properties)
-        {
-            var isWritten = property switch
-            {
-                { IsOptional: false } => "",
-                { OmittedDefault: { } type } => $", {IsNotDefault(type, "this." + property.Member)}",
-                _ => $", this.{property.Member} is {Pattern(property)}",
-            };
-            Code.Line($"    .Without({Literal.Utf8(property.JsonName)}{isWritten})");
-        }
-
-        Code.Line("    );");
+        Code.Open($"if (!{all}.IsEmpty)");
+        Code.Line($"cursor = writer.WriteUnknown(cursor, {unwritten});");
         Code.Close();
     }
 
@@ -102,6 +90,11 @@ internal sealed class AttributeEmitter(JsonEmitter json)
             ? $"if ({value} is var {local} && {IsNotDefault(type, local)})"
             : $"if ({value} is {Pattern(property)} {local})";
     }
+
+    /// <summary>The condition under which an attribute that may be left out is written.</summary>
+    public static string IsWritten(CommandProperty property) => property.OmittedDefault is { } type
+        ? IsNotDefault(type, "this." + property.Member)
+        : $"this.{property.Member} is {Pattern(property)}";
 
     /// <summary>What matches a value that is written.</summary>
     private static string Pattern(CommandProperty property) =>

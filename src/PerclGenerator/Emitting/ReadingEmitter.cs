@@ -5,6 +5,9 @@ namespace PerclGenerator.Emitting;
 /// <summary>Writes how a command, or an object in one, is read.</summary>
 internal static class ReadingEmitter
 {
+    /// <summary>The expression that has what was read, is not declared and has no value of the command's own beside it.</summary>
+    public const string UnwrittenAttributes = "this.GetUnwrittenAttributes()";
+
     /// <summary>Adds the members that reading needs.</summary>
     public static void Emit(CodeWriter code, CommandDeclaration command)
     {
@@ -48,6 +51,27 @@ internal static class ReadingEmitter
         code.Line("UnknownAttributes = reading.Unknown,");
         code.Close(";");
         code.Close();
+        EmitUnwrittenAttributes(code, command);
+    }
+
+    /// <summary>
+    /// Writes the method behind <see cref="UnwrittenAttributes"/>. It is hardly ever called, and would cost those who write
+    /// the command room for its variables.
+    /// </summary>
+    private static void EmitUnwrittenAttributes(CodeWriter code, CommandDeclaration command)
+    {
+        code.Line();
+        code.Line(TypeEmitter.GeneratedCode);
+        code.Line("[global::System.Runtime.CompilerServices.MethodImpl("
+            + "global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+        code.Line("private global::Percl.UnknownAttributes GetUnwrittenAttributes() => this.UnknownAttributes");
+        foreach (var property in command.Properties)
+        {
+            var isWritten = property.IsOptional ? ", " + AttributeEmitter.IsWritten(property) : "";
+            code.Line($"    .Without({Literal.Utf8(property.JsonName)}{isWritten})");
+        }
+
+        code.Line("    ;");
     }
 
     private static void EmitCase(CodeWriter code, CommandProperty property)

@@ -22,12 +22,7 @@ internal sealed class CompilationShape
 
     private CompilationShape(Compilation compilation, CancellationToken cancellation)
     {
-        // What finds files tells nothing of what was found, and the compiler's own refuses to be compared.
-        _options = compilation.Options
-            .WithMetadataReferenceResolver(null)
-            .WithSourceReferenceResolver(null)
-            .WithXmlReferenceResolver(null)
-            .WithStrongNameProvider(null);
+        _options = compilation.Options;
         _references = [.. compilation.References];
         _trees = [.. compilation.SyntaxTrees.Select(tree => TreeShape.Of(tree, cancellation))];
     }

@@ -8,8 +8,8 @@ public sealed class DerivedFromMarkedTests
         public sealed record ColdTransfer : Transfer;
         public abstract record AnyTransfer : Transfer;
         public record WarmTransfer : AnyTransfer;
-        [PerclCommand] public abstract partial class Ring<T> { public T? Tone { get; init; } }
-        public sealed class LoudRing : Ring<string>;
+        [PerclCommand] public abstract partial class Ring<T> { public string? Tone { get; init; } }
+        public sealed class LoudRing : Ring<int>;
         [PerclObject] public partial record Engine { public string? Name { get; init; } }
         public sealed record FastEngine : Engine;
         [PerclCommand] public sealed partial record Machine : Engine;

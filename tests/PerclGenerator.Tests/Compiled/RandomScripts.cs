@@ -49,7 +49,7 @@ internal sealed class RandomScripts(int seed) : RandomForms(seed)
         {
             0 => new($"{Ignore} public override Say Ad => base.Ad;", null),
             1 => new("public override Say Ad => new() { Text = $\"over {Tell(\"over\")}\" };", Read("Ad")),
-            2 => new("public static new int Ad = 1;", Read("((Announcing)this).Ad")),
+            2 when RandomSource.HasPartialProperties => new("public static new int Ad = 1;", Read("((Announcing)this).Ad")),
             _ => new("", Read("Ad")),
         };
         yield return Next(3) switch
@@ -70,7 +70,7 @@ internal sealed class RandomScripts(int seed) : RandomForms(seed)
         {
             0 => new($"{access} {type} {name} {{ get => {expression}; }}", reading),
             1 => new($"{access} {type} {name} {{ get {{ return {expression}; }} }}", reading),
-            2 => new($"{access} partial {type} {name} {{ get; }} {access} partial {type} {name} => {expression};", reading),
+            2 when RandomSource.HasPartialProperties => new($"{access} partial {type} {name} {{ get; }} {access} partial {type} {name} => {expression};", reading),
             3 => new($"[Obsolete] {access} Say {name} => new() {{ Text = $\"{{Retired.Gone}}{{Name}}{{Retired.Aging(Name)}}\" }};", Read(name)),
             4 => new($"{access} unsafe Say {name} => new() {{ Text = $\"{{*Memory.At(1)}}{{Memory.At(0)[2]}}{{Tell(\"p\")}}\" }};", Read(name)),
             5 => new($"{access} Say {name} {{ get; }} = {Pick("new() { Text = \"given\" }", "new() { Text = Hello }", "new() { Text = Place + Seven }")};", Read(name)),

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace PerclGenerator.Tests.Compiled;
 
 /// <summary>What random scripts are made of, besides forms and what is watched.</summary>
@@ -22,7 +24,10 @@ internal static class RandomSource
 
     /// <summary>All files but those of the scripts.</summary>
     public static string[] Files =>
-        [FormSource.Surroundings + WatchedSource.DerivedFrom("FormSample") + Types, FormSource.Elsewhere, Own];
+        [FormSource.Surroundings + WatchedSource.DerivedFrom("FormSample") + Types + (HasPartialProperties ? Partial : Whole), FormSource.Elsewhere, Own];
+
+    /// <summary>Whether the compiler knows properties that are partial.</summary>
+    public static bool HasPartialProperties { get; } = LanguageVersionFacts.TryParse("13", out _);
 
     /// <summary>What stands in front of a script in its file.</summary>
     public const string Head = """
@@ -40,8 +45,8 @@ internal static class RandomSource
 
         """;
 
-    private const string Types = """
-        /// <summary>Has more in its properties than they are given.</summary>
+    /// <summary>A command that has more in its properties than they are given.</summary>
+    private const string Partial = """
         [PerclCommand]
         public partial record Coded
         {
@@ -57,6 +62,22 @@ internal static class RandomSource
             public required partial int B { get => _b; init => _b = value * 2; }
         }
 
+        """;
+
+    /// <summary>The same where properties are never partial.</summary>
+    private const string Whole = """
+        [PerclCommand]
+        public partial record Coded
+        {
+            private string? _a;
+            private int _b;
+            public string? A { get => _a + "?"; init => _a = value; }
+            public required int B { get => _b; init => _b = value * 2; }
+        }
+
+        """;
+
+    private const string Types = """
         [PerclCommand]
         public partial record Parent
         {

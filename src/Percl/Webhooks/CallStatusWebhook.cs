@@ -8,8 +8,7 @@ namespace Percl.Webhooks;
 /// of the application, or of OutDial for the call that it made; an answer is ignored. See
 /// <see href="https://docs.freeclimb.com/reference/callstatus">callStatus</see>.
 /// </summary>
-[WebhookRecord]
-public sealed partial record CallStatusWebhook : CallStateWebhook
+public sealed record CallStatusWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "callStatus";

@@ -9,8 +9,7 @@ namespace Percl.Webhooks;
 /// <see cref="ConferenceStateWebhook.Status"/> and the recording are sent to the <c>statusCallbackUrl</c> only, if at
 /// all.
 /// </remarks>
-[WebhookRecord]
-public sealed partial record CreateConferenceWebhook : ConferenceStateWebhook
+public sealed record CreateConferenceWebhook : ConferenceStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "createConference";

@@ -5,8 +5,7 @@ namespace Percl.Webhooks;
 /// the call. Sent to the <c>actionUrl</c> of Enqueue. See
 /// <see href="https://docs.freeclimb.com/reference/dequeue-1">dequeue</see>.
 /// </summary>
-[WebhookRecord]
-public sealed partial record DequeueWebhook : QueueResultWebhook
+public sealed record DequeueWebhook : QueueResultWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "dequeue";

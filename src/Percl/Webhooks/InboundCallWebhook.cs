@@ -7,8 +7,7 @@ namespace Percl.Webhooks;
 /// the call. Sent to the application's <c>voiceUrl</c>, or once to its <c>voiceFallbackUrl</c> if that fails. See
 /// <see href="https://docs.freeclimb.com/reference/inboundcall">inboundCall</see>.
 /// </summary>
-[WebhookRecord]
-public sealed partial record InboundCallWebhook : CallStateWebhook
+public sealed record InboundCallWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "inboundCall";

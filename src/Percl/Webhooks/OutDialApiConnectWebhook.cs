@@ -8,8 +8,7 @@ namespace Percl.Webhooks;
 /// REST request named, or else to that of the application. See
 /// <see href="https://docs.freeclimb.com/reference/outdialapiconnect">outDialApiConnect</see>.
 /// </summary>
-[WebhookRecord]
-public sealed partial record OutDialApiConnectWebhook : CallStateWebhook
+public sealed record OutDialApiConnectWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "outDialApiConnect";

@@ -9,8 +9,7 @@ namespace Percl.Webhooks;
 /// <c>callConnectUrl</c> of OutDial. See
 /// <see href="https://docs.freeclimb.com/reference/outdialconnect">outDialConnect</see>.
 /// </summary>
-[WebhookRecord]
-public sealed partial record OutDialConnectWebhook : CallStateWebhook
+public sealed record OutDialConnectWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "outDialConnect";

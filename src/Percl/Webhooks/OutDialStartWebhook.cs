@@ -8,8 +8,7 @@ namespace Percl.Webhooks;
 /// answer is the script that goes on with it, without waiting for the called party. Sent to the <c>actionUrl</c> of
 /// OutDial. See <see href="https://docs.freeclimb.com/reference/outdialstart">outDialStart</see>.
 /// </summary>
-[WebhookRecord]
-public sealed partial record OutDialStartWebhook : CallStateWebhook
+public sealed record OutDialStartWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "outDialStart";

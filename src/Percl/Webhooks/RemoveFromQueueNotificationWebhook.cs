@@ -6,8 +6,7 @@ namespace Percl.Webhooks;
 /// <c>actionUrl</c> of Enqueue. See
 /// <see href="https://docs.freeclimb.com/reference/removefromqueuenotification">removeFromQueueNotification</see>.
 /// </summary>
-[WebhookRecord]
-public sealed partial record RemoveFromQueueNotificationWebhook : QueueResultWebhook
+public sealed record RemoveFromQueueNotificationWebhook : QueueResultWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "removeFromQueueNotification";

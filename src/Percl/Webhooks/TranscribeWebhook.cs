@@ -12,8 +12,7 @@ namespace Percl.Webhooks;
 /// Of the standard request parameters the reference gives only the ids, <see cref="PerclWebhook.From"/> and
 /// <see cref="PerclWebhook.To"/> to this webhook; others that come are in <see cref="PerclWebhook.AdditionalFields"/>.
 /// </remarks>
-[WebhookRecord]
-public sealed partial record TranscribeWebhook : CallWebhook
+public sealed record TranscribeWebhook : CallWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "transcribe";

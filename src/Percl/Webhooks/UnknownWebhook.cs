@@ -10,8 +10,7 @@ namespace Percl.Webhooks;
 /// The <c>waitUrl</c>, <c>actionUrl</c> and <c>notificationUrl</c> of Park receive webhooks of which the reference does
 /// not tell the names.
 /// </remarks>
-[WebhookRecord]
-public sealed partial record UnknownWebhook : PerclWebhook
+public sealed record UnknownWebhook : PerclWebhook
 {
     /// <summary>
     /// Id of the call that the request is about: <c>CA</c> and 40 hexadecimal digits. Null if absent.

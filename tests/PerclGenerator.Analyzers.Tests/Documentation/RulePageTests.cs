@@ -60,7 +60,9 @@ public sealed class RulePageTests
     {
         Assert.All(
             Examples(id, Wrong),
-            example => Assert.Equal([id], example.Marks.Select(static mark => mark.Id).Distinct()));
+            example => Assert.Equal(
+                [id],
+                example.Marks.Select(static mark => mark.Id).Where(Rules.AtCompileTime.Contains).Distinct()));
     }
 
     [Theory]

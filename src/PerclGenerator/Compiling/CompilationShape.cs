@@ -61,13 +61,9 @@ internal sealed class CompilationShape
         }
     }
 
-    /// <remarks>
-    /// An edit leaves the options the same object. Those of two projects are not asked whether they are equal: in the
-    /// compiler's server they hold what throws when it is asked.
-    /// </remarks>
     private bool IsSameAs(CompilationShape other) =>
         _trees.Length == other._trees.Length
-        && ReferenceEquals(_options, other._options)
+        && _options.Equals(other._options)
         && _references.SequenceEqual(other._references, ReferenceComparer.Instance)
         && _trees.SequenceEqual(other._trees);
 

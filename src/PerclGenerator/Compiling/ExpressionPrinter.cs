@@ -143,6 +143,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
 
         // An extension method is found through using directives, so it is called as what it is.
         if (node.Expression is not MemberAccessExpressionSyntax access
+            || IsBound(access.Expression)
             || Print(method.ContainingType, _semantics.Compilation) is not { } owner
             || method.ReducedFrom.Parameters[0].RefKind != RefKind.None)
         {
@@ -158,6 +159,18 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             ? printed
             : NotUnderstood(node);
     }
+
+    /// <summary>Whether the expression continues what stands in front of a <c>?.</c>, so that it is none by itself.</summary>
+    private static bool IsBound(ExpressionSyntax expression) => expression switch
+    {
+        MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => true,
+        MemberAccessExpressionSyntax access => IsBound(access.Expression),
+        ElementAccessExpressionSyntax access => IsBound(access.Expression),
+        InvocationExpressionSyntax call => IsBound(call.Expression),
+        ConditionalAccessExpressionSyntax access => IsBound(access.Expression),
+        PostfixUnaryExpressionSyntax unary => IsBound(unary.Operand),
+        _ => false,
+    };
 
     /// <summary>Whether the call means that overload also where the method is called as what it is.</summary>
     private bool IsCallOf(IMethodSymbol method, InvocationExpressionSyntax printed, SyntaxNode place) =>

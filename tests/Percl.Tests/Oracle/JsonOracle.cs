@@ -46,17 +46,23 @@ internal static class JsonOracle
 
     private static void WriteCommand(Utf8JsonWriter json, IPerclCommand command)
     {
+        // What is derived from a command is that command, unless it is declared as another.
         var type = command.GetType();
+        while (!type.IsDefined(typeof(PerclCommandAttribute), inherit: false))
+        {
+            type = type.BaseType!;
+        }
+
         json.WriteStartObject();
-        json.WritePropertyName(type.GetCustomAttribute<PerclCommandAttribute>()!.Name ?? type.Name);
-        WriteMembers(json, command);
+        json.WritePropertyName(type.GetCustomAttribute<PerclCommandAttribute>(inherit: false)!.Name ?? type.Name);
+        WriteMembers(json, command, type);
         json.WriteEndObject();
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, object container)
+    private static void WriteMembers(Utf8JsonWriter json, object container, Type type)
     {
         json.WriteStartObject();
-        foreach (var property in PropertiesOf(container.GetType()))
+        foreach (var property in PropertiesOf(type))
         {
             var value = property.GetValue(container);
             if (value is not (null or ImmutableArray<IPromptCommand> { IsDefault: true }))
@@ -77,7 +83,7 @@ internal static class JsonOracle
                 WriteCommand(json, command);
                 break;
             case IPerclObject:
-                WriteMembers(json, value);
+                WriteMembers(json, value, value.GetType());
                 break;
             case Enum member:
                 json.WriteStringValue(NameOf(member));

@@ -107,6 +107,7 @@ internal static class Forms
         new("ExtensionAsADelegate", "Say", "new() { Text = Run(Name.Loud) }"),
         new("ExtensionThatIsAnother", "Say", "new() { Text = Count.Kind() }"),
         new("ExtensionOfWhatMayBeNull", "Say", "new() { Text = Missing?.Loud() + Name?.Loud() }"),
+        new("ExtensionOfAMemberOfWhatMayBeNull", "Say", "new() { Text = $\"{Nobody?.Name.Loud()}{Person?.Name.Trim().Loud()}{Names?[0].Loud()}\" }"),
         new("IndexerThatAsksForItsCaller", "Say", "new() { Text = this[1] }"),
         new("Ranges", "Say", "new() { Text = Name[1..3] }"),
         new("Tuples", "Say", "new() { Text = (Name, Count).Name + typeof((int, string)) }"),

@@ -5,7 +5,7 @@ internal class RandomForms(int seed) : RandomShapes(seed)
 {
     private static readonly string[] Holes =
     [
-        "Live", "Telling", "Kept", "NoLive", "View", "Site", "Old.Year", "Vip", "Pressed", "Any", "Who", "Calls++", "Old:yyyy",
+        "Live", "Telling", "Kept", "NoLive", "View", "Site", "Old.Year", "Vip", "Pressed", "(object)Any", "Who", "Calls++", "Old:yyyy",
         "(two::Lib.Texts.Hello)", "Other.Hello", "Lib.Texts.Hello", "Alias.Hello", "Name.Loud()", "Name.Long()", "Count.Kind()",
         "Live,9", "Kept,-12", "View,4", "Old,20:yyyy", "Pressed.Value:D3", "(Mode)(-5)", "Optional()", "Maker()", "Names[^1]",
         "Show($\"{Name} {Count:D3}\")", "FormattableString.Invariant($\"{Real}\")", "_secret", "Mine(Count)", "Constant", "base.Name",
@@ -164,7 +164,7 @@ internal class RandomForms(int seed) : RandomShapes(seed)
         8 => $"new AudioStream {{ Location = Server, Metadata = {Pick("Words", "Readable", "Names", "TellingWords")}, ContentType = {Text()}, ActionUrl = {Url()} }}",
         9 when depth == 0 => $"new GetDigits {{ FinishOnKey = {OptionalText()}, Prompts = {Pick("Menu", "Prepared", $"new IPromptCommand[] {{ {Prompt()} }}", $"[{Prompt()}, {Prompt()}]")}, ActionUrl = {Url()}, MaxDigits = {Pick("1", "Number")} }}",
         10 => $"new Say {{ Text = {Text()}, Engine = new() {{ Name = {Pick("SayEngineName.ElevenLabs", "null")}, Parameters = {Pick("Voice", "null")} }}, Language = {OptionalText()} }}",
-        11 => $"new Greet({Text()}, {Pick("1", "Number", "Pressed", "TellNumber(4)")}) {{ Inner = {Pick("new() { Text = Name }", "Ready", "Drafted", "null")}, Picture = {Pick("Link", "null", "Site", "new(\"https://a.b\")")}, Words = {Pick("Names", "null", "new[] { Tell(\"w\") }")} }}",
+        11 => $"new Greet({Text()}, {Pick("1", "Number", "Pressed", "Any", "TellNumber(4)")}) {{ Inner = {Pick("new() { Text = Name }", "Ready", "Drafted", "null")}, Picture = {Pick("Link", "null", "Site", "new(\"https://a.b\")")}, Words = {Pick("Names", "null", "new[] { Tell(\"w\") }")} }}",
         12 => $"new Forgetful({Text()})",
         13 => $"new Transfer {{ Target = {OptionalText()} }}",
         _ => base.Command(depth),
@@ -175,7 +175,7 @@ internal class RandomForms(int seed) : RandomShapes(seed)
     {
         0 => $"{Condition()} ? {Interpolated("")} : throw new InvalidOperationException({Interpolated("")})",
         1 => $"{Condition()} ? {Pick("Note", "Vip", "Name")} : {Interpolated("")}",
-        2 => Pick("Vip", "Note", "Missing ?? Name", "(Noted?)null", "Other.Hello", "Change(\"text\")", "Speak(\"sv-SE\")"),
+        2 => Pick("Vip", "Note", "Missing ?? Name", "(Noted?)null", "Other.Hello", "Change(\"text\")", "Speak(\"sv-SE\")", "$\"{Any}{Name}{Any:D3}\""),
         3 => $"{Pick("Pressed", "(int)Pressed", "Mode", "Vip")} switch {{ _ when {Condition()} => {Interpolated("")}, _ => {Pick("Name", "\"other\"", Throw())} }}",
         4 => $"({Interpolated("")} + {Pick("Name", "Real", "Tell(\"s\")", "Live", "Change(\"sum\")")})",
         _ => base.Text(),
@@ -205,6 +205,6 @@ internal class RandomForms(int seed) : RandomShapes(seed)
 
     /// <inheritdoc/>
     protected override string Condition() => Next(4) == 0
-        ? Pick("Tell(\"c\").Length > 3", "Vip is VipCaller", "Pressed == 1", "Person.Name == \"Bo\"", "Mine(1) is not null")
+        ? Pick("Tell(\"c\").Length > 3", "(Vip is VipCaller)", "Pressed == 1", "Person.Name == \"Bo\"", "Mine(1) is not null")
         : base.Condition();
 }

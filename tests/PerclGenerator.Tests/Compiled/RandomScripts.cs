@@ -65,7 +65,10 @@ internal sealed class RandomScripts(int seed) : RandomForms(seed)
         var (type, expression) = Whole();
         var name = Pick("P", "P", "subject", "text", "cursor", "writer", "Start") + index;
         var access = Pick("public", "public", "public", "private", "internal", "protected", "private protected");
-        var reading = type.EndsWith("[]", StringComparison.Ordinal) ? $"() => {name}.Cast<IPerclCommand?>()" : Read(name);
+        var reading = type.EndsWith("[]", StringComparison.Ordinal)
+            ? $"() => {name}.Cast<IPerclCommand?>()"
+            : type.EndsWith('?') || type == "Tick" ? Read(name)
+            : Read($"(IPerclCommand?){name} ?? Absent.Command");
         return Next(14) switch
         {
             0 => new($"{access} {type} {name} {{ get => {expression}; }}", reading),

@@ -101,6 +101,13 @@ internal static class RandomSource
             public string? Third { get; init; }
         }
 
+        /// <summary>Stands for a command that is null and must not be.</summary>
+        public sealed class Absent : IPerclCommand
+        {
+            public static readonly Absent Command = new();
+            void IPerclCommand.WriteTo(ref PerclWriter writer) => throw writer.Missing(writer.Cursor, default);
+        }
+
         public abstract class Announcing : Watched
         {
             public virtual Say Ad => new() { Text = "ad " + Tell("ad") };

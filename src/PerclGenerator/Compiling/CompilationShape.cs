@@ -22,7 +22,12 @@ internal sealed class CompilationShape
 
     private CompilationShape(Compilation compilation, CancellationToken cancellation)
     {
-        _options = compilation.Options;
+        // What finds files tells nothing of what was found, and the compiler's own refuses to be compared.
+        _options = compilation.Options
+            .WithMetadataReferenceResolver(null)
+            .WithSourceReferenceResolver(null)
+            .WithXmlReferenceResolver(null)
+            .WithStrongNameProvider(null);
         _references = [.. compilation.References];
         _trees = [.. compilation.SyntaxTrees.Select(tree => TreeShape.Of(tree, cancellation))];
     }

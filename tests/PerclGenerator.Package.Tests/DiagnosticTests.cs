@@ -82,6 +82,8 @@ public sealed class DiagnosticTests(Packages packages) : IClassFixture<Packages>
 
         Assert.DoesNotContain("Unable to fix", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("public readonly partial record struct NotPartial", project.Read("Declared.cs"), StringComparison.Ordinal);
-        Assert.DoesNotContain("Welcome.", project.Read("Scripts.cs"), StringComparison.Ordinal);
+        // What a caller should hear is moved, not removed.
+        Assert.Matches("Welcome[.].*\n.*CreateConference", project.Read("Scripts.cs"));
+        Assert.Matches("Never[.].*Hangup", project.Read("Scripts.cs"));
     }
 }

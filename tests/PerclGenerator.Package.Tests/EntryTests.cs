@@ -77,9 +77,9 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
     public async Task Assemblies_BuiltInAnotherFolder_AreTheSameToTheLastByte()
     {
         using var copy = RepositoryCopy.Make();
-        var outcome = await Command.RunAsync(
-            "dotnet", copy.Combine("src/Percl"), "build", "-c", "Release", "-p:RunAnalyzers=false");
-        outcome.Succeeded();
+        // A compiler server that runs may have the same analyzers from this folder.
+        string[] arguments = ["build", "-c", "Release", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false"];
+        (await Command.RunAsync("dotnet", copy.Combine("src/Percl"), arguments)).Succeeded();
 
         Assert.All(
             Library.Where(static entry => entry.EndsWith(".dll", StringComparison.Ordinal)),

@@ -37,17 +37,22 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(
     private static void Check(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
     {
         var reader = new CommandReader(catalog, context.SemanticModel, context.CancellationToken);
-        var command = context.Node is WithExpressionSyntax with
-            ? reader.Read(with)
-            : reader.Read((BaseObjectCreationExpressionSyntax)context.Node);
-        if (command is null)
+        var expression = (ExpressionSyntax)context.Node;
+        if (reader.ReadWhole(expression) is not { } command)
         {
             return;
         }
 
         // What is nested is created somewhere as well, and checked there.
         var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
-        foreach (var violation in RuleBook.CheckAttributes(command, options))
+        var violations = RuleBook.CheckAttributes(command, options);
+        if (violations.Count > 0)
+        {
+            // What becomes of the command takes time to find out, and most are right as they are.
+            violations = RuleBook.CheckAttributes(reader.KeepWhatStays(command, expression), options);
+        }
+
+        foreach (var violation in violations)
         {
             context.ReportDiagnostic(Show(violation, reader.Places.Find));
         }

@@ -54,7 +54,7 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(
         {
             CollectionExpressionSyntax collection => reader.Read(collection),
             InitializerExpressionSyntax initializer => reader.Read(initializer),
-            BaseObjectCreationExpressionSyntax creation => reader.ReadEmpty(creation),
+            BaseObjectCreationExpressionSyntax creation => reader.Read(creation),
             InvocationExpressionSyntax call => reader.Read(call),
             _ => null,
         };

@@ -22,7 +22,7 @@ public sealed class BaseUrlFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static (context, document, diagnostics) =>
-        ChangeAsync(document, diagnostics, (context.CodeActionEquivalenceKey ?? "").Replace(Key, ""), context.CancellationToken));
+        ChangeAsync(document, diagnostics, NameIn(context.CodeActionEquivalenceKey), context.CancellationToken));
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -53,12 +53,19 @@ public sealed class BaseUrlFix : CodeFixProvider
         }
     }
 
+    /// <summary>
+    /// What the key puts in front; null where it is that of no fix of this rule, since <c>dotnet format</c> takes the key of
+    /// whichever diagnostic comes first, and that place may have no base URL in scope.
+    /// </summary>
+    private static string? NameIn(string? key) =>
+        key?.StartsWith(Key, StringComparison.Ordinal) == true ? key.Substring(Key.Length) : null;
+
     private static async Task<Document> FixAsync(
         Document document, Diagnostic diagnostic, string name, CancellationToken cancellation) =>
         await ChangeAsync(document, ImmutableArray.Create(diagnostic), name, cancellation).ConfigureAwait(false) ?? document;
 
     private static async Task<Document?> ChangeAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, string name, CancellationToken cancellation)
+        Document document, ImmutableArray<Diagnostic> diagnostics, string? name, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
@@ -71,7 +78,7 @@ public sealed class BaseUrlFix : CodeFixProvider
         foreach (var diagnostic in diagnostics)
         {
             if (Find(root, diagnostic) is var (value, separator)
-                && BaseUrl.FindAt(value.SpanStart, semantics).FirstOrDefault(url => url.Name == name) is { } found)
+                && BaseUrl.FindAt(value.SpanStart, semantics).FirstOrDefault(url => name is null || url.Name == name) is { } found)
             {
                 changed[value] = found.InFrontOf(value, separator);
             }

@@ -15,8 +15,10 @@ public sealed class RemoveCommandsAttributeFix() : NodeFix(RuleIds.HoldsNoComman
     private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
         root.FindNode(span) is PropertyDeclarationSyntax property && property.Identifier.Span == span ? property : null;
 
-    private protected override Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation) =>
-        PropertyUse.CanGoAsync(document, node, cancellation);
+    private protected override async Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation) =>
+        await PropertyUse.CanGoAsync(document, node, cancellation).ConfigureAwait(false)
+        && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } semantics
+        && !new SideEffects(semantics, cancellation).HasAny(node);
 
     private protected override SyntaxNode Fix(SyntaxNode root, IReadOnlyList<SyntaxNode> nodes) =>
         root.RemoveNodes(nodes, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;

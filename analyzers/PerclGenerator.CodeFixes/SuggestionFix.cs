@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
+using Percl.Language;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -16,8 +17,7 @@ public sealed class SuggestionFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => SuggestionFixes.RuleIds;
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static (context, document, diagnostics) =>
-        ChangeAsync(document, diagnostics, SuggestionFixes.KeyOf(context), context.CancellationToken));
+    public override FixAllProvider GetFixAllProvider() => new SuggestionFixAll(ChangeAsync);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -26,22 +26,24 @@ public sealed class SuggestionFix : CodeFixProvider
         {
             foreach (var suggestion in SuggestionFixes.Of(diagnostic))
             {
-                var key = SuggestionTitles.KeyOf(diagnostic.Id, suggestion);
-                if (await ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), key, context.CancellationToken).ConfigureAwait(false) is { } changed)
+                if (await ChangeAsync(context.Document, [(diagnostic, suggestion)], context.CancellationToken).ConfigureAwait(false)
+                    is { } changed)
                 {
                     context.RegisterCodeFix(
-                        CodeAction.Create(SuggestionTitles.Of(diagnostic.Id, suggestion), (CancellationToken _) => Task.FromResult(changed), key),
+                        CodeAction.Create(
+                            SuggestionTitles.Of(diagnostic.Id, suggestion),
+                            (CancellationToken _) => Task.FromResult(changed),
+                            SuggestionTitles.KeyOf(diagnostic.Id, suggestion)),
                         diagnostic);
                 }
             }
         }
     }
 
-    /// <summary>The document with all that is fixed together; null where nothing changes.</summary>
+    /// <summary>The document with some suggestions carried out; null where nothing changes.</summary>
     private static async Task<Document?> ChangeAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
+        Document document, IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> fixes, CancellationToken cancellation)
     {
-        var fixes = SuggestionFixes.WithKey(diagnostics, key);
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         if (fixes.Count == 0 || root is null || semantics is null)
@@ -53,7 +55,11 @@ public sealed class SuggestionFix : CodeFixProvider
         var code = new CodeEditor(root, editor, semantics, cancellation);
         foreach (var (diagnostic, suggestion) in fixes.Where(fix => !ScriptString.IsIn(root, fix.Diagnostic.Location.SourceSpan)))
         {
-            code.Edit(diagnostic, suggestion);
+            if (suggestion.Kind != SuggestionKind.RemoveCommand
+                || await PropertyUse.CanGoAsync(document, root, diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false))
+            {
+                code.Edit(diagnostic, suggestion);
+            }
         }
 
         code.Finish();
@@ -61,7 +67,7 @@ public sealed class SuggestionFix : CodeFixProvider
             .Where(fix => ScriptString.IsIn(root, fix.Diagnostic.Location.SourceSpan))
             .GroupBy(fix => ScriptString.Find(root, fix.Diagnostic.Location.SourceSpan)))
         {
-            if (text.Key is { } expression && ScriptStringEditor.Edit(expression, text) is { } edited)
+            if (text.Key is { } expression && ScriptStringEditor.Edit(expression, text, new SideEffects(semantics, cancellation)) is { } edited)
             {
                 editor.ReplaceNode(expression, edited);
             }

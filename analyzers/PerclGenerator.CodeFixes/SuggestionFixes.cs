@@ -47,11 +47,30 @@ internal static class SuggestionFixes
 
     /// <summary>What diagnostics suggest that is fixed together.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
-    /// <param name="key">The key of the suggestions; null for the first suggestion of each diagnostic.</param>
+    /// <param name="key">The key of the suggestions; null for the first suggestion of each diagnostic that loses nothing.</param>
     public static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> WithKey(IEnumerable<Diagnostic> diagnostics, string? key) =>
+        Choose(diagnostics, diagnostic => Of(diagnostic).FirstOrDefault(one =>
+            key is null ? !one.IsLossy : SuggestionTitles.KeyOf(diagnostic.Id, one) == key));
+
+    /// <summary>
+    /// What diagnostics of a whole solution suggest that is fixed together. <c>dotnet format</c> asks for it, with the key of
+    /// the first fix of the first diagnostic, and nobody looks at each place: where that would lose something, the first
+    /// fix that loses nothing is taken.
+    /// </summary>
+    public static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> WithKeyUnseen(
+        IEnumerable<Diagnostic> diagnostics, string? key) =>
+        Choose(diagnostics, diagnostic => WithKey([diagnostic], key) switch
+        {
+            [(_, { IsLossy: false } suggestion)] => suggestion,
+            [] when key is not null => null,
+            _ => Of(diagnostic).FirstOrDefault(static one => !one.IsLossy),
+        });
+
+    private static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> Choose(
+        IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, Suggestion?> choose) =>
     [
         .. from diagnostic in diagnostics
-           let suggestion = Of(diagnostic).FirstOrDefault(one => key is null || SuggestionTitles.KeyOf(diagnostic.Id, one) == key)
+           let suggestion = choose(diagnostic)
            where suggestion is not null
            orderby diagnostic.Location.SourceSpan.Start
            select (diagnostic, suggestion),

@@ -20,7 +20,7 @@ internal static class SuggestionTitles
         SuggestionKind.SetAttribute or SuggestionKind.AddAttribute => $"Set '{suggestion.Name}' to {suggestion.Json}",
         SuggestionKind.FillWithHole => $"Let run time fill in '{suggestion.Name}'",
         SuggestionKind.PrefixUrl => "Prefix with the base URL",
-        SuggestionKind.RemoveCommand => "Remove the command",
+        SuggestionKind.RemoveCommand => "Remove the command that is never executed",
         SuggestionKind.MoveInFront when ruleId == RuleIds.IgnoredHere => "Move it to the front",
         SuggestionKind.MoveInFront => "Move it in front of the command that ends the script",
         SuggestionKind.MoveInFrontOfHost => "Move it in front of the command in which it is nested",

@@ -40,7 +40,7 @@ internal static class DependencySchema
             var form = new JsonObject();
             add(form);
             return When(
-                Is(condition, Value(condition, command)),
+                condition.HoldsUnset ? IsOrIsUnset(condition) : Is(condition, Value(condition, command)),
                 new JsonObject { ["properties"] = new JsonObject { [attribute] = form } });
         }
     }
@@ -55,6 +55,11 @@ internal static class DependencySchema
     {
         ["required"] = new JsonArray(attribute),
         ["properties"] = new JsonObject { [attribute] = value },
+    };
+
+    private static JsonObject IsOrIsUnset(AttributeCondition condition) => new()
+    {
+        ["properties"] = new JsonObject { [condition.Name] = new JsonObject { ["enum"] = new JsonArray(condition.Value, null) } },
     };
 
     private static JsonObject Value(AttributeCondition condition, CommandSchema command) => new()

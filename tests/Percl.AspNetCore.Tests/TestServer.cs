@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -34,6 +35,14 @@ internal sealed class TestServer : IAsyncDisposable
             builder.Services.AddPercl(configure ?? (_ => { }));
             services?.Invoke(builder.Services);
         });
+
+    /// <summary>Starts an application that has called <c>AddPercl</c> and speaks HTTP/2 only.</summary>
+    public static Task<TestServer> StartHttp2Async(Action<WebApplication> map) => StartAsync(map, builder =>
+    {
+        builder.Services.AddPercl();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+            kestrel.ConfigureEndpointDefaults(listen => listen.Protocols = HttpProtocols.Http2));
+    });
 
     public static async Task<TestServer> StartAsync(
         Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null)

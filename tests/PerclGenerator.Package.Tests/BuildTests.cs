@@ -3,8 +3,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>The package takes part in builds as the SDK expects it to.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class BuildTests(Packages packages)
+public sealed class BuildTests(Packages packages) : IClassFixture<Packages>
 {
     [Fact]
     public async Task SecondBuild_WithNothingChanged_CompilesNothing()

@@ -3,8 +3,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>Projects of every kind build with the packed package, without a warning, and do what they should.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class ConsumerTests(Packages packages)
+public sealed class ConsumerTests(Packages packages) : IClassFixture<Packages>
 {
     [Fact]
     public async Task ConsoleApp_WithScriptsAndFiles_WritesThem()

@@ -3,8 +3,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>Applications that use the package can be trimmed and compiled ahead of time.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class PublishTests(Packages packages)
+public sealed class PublishTests(Packages packages) : IClassFixture<Packages>
 {
     private const string Printed =
         """
@@ -20,14 +19,9 @@ public sealed class PublishTests(Packages packages)
         Assert.Equal(Printed, await PublishAsync("-p:PublishAot=false", "-p:PublishTrimmed=true", "--self-contained"));
 
     /// <summary>The linker is the only thing here that does not come with the .NET SDK.</summary>
-    [Fact]
-    public async Task App_PublishedAheadOfTime_RunsWithoutAWarning()
-    {
-        if (NativeLinker.Find() is { } linker)
-        {
-            Assert.Equal(Printed, await PublishAsync($"-p:CppCompilerAndLinker={linker}"));
-        }
-    }
+    [LinkerFact]
+    public async Task App_PublishedAheadOfTime_RunsWithoutAWarning() =>
+        Assert.Equal(Printed, await PublishAsync($"-p:CppCompilerAndLinker={NativeLinker.Find()}"));
 
     private async Task<string> PublishAsync(params string[] arguments)
     {

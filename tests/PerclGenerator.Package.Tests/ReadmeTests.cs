@@ -4,8 +4,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>What README says is done as it says, in an empty folder.</summary>
-[Collection(PackageCollection.Name)]
-public sealed partial class ReadmeTests(Packages packages)
+public sealed partial class ReadmeTests(Packages packages) : IClassFixture<Packages>
 {
     [Fact]
     public async Task FiveMinutes_DoneAsWritten_WorkAsWritten()

@@ -3,8 +3,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>Web applications that use the package for ASP.NET Core.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class WebTests(Packages packages)
+public sealed class WebTests(Packages packages) : IClassFixture<Packages>
 {
     private const string Json = "application/json; charset=utf-8";
 

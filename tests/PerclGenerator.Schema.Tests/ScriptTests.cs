@@ -46,6 +46,10 @@ public sealed class ScriptTests
             "$[0].GetSpeech.grammarFile pattern"
         },
         {
+            """[ { "GetSpeech": { "actionUrl": "https://a", "grammarFile": "DIG1" } } ]""",
+            "$[0].GetSpeech.grammarFile pattern"
+        },
+        {
             """[ { "GetSpeech": { "actionUrl": "https://a", "grammarType": "BUILTIN", "grammarFile": "https://a" } } ]""",
             "$[0].GetSpeech.grammarFile anyOf"
         },
@@ -57,6 +61,9 @@ public sealed class ScriptTests
     public static TheoryData<string> Right =>
     [
         "[]",
+        """[ { "GetSpeech": { "actionUrl": "https://a", "grammarFile": "https://a" } } ]""",
+        """[ { "GetSpeech": { "actionUrl": "https://a", "grammarFile": "DIG1", "grammarType": "{{type}}" } } ]""",
+        """[ { "GetDigits": { "actionUrl": "https://a", "finishOnKey": "", "minDigits": 0, "initialTimeoutMs": 100 } } ]""",
         """[ /* both */ { "Say": { "text": "x", }, }, ]""",
         """[ { "Say": { "text": "x", "loop": null, "language": null, "engine": null, "privacyMode": null } } ]""",
         """[ { "Say": { "text": "x", "loop": "{{times:int}}", "language": "{{language}}", "privacyMode": "{{private:bool}}" } } ]""",

@@ -25,4 +25,14 @@ public static partial class PerclDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: RulePage.Of(RuleIds.AnswerNotPercl));
+
+    /// <summary>PERCL5006.</summary>
+    public static readonly DiagnosticDescriptor OneCommand = new(
+        RuleIds.OneCommand,
+        "Endpoint answers with one command, not with a script",
+        "The command goes out as one JSON object, which FreeClimb does not run; answer with a script, an array of commands",
+        Categories.Endpoints,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePage.Of(RuleIds.OneCommand));
 }

@@ -28,7 +28,7 @@ public sealed class ScriptAnswerAnalyzer() : PerclAnalyzer(PerclDescriptors.Answ
         if ((isText || script.TargetMethod.Name == KnownNames.ToUtf8Bytes)
             && script is { Arguments: [], Instance.Type: { } type }
             && type.IsScript()
-            && types.FindForm(script, isText) is { } form)
+            && new AnswerReader(types, context.CancellationToken).FindForm(script, isText) is { } form)
         {
             // Of script?.ToJson() all is marked.
             var marked = script.Parent is IConditionalAccessOperation access ? access.Syntax : script.Syntax;

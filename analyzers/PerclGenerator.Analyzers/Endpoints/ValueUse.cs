@@ -25,6 +25,11 @@ internal static class ValueUse
         method is { Name: "FromResult", Parameters: [_], ContainingType: var type }
         && (type.Is("System.Threading.Tasks", "Task") || type.Is("System.Threading.Tasks", "ValueTask"));
 
+    /// <summary>Whether a conversion leaves the value what it is. What others define may make anything of it.</summary>
+    public static bool LeavesItWhatItIs(IConversionOperation conversion) =>
+        conversion.OperatorMethod is not { ContainingType: var type }
+        || type.OriginalDefinition.Is("Microsoft.AspNetCore.Mvc", "ActionResult");
+
     private static IOperation? SkipConversions(IOperation value)
     {
         var parent = value.Parent;
@@ -38,7 +43,8 @@ internal static class ValueUse
 
     private static bool LeavesItWhatItIs(IOperation? parent, IOperation value) => parent switch
     {
-        IConversionOperation or IParenthesizedOperation or ICoalesceOperation => true,
+        IConversionOperation conversion => LeavesItWhatItIs(conversion),
+        IParenthesizedOperation or ICoalesceOperation => true,
         IConditionalOperation condition => condition.Condition != value,
         IConditionalAccessOperation access => access.WhenNotNull == value,
         ISwitchExpressionArmOperation arm => arm.Value == value,

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
+using PerclGenerator.CSharp;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -29,10 +30,54 @@ internal sealed class AppendCommand(SyntaxEditor editor, SemanticModel semantics
                 editor.ReplaceNode(list, (current, _) => ((InitializerExpressionSyntax)current).WithExpressions(
                     ItemInsertion.Append(((InitializerExpressionSyntax)current).Expressions, Create(type))));
                 break;
+            case var _ when last is StatementSyntax added:
+                Add(added, type);
+                break;
             case TypeDeclarationSyntax script when IsFree(script, command):
                 editor.InsertAfter(last, Declare(type, command, last));
                 break;
         }
+    }
+
+    /// <summary>
+    /// Adds the command in front of the only statement that returns the script, or behind the last that adds to it where
+    /// none returns: each way through the code comes past that place, and only once.
+    /// </summary>
+    private void Add(StatementSyntax last, TypeSyntax type)
+    {
+        if (last is not ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }
+            || ListUses.FindReceiver(call) is not { } list
+            || semantics.GetSymbolInfo(list, cancellation).Symbol
+                is not ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
+            || reference.GetSyntax(cancellation).FirstAncestorOrSelf<StatementSyntax>()
+                is not { Parent: BlockSyntax block })
+        {
+            return;
+        }
+
+        var statement = SyntaxFactory.ExpressionStatement(SyntaxFactory.InvocationExpression(
+            SyntaxFactory.MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression,
+                list.WithoutTrivia(),
+                SyntaxFactory.IdentifierName(nameof(List<int>.Add))),
+            SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(Create(type))))));
+        var returns = block.DescendantNodes(static node => !ListUses.IsFunction(node))
+            .OfType<ReturnStatementSyntax>()
+            .ToArray();
+        if (returns is [{ Parent: var parent } only] && parent == block && ListUses.NamesIn(only).Any(IsList))
+        {
+            editor.InsertBefore(only, LaidOut(only));
+        }
+        else if (returns.Length == 0 && last.Parent == block)
+        {
+            editor.InsertAfter(last, LaidOut(last));
+        }
+
+        bool IsList(IdentifierNameSyntax name) => name.Identifier.ValueText == list.Identifier.ValueText;
+
+        SyntaxNode LaidOut(StatementSyntax beside) => statement
+            .WithLeadingTrivia(beside.GetLeadingTrivia().Indentation())
+            .WithTrailingTrivia(beside.GetTrailingTrivia().End());
     }
 
     private static ObjectCreationExpressionSyntax Create(TypeSyntax type) => SyntaxFactory.ObjectCreationExpression(

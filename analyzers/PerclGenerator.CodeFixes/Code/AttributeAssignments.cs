@@ -15,7 +15,8 @@ internal static class AttributeAssignments
     /// <summary>The initialiser without the property.</summary>
     public static InitializerExpressionSyntax Remove(InitializerExpressionSyntax initializer, string property) =>
         Find(initializer, property) is { } assignment
-            ? (InitializerExpressionSyntax)new ElementRemover(new HashSet<SyntaxNode> { assignment }).Visit(initializer)!
+            ? (InitializerExpressionSyntax)ElementRemover.Remove(
+                initializer, new HashSet<int> { initializer.Expressions.IndexOf(assignment) })
             : initializer;
 
     /// <summary>The initialiser with another value for the property.</summary>

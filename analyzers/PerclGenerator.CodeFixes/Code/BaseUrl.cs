@@ -54,7 +54,7 @@ internal sealed class BaseUrl
         if (path is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } uri)
         {
             var text = arguments.Arguments[0].Expression;
-            var whole = _isUri ? [SyntaxFactory.Argument(Identifier), SyntaxFactory.Argument(text)] : Arguments(Prefix(text, separator));
+            var whole = _isUri ? [SyntaxFactory.Argument(Identifier), SyntaxFactory.Argument(text)] : Arguments(Prefix(text, separator).WithTriviaFrom(text));
             return uri.WithArgumentList(arguments.WithArguments(Separated(whole)));
         }
 

@@ -14,6 +14,7 @@ internal sealed class CodeEditor
     private readonly CancellationToken _cancellation;
     private readonly SetAttributes _attributes;
     private readonly MoveCommands _moves;
+    private readonly RemoveCommands _removals;
 
     /// <summary>Edits a file.</summary>
     public CodeEditor(SyntaxNode root, SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
@@ -22,8 +23,10 @@ internal sealed class CodeEditor
         _editor = editor;
         _semantics = semantics;
         _cancellation = cancellation;
-        _attributes = new SetAttributes(editor, semantics, cancellation);
-        _moves = new MoveCommands(editor, semantics);
+        var effects = new SideEffects(semantics, cancellation);
+        _attributes = new SetAttributes(editor, semantics, effects, cancellation);
+        _moves = new MoveCommands(editor, semantics, effects);
+        _removals = new RemoveCommands(editor, effects);
     }
 
     /// <summary>Carries out a suggestion, where that can be done.</summary>
@@ -60,6 +63,9 @@ internal sealed class CodeEditor
             case (SuggestionKind.MoveInFrontOfHost, _) when CommandItem.FindMarked(_root, span) is { } item:
                 _moves.MoveInFrontOfHost(item);
                 break;
+            case (SuggestionKind.RemoveCommand, _) when CommandItem.FindMarked(_root, span) is { } item:
+                _removals.Remove(item);
+                break;
             case (SuggestionKind.AppendCommand, _) when CommandItem.FindMarked(_root, span) is { } item:
                 new AppendCommand(_editor, _semantics, _cancellation).After(item, suggestion.Name);
                 break;
@@ -67,7 +73,11 @@ internal sealed class CodeEditor
     }
 
     /// <summary>Makes the changes that concern several suggestions at once.</summary>
-    public void Finish() => _moves.Apply();
+    public void Finish()
+    {
+        _moves.Apply();
+        _removals.Apply(_moves);
+    }
 
     /// <summary>A value that has a name stays: others may use it as well.</summary>
     private void ReplaceValue(ExpressionSyntax value, string json)

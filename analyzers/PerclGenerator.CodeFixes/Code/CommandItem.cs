@@ -36,14 +36,29 @@ internal static class CommandItem
         Find(root, span) is { } item && (item.Span == span || item is PropertyDeclarationSyntax) ? item : null;
 
     /// <summary>The number of an item in what holds it; -1 where it is no item of it.</summary>
-    public static int IndexIn(SyntaxNode container, SyntaxNode item) => container switch
+    public static int IndexIn(SyntaxNode container, SyntaxNode item)
     {
-        CollectionExpressionSyntax collection => collection.Elements.IndexOf(element => element == item),
-        InitializerExpressionSyntax initializer => initializer.Expressions.IndexOf(expression => expression == item),
-        BlockSyntax block => block.Statements.IndexOf(statement => statement == item),
-        SwitchSectionSyntax section => section.Statements.IndexOf(statement => statement == item),
-        CompilationUnitSyntax file => file.Members.IndexOf(member => member == item),
-        TypeDeclarationSyntax type => type.Members.IndexOf(member => member == item),
-        _ => -1,
+        var items = ItemsOf(container);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] == item)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What a list, a block or a type holds.</summary>
+    public static IReadOnlyList<SyntaxNode> ItemsOf(SyntaxNode container) => container switch
+    {
+        CollectionExpressionSyntax collection => collection.Elements,
+        InitializerExpressionSyntax initializer => initializer.Expressions,
+        BlockSyntax block => block.Statements,
+        SwitchSectionSyntax section => section.Statements,
+        CompilationUnitSyntax file => file.Members,
+        TypeDeclarationSyntax type => type.Members,
+        _ => [],
     };
 }

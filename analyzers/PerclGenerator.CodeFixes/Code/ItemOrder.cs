@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Gives items another order. Comments go with them; blank lines between them stay where they are.</summary>
+/// <summary>
+/// Gives items another order. Comments go with them; lines and the blank ones between them stay where they are.
+/// </summary>
 internal static class ItemOrder
 {
     /// <summary>Changes the order of what a node holds.</summary>
@@ -22,49 +24,67 @@ internal static class ItemOrder
     };
 
     private static SyntaxList<T> Apply<T>(SyntaxList<T> items, IReadOnlyList<int> order)
-        where T : SyntaxNode =>
-        SyntaxFactory.List(order.Select((from, to) => items[from].WithLeadingTrivia(
-            items[to].GetLeadingTrivia().TakeWhile(IsLineEnd).Concat(items[from].GetLeadingTrivia().SkipWhile(IsLineEnd)))));
+        where T : SyntaxNode
+    {
+        var nodes = order.Select((from, to) => from == to ? items[to] : items[from]
+            .WithLeadingTrivia(Lead(items[from].GetLeadingTrivia(), items[to].GetLeadingTrivia()))
+            .WithTrailingTrivia(items[from].GetTrailingTrivia().WithEndOf(items[to].GetTrailingTrivia()))).ToArray();
+        for (var i = 1; i < nodes.Length; i++)
+        {
+            if (nodes[i - 1].GetTrailingTrivia().EndsLine() && !items[i - 1].GetTrailingTrivia().EndsLine())
+            {
+                var indentation = nodes[i - 1].GetLeadingTrivia().Indentation();
+                nodes[i] = nodes[i].WithLeadingTrivia(indentation.AddRange(nodes[i].GetLeadingTrivia()));
+            }
+        }
+
+        return SyntaxFactory.List(nodes);
+    }
 
     private static SeparatedSyntaxList<T> Apply<T>(SeparatedSyntaxList<T> items, IReadOnlyList<int> order)
         where T : SyntaxNode
     {
-        var nodes = order.Select(from => items[from]).ToArray();
+        var nodes = new T[items.Count];
         var separators = new SyntaxToken[items.SeparatorCount];
-        var last = items.Count - 1;
-        for (var to = 0; to < separators.Length; to++)
+        for (var to = 0; to < nodes.Length; to++)
         {
-            // What was last has no comma of its own.
-            separators[to] = order[to] < items.SeparatorCount
-                ? items.GetSeparator(order[to])
-                : SyntaxFactory.Token(SyntaxKind.CommaToken);
-        }
-
-        if (items.SeparatorCount == last && order[last] != last)
-        {
-            ExchangeTrivia(items, order, nodes, separators);
+            var from = order[to];
+            nodes[to] = from == to
+                ? items[to]
+                : items[from].WithLeadingTrivia(Lead(items[from].GetLeadingTrivia(), items[to].GetLeadingTrivia()));
+            var inFrontOfComma = CommaAfter(items, from) ? items[from].GetTrailingTrivia() : default;
+            var behind = CommaAfter(items, from)
+                ? items.GetSeparator(from).TrailingTrivia
+                : items[from].GetTrailingTrivia();
+            if (CommaAfter(items, to))
+            {
+                nodes[to] = nodes[to].WithTrailingTrivia(inFrontOfComma);
+                separators[to] = SyntaxFactory.Token(
+                    default, SyntaxKind.CommaToken, behind.WithEndOf(items.GetSeparator(to).TrailingTrivia));
+            }
+            else
+            {
+                nodes[to] = nodes[to].WithTrailingTrivia(
+                    inFrontOfComma.AddRange(behind).WithEndOf(items[to].GetTrailingTrivia()));
+            }
         }
 
         return SyntaxFactory.SeparatedList(nodes, separators);
     }
 
+    private static bool CommaAfter<T>(SeparatedSyntaxList<T> items, int index)
+        where T : SyntaxNode => index < items.SeparatorCount;
+
     /// <summary>
-    /// What follows the old last item follows its new comma, and what followed the comma of the new last item follows
-    /// that: comments stay with what they are about. Without comments it is white space, which stays where it is.
+    /// What an item has in front of it, at another's place: its own comments, and the blank lines and the indentation of
+    /// the other.
     /// </summary>
-    private static void ExchangeTrivia<T>(
-        SeparatedSyntaxList<T> items, IReadOnlyList<int> order, T[] nodes, SyntaxToken[] separators)
-        where T : SyntaxNode
+    private static SyntaxTriviaList Lead(SyntaxTriviaList own, SyntaxTriviaList other)
     {
-        var last = items.Count - 1;
-        var moved = order.ToList().IndexOf(last);
-        var afterOldLast = items[last].GetTrailingTrivia();
-        var afterNewLast = items.GetSeparator(order[last]).TrailingTrivia;
-        var hasComment = afterOldLast.Concat(afterNewLast).Any(static trivia =>
-            (SyntaxKind)trivia.RawKind is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
-        nodes[moved] = nodes[moved].WithTrailingTrivia();
-        separators[moved] = separators[moved].WithTrailingTrivia(hasComment ? afterOldLast : afterNewLast);
-        nodes[last] = nodes[last].WithTrailingTrivia(hasComment ? afterNewLast : afterOldLast);
+        var blankLines = other.TakeWhile(IsLineEnd);
+        var rest = own.SkipWhile(IsLineEnd);
+        var hasMore = own.Any(static trivia => !IsLineEnd(trivia) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        return SyntaxFactory.TriviaList(blankLines.Concat(hasMore ? rest : other.Indentation()));
     }
 
     private static bool IsLineEnd(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.EndOfLineTrivia);

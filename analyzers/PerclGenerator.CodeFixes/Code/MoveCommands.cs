@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Editing;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>Moves commands that C# lists, adds or declares.</summary>
-internal sealed class MoveCommands(SyntaxEditor editor, SemanticModel semantics)
+internal sealed class MoveCommands(SyntaxEditor editor, SemanticModel semantics, SideEffects effects)
 {
     private readonly Dictionary<SyntaxNode, List<int>> _orders = [];
     private readonly List<(SyntaxNode Item, SyntaxNode Host, ExpressionSyntax Command)> _nested = [];
@@ -16,14 +16,14 @@ internal sealed class MoveCommands(SyntaxEditor editor, SemanticModel semantics)
         if (item.Parent is not { } container
             || CommandItem.IndexIn(container, other) is var to && to < 0
             || CommandItem.IndexIn(container, item) is var from && from < 0
-            || !CanMove(item, other))
+            || !CanMove(item, container, from, to))
         {
             return;
         }
 
         if (!_orders.TryGetValue(container, out var order))
         {
-            _orders.Add(container, order = [.. Enumerable.Range(0, Count(container))]);
+            _orders.Add(container, order = [.. Enumerable.Range(0, CommandItem.ItemsOf(container).Count)]);
         }
 
         order.Remove(from);
@@ -40,7 +40,9 @@ internal sealed class MoveCommands(SyntaxEditor editor, SemanticModel semantics)
             && host is not null
             && CommandItem.Find(host.SyntaxTree.GetRoot(), host.Span) is { Parent: { } } outer and not PropertyDeclarationSyntax
             && outer != item
-            && !IsNested(outer))
+            && !IsNested(outer)
+            && !item.ContainsDirectives
+            && CanPass(command, host, item))
         {
             _nested.Add((item, host, command));
             editor.TrackNode(host);
@@ -73,13 +75,36 @@ internal sealed class MoveCommands(SyntaxEditor editor, SemanticModel semantics)
         }
     }
 
-    private bool CanMove(SyntaxNode item, SyntaxNode other) => (item, other) switch
+    /// <summary>The number that an item of a container has after the moves.</summary>
+    public int PositionOf(int index, SyntaxNode container) =>
+        _orders.TryGetValue(container, out var order) ? order.IndexOf(index) : index;
+
+    private bool CanMove(SyntaxNode item, SyntaxNode container, int from, int to)
     {
-        (StatementSyntax statement, StatementSyntax earlier) => StatementOrder.CanMove(statement, earlier, semantics),
-        (GlobalStatementSyntax statement, GlobalStatementSyntax earlier) =>
-            StatementOrder.CanMove(statement.Statement, earlier.Statement, semantics),
-        _ => true,
-    };
+        var passed = CommandItem.ItemsOf(container).Skip(to).Take(from - to).ToArray();
+        return from > to
+            && !item.ContainsDirectives
+            && !passed.Any(static other => other.ContainsDirectives)
+            && effects.CanPass(item, passed)
+            && (item, passed[0]) switch
+            {
+                (StatementSyntax statement, StatementSyntax earlier) => StatementOrder.CanMove(statement, earlier, semantics),
+                (GlobalStatementSyntax statement, GlobalStatementSyntax earlier) =>
+                    StatementOrder.CanMove(statement.Statement, earlier.Statement, semantics),
+                _ => true,
+            };
+    }
+
+    /// <summary>What a host is given in front of a command that is nested in it comes behind it then.</summary>
+    private bool CanPass(ExpressionSyntax command, ExpressionSyntax host, SyntaxNode item) => effects.CanPass(
+        command,
+        [
+            .. host.DescendantNodes()
+                .OfType<ExpressionSyntax>()
+                .Where(part => part.Span.End <= item.SpanStart
+                    && part.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or CollectionElementSyntax
+                        or InitializerExpressionSyntax or ArgumentSyntax),
+        ]);
 
     private static bool IsNested(SyntaxNode outer) =>
         outer is ExpressionElementSyntax or ExpressionSyntax
@@ -96,15 +121,4 @@ internal sealed class MoveCommands(SyntaxEditor editor, SemanticModel semantics)
         var copy = item == host ? command.WithoutTrivia() : item.ReplaceNode(host, command.WithoutTrivia());
         return copy.WithLeadingTrivia(command.GetLeadingTrivia());
     }
-
-    private static int Count(SyntaxNode container) => container switch
-    {
-        CollectionExpressionSyntax collection => collection.Elements.Count,
-        InitializerExpressionSyntax initializer => initializer.Expressions.Count,
-        BlockSyntax block => block.Statements.Count,
-        SwitchSectionSyntax section => section.Statements.Count,
-        CompilationUnitSyntax file => file.Members.Count,
-        TypeDeclarationSyntax type => type.Members.Count,
-        _ => 0,
-    };
 }

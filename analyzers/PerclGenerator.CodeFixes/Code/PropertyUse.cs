@@ -1,12 +1,17 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>Tells whether a property can be removed.</summary>
 internal static class PropertyUse
 {
+    /// <summary>Whether the command that is marked is no property that others use.</summary>
+    public static Task<bool> CanGoAsync(Document document, SyntaxNode root, TextSpan span, CancellationToken cancellation) =>
+        CommandItem.FindMarked(root, span) is { } item ? CanGoAsync(document, item, cancellation) : Task.FromResult(false);
+
     /// <summary>A property that others use cannot simply go. What is no property can.</summary>
     public static async Task<bool> CanGoAsync(Document document, SyntaxNode node, CancellationToken cancellation)
     {

@@ -8,14 +8,16 @@ using PerclGenerator.Parsing;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>Sets and removes attributes of commands that C# creates.</summary>
-internal sealed class SetAttributes(SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
+internal sealed class SetAttributes(
+    SyntaxEditor editor, SemanticModel semantics, SideEffects effects, CancellationToken cancellation)
 {
     /// <summary>Takes an attribute away from the command that is given the value.</summary>
     public void Remove(ExpressionSyntax value, string attribute)
     {
         if (InitializerOf(value) is { Parent: ExpressionSyntax command } initializer
             && FindProperty(command, attribute) is { IsRequired: false } property
-            && AttributeAssignments.Find(initializer, property.Name) is not null)
+            && AttributeAssignments.Find(initializer, property.Name) is { ContainsDirectives: false } assignment
+            && !effects.HasAny(assignment.Right))
         {
             editor.ReplaceNode(
                 initializer, (current, _) => AttributeAssignments.Remove((InitializerExpressionSyntax)current, property.Name));
@@ -53,8 +55,14 @@ internal sealed class SetAttributes(SyntaxEditor editor, SemanticModel semantics
                 break;
         }
 
-        void Set(InitializerExpressionSyntax initializer) => editor.ReplaceNode(
-            initializer, (current, _) => AttributeAssignments.Set((InitializerExpressionSyntax)current, property.Name, value));
+        void Set(InitializerExpressionSyntax initializer)
+        {
+            if (AttributeAssignments.Find(initializer, property.Name) is not { } old || !effects.HasAny(old.Right))
+            {
+                editor.ReplaceNode(
+                    initializer, (current, _) => AttributeAssignments.Set((InitializerExpressionSyntax)current, property.Name, value));
+            }
+        }
     }
 
     private static BaseObjectCreationExpressionSyntax Create(

@@ -35,7 +35,8 @@ internal static class StatementOrder
         }
 
         var changed = new HashSet<ISymbol>(between.WrittenInside.Concat(between.VariablesDeclared), SymbolEqualityComparer.Default);
-        return !own.ReadInside.Concat(own.WrittenInside).Any(changed.Contains);
+        var read = new HashSet<ISymbol>(between.ReadInside, SymbolEqualityComparer.Default);
+        return !own.ReadInside.Concat(own.WrittenInside).Any(changed.Contains) && !own.WrittenInside.Any(read.Contains);
     }
 
     private static SyntaxList<StatementSyntax> StatementsOf(SyntaxNode? container) => container switch

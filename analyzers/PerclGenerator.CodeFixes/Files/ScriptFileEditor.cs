@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Percl.Language;
 using Percl.Language.Json;
 
 namespace PerclGenerator.CodeFixes;
@@ -8,9 +9,9 @@ namespace PerclGenerator.CodeFixes;
 internal static class ScriptFileEditor
 {
     /// <summary>The text with all that is fixed together; null where nothing changes.</summary>
-    public static SourceText? Edit(SourceText text, IEnumerable<Diagnostic> diagnostics, string? key)
+    public static SourceText? Edit(SourceText text, IEnumerable<(Diagnostic Diagnostic, Suggestion Suggestion)> fixes)
     {
-        var changes = SuggestionFixes.WithKey(diagnostics, key)
+        var changes = fixes
             .Select(static fix => new JsonChange(
                 SpanOf(fix.Diagnostic.Location),
                 fix.Suggestion,

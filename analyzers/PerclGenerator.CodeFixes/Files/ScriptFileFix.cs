@@ -34,14 +34,15 @@ public sealed class ScriptFileFix : CodeFixProvider
         {
             foreach (var suggestion in SuggestionFixes.Of(diagnostic))
             {
-                var key = SuggestionTitles.KeyOf(diagnostic.Id, suggestion);
                 var text = await context.TextDocument.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                if (ScriptFileEditor.Edit(text, [diagnostic], key) is { } changed)
+                if (ScriptFileEditor.Edit(text, [(diagnostic, suggestion)]) is { } changed)
                 {
                     var solution = context.TextDocument.Project.Solution.WithAdditionalDocumentText(context.TextDocument.Id, changed);
                     context.RegisterCodeFix(
                         CodeAction.Create(
-                            SuggestionTitles.Of(diagnostic.Id, suggestion), (CancellationToken _) => Task.FromResult(solution), key),
+                            SuggestionTitles.Of(diagnostic.Id, suggestion),
+                            (CancellationToken _) => Task.FromResult(solution),
+                            SuggestionTitles.KeyOf(diagnostic.Id, suggestion)),
                         diagnostic);
                 }
             }

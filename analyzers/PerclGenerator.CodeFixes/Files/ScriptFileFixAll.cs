@@ -22,7 +22,11 @@ internal sealed class ScriptFileFixAll : FixAllProvider
             foreach (var file in project.AdditionalDocuments)
             {
                 var text = await file.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
-                if (ScriptFileEditor.Edit(text, byPath[file.FilePath ?? file.Name], key) is { } changed)
+                var found = byPath[file.FilePath ?? file.Name];
+                var fixes = fixAllContext.Scope == FixAllScope.Solution
+                    ? SuggestionFixes.WithKeyUnseen(found, key)
+                    : SuggestionFixes.WithKey(found, key);
+                if (ScriptFileEditor.Edit(text, fixes) is { } changed)
                 {
                     solution = solution.WithAdditionalDocumentText(file.Id, changed);
                 }

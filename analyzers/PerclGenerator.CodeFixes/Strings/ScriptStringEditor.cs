@@ -22,7 +22,8 @@ internal sealed class ScriptStringEditor
     }
 
     /// <summary>The string after the changes; null where they cannot be made.</summary>
-    public static ExpressionSyntax? Edit(ExpressionSyntax expression, IEnumerable<(Diagnostic Diagnostic, Suggestion Suggestion)> fixes)
+    public static ExpressionSyntax? Edit(
+        ExpressionSyntax expression, IEnumerable<(Diagnostic Diagnostic, Suggestion Suggestion)> fixes, SideEffects effects)
     {
         if (EmbeddedTextReader.Read(expression) is not { } text)
         {
@@ -37,8 +38,14 @@ internal sealed class ScriptStringEditor
                 fix.Diagnostic.AdditionalLocations is [var related, ..] ? editor.Find(related) : null))
             .ToArray();
         var edits = JsonEditor.Edit(text.Value, text.Syntax, changes);
-        return edits.Count == 0 ? null : editor.Apply(edits);
+        return edits.Count > 0 && (editor.KeepsHoles(edits) || !effects.HasAny(expression)) ? editor.Apply(edits) : null;
     }
+
+    /// <summary>Whether the code in the string is evaluated as before: all of it, and in the same order.</summary>
+    private bool KeepsHoles(IReadOnlyList<JsonEdit> edits) => !edits.Any(edit =>
+        _text.Syntax.HoleOffsets.Any(hole => IsIn(edit.Span, hole) || (edit.Copy is { } copy && IsIn(copy, hole))));
+
+    private static bool IsIn(JsonSpan span, int offset) => span.Start <= offset && offset < span.End;
 
     private JsonSpan Find(Location location) => new(_text.IndexOf(location.SourceSpan.Start), 0);
 

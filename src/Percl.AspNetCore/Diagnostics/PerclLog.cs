@@ -21,8 +21,9 @@ internal static partial class PerclLog
     public static partial void ScriptRefused(
         ILogger logger, string path, string script, string rule, string place, string? page);
 
-    [LoggerMessage(4, LogLevel.Warning, "{Method} {Path} was refused: its signature is not valid, {Reason}")]
-    public static partial void SignatureRefused(ILogger logger, string method, string path, SignatureStatus reason);
+    [LoggerMessage(4, LogLevel.Warning, "{Method} {Path} was refused: its signature is not valid, {Reason}{Hint}")]
+    public static partial void SignatureRefused(
+        ILogger logger, string method, string path, SignatureStatus reason, string hint);
 
     [LoggerMessage(5, LogLevel.Debug, "{Method} {Path} is signed with the secret at index {Secret}")]
     public static partial void SignatureAccepted(ILogger logger, string method, string path, int? secret);
@@ -30,11 +31,43 @@ internal static partial class PerclLog
     [LoggerMessage(6, LogLevel.Warning, "POST {Path} got the webhook '{RequestType}' instead of '{Expected}'")]
     public static partial void OtherWebhook(ILogger logger, string path, string requestType, string expected);
 
-    [LoggerMessage(7, LogLevel.Debug, "POST {Path} was not answered: the client has gone")]
-    public static partial void ClientGone(ILogger logger, string path);
+    [LoggerMessage(7, LogLevel.Debug, "{Method} {Path} was not answered: the client has gone")]
+    public static partial void ClientGone(ILogger logger, string method, string path);
 
-    [LoggerMessage(8, LogLevel.Warning, "POST {Path} was refused with status {Status}. {Reason}")]
-    public static partial void BadRequest(ILogger logger, string path, int status, string reason);
+    [LoggerMessage(8, LogLevel.Warning, "{Method} {Path} was refused with status {Status}. {Reason}")]
+    public static partial void BadRequest(ILogger logger, string method, string path, int status, string reason);
+
+    [LoggerMessage(9, LogLevel.Warning, "POST {Path} was refused with status {Status} by its handler")]
+    public static partial void RefusedByHandler(ILogger logger, string path, int status);
+
+    [LoggerMessage(10, LogLevel.Debug, "{Method} {Path} was not answered: its time was over")]
+    public static partial void TimedOut(ILogger logger, string method, string path);
+
+    [LoggerMessage(11, LogLevel.Error,
+        "'{Section}' has changed but is not valid: what was valid before stays. {Reason}")]
+    public static partial void SettingsRefused(ILogger logger, string section, string reason);
+
+    [LoggerMessage(12, LogLevel.Error,
+        "'{Section}' has changed and has no signing secret any more: each request that needs a signature is refused")]
+    public static partial void SecretsGone(ILogger logger, string section);
+
+    /// <summary>Says at Debug why nobody got an answer: none of it is a fault of the application.</summary>
+    public static void NotAnswered(ILogger logger, HttpContext http, string outcome)
+    {
+        if (!logger.IsEnabled(LogLevel.Debug))
+        {
+            return;
+        }
+
+        if (outcome is WebhookOutcome.TimedOut)
+        {
+            TimedOut(logger, http.Request.Method, PathOf(http));
+        }
+        else
+        {
+            ClientGone(logger, http.Request.Method, PathOf(http));
+        }
+    }
 
     /// <summary>The path, escaped, so that it cannot break a line of the log.</summary>
     public static string PathOf(HttpContext http) => http.Request.Path.ToUriComponent();

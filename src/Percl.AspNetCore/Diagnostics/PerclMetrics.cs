@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Text.Json;
 using Percl.Signatures;
 
 namespace Percl.AspNetCore;
@@ -14,7 +15,10 @@ internal sealed class PerclMetrics
 
     public PerclMetrics(IMeterFactory factory)
     {
-        var meter = factory.Create(MeterName);
+        var meter = factory.Create(new MeterOptions(MeterName)
+        {
+            Version = typeof(PerclMetrics).Assembly.GetName().Version?.ToString(fieldCount: 3),
+        });
         _webhooks = meter.CreateCounter<long>(
             "percl.webhooks", "{webhook}", "Webhooks received, by what became of them.");
         _refusedSignatures = meter.CreateCounter<long>(
@@ -43,7 +47,8 @@ internal sealed class PerclMetrics
     {
         if (_refusedSignatures.Enabled)
         {
-            _refusedSignatures.Add(1, new KeyValuePair<string, object?>(PerclTags.Reason, status.ToString()));
+            _refusedSignatures.Add(1, new KeyValuePair<string, object?>(
+                PerclTags.Reason, JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString())));
         }
     }
 }

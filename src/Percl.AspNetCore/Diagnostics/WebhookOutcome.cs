@@ -7,7 +7,9 @@ internal static class WebhookOutcome
     public const string Malformed = "malformed";
     public const string TooLong = "too_long";
     public const string Refused = "refused";
+    public const string SignatureRefused = "signature_refused";
     public const string ScriptRefused = "script_refused";
     public const string ClientGone = "client_gone";
+    public const string TimedOut = "timed_out";
     public const string Failed = "failed";
 }

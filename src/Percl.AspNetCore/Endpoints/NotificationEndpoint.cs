@@ -8,7 +8,7 @@ internal sealed class NotificationEndpoint<TWebhook>(WebhookReception reception,
     : WebhookEndpoint<TWebhook>(reception)
     where TWebhook : PerclWebhook
 {
-    protected override async ValueTask<long?> AnswerAsync(TWebhook webhook, HttpContext http)
+    protected override async ValueTask<WebhookAnswer> AnswerAsync(TWebhook webhook, HttpContext http)
     {
         await handler(webhook, http).ConfigureAwait(false);
         if (IsUntouched(http.Response))
@@ -16,7 +16,7 @@ internal sealed class NotificationEndpoint<TWebhook>(WebhookReception reception,
             http.Response.StatusCode = StatusCodes.Status204NoContent;
         }
 
-        return null;
+        return new(WebhookOutcome.Answered);
     }
 
     /// <summary>Whether the handler has left the answer to the endpoint.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Percl.Webhooks;
@@ -14,19 +15,23 @@ public static partial class PerclEndpoints
     /// </summary>
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>
-    /// <param name="handler">Makes the script.</param>
+    /// <param name="handler">
+    /// Makes the script. Before C# 13, one that only throws names what it returns: <c>PerclScript (call) => throw …</c>.
+    /// </param>
     /// <typeparam name="TWebhook">The webhook. A sealed record is read whatever the request says that it is.</typeparam>
     /// <returns>What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called.</exception>
     /// <inheritdoc cref="PerclEndpoints" path="/remarks"/>
+    // What fits every overload, such as a lambda that only throws, is this one's.
+    [OverloadResolutionPriority(1)]
     public static IEndpointConventionBuilder MapPercl<TWebhook>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, PerclScript> handler)
         where TWebhook : PerclWebhook =>
         MapScript<TWebhook, PerclScript>(
-            endpoints, pattern, handler, [], (webhook, _) => new(handler(webhook)));
+            endpoints, pattern, handler, HandlerArguments.None, (webhook, _) => new(handler(webhook)));
 
     /// <summary>
     /// Answers a webhook with a script: <c>app.MapPercl&lt;InboundCallWebhook&gt;("/incomingCall", call => new Welcome(call.From))</c>.
@@ -44,7 +49,7 @@ public static partial class PerclEndpoints
         Func<TWebhook, IPerclScript> handler)
         where TWebhook : PerclWebhook =>
         MapScript<TWebhook, IPerclScript>(
-            endpoints, pattern, handler, [], (webhook, _) => new(handler(webhook)));
+            endpoints, pattern, handler, HandlerArguments.None, (webhook, _) => new(handler(webhook)));
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook>(
@@ -53,7 +58,7 @@ public static partial class PerclEndpoints
         Func<TWebhook, Task<PerclScript>> handler)
         where TWebhook : PerclWebhook =>
         MapScript<TWebhook, PerclScript>(
-            endpoints, pattern, handler, [], (webhook, _) => new(handler(webhook)));
+            endpoints, pattern, handler, HandlerArguments.None, (webhook, _) => new(handler(webhook)));
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, IPerclScript})"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook>(
@@ -62,7 +67,7 @@ public static partial class PerclEndpoints
         Func<TWebhook, Task<IPerclScript>> handler)
         where TWebhook : PerclWebhook =>
         MapScript<TWebhook, IPerclScript>(
-            endpoints, pattern, handler, [], (webhook, _) => new(handler(webhook)));
+            endpoints, pattern, handler, HandlerArguments.None, (webhook, _) => new(handler(webhook)));
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook>(
@@ -71,7 +76,8 @@ public static partial class PerclEndpoints
         Func<TWebhook, CancellationToken, Task<PerclScript>> handler)
         where TWebhook : PerclWebhook =>
         MapScript<TWebhook, PerclScript>(
-            endpoints, pattern, handler, [], (webhook, http) => new(handler(webhook, http.RequestAborted)));
+            endpoints, pattern, handler, HandlerArguments.None,
+            (webhook, http) => new(handler(webhook, http.RequestAborted)));
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, IPerclScript})"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook>(
@@ -80,5 +86,6 @@ public static partial class PerclEndpoints
         Func<TWebhook, CancellationToken, Task<IPerclScript>> handler)
         where TWebhook : PerclWebhook =>
         MapScript<TWebhook, IPerclScript>(
-            endpoints, pattern, handler, [], (webhook, http) => new(handler(webhook, http.RequestAborted)));
+            endpoints, pattern, handler, HandlerArguments.None,
+            (webhook, http) => new(handler(webhook, http.RequestAborted)));
 }

@@ -18,7 +18,7 @@ public static partial class PerclEndpoints
         Func<TWebhook, NotificationWork> handler)
         where TWebhook : PerclWebhook =>
         MapNotification<TWebhook>(
-            endpoints, pattern, handler, [],
+            endpoints, pattern, handler, HandlerArguments.None,
             (webhook, _) => handler(webhook).AsTask());
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
@@ -28,7 +28,8 @@ public static partial class PerclEndpoints
         Func<TWebhook, CancellationToken, NotificationWork> handler)
         where TWebhook : PerclWebhook =>
         MapNotification<TWebhook>(
-            endpoints, pattern, handler, [], (webhook, http) => handler(webhook, http.RequestAborted).AsTask());
+            endpoints, pattern, handler, HandlerArguments.None,
+            (webhook, http) => handler(webhook, http.RequestAborted).AsTask());
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1>(
@@ -36,10 +37,13 @@ public static partial class PerclEndpoints
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, NotificationWork> handler)
         where TWebhook : PerclWebhook
-        where T1 : notnull =>
-        MapNotification<TWebhook>(
-            endpoints, pattern, handler, [typeof(T1)],
-            (webhook, http) => handler(webhook, Argument<T1>.Of(http)).AsTask());
+        where T1 : notnull
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1));
+        return MapNotification<TWebhook>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => handler(webhook, asked.Get<T1>(0, http)).AsTask());
+    }
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2>(
@@ -48,10 +52,13 @@ public static partial class PerclEndpoints
         Func<TWebhook, T1, T2, NotificationWork> handler)
         where TWebhook : PerclWebhook
         where T1 : notnull
-        where T2 : notnull =>
-        MapNotification<TWebhook>(
-            endpoints, pattern, handler, [typeof(T1), typeof(T2)],
-            (webhook, http) => handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http)).AsTask());
+        where T2 : notnull
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
+        return MapNotification<TWebhook>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http)).AsTask());
+    }
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
@@ -61,8 +68,12 @@ public static partial class PerclEndpoints
         where TWebhook : PerclWebhook
         where T1 : notnull
         where T2 : notnull
-        where T3 : notnull =>
-        MapNotification<TWebhook>(
-            endpoints, pattern, handler, [typeof(T1), typeof(T2), typeof(T3)],
-            (webhook, http) => handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http), Argument<T3>.Of(http)).AsTask());
+        where T3 : notnull
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
+        return MapNotification<TWebhook>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) =>
+                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http)).AsTask());
+    }
 }

@@ -34,7 +34,7 @@ public static partial class PerclEndpoints
         Action<TWebhook> handler)
         where TWebhook : PerclWebhook =>
         MapNotification<TWebhook>(
-            endpoints, pattern, handler, [],
+            endpoints, pattern, handler, HandlerArguments.None,
             (webhook, _) =>
             {
                 handler(webhook);
@@ -48,7 +48,7 @@ public static partial class PerclEndpoints
         Func<TWebhook, Task> handler)
         where TWebhook : PerclWebhook =>
         MapNotification<TWebhook>(
-            endpoints, pattern, handler, [],
+            endpoints, pattern, handler, HandlerArguments.None,
             (webhook, _) => handler(webhook));
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
@@ -58,7 +58,8 @@ public static partial class PerclEndpoints
         Func<TWebhook, CancellationToken, Task> handler)
         where TWebhook : PerclWebhook =>
         MapNotification<TWebhook>(
-            endpoints, pattern, handler, [], (webhook, http) => handler(webhook, http.RequestAborted));
+            endpoints, pattern, handler, HandlerArguments.None,
+            (webhook, http) => handler(webhook, http.RequestAborted));
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1>(
@@ -66,14 +67,17 @@ public static partial class PerclEndpoints
         [StringSyntax("Route")] string pattern,
         Action<TWebhook, T1> handler)
         where TWebhook : PerclWebhook
-        where T1 : notnull =>
-        MapNotification<TWebhook>(
-            endpoints, pattern, handler, [typeof(T1)],
+        where T1 : notnull
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1));
+        return MapNotification<TWebhook>(
+            endpoints, pattern, handler, asked,
             (webhook, http) =>
             {
-                handler(webhook, Argument<T1>.Of(http));
+                handler(webhook, asked.Get<T1>(0, http));
                 return Task.CompletedTask;
             });
+    }
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1>(
@@ -81,10 +85,13 @@ public static partial class PerclEndpoints
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, Task> handler)
         where TWebhook : PerclWebhook
-        where T1 : notnull =>
-        MapNotification<TWebhook>(
-            endpoints, pattern, handler, [typeof(T1)],
-            (webhook, http) => handler(webhook, Argument<T1>.Of(http)));
+        where T1 : notnull
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1));
+        return MapNotification<TWebhook>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => handler(webhook, asked.Get<T1>(0, http)));
+    }
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2>(
@@ -93,14 +100,17 @@ public static partial class PerclEndpoints
         Action<TWebhook, T1, T2> handler)
         where TWebhook : PerclWebhook
         where T1 : notnull
-        where T2 : notnull =>
-        MapNotification<TWebhook>(
-            endpoints, pattern, handler, [typeof(T1), typeof(T2)],
+        where T2 : notnull
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
+        return MapNotification<TWebhook>(
+            endpoints, pattern, handler, asked,
             (webhook, http) =>
             {
-                handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http));
+                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http));
                 return Task.CompletedTask;
             });
+    }
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2>(
@@ -109,10 +119,13 @@ public static partial class PerclEndpoints
         Func<TWebhook, T1, T2, Task> handler)
         where TWebhook : PerclWebhook
         where T1 : notnull
-        where T2 : notnull =>
-        MapNotification<TWebhook>(
-            endpoints, pattern, handler, [typeof(T1), typeof(T2)],
-            (webhook, http) => handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http)));
+        where T2 : notnull
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
+        return MapNotification<TWebhook>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http)));
+    }
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
@@ -122,14 +135,17 @@ public static partial class PerclEndpoints
         where TWebhook : PerclWebhook
         where T1 : notnull
         where T2 : notnull
-        where T3 : notnull =>
-        MapNotification<TWebhook>(
-            endpoints, pattern, handler, [typeof(T1), typeof(T2), typeof(T3)],
+        where T3 : notnull
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
+        return MapNotification<TWebhook>(
+            endpoints, pattern, handler, asked,
             (webhook, http) =>
             {
-                handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http), Argument<T3>.Of(http));
+                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http));
                 return Task.CompletedTask;
             });
+    }
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
@@ -139,8 +155,12 @@ public static partial class PerclEndpoints
         where TWebhook : PerclWebhook
         where T1 : notnull
         where T2 : notnull
-        where T3 : notnull =>
-        MapNotification<TWebhook>(
-            endpoints, pattern, handler, [typeof(T1), typeof(T2), typeof(T3)],
-            (webhook, http) => handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http), Argument<T3>.Of(http)));
+        where T3 : notnull
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
+        return MapNotification<TWebhook>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) =>
+                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http)));
+    }
 }

@@ -34,7 +34,7 @@ public static partial class PerclEndpoints
         where TWebhook : PerclWebhook
         where TScript : IPerclScript =>
         MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, [],
+            endpoints, pattern, handler, HandlerArguments.None,
             (webhook, _) => new(handler(webhook)));
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
@@ -45,7 +45,7 @@ public static partial class PerclEndpoints
         where TWebhook : PerclWebhook
         where TScript : IPerclScript =>
         MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, [],
+            endpoints, pattern, handler, HandlerArguments.None,
             (webhook, _) => new(handler(webhook)));
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
@@ -55,10 +55,13 @@ public static partial class PerclEndpoints
         Func<TWebhook, T1, TScript> handler)
         where TWebhook : PerclWebhook
         where T1 : notnull
-        where TScript : IPerclScript =>
-        MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, [typeof(T1)],
-            (webhook, http) => new(handler(webhook, Argument<T1>.Of(http))));
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http))));
+    }
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook, T1, TScript>(
@@ -67,10 +70,13 @@ public static partial class PerclEndpoints
         Func<TWebhook, T1, Task<TScript>> handler)
         where TWebhook : PerclWebhook
         where T1 : notnull
-        where TScript : IPerclScript =>
-        MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, [typeof(T1)],
-            (webhook, http) => new(handler(webhook, Argument<T1>.Of(http))));
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http))));
+    }
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, TScript>(
@@ -80,10 +86,13 @@ public static partial class PerclEndpoints
         where TWebhook : PerclWebhook
         where T1 : notnull
         where T2 : notnull
-        where TScript : IPerclScript =>
-        MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, [typeof(T1), typeof(T2)],
-            (webhook, http) => new(handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http))));
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http))));
+    }
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, TScript>(
@@ -93,10 +102,13 @@ public static partial class PerclEndpoints
         where TWebhook : PerclWebhook
         where T1 : notnull
         where T2 : notnull
-        where TScript : IPerclScript =>
-        MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, [typeof(T1), typeof(T2)],
-            (webhook, http) => new(handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http))));
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http))));
+    }
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, T3, TScript>(
@@ -107,10 +119,14 @@ public static partial class PerclEndpoints
         where T1 : notnull
         where T2 : notnull
         where T3 : notnull
-        where TScript : IPerclScript =>
-        MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, [typeof(T1), typeof(T2), typeof(T3)],
-            (webhook, http) => new(handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http), Argument<T3>.Of(http))));
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(
+                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http))));
+    }
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, T3, TScript>(
@@ -121,8 +137,12 @@ public static partial class PerclEndpoints
         where T1 : notnull
         where T2 : notnull
         where T3 : notnull
-        where TScript : IPerclScript =>
-        MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, [typeof(T1), typeof(T2), typeof(T3)],
-            (webhook, http) => new(handler(webhook, Argument<T1>.Of(http), Argument<T2>.Of(http), Argument<T3>.Of(http))));
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(
+                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http))));
+    }
 }

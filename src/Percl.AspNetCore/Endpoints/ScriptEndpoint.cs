@@ -10,7 +10,7 @@ internal sealed class ScriptEndpoint<TWebhook, TScript>(
     where TWebhook : PerclWebhook
     where TScript : IPerclScript
 {
-    protected override async ValueTask<long?> AnswerAsync(TWebhook webhook, HttpContext http)
+    protected override async ValueTask<WebhookAnswer> AnswerAsync(TWebhook webhook, HttpContext http)
     {
         var script = await handler(webhook, http).ConfigureAwait(false);
         if (script is null)
@@ -20,6 +20,7 @@ internal sealed class ScriptEndpoint<TWebhook, TScript>(
 
         // Without the token of the request: the server would have to make it, and ends the sending itself when the client
         // has gone.
-        return await PerclResponse.WriteAsync(http.Response, script, CancellationToken.None).ConfigureAwait(false);
+        var size = await PerclResponse.WriteAsync(http.Response, script, CancellationToken.None).ConfigureAwait(false);
+        return new(size is null ? WebhookOutcome.ClientGone : WebhookOutcome.Answered, size);
     }
 }

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
@@ -16,8 +14,7 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
     private static readonly bool IsOneType = WebhookName.IsOne(typeof(TWebhook));
 
     /// <summary>Answers.</summary>
-    /// <returns>The length of the script with which the webhook was answered; null where there is none to tell.</returns>
-    protected abstract ValueTask<long?> AnswerAsync(TWebhook webhook, HttpContext http);
+    protected abstract ValueTask<WebhookAnswer> AnswerAsync(TWebhook webhook, HttpContext http);
 
     public async Task InvokeAsync(HttpContext http)
     {
@@ -25,11 +22,6 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
         try
         {
             outcome = await ReceiveAsync(http).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (http.IsClientGone(exception))
-        {
-            outcome = WebhookOutcome.ClientGone;
-            reception.ClientGone(http);
         }
         catch (BadHttpRequestException exception)
         {
@@ -41,10 +33,16 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
             outcome = WebhookOutcome.ScriptRefused;
             await reception.ScriptRefusedAsync(http, exception).ConfigureAwait(false);
         }
+        catch (Exception exception) when (http.OutcomeOf(exception) is { } ended)
+        {
+            outcome = ended;
+            reception.NotAnswered(http, outcome);
+            throw;
+        }
         finally
         {
             reception.Metrics.Webhook(Name, outcome);
-            ActivityOf(http)?.SetTag(PerclTags.Webhook, Name).SetTag(PerclTags.Outcome, outcome);
+            RequestActivity.Of(http)?.SetTag(PerclTags.Webhook, Name).SetTag(PerclTags.Outcome, outcome);
         }
     }
 
@@ -60,6 +58,17 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
             await reception.MalformedAsync(http, exception).ConfigureAwait(false);
             return WebhookOutcome.Malformed;
         }
+        catch (BadHttpRequestException exception)
+        {
+            await reception.BodyRefusedAsync(http, exception).ConfigureAwait(false);
+            return WebhookOutcome.Refused;
+        }
+        catch (IOException)
+        {
+            // The connection was reset. The token of the request may come to know of it only later.
+            reception.ClientGone(http);
+            return WebhookOutcome.ClientGone;
+        }
 
         if (webhook is null)
         {
@@ -72,17 +81,19 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
             reception.OtherWebhook(http, webhook.RequestType, Name);
         }
 
-        var activity = ActivityOf(http);
-        activity?.SetTag(PerclTags.CallId, (webhook as CallWebhook)?.CallId);
+        var activity = RequestActivity.Of(http);
+        activity?.SetTag(
+            PerclTags.CallId, (webhook as CallWebhook)?.CallId is { } callId ? PerclLog.Shown(callId) : null);
 
-        var size = await AnswerAsync(webhook, http).ConfigureAwait(false);
+        var answer = await AnswerAsync(webhook, http).ConfigureAwait(false);
 
-        reception.Metrics.ScriptSize(Name, size);
-        activity?.SetTag(PerclTags.ScriptSize, size);
-        return WebhookOutcome.Answered;
+        reception.Metrics.ScriptSize(Name, answer.ScriptSize);
+        activity?.SetTag(PerclTags.ScriptSize, answer.ScriptSize);
+        if (answer.Outcome is WebhookOutcome.ClientGone)
+        {
+            reception.NotAnswered(http, answer.Outcome);
+        }
+
+        return answer.Outcome;
     }
-
-    /// <summary>The request's own activity, if somebody records it.</summary>
-    private static Activity? ActivityOf(HttpContext http) =>
-        http.Features.Get<IHttpActivityFeature>()?.Activity is { IsAllDataRequested: true } activity ? activity : null;
 }

@@ -1,14 +1,23 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
 
 /// <summary>What all endpoints share: reading webhooks, and the answers to what cannot be answered with a script.</summary>
-internal sealed class WebhookReception(IOptions<PerclOptions> options, PerclMetrics metrics, ILogger<WebhookReception> logger)
+internal sealed class WebhookReception(
+    SettingsByName settings,
+    PerclMetrics metrics,
+    ILogger<WebhookReception> logger,
+    IWebHostEnvironment? environment = null)
 {
+    private readonly ReloadedSettings _settings = settings.Default;
+
+    private readonly bool _isDevelopment = environment?.IsDevelopment() ?? false;
+
     public PerclMetrics Metrics => metrics;
 
     /// <summary>Reads the webhook of a request.</summary>
@@ -22,7 +31,8 @@ internal sealed class WebhookReception(IOptions<PerclOptions> options, PerclMetr
             return PerclWebhook.Read<TWebhook>(signed.Bytes.Span);
         }
 
-        if (await RequestBody.ReadAsync(http.Request, options.Value.MaxBodySize).ConfigureAwait(false) is not { } body)
+        var limit = _settings.Current.MaxBodySize;
+        if (await RequestBody.ReadAsync(http.Request, limit).ConfigureAwait(false) is not { } body)
         {
             return null;
         }
@@ -50,14 +60,29 @@ internal sealed class WebhookReception(IOptions<PerclOptions> options, PerclMetr
 
     public Task TooLongAsync(HttpContext http)
     {
-        PerclLog.TooLong(logger, http.Request.Method, PerclLog.PathOf(http), options.Value.MaxBodySize);
+        PerclLog.TooLong(logger, http.Request.Method, PerclLog.PathOf(http), _settings.Current.MaxBodySize);
         return Problem.WriteAsync(http, StatusCodes.Status413PayloadTooLarge, "The body is too long.");
     }
 
+    /// <summary>Answers what the server finds wrong with the body: too slow, or broken off.</summary>
+    public Task BodyRefusedAsync(HttpContext http, BadHttpRequestException exception)
+    {
+        PerclLog.BadRequest(
+            logger, http.Request.Method, PerclLog.PathOf(http), exception.StatusCode, exception.Message);
+        return Problem.WriteAsync(http, exception.StatusCode, "The request cannot be answered.", exception.Message);
+    }
+
+    /// <summary>Answers what a handler finds wrong with the request.</summary>
     public Task BadRequestAsync(HttpContext http, BadHttpRequestException exception)
     {
-        PerclLog.BadRequest(logger, PerclLog.PathOf(http), exception.StatusCode, exception.Message);
-        return Problem.WriteAsync(http, exception.StatusCode, "The request cannot be answered.", exception.Message);
+        // The text is of the application, which may have put into it what a caller has said or keyed in.
+        if (_isDevelopment)
+        {
+            return BodyRefusedAsync(http, exception);
+        }
+
+        PerclLog.RefusedByHandler(logger, PerclLog.PathOf(http), exception.StatusCode);
+        return Problem.WriteAsync(http, exception.StatusCode, "The request cannot be answered.");
     }
 
     public Task ScriptRefusedAsync(HttpContext http, PerclException exception)
@@ -68,9 +93,11 @@ internal sealed class WebhookReception(IOptions<PerclOptions> options, PerclMetr
         return Problem.WriteAsync(http, StatusCodes.Status500InternalServerError, "The script of the answer was refused.");
     }
 
+    public void NotAnswered(HttpContext http, string outcome) => PerclLog.NotAnswered(logger, http, outcome);
+
     public void ClientGone(HttpContext http)
     {
-        PerclLog.ClientGone(logger, PerclLog.PathOf(http));
+        NotAnswered(http, WebhookOutcome.ClientGone);
         if (!http.Response.HasStarted)
         {
             http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;

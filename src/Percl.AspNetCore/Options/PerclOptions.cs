@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Percl.Signatures;
 
 namespace Percl.AspNetCore;
@@ -7,15 +8,24 @@ namespace Percl.AspNetCore;
 /// <c>AddPercl</c> reads it from the section <see cref="SectionName"/> of the configuration; what is wrong in it is told
 /// when the application starts.
 /// </summary>
+/// <remarks>
+/// When the configuration changes while the application runs, the options are read anew and count from the next request
+/// on. If they are refused then, an error is logged and the last that were valid stay. Options that have a name are those
+/// of an account, see <c>AddPerclAccount</c>: its requests are checked with <see cref="SigningSecrets"/>,
+/// <see cref="SignatureTolerance"/> and <see cref="MaxBodySize"/>, the others are of no use there.
+/// </remarks>
 public sealed class PerclOptions
 {
     /// <summary>The section of the configuration that is read: <c>FreeClimb</c>.</summary>
     public const string SectionName = "FreeClimb";
 
+    private const string Accounts = "Accounts";
+
     /// <summary>
     /// The signing secrets as FreeClimb's dashboard shows them. A request is genuine when it was signed with any of them:
     /// while a secret is being replaced, give the old one and the new one. Empty by default; whatever requires signatures
-    /// then refuses to start.
+    /// then refuses to start. A secret that is taken away while the application runs is no longer good; without any,
+    /// every request that needs a signature is refused until there is one.
     /// </summary>
     public IList<string> SigningSecrets { get; } = [];
 
@@ -43,4 +53,8 @@ public sealed class PerclOptions
     /// himself. Turn it on only where signatures are required or nobody else reaches the application.
     /// </summary>
     public bool UseRequestHost { get; set; }
+
+    /// <summary>Gets the section of the configuration in which the options of a name stand.</summary>
+    internal static string SectionOf(string name) =>
+        name == Options.DefaultName ? SectionName : $"{SectionName}:{Accounts}:{name}";
 }

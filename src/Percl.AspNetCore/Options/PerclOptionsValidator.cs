@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using Percl.Signatures;
 
@@ -9,35 +10,34 @@ internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
     public ValidateOptionsResult Validate(string? name, PerclOptions options)
     {
         List<string> failures = [];
+        var section = PerclOptions.SectionOf(name ?? "");
         for (var i = 0; i < options.SigningSecrets.Count; i++)
         {
             if (Refusal(options.SigningSecrets[i], WebhookSignatureVerifier.DefaultTolerance) is { } refusal)
             {
-                failures.Add($"{Name(nameof(PerclOptions.SigningSecrets))}[{i}]: {refusal}");
+                failures.Add($"{section}:{nameof(PerclOptions.SigningSecrets)}[{i}]: {refusal}");
             }
         }
 
         if (Refusal("any", options.SignatureTolerance) is { } tolerance)
         {
-            failures.Add($"{Name(nameof(PerclOptions.SignatureTolerance))}: {tolerance}");
+            failures.Add($"{section}:{nameof(PerclOptions.SignatureTolerance)}: {tolerance}");
         }
 
         if (options.MaxBodySize < 1)
         {
-            failures.Add($"{Name(nameof(PerclOptions.MaxBodySize))}: It must be at least 1 byte.");
+            failures.Add($"{section}:{nameof(PerclOptions.MaxBodySize)}: It must be at least 1 byte.");
         }
 
         if (options.PublicBaseUrl is { } url && !IsBaseUrl(url))
         {
             failures.Add(
-                $"{Name(nameof(PerclOptions.PublicBaseUrl))}: It must be an absolute URL (http://host… or https://host…) "
-                + $"without query, fragment and user, but is '{url}'.");
+                $"{section}:{nameof(PerclOptions.PublicBaseUrl)}: It must be an absolute URL "
+                + $"(http://host… or https://host…) without query, fragment and user, but is '{url}'.");
         }
 
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
-
-    private static string Name(string option) => $"{PerclOptions.SectionName}:{option}";
 
     /// <summary>What the verifier says; the rules are its own.</summary>
     private static string? Refusal(string secret, TimeSpan tolerance)
@@ -58,7 +58,8 @@ internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
     private static bool IsBaseUrl(string text) =>
         (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-        && !text.Any(static c => c is '\\' || char.IsWhiteSpace(c) || char.IsControl(c))
+        && !text.Any(static c => c is '\\' || char.IsWhiteSpace(c) || char.IsControl(c)
+            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format)
         && Uri.TryCreate(text, UriKind.Absolute, out var url)
         && url is { Query: "", Fragment: "", UserInfo: "" };
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 
@@ -23,7 +24,7 @@ internal static class RequestBody
             // What is there already is read without asking for the token, which the server would have to make.
             if (!reader.TryRead(out var read))
             {
-                read = await reader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+                read = await WaitAsync(reader, request.HttpContext.RequestAborted).ConfigureAwait(false);
             }
 
             if (read.Buffer.Length > limit)
@@ -39,5 +40,22 @@ internal static class RequestBody
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
+    }
+
+    /// <exception cref="OperationCanceledException">The client has gone, or the time of the request is over.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static async ValueTask<ReadResult> WaitAsync(PipeReader reader, CancellationToken aborted)
+    {
+        // The token is not for the reader: it would stay in the middle of the read, which the server logs as an error.
+        using var registration = aborted.UnsafeRegister(
+            static reader => ((PipeReader)reader!).CancelPendingRead(), reader);
+        var read = await reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
+        if (read.IsCanceled && aborted.IsCancellationRequested)
+        {
+            reader.AdvanceTo(read.Buffer.Start);
+            throw new OperationCanceledException(aborted);
+        }
+
+        return read;
     }
 }

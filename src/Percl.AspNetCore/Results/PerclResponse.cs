@@ -16,26 +16,28 @@ internal static class PerclResponse
 
     /// <summary>Writes a script into the response and sends it.</summary>
     /// <exception cref="PerclException">The script breaks a rule of PerCL; the response is as it was.</exception>
-    /// <returns>The length of the script in bytes; null where the response does not count them.</returns>
+    /// <returns>The length of the script in bytes; null where the client has gone, and nobody gets it.</returns>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<long?> WriteAsync<TScript>(HttpResponse response, TScript script, CancellationToken cancellation)
+    public static async ValueTask<long?> WriteAsync<TScript>(
+        HttpResponse response, TScript script, CancellationToken cancellation)
         where TScript : IPerclScript
     {
         var body = response.BodyWriter;
-        var isWholeBody = !response.HasStarted && body.CanGetUnflushedBytes && body.UnflushedBytes == 0;
+        var isWholeBody = body.CanGetUnflushedBytes && body.UnflushedBytes == 0;
 
         // Before the headers: they must not speak of a script that is refused.
-        script.WriteTo(body);
-        long? length = isWholeBody ? body.UnflushedBytes : null;
+        var length = CountedOutput.Write(script, body);
 
-        response.StatusCode = StatusCodes.Status200OK;
-        response.ContentType = ContentType;
-        if (isWholeBody)
+        // White space may have been sent before, to keep the connection alive: with it the headers.
+        if (!response.HasStarted)
         {
-            response.ContentLength = length;
+            response.StatusCode = StatusCodes.Status200OK;
+            response.ContentType = ContentType;
+            response.ContentLength = isWholeBody ? length : response.ContentLength;
         }
 
-        await body.FlushAsync(cancellation).ConfigureAwait(false);
-        return length;
+        // Completed is who reads the response: nobody does any more.
+        var sent = await body.FlushAsync(cancellation).ConfigureAwait(false);
+        return sent.IsCompleted ? null : length;
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Answers with problem details.</summary>
+/// <summary>Answers with problem details, or breaks off what has been answered so far.</summary>
 internal static class Problem
 {
     public const string MediaType = "application/problem+json";
@@ -12,6 +12,8 @@ internal static class Problem
     {
         if (http.Response.HasStarted)
         {
+            // Half an answer must not look like a whole one.
+            http.Abort();
             return Task.CompletedTask;
         }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace Percl.AspNetCore;
 
@@ -9,8 +10,9 @@ namespace Percl.AspNetCore;
 /// <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
 /// </summary>
 /// <remarks>
-/// Bodies are checked as they were received, before anything reads them, and can be read as ever afterwards. The options
-/// name the secrets: <see cref="PerclOptions.SigningSecrets"/>.
+/// Bodies are checked as they were received, before anything reads them, and can be read as ever afterwards. Where the
+/// header is of no use, nothing of the body is received. A request is checked once: where it is executed again, for an
+/// error page, the verdict stays. The options name the secrets: <see cref="PerclOptions.SigningSecrets"/>.
 /// </remarks>
 public static class FreeClimbSignatureExtensions
 {
@@ -27,42 +29,90 @@ public static class FreeClimbSignatureExtensions
     /// request with status 500.
     /// </remarks>
     public static TBuilder RequireFreeClimbSignature<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder =>
+        Require(builder, Options.DefaultName);
+
+    /// <summary>
+    /// Requires the signature of one account, where several have webhooks in the application: of one endpoint, of all in
+    /// a group, or of MVC's controllers.
+    /// </summary>
+    /// <param name="builder">What <c>MapPercl</c>, <c>MapGroup</c>, <c>MapPost</c>, <c>MapControllers</c> … return.</param>
+    /// <param name="account">The name that <c>AddPerclAccount</c> was given.</param>
+    /// <typeparam name="TBuilder">The type of the builder.</typeparam>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="account"/> is empty.</exception>
+    /// <remarks>
+    /// Where more than one account is asked for, by a group and by an endpoint in it for example, each of them must
+    /// have signed. Where an account has no secret the application does not start.
+    /// </remarks>
+    public static TBuilder RequireFreeClimbSignature<TBuilder>(this TBuilder builder, string account)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        ArgumentException.ThrowIfNullOrEmpty(account);
+        return Require(builder, account);
+    }
+
+    /// <summary>
+    /// Requires a signature of every request that comes to this place of the pipeline. Where the application answers others
+    /// than FreeClimb too, put it into a branch (<c>app.UseWhen</c>, <c>app.Map</c>), or use
+    /// <see cref="RequireFreeClimbSignature{TBuilder}(TBuilder)"/>.
+    /// </summary>
+    /// <param name="app">The application.</param>
+    /// <returns>The application.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="app"/> is null.</exception>
+    /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called, or there is no secret.</exception>
+    public static IApplicationBuilder UseFreeClimbSignature(this IApplicationBuilder app) =>
+        Use(app, Options.DefaultName);
+
+    /// <summary>
+    /// Requires the signature of one account of every request that comes to this place of the pipeline, as in
+    /// <c>app.Map("/sales", sales => sales.UseFreeClimbSignature("sales"))</c>.
+    /// </summary>
+    /// <param name="app">The application.</param>
+    /// <param name="account">The name that <c>AddPerclAccount</c> was given.</param>
+    /// <returns>The application.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="account"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <c>AddPerclAccount</c> was not called, or the account has no secret.
+    /// </exception>
+    public static IApplicationBuilder UseFreeClimbSignature(this IApplicationBuilder app, string account)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(account);
+        return Use(app, account);
+    }
+
+    private static TBuilder Require<TBuilder>(TBuilder builder, string name)
         where TBuilder : IEndpointConventionBuilder
     {
         ArgumentNullException.ThrowIfNull(builder);
 
-        builder.Add(static endpoint =>
+        var requirement = new SignatureRequirement(name);
+        builder.Add(endpoint =>
         {
             // What has no delegate never runs: MVC has such endpoints for the sake of links.
-            if (endpoint.RequestDelegate is not { } next || endpoint.Metadata.Contains(SignatureRequirement.Instance))
+            if (endpoint.RequestDelegate is not { } next || endpoint.Metadata.Contains(requirement))
             {
                 return;
             }
 
-            var gate = GateOf(endpoint.ApplicationServices);
-            endpoint.Metadata.Add(SignatureRequirement.Instance);
+            var gate = GateOf(endpoint.ApplicationServices, name);
+            endpoint.Metadata.Add(requirement);
             endpoint.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status401Unauthorized, typeof(void)));
             endpoint.RequestDelegate = http => gate.InvokeAsync(http, next);
         });
         return builder;
     }
 
-    /// <summary>
-    /// Requires a signature of every request that comes to this place of the pipeline. Where the application answers others
-    /// than FreeClimb too, put it into a branch (<c>app.UseWhen</c>, <c>app.Map</c>), or use
-    /// <see cref="RequireFreeClimbSignature"/>.
-    /// </summary>
-    /// <param name="app">The application.</param>
-    /// <returns>The application.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="app"/> is null.</exception>
-    /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called, or there is no secret.</exception>
-    public static IApplicationBuilder UseFreeClimbSignature(this IApplicationBuilder app)
+    private static IApplicationBuilder Use(IApplicationBuilder app, string name)
     {
         ArgumentNullException.ThrowIfNull(app);
 
-        var gate = GateOf(app.ApplicationServices);
+        var gate = GateOf(app.ApplicationServices, name);
         return app.Use(next => http => gate.InvokeAsync(http, next));
     }
 
-    private static SignatureGate GateOf(IServiceProvider services) => PerclServices.Get<SignatureGate>(services);
+    private static SignatureGate GateOf(IServiceProvider services, string name) =>
+        PerclServices.Get<SignatureGates>(services).Of(name);
 }

@@ -1,106 +1,160 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Percl.Signatures;
 
 namespace Percl.AspNetCore;
 
 /// <summary>Lets requests pass that FreeClimb has signed. All others learn no more than that they are refused.</summary>
-internal sealed class SignatureGate
+internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metrics, ILogger<SignatureGate> logger)
 {
-    private readonly PerclMetrics _metrics;
-    private readonly ILogger _logger;
-    private readonly int _maxBodySize;
-    private readonly WebhookSignatureVerifier _verifier;
-
-    public SignatureGate(
-        IOptions<PerclOptions> options, PerclMetrics metrics, ILogger<SignatureGate> logger, IServiceProvider services)
-    {
-        var settings = options.Value;
-        if (settings.SigningSecrets is [])
-        {
-            throw new InvalidOperationException(
-                "Signatures are required, but there is no secret to check them with: set "
-                + $"'{PerclOptions.SectionName}:{nameof(PerclOptions.SigningSecrets)}'.");
-        }
-
-        _metrics = metrics;
-        _logger = logger;
-        _maxBodySize = settings.MaxBodySize;
-        _verifier = new(settings.SigningSecrets, settings.SignatureTolerance, services.GetService<TimeProvider>());
-    }
-
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
-        // The middleware and the endpoint may both ask for it.
-        if (SignedBody.Of(http) is not null)
-        {
-            await next(http).ConfigureAwait(false);
-            return;
-        }
-
-        using var body = await CheckAsync(http).ConfigureAwait(false);
-        if (body is not null)
+        if (await IsGenuineAsync(http).ConfigureAwait(false))
         {
             await next(http).ConfigureAwait(false);
         }
     }
 
-    /// <summary>The body of a genuine request; null where the request has been answered with a refusal.</summary>
-    private async ValueTask<SignedBody?> CheckAsync(HttpContext http)
+    /// <summary>Tells whether a request is genuine; where it is not, it has been answered with a refusal.</summary>
+    private async ValueTask<bool> IsGenuineAsync(HttpContext http)
+    {
+        // The middleware and the endpoint may both ask for it, and an error page asks again.
+        var request = SignedRequest.Of(http);
+        if (request.IsCheckedBy(this, out var refusal))
+        {
+            SignedBody.Of(http)?.Rewind(http);
+        }
+        else
+        {
+            refusal = await CheckAsync(http).ConfigureAwait(false);
+            request.Remember(this, refusal);
+        }
+
+        if (refusal is { } status && !http.Response.HasStarted)
+        {
+            http.Response.StatusCode = status;
+        }
+
+        return refusal is null;
+    }
+
+    /// <summary>Gets the status of a refusal; null for a genuine request, which has a <see cref="SignedBody"/> now.</summary>
+    private async ValueTask<int?> CheckAsync(HttpContext http)
     {
         try
         {
-            var reader = http.Request.BodyReader;
-            if (await RequestBody.ReadAsync(http.Request, _maxBodySize).ConfigureAwait(false) is not { } body)
+            var now = settings.Current;
+            string? header = http.Request.Headers[WebhookSignatureVerifier.HeaderName];
+
+            // Before any of the body is received: nobody is waited for whose header is of no use.
+            var status = now.Verifier?.CheckHeader(header) ?? SignatureStatus.NoMatch;
+            if (status is not SignatureStatus.NotVerified)
             {
-                PerclLog.TooLong(_logger, http.Request.Method, PerclLog.PathOf(http), _maxBodySize);
-                http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-                return null;
+                return Refuse(http, status);
             }
 
-            try
-            {
-                return IsGenuine(http, body) ? SignedBody.Put(http, body) : null;
-            }
-            finally
-            {
-                reader.AdvanceTo(body.End);
-            }
-        }
-        catch (Exception exception) when (http.IsClientGone(exception))
-        {
-            PerclLog.ClientGone(_logger, PerclLog.PathOf(http));
-            http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
-            return null;
+            return SignedBody.Of(http) is { } body
+                ? Check(http, now, header, new(body.Bytes), isReceived: false)
+                : await ReceiveAsync(http, now, header).ConfigureAwait(false);
         }
         catch (BadHttpRequestException exception)
         {
-            PerclLog.BadRequest(_logger, PerclLog.PathOf(http), exception.StatusCode, exception.Message);
-            http.Response.StatusCode = exception.StatusCode;
-            return null;
+            PerclLog.BadRequest(
+                logger, http.Request.Method, PerclLog.PathOf(http), exception.StatusCode, exception.Message);
+            Count(http, WebhookOutcome.Refused);
+            return exception.StatusCode;
+        }
+        catch (IOException)
+        {
+            // The connection was reset. The token of the request may come to know of it only later.
+            NotAnswered(http, WebhookOutcome.ClientGone);
+            return StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (OperationCanceledException exception) when (http.OutcomeOf(exception) is { } ended)
+        {
+            NotAnswered(http, ended);
+            throw;
         }
     }
 
-    private bool IsGenuine(HttpContext http, in ReadOnlySequence<byte> body)
+    private async ValueTask<int?> ReceiveAsync(HttpContext http, PerclSettings now, string? header)
     {
-        using var whole = new WholeBytes(body);
-        var result = _verifier.Verify(http.Request.Headers[WebhookSignatureVerifier.HeaderName], whole.Span);
-        if (result.IsValid)
+        var reader = http.Request.BodyReader;
+        if (await RequestBody.ReadAsync(http.Request, now.MaxBodySize).ConfigureAwait(false) is not { } body)
         {
-            if (_logger.IsEnabled(LogLevel.Debug))
-            {
-                PerclLog.SignatureAccepted(_logger, http.Request.Method, PerclLog.PathOf(http), result.SecretIndex);
-            }
-
-            return true;
+            return RefuseAsTooLong(http, now);
         }
 
-        _metrics.SignatureRefused(result.Status);
-        PerclLog.SignatureRefused(_logger, http.Request.Method, PerclLog.PathOf(http), result.Status);
-        http.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return false;
+        try
+        {
+            return Check(http, now, header, body, isReceived: true);
+        }
+        finally
+        {
+            reader.AdvanceTo(body.End);
+        }
+    }
+
+    private int? Check(
+        HttpContext http, PerclSettings now, string? header, in ReadOnlySequence<byte> body, bool isReceived)
+    {
+        if (body.Length > now.MaxBodySize)
+        {
+            return RefuseAsTooLong(http, now);
+        }
+
+        using var whole = new WholeBytes(body);
+        var result = now.Verifier!.Verify(header, whole.Span);
+        if (!result.IsValid)
+        {
+            var isConsumed = result.Status is SignatureStatus.NoMatch && http.Request.ContentLength > body.Length;
+            return Refuse(http, isConsumed ? SignatureStatus.BodyConsumed : result.Status, isEmpty: body.IsEmpty);
+        }
+
+        if (logger.IsEnabled(LogLevel.Debug))
+        {
+            PerclLog.SignatureAccepted(logger, http.Request.Method, PerclLog.PathOf(http), result.SecretIndex);
+        }
+
+        if (isReceived)
+        {
+            SignedBody.Put(http, body);
+        }
+
+        return null;
+    }
+
+    private int Refuse(HttpContext http, SignatureStatus status, bool isEmpty = false)
+    {
+        var hint = status is SignatureStatus.BodyConsumed
+            ? ": of the body that its Content-Length tells, not all was left to be checked. Something has read or "
+                + "changed it; move the check in front of that."
+            : isEmpty ? ": the body is empty" : "";
+        PerclLog.SignatureRefused(logger, http.Request.Method, PerclLog.PathOf(http), status, hint);
+        metrics.SignatureRefused(status);
+        Count(http, WebhookOutcome.SignatureRefused);
+        return StatusCodes.Status401Unauthorized;
+    }
+
+    private int RefuseAsTooLong(HttpContext http, PerclSettings now)
+    {
+        PerclLog.TooLong(logger, http.Request.Method, PerclLog.PathOf(http), now.MaxBodySize);
+        Count(http, WebhookOutcome.TooLong);
+        return StatusCodes.Status413PayloadTooLarge;
+    }
+
+    private void NotAnswered(HttpContext http, string outcome)
+    {
+        PerclLog.NotAnswered(logger, http, outcome);
+        Count(http, outcome);
+    }
+
+    // What is refused here never comes to an endpoint, which counts all others.
+    private void Count(HttpContext http, string outcome)
+    {
+        var name = WebhookName.Expected(http);
+        metrics.Webhook(name, outcome);
+        RequestActivity.Of(http)?.SetTag(PerclTags.Webhook, name).SetTag(PerclTags.Outcome, outcome);
     }
 }

@@ -1,9 +1,8 @@
 namespace Percl.AspNetCore;
 
 /// <summary>Marks an endpoint whose requests are checked, so that they are not checked twice.</summary>
-internal sealed class SignatureRequirement
+/// <param name="Name">The name of the options with the secrets.</param>
+internal sealed record SignatureRequirement(string Name)
 {
-    public static SignatureRequirement Instance { get; } = new();
-
     public override string ToString() => "FreeClimb-Signature required";
 }

@@ -10,16 +10,16 @@ namespace Percl.AspNetCore;
 /// <see cref="PerclOptions.PublicBaseUrl"/>, whatever a request says.
 /// </summary>
 /// <remarks>
-/// Handlers of <c>MapPercl</c> get it as a parameter, others as a service. Instances never change; any number of threads
-/// may use one at the same time.
+/// Handlers of <c>MapPercl</c> get it as a parameter, others as a service; where it is a handler's parameter, what the
+/// URLs begin with must be known when the application starts. That of the application follows the options when they are
+/// read anew. Any number of threads may use one at the same time.
 /// </remarks>
 public sealed class PerclUrls
 {
     private readonly LinkGenerator _links;
-    private readonly bool _useRequestHost;
-    private readonly string? _baseUrl;
+    private readonly Func<PublicBase> _base;
 
-    /// <summary>Creates it from the options of the application.</summary>
+    /// <summary>Creates it from options, as they are now.</summary>
     /// <param name="links">Knows the paths of the endpoints.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -28,30 +28,30 @@ public sealed class PerclUrls
         ArgumentNullException.ThrowIfNull(links);
         ArgumentNullException.ThrowIfNull(options);
 
+        var known = new PublicBase(options.Value);
         _links = links;
-        _useRequestHost = options.Value.UseRequestHost;
-        _baseUrl = options.Value.PublicBaseUrl?.TrimEnd('/');
+        _base = () => known;
     }
 
-    private PerclUrls(LinkGenerator links, string baseUrl)
+    internal PerclUrls(LinkGenerator links, ReloadedSettings settings)
+        : this(links, () => settings.Current.PublicBase)
+    {
+    }
+
+    private PerclUrls(LinkGenerator links, Func<PublicBase> known)
     {
         _links = links;
-        _baseUrl = baseUrl;
+        _base = known;
     }
 
     /// <summary>What the URLs begin with, without a slash at its end.</summary>
     /// <exception cref="InvalidOperationException">
     /// <see cref="PerclOptions.PublicBaseUrl"/> is not set, and this is not made <see cref="For">for a request</see>.
     /// </exception>
-    public string BaseUrl => _baseUrl ?? throw new InvalidOperationException(
-        "It is not known how FreeClimb reaches this application: "
-        + (_useRequestHost
-            ? $"'{PerclOptions.SectionName}:{nameof(PerclOptions.UseRequestHost)}' takes the host of a request, so call "
-                + $"{nameof(For)}(HttpContext) with one that has a host, or set '{PerclOptions.SectionName}:"
-                + $"{nameof(PerclOptions.PublicBaseUrl)}'."
-            : $"set '{PerclOptions.SectionName}:{nameof(PerclOptions.PublicBaseUrl)}', for example to "
-                + "'https://calls.example.com'. Where only you reach it, '"
-                + $"{PerclOptions.SectionName}:{nameof(PerclOptions.UseRequestHost)}' takes the host of the request."));
+    public string BaseUrl => Base is { Url: { } url } ? url : throw new InvalidOperationException(Base.Demand);
+
+    /// <summary>Gets what the options say about it now.</summary>
+    internal PublicBase Base => _base();
 
     /// <summary>
     /// The same for a request: where <see cref="PerclOptions.PublicBaseUrl"/> is not set but
@@ -65,8 +65,10 @@ public sealed class PerclUrls
         ArgumentNullException.ThrowIfNull(httpContext);
 
         var request = httpContext.Request;
-        return _baseUrl is null && _useRequestHost && request.Host.HasValue
-            ? new(_links, $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}")
+        return Base is { Url: null, UseRequestHost: true } && request.Host.HasValue
+            ? Of(new PublicBase(
+                $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}",
+                UseRequestHost: false))
             : this;
     }
 
@@ -102,4 +104,7 @@ public sealed class PerclUrls
     /// <inheritdoc cref="Of(string, RouteValueDictionary)" path="/exception"/>
     [RequiresUnreferencedCode("Properties of the object may be trimmed away: give a RouteValueDictionary.")]
     public string Of(string endpoint, object values) => Of(endpoint, new RouteValueDictionary(values));
+
+    // A method of its own, or else every request would pay for what only some capture.
+    private PerclUrls Of(PublicBase known) => new(_links, () => known);
 }

@@ -128,4 +128,7 @@ internal static class RuleIds
 
     /// <summary>A script leaves an endpoint as a text or as other JSON.</summary>
     public const string AnswerNotPercl = "PERCL5002";
+
+    /// <summary>An endpoint answers with one command, which is no array.</summary>
+    public const string OneCommand = "PERCL5006";
 }

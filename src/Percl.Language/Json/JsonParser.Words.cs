@@ -22,7 +22,7 @@ public sealed partial class JsonParser
         if (ContainsUnnamedHole(span))
         {
             _isUncertain = true;
-            return new JsonUnknown(span);
+            return new JsonUnknown(span) { MayGoOn = true };
         }
 
         switch (_source[start])

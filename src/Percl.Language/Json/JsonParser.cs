@@ -76,7 +76,7 @@ public sealed partial class JsonParser
     {
         if (TryReadUnnamedHole() is { } hole)
         {
-            return new JsonUnknown(hole);
+            return new JsonUnknown(hole) { MayGoOn = ContainsUnnamedHole(JsonSpan.Between(hole.Start + 1, hole.End)) };
         }
 
         switch (Current)
@@ -155,8 +155,9 @@ public sealed partial class JsonParser
             else if (ParseName() is { } name)
             {
                 SkipTrivia();
-                members.Add(new JsonMember(name, ParseMemberValue()));
-                isComplete &= !name.IsBroken;
+                var value = ParseMemberValue();
+                members.Add(new JsonMember(name, value));
+                isComplete &= !name.IsBroken && value is not JsonUnknown { MayGoOn: true };
                 ParseSeparator('}');
             }
             else

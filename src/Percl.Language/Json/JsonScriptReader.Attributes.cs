@@ -10,7 +10,7 @@ public sealed partial class JsonScriptReader
     {
         var nodes = new List<AttributeNode>(attributes.Members.Count);
         var isComplete = attributes.IsComplete;
-        var names = attributes.Members.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        ReportTwice(attributes, schema.Name);
         foreach (var member in attributes.Members)
         {
             var name = member.Name;
@@ -26,12 +26,6 @@ public sealed partial class JsonScriptReader
                 ReportUnknownAttribute(schema, name, attributes);
             }
 
-            if (names?.Add(name.Value) == false)
-            {
-                Report(
-                    RuleIds.AttributeTwice, name.Span, [PathOf(schema, name)], [new Suggestion(SuggestionKind.RemoveAttribute)]);
-            }
-
             var value = declared is null ? UnknownValue.Instance : ReadValue(schema, declared, member);
             nodes.Add(new AttributeNode(_places.Add(member.Value.Span), name.Value, value));
         }
@@ -41,6 +35,22 @@ public sealed partial class JsonScriptReader
             Attributes = new EquatableArray<AttributeNode>(nodes),
             IsComplete = isComplete,
         };
+    }
+
+    private void ReportTwice(JsonObject attributes, string path)
+    {
+        var names = attributes.Members.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        foreach (var member in attributes.Members)
+        {
+            if (member.Name is { HasHoles: false, IsBroken: false } name && names?.Add(name.Value) == false)
+            {
+                Report(
+                    RuleIds.AttributeTwice,
+                    name.Span,
+                    [PathOf(path, name)],
+                    [new Suggestion(SuggestionKind.RemoveAttribute) { IsLossy = true }]);
+            }
+        }
     }
 
     private void ReportUnknownAttribute(CommandSchema schema, JsonText name, JsonObject attributes)
@@ -55,7 +65,9 @@ public sealed partial class JsonScriptReader
             { Replacement: { } replacement } => $": it was removed (since {removal.Since}); use '{replacement}'",
             _ => $": it was removed (since {removal.Since})",
         };
-        var remove = new Suggestion(SuggestionKind.RemoveAttribute);
+        // A name that never was one may be a slip, and its value words that a caller should hear. One that has a successor
+        // still says what is wanted.
+        var remove = new Suggestion(SuggestionKind.RemoveAttribute) { IsLossy = removal is not { Replacement: null } };
         Report(
             RuleIds.UnknownAttribute,
             name.Span,
@@ -82,7 +94,7 @@ public sealed partial class JsonScriptReader
         {
             return attribute.HoldsCommands && value is JsonArray items
                 ? new CommandsValue(ReadNested(attribute, items))
-                : ReadAnyValue(value);
+                : ReadAnyValue(value, PathOf(schema, member.Name));
         }
 
         if (attribute.MayBeText && value is JsonText)
@@ -132,28 +144,43 @@ public sealed partial class JsonScriptReader
                     }
                 }
 
-                return ReadAnyValue(texts);
+                return ReadAnyValue(texts, PathOf(schema, member.Name));
             default:
-                return ReadAnyValue(member.Value);
+                return ReadAnyValue(member.Value, PathOf(schema, member.Name));
         }
     }
 
     private ScriptModel ReadNested(AttributeSchema attribute, JsonArray items) =>
         new(attribute.NestedKind, new EquatableArray<ScriptItem>(ReadCommands(items))) { IsComplete = items.IsComplete };
 
-    /// <summary>Reads a value of which nothing is declared.</summary>
-    private ScriptValue ReadAnyValue(JsonNode value) => value switch
+    /// <summary>Reads a value of whose members nothing is declared.</summary>
+    private ScriptValue ReadAnyValue(JsonNode value, string path) => value switch
     {
         JsonText { IsBroken: false } text => new TextValue(new EquatableArray<TextSegment>(
             text.Parts.Select(static part => new TextSegment(part.Literal)))),
         JsonNumber number => new NumberValue(number.Text),
         JsonLiteral { Value: { } flag } => new BooleanValue(flag),
         JsonLiteral => NullValue.Instance,
-        JsonArray { IsComplete: true } list => new ListValue(new EquatableArray<ScriptValue>(list.Items.Select(ReadAnyValue))),
-        JsonObject { IsComplete: true } map => new ObjectValue(new EquatableArray<AttributeNode>(map.Members.Select(member =>
-            new AttributeNode(_places.Add(member.Value.Span), member.Name.Value, ReadAnyValue(member.Value))))),
+        JsonArray list => ReadAnyList(list, path),
+        JsonObject map => ReadAnyObject(map, path),
         _ => UnknownValue.Instance,
     };
+
+    private ScriptValue ReadAnyList(JsonArray list, string path)
+    {
+        var items = list.Items.Select(item => ReadAnyValue(item, path + "[]")).ToArray();
+        return list.IsComplete ? new ListValue(new EquatableArray<ScriptValue>(items)) : UnknownValue.Instance;
+    }
+
+    private ScriptValue ReadAnyObject(JsonObject map, string path)
+    {
+        ReportTwice(map, path);
+        var members = map.Members
+            .Select(member => new AttributeNode(
+                _places.Add(member.Value.Span), member.Name.Value, ReadAnyValue(member.Value, PathOf(path, member.Name))))
+            .ToArray();
+        return map.IsComplete ? new ObjectValue(new EquatableArray<AttributeNode>(members)) : UnknownValue.Instance;
+    }
 
     private void ReportWrongType(AttributeSchema attribute, string path, JsonNode value)
     {
@@ -174,5 +201,7 @@ public sealed partial class JsonScriptReader
         return suggestion.Kind != SuggestionKind.ReplaceValue || RuleBook.CheckAttributes(command, RuleOptions.Default).Count == 0;
     }
 
-    private static string PathOf(CommandSchema schema, JsonText name) => schema.Name + "." + JsonDescription.Shorten(name.Value);
+    private static string PathOf(CommandSchema schema, JsonText name) => PathOf(schema.Name, name);
+
+    private static string PathOf(string path, JsonText name) => path + "." + JsonDescription.Shorten(name.Value);
 }

@@ -15,14 +15,16 @@ public sealed record CheckedCommand(CommandNode Node, CommandSchema Schema, Rule
 
     /// <summary>Whether a condition surely holds.</summary>
     public bool SurelyHolds(AttributeCondition condition) =>
-        FindValue(condition) is { } value && (condition.Value is null ? value.IsSurelySet() : value.ConstantText() == condition.Value);
+        (condition.HoldsUnset && IsSurelyUnset(condition.Name))
+        || (FindValue(condition) is { } value
+            && (condition.Value is null ? value.IsSurelySet() : value.ConstantText() == condition.Value));
 
     /// <summary>Whether a condition surely does not hold.</summary>
     public bool SurelyDoesNotHold(AttributeCondition condition)
     {
         if (IsSurelyUnset(condition.Name))
         {
-            return true;
+            return !condition.HoldsUnset;
         }
 
         if (FindValue(condition) is not { } value)

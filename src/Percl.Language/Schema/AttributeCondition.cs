@@ -6,6 +6,9 @@ namespace Percl.Language;
 /// <param name="Value">The value it must have, as PerCL writes it but without quotes; null where any will do.</param>
 public sealed record AttributeCondition(string Name, string? Member, string? Value)
 {
+    /// <summary>Whether it holds where the other attribute has no value as well: the value is its default.</summary>
+    public bool HoldsUnset { get; init; }
+
     /// <summary>How messages call the other attribute.</summary>
     public string Path => Member is null ? Name : Name + "." + Member;
 

@@ -34,7 +34,10 @@ public sealed record AttributeSchema(string Name)
     /// <summary>How many bytes its text may have in UTF-8; null where nobody limits them.</summary>
     public int? MaxUtf8Bytes { get; init; }
 
-    /// <summary>Whether a value beyond the range or the length is not surely refused.</summary>
+    /// <summary>
+    /// Whether a value beyond the range or the length, in another case than those that are allowed, or of another form is
+    /// not surely refused.
+    /// </summary>
     public bool IsLenient { get; init; }
 
     /// <summary>All values that it allows, as PerCL writes them but without quotes; empty where any is.</summary>

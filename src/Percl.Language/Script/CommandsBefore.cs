@@ -34,6 +34,12 @@ public sealed record CommandsBefore
     /// <summary>The one of those that was read last; null where there is none.</summary>
     public CommandNode? Last { get; private init; }
 
+    /// <summary>The webhook that the script answers; null where it is not known.</summary>
+    public string? Answers { get; private init; }
+
+    /// <summary>The same in a script that answers <paramref name="webhook"/>.</summary>
+    public CommandsBefore InAnswerTo(string? webhook) => webhook == Answers ? this : this with { Answers = webhook };
+
     /// <summary>What is known behind <paramref name="items"/>.</summary>
     public CommandsBefore After(EquatableArray<ScriptItem> items)
     {
@@ -67,6 +73,7 @@ public sealed record CommandsBefore
         IsComplete = IsComplete && other.IsComplete,
         MayEnd = MayEnd || other.MayEnd,
         Last = other.Last?.Place.Id > Last?.Place.Id ? other.Last : Last ?? other.Last,
+        Answers = Answers,
     };
 
     /// <summary>What is known where both is known.</summary>
@@ -85,8 +92,8 @@ public sealed record CommandsBefore
             return this with { MayEnd = MayEnd || command.Schema is not { EndsScript: false }, Last = command };
         }
 
-        // What works only at the start may be ignored elsewhere, and then it ends nothing.
-        var ends = schema.EndsScript && (IsOrdinary(schema) || (IsComplete && Last is null));
+        // What works only at the start of one answer may be ignored elsewhere, and then it ends nothing.
+        var ends = schema.EndsScript && (IsOrdinary(schema) || (IsComplete && Last is null && IsTaken(schema)));
         return this with
         {
             End = ends ? schema : null,
@@ -108,6 +115,8 @@ public sealed record CommandsBefore
 
         return new EquatableArray<CommandSchema>(common);
     }
+
+    private bool IsTaken(CommandSchema command) => Answers is null || Answers == command.FirstInAnswerTo;
 
     private static bool IsOrdinary(CommandSchema command) => command.FirstInAnswerTo is null;
 

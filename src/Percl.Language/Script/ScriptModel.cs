@@ -6,7 +6,11 @@ namespace Percl.Language;
 public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Items)
 {
     /// <summary>What is known of the commands in front of <see cref="Items"/>; they have been checked already.</summary>
-    public CommandsBefore Before { get; init; } = CommandsBefore.None;
+    public CommandsBefore Before
+    {
+        get => field.InAnswerTo(Answers);
+        init;
+    } = CommandsBefore.None;
 
     /// <summary>
     /// Whether <see cref="Before"/> and <see cref="Items"/> tell all. If not, anything may stand in front of them and

@@ -21,4 +21,10 @@ public sealed class AbsoluteUrlWhenAttribute : Attribute
 
     /// <summary>The value with which the other property makes this attribute a URL.</summary>
     public object Value { get; }
+
+    /// <summary>
+    /// Whether this attribute must be a URL as well where the other property is not set, since <see cref="Value"/> is its
+    /// default. Default: false.
+    /// </summary>
+    public bool OrUnset { get; init; }
 }

@@ -28,39 +28,38 @@ public sealed partial record AddToConference
     public bool? StartConfOnEnter { get; init; }
 
     /// <summary>
-    /// Whether the participant is heard; <see cref="SetTalk"/> changes it later. The default is not documented.
+    /// Whether the participant is heard; <see cref="SetTalk"/> changes it later. Default: true.
     /// </summary>
     public bool? Talk { get; init; }
 
     /// <summary>
-    /// Whether the participant hears the conference; <see cref="SetListen"/> changes it later. The default is not
-    /// documented.
+    /// Whether the participant hears the conference; <see cref="SetListen"/> changes it later. Default: true.
     /// </summary>
     public bool? Listen { get; init; }
 
     /// <summary>
     /// Whether the others hear the keys that the participant presses; <see cref="SetDTMFPassThrough"/> changes it
-    /// later. The default is not documented.
+    /// later. Default: true, as where a participant is changed through the REST API.
     /// </summary>
     /// <remarks>Only FreeClimb's OpenAPI description has it; the page of the reference does not.</remarks>
     public bool? DtmfPassThrough { get; init; }
 
     /// <summary>
     /// Whether the participant can call <see cref="CallControlUrl"/> by entering <see cref="CallControlSequence"/>; set
-    /// both with it. The default is not documented.
+    /// both with it. Default: false.
     /// </summary>
     /// <remarks>
-    /// That both are required with it is said by an older guide of FreeClimb only; the OpenAPI description makes them
-    /// optional. Without it they are of no documented use.
+    /// That both are required with it is said by an older guide and an SDK of FreeClimb; the OpenAPI description makes
+    /// them optional. Without it they are of no documented use.
     /// </remarks>
     public bool? AllowCallControl { get; init; }
 
     /// <summary>
     /// The keys that call <see cref="CallControlUrl"/>: digits, <c>*</c> and <c>#</c>. No limit of their number is
-    /// documented, nor is the default.
+    /// documented. Default: none.
     /// </summary>
     [DtmfDigits]
-    [RequiredWhen(nameof(AllowCallControl), true, IsUncertain = true)]
+    [RequiredWhen(nameof(AllowCallControl), true)]
     [OnlyWhen(nameof(AllowCallControl), true, IsIgnoredOtherwise = true)]
     public string? CallControlSequence { get; init; }
 
@@ -69,7 +68,7 @@ public sealed partial record AddToConference
     /// goes on with the PerCL with which it answers; where that is not valid, the call ends. Default: none.
     /// </summary>
     [Webhook(typeof(CallControlWebhook), WebhookAnswer.Expected)]
-    [RequiredWhen(nameof(AllowCallControl), true, IsUncertain = true)]
+    [RequiredWhen(nameof(AllowCallControl), true)]
     [OnlyWhen(nameof(AllowCallControl), true, IsIgnoredOtherwise = true)]
     public string? CallControlUrl { get; init; }
 

@@ -34,8 +34,8 @@ public sealed partial record AudioStream
     /// <see cref="AudioStreamContentType.Linear16At16000"/>. Which ones work depends on the environment.
     /// </summary>
     /// <remarks>
-    /// The reference tells everybody to set <c>audio/l16;rate=16000</c>; the specification of the gRPC service shows
-    /// <c>audio/mulaw;rate=8000</c>.
+    /// The reference tells everybody to set <c>audio/l16;rate=16000</c>; the specification of the gRPC service knows the
+    /// others as well.
     /// </remarks>
     [KnownValues(typeof(AudioStreamContentType))]
     public required string ContentType { get; init; }

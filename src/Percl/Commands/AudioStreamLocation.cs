@@ -10,4 +10,7 @@ public sealed partial record AudioStreamLocation
     /// <summary>The absolute URL of the server, whose port is 443.</summary>
     [AbsoluteUrl]
     public required string Uri { get; init; }
+
+    /// <summary>The location where some source has a text instead of the object.</summary>
+    internal static AudioStreamLocation OfText(string uri) => new() { Uri = uri };
 }

@@ -25,16 +25,28 @@ public sealed partial record CreateConference
     /// The absolute URL that is called each time the conference's status changes, and when a recording is ready. Its
     /// answer is ignored. Default: no such calls.
     /// </summary>
+    /// <remarks>Only where the REST API creates a conference is it mandatory.</remarks>
     [Webhook(typeof(CreateConferenceWebhook), WebhookAnswer.Ignored)]
     [Webhook(typeof(ConferenceStatusWebhook), WebhookAnswer.Ignored)]
     [Webhook(typeof(ConferenceRecordingStatusWebhook), WebhookAnswer.Ignored)]
     public string? StatusCallbackUrl { get; init; }
 
     /// <summary>A name that describes the conference. Default: none. No limit of its length is documented.</summary>
+    /// <remarks>
+    /// FreeClimb's OpenAPI description had true or false here until 2025. Its REST API takes 64 characters at most.
+    /// </remarks>
     public string? Alias { get; init; }
 
     /// <summary>When a beep is heard. Default: <see cref="PlayBeep.Always"/>.</summary>
-    public PlayBeep? PlayBeep { get; init; }
+    public PlayBeep? PlayBeep
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(PlayBeep));
+        }
+    }
 
     /// <summary>
     /// Whether the whole conference is recorded. Default: false. <see cref="StatusCallbackUrl"/> is told when the

@@ -33,25 +33,39 @@ public sealed partial record GetDigits
     public IReadOnlyList<IPromptCommand>? Prompts { get; init => field = ValueList<IPromptCommand>.Of(value); }
 
     /// <summary>
-    /// How long to wait for the first key, in milliseconds, once the prompts are over. The default is not documented,
-    /// nor is a range.
+    /// How long to wait for the first key, in milliseconds, once the prompts are over: 1 or more. The default is not
+    /// documented.
     /// </summary>
     /// <remarks>FreeClimb's OpenAPI description had a text here until 2024.</remarks>
     [MayBeText]
+    [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
-    public int? InitialTimeoutMs { get; init; }
+    public int? InitialTimeoutMs
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(InitialTimeoutMs));
+        }
+    }
 
     /// <summary>
-    /// How long to wait after each key, in milliseconds. The default is not documented, nor is a range.
+    /// How long to wait after each key, in milliseconds: 1 or more. The default is not documented.
     /// </summary>
     /// <remarks>An example of the reference that sets none speaks of 3 seconds.</remarks>
+    [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
     public int? DigitTimeoutMs { get; init; }
 
     /// <summary>
-    /// The key that ends the input and is not part of it: one of <see cref="DtmfKey"/>. The default is not documented.
+    /// The key that ends the input and is not part of it: one of <see cref="DtmfKey"/>. Default:
+    /// <see cref="DtmfKey.Pound"/>.
     /// </summary>
-    /// <remarks>An example of the reference that sets none speaks of <c>#</c>.</remarks>
+    /// <remarks>
+    /// The default is that of FreeClimb's first SDKs, with which an example of the reference agrees. Those also write an
+    /// empty text, for no key at all.
+    /// </remarks>
     [AllowedValues(
         DtmfKey.Zero,
         DtmfKey.One,
@@ -67,15 +81,17 @@ public sealed partial record GetDigits
         DtmfKey.Star)]
     public string? FinishOnKey { get; init; }
 
-    /// <summary>With fewer keys the result is empty. The default is not documented, nor is a range.</summary>
+    /// <summary>With fewer keys, 0 or more, the result is empty. The default is not documented.</summary>
+    [Range(0, int.MaxValue)]
     [AtMost(nameof(MaxDigits))]
     public int? MinDigits { get; init; }
 
     /// <summary>
-    /// With so many keys the input ends, whatever <see cref="FinishOnKey"/> says. The default is not documented, nor is
-    /// a range.
+    /// With so many keys, 0 or more, the input ends, whatever <see cref="FinishOnKey"/> says. The default is not
+    /// documented.
     /// </summary>
     /// <remarks>An example of the reference that sets none speaks of 16.</remarks>
+    [Range(0, int.MaxValue)]
     public int? MaxDigits { get; init; }
 
     /// <summary>

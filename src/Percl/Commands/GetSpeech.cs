@@ -22,18 +22,27 @@ public sealed partial record GetSpeech
     [Webhook(typeof(GetSpeechWebhook), WebhookAnswer.ExpectedUnlessHungUp)]
     public required string ActionUrl { get; init; }
 
-    /// <summary>What <see cref="GrammarFile"/> is. The default is not documented.</summary>
-    public GrammarType? GrammarType { get; init; }
+    /// <summary>What <see cref="GrammarFile"/> is. Default: <see cref="Percl.GrammarType.Url"/>.</summary>
+    /// <remarks>The default is that of FreeClimb's first SDKs and of its error texts; the reference names none.</remarks>
+    public GrammarType? GrammarType
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(GrammarType));
+        }
+    }
 
     /// <summary>
-    /// The grammar: with <see cref="GrammarType.Url"/> the absolute URL of a file in GRXML, as the Microsoft Speech
-    /// Platform understands it; with <see cref="GrammarType.BuiltIn"/> one of <see cref="BuiltInGrammar"/>.
+    /// The grammar: with <see cref="GrammarType.Url"/>, or without a type, the absolute URL of a file in GRXML, as the
+    /// Microsoft Speech Platform understands it; with <see cref="GrammarType.BuiltIn"/> one of <see cref="BuiltInGrammar"/>.
     /// </summary>
     /// <remarks>
     /// Other texts of FreeClimb demand a URL in either case; the OpenAPI description lists the names that are built in.
     /// </remarks>
     [KnownValues(typeof(BuiltInGrammar))]
-    [AbsoluteUrlWhen(nameof(GrammarType), Percl.GrammarType.Url)]
+    [AbsoluteUrlWhen(nameof(GrammarType), Percl.GrammarType.Url, OrUnset = true)]
     [AllowedValuesWhen(nameof(GrammarType), Percl.GrammarType.BuiltIn, typeof(BuiltInGrammar))]
     public required string GrammarFile { get; init; }
 
@@ -55,17 +64,19 @@ public sealed partial record GetSpeech
     public IReadOnlyList<IPromptCommand>? Prompts { get; init => field = ValueList<IPromptCommand>.Of(value); }
 
     /// <summary>
-    /// How long to wait for speech to begin, in milliseconds. The default is not documented, nor is a range.
+    /// How long to wait for speech to begin, in milliseconds: 1 or more. The default is not documented.
     /// </summary>
     /// <remarks>Texts of FreeClimb beside the reference name 7,000 as the default.</remarks>
+    [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
     public int? NoInputTimeoutMs { get; init; }
 
     /// <summary>
-    /// How long recognition may take, in milliseconds, from the end of the prompts. The default is not documented, nor
-    /// is a range.
+    /// How long recognition may take, in milliseconds, from the end of the prompts: 1 or more. The default is not
+    /// documented.
     /// </summary>
     /// <remarks>Texts of FreeClimb beside the reference name 10,000 as the default.</remarks>
+    [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
     public int? RecognitionTimeoutMs { get; init; }
 
@@ -82,16 +93,18 @@ public sealed partial record GetSpeech
     public double? SensitivityLevel { get; init; }
 
     /// <summary>
-    /// How much silence, in milliseconds, ends speech that already fits the grammar; 300 to 1,000 are reasonable, but
-    /// no limits. The default is not documented.
+    /// How much silence, in milliseconds, ends speech that already fits the grammar: 1 or more; 300 to 1,000 are
+    /// reasonable. The default is not documented.
     /// </summary>
+    [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
     public int? SpeechCompleteTimeoutMs { get; init; }
 
     /// <summary>
-    /// How much silence, in milliseconds, ends speech that does not fit the grammar yet; usually longer than
-    /// <see cref="SpeechCompleteTimeoutMs"/>. The default is not documented, nor is a range.
+    /// How much silence, in milliseconds, ends speech that does not fit the grammar yet: 1 or more, usually longer than
+    /// <see cref="SpeechCompleteTimeoutMs"/>. The default is not documented.
     /// </summary>
+    [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
     public int? SpeechIncompleteTimeoutMs { get; init; }
 

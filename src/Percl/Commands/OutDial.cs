@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Percl.Webhooks;
 
 namespace Percl;
@@ -24,7 +25,9 @@ public sealed partial record OutDial
     /// The number that the called party sees, in E.164 form: this call's own from or to, or one that you own at
     /// FreeClimb.
     /// </summary>
-    /// <remarks>The reference calls it a phone number; it names the form for <see cref="Destination"/> only.</remarks>
+    /// <remarks>
+    /// The reference names the form for <see cref="Destination"/> only; FreeClimb's SDK of 2020 does for both.
+    /// </remarks>
     [PhoneNumber]
     public required string CallingNumber { get; init; }
 
@@ -50,18 +53,26 @@ public sealed partial record OutDial
     public string? StatusCallbackUrl { get; init; }
 
     /// <summary>
-    /// How long it may ring, in seconds; then <see cref="CallConnectUrl"/> is told that there was no answer. The
-    /// default is not documented, nor is a range.
+    /// How long it may ring, in seconds: 1 or more; then <see cref="CallConnectUrl"/> is told that there was no answer.
+    /// Default: 30.
     /// </summary>
-    /// <remarks>Texts of FreeClimb beside the page of this command name 30 as the default.</remarks>
+    /// <remarks>Most providers let it ring for 120 seconds at most; FreeClimb itself names no limit.</remarks>
+    [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Seconds)]
     public int? Timeout { get; init; }
 
     /// <summary>
-    /// What happens when a machine answers. The default is not documented; without it the call is said to go on
-    /// normally.
+    /// What happens when a machine answers. Default: none; the call goes on as if a person had answered.
     /// </summary>
-    public IfMachine? IfMachine { get; init; }
+    public IfMachine? IfMachine
+    {
+        get;
+        init
+        {
+            field = value;
+            UnknownAttributes = UnknownAttributes.Without(nameof(IfMachine));
+        }
+    }
 
     /// <summary>
     /// The absolute URL that is called when a machine answers. The new call goes on with the PerCL with which it
@@ -77,10 +88,11 @@ public sealed partial record OutDial
     /// and pauses such as <c>{2}</c>. The default is not documented.
     /// </summary>
     /// <remarks>
-    /// The reference describes the pauses where a call is made through the REST API; the page of this command does not
-    /// repeat them.
+    /// The reference describes the pauses where a call is made through the REST API. The page of this command does not
+    /// repeat them, and an old SDK takes keys alone; what is neither is warned of, and no error.
     /// </remarks>
     [DtmfDigits(AllowsPauses = true)]
+    [Lenient]
     public string? SendDigits { get; init; }
 
     /// <summary>Whether private data are kept out of the logs. The default is not documented.</summary>

@@ -10,6 +10,10 @@ namespace Percl;
 /// </remarks>
 [PerclCommand]
 [AllowedInAnswerTo(typeof(QueueWaitWebhook))]
+[Removed("detectEnergy", "2022 or earlier")]
+[Removed("minDuration", "2022 or earlier")]
+[Removed("maxGap", "2022 or earlier")]
+[Removed("actionUrl", "2022 or earlier")]
 public sealed partial record Pause : IPromptCommand
 {
     /// <summary>How long, in milliseconds: 1 or more, met to about 100 ms. No upper limit is documented.</summary>

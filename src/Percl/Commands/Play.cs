@@ -23,8 +23,9 @@ public sealed partial record Play : IPromptCommand
     public required string File { get; init; }
 
     /// <summary>
-    /// How often the file is played, 0 or more; 0 repeats it until the caller hangs up. The default is not documented.
+    /// How often the file is played, 0 or more; 0 repeats it until the caller hangs up. Default: 1.
     /// </summary>
+    /// <remarks>The reference names the default for <see cref="Say.Loop"/> only.</remarks>
     [Range(0, int.MaxValue)]
     [Endless(0)]
     public int? Loop { get; init; }

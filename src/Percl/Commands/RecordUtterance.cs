@@ -21,12 +21,18 @@ public sealed partial record RecordUtterance
     public required string ActionUrl { get; init; }
 
     /// <summary>
-    /// How much silence ends the recording, in milliseconds. The default is not documented, nor is a range.
+    /// How much silence ends the recording, in milliseconds: 1 or more. The default is not documented.
     /// </summary>
+    [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
     public int? SilenceTimeoutMs { get; init; }
 
-    /// <summary>The key that ends the recording: one of <see cref="DtmfKey"/>. The default is not documented.</summary>
+    /// <summary>
+    /// The key that ends the recording: one of <see cref="DtmfKey"/>. Default: <see cref="DtmfKey.Pound"/>.
+    /// </summary>
+    /// <remarks>
+    /// The default is that of FreeClimb's first SDKs. Those also write an empty text, for no key at all.
+    /// </remarks>
     [AllowedValues(
         DtmfKey.Zero,
         DtmfKey.One,
@@ -42,7 +48,12 @@ public sealed partial record RecordUtterance
         DtmfKey.Star)]
     public string? FinishOnKey { get; init; }
 
-    /// <summary>How long the command may take, in seconds. The default is not documented, nor is a range.</summary>
+    /// <summary>How long the command may take, in seconds: 1 or more. The default is not documented.</summary>
+    /// <remarks>
+    /// A text of FreeClimb asks for more than 1, another refuses 0 and less. What is out of the range is warned of.
+    /// </remarks>
+    [Range(1, int.MaxValue)]
+    [Lenient]
     [Duration(DurationUnit.Seconds)]
     public int? MaxLengthSec { get; init; }
 

@@ -28,6 +28,7 @@ public sealed partial record Say : IPromptCommand
     /// The language of the text: one of <see cref="SayLanguage"/>. It does not go together with <see cref="Engine"/>,
     /// whose parameters tell the language. Default: <see cref="SayLanguage.EnglishUnitedStates"/>.
     /// </summary>
+    /// <remarks>Old SDKs of FreeClimb write <c>en-gb</c>, so another case is warned of, and no error.</remarks>
     [AllowedValues(
         SayLanguage.Catalan,
         SayLanguage.Danish,
@@ -55,6 +56,7 @@ public sealed partial record Say : IPromptCommand
         SayLanguage.ChineseChina,
         SayLanguage.ChineseHongKong,
         SayLanguage.ChineseTaiwan)]
+    [Lenient]
     [NoEffectWhen(nameof(Engine))]
     public string? Language { get; init; }
 
@@ -70,7 +72,7 @@ public sealed partial record Say : IPromptCommand
     [Endless(0)]
     public int? Loop { get; init; }
 
-    /// <summary>Whether the text is kept out of the logs. The default is not documented.</summary>
+    /// <summary>Whether the text is kept out of the logs. Default: false.</summary>
     [Privacy]
     public bool? PrivacyMode { get; init; }
 }

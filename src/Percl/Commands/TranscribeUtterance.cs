@@ -38,9 +38,6 @@ public sealed partial record TranscribeUtterance
     /// What the caller hears first: any of <see cref="Say"/>, <see cref="Play"/> and <see cref="Pause"/>. The caller
     /// can break in. The default is not documented.
     /// </summary>
-    /// <remarks>
-    /// FreeClimb's OpenAPI description takes any command; the reference takes these three. Their own pages name
-    /// <see cref="GetDigits"/> and <see cref="GetSpeech"/> only, but they are older than this command.
-    /// </remarks>
+    /// <remarks>FreeClimb's OpenAPI description takes any command; the reference takes these three.</remarks>
     public IReadOnlyList<IPromptCommand>? Prompts { get; init => field = ValueList<IPromptCommand>.Of(value); }
 }

@@ -15,6 +15,10 @@ internal static class Utf8Kernel
     /// <summary>What is left of <paramref name="span"/> after <paramref name="count"/> bytes, which it has.</summary>
     public static Span<byte> Skip(Span<byte> span, int count) => span[count..];
 
+    /// <summary>Whether <paramref name="rest"/> lies where <paramref name="whole"/> ends.</summary>
+    public static bool IsEnd(Span<byte> rest, Span<byte> whole) =>
+        rest.Length <= whole.Length && whole[(whole.Length - rest.Length)..] == rest;
+
     /// <summary>Copies bytes to where there is room for them.</summary>
     public static void Copy(scoped ReadOnlySpan<byte> bytes, Span<byte> destination) => bytes.CopyTo(destination);
 
@@ -124,9 +128,12 @@ internal static class Utf8Kernel
 
         if (char.IsSurrogate((char)c))
         {
-            if (char.IsHighSurrogate((char)c) && index < text.Length && char.IsLowSurrogate(text[index]))
+            // Read once: another thread may change it.
+            var low = index < text.Length ? text[index] : default;
+            if (char.IsHighSurrogate((char)c) && char.IsLowSurrogate(low))
             {
-                c = char.ConvertToUtf32((char)c, text[index++]);
+                c = char.ConvertToUtf32((char)c, low);
+                index++;
                 destination[0] = (byte)(0xF0 | (c >> 18));
                 destination[1] = Continuation(c >> 12);
                 destination[2] = Continuation(c >> 6);

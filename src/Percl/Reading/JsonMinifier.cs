@@ -1,33 +1,52 @@
 namespace Percl;
 
-/// <summary>Removes white space between the tokens of valid JSON.</summary>
+/// <summary>Removes what means nothing in valid JSON.</summary>
 internal static class JsonMinifier
 {
-    /// <summary>The same JSON without white space between its tokens.</summary>
+    /// <summary>The same JSON without white space between its tokens, comments and trailing commas.</summary>
     public static byte[] Minify(ReadOnlySpan<byte> json)
     {
         var minified = new byte[json.Length];
         var length = 0;
-        var isText = false;
-        for (var i = 0; i < json.Length; i++)
+        for (var i = 0; i < json.Length;)
         {
-            var current = json[i];
-            if (!isText && current is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            var token = LengthOfToken(json[i..]);
+            if (json[i] is (byte)'}' or (byte)']' && length > 0 && minified[length - 1] == (byte)',')
             {
-                continue;
+                length--;
             }
 
-            minified[length++] = current;
-            if (current == (byte)'"')
+            if (json[i] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'/'))
             {
-                isText = !isText;
+                json.Slice(i, token).CopyTo(minified.AsSpan(length));
+                length += token;
             }
-            else if (isText && current == (byte)'\\')
-            {
-                minified[length++] = json[++i];
-            }
+
+            i += token;
         }
 
         return minified.AsSpan(0, length).ToArray();
     }
+
+    /// <summary>How long a text or a comment is; everything else goes byte by byte.</summary>
+    private static int LengthOfToken(ReadOnlySpan<byte> json) => json switch
+    {
+        [(byte)'"', ..] => LengthOfText(json),
+        [(byte)'/', (byte)'/', ..] => EndOr(json.IndexOfAny((byte)'\r', (byte)'\n'), json),
+        [(byte)'/', ..] => EndOr(json[2..].IndexOf("*/"u8) + 4, json),
+        _ => 1,
+    };
+
+    private static int LengthOfText(ReadOnlySpan<byte> json)
+    {
+        var length = 1;
+        while (json[length] != (byte)'"')
+        {
+            length += json[length] == (byte)'\\' ? 2 : 1;
+        }
+
+        return length + 1;
+    }
+
+    private static int EndOr(int length, ReadOnlySpan<byte> json) => length < 0 ? json.Length : length;
 }

@@ -11,7 +11,9 @@ internal ref partial struct PerclReader
         return new AttributeReading();
     }
 
-    /// <summary>Goes on to the next attribute's value; false where there is none.</summary>
+    /// <summary>
+    /// Goes on to the next attribute's value; false where there is none. Of attributes with the same name the last counts.
+    /// </summary>
     public bool NextAttribute(AttributeReading reading)
     {
         Advance();
@@ -21,7 +23,7 @@ internal ref partial struct PerclReader
         }
 
         reading.Start = (int)_json.TokenStartIndex;
-        reading.Name = _json.GetString()!;
+        reading.Begin(_json.GetString()!);
         Advance();
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Percl;
@@ -6,6 +7,9 @@ internal ref partial struct PerclReader
 {
     /// <summary>Whether the current value is null, which is the same as no attribute.</summary>
     public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
+
+    /// <summary>Whether the current value is a text.</summary>
+    public readonly bool IsText => _json.TokenType == JsonTokenType.String;
 
     /// <summary>Whether the current value is that text.</summary>
     public readonly bool IsString(ReadOnlySpan<byte> utf8Text) =>
@@ -35,14 +39,16 @@ internal ref partial struct PerclReader
     public readonly long ReadInteger(long min, long max)
     {
         Expect(JsonTokenType.Number, "a whole number");
-        if (_json.TryGetInt64(out var value) && value >= min && value <= max)
-        {
-            return value;
-        }
-
-        return _json.TryGetDecimal(out var number) && number == decimal.Truncate(number) && number >= min && number <= max
-            ? (long)number
+        return WholeNumber.TryParse(_json.ValueSpan, min, max, out var value)
+            ? value
             : throw Error($"Expected a whole number from {min} to {max}");
+    }
+
+    /// <summary>Reads a whole number out of a text; false, and nothing is read, where the text is none.</summary>
+    public readonly bool TryReadIntegerText(long min, long max, out long value)
+    {
+        value = 0;
+        return IsText && WholeNumber.TryParse(Encoding.UTF8.GetBytes(_json.GetString()!), min, max, out value);
     }
 
     /// <summary>Reads a number.</summary>

@@ -7,18 +7,22 @@ namespace Percl;
 internal ref partial struct PerclReader
 {
     private readonly ReadOnlySpan<byte> _source;
+    private readonly JsonReaderOptions _options;
     private Utf8JsonReader _json;
 
-    private PerclReader(ReadOnlySpan<byte> utf8Json)
+    private PerclReader(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
     {
         _source = utf8Json;
-        _json = new Utf8JsonReader(utf8Json);
+        _options = options;
+        _json = new Utf8JsonReader(utf8Json, options);
     }
 
     /// <summary>Reads a whole script.</summary>
-    public static PerclScript ReadScript(ReadOnlySpan<byte> utf8Json)
+    /// <param name="utf8Json">The script.</param>
+    /// <param name="options">What JSON may have beyond its own rules.</param>
+    public static PerclScript ReadScript(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options = default)
     {
-        var reader = Start(utf8Json);
+        var reader = Start(utf8Json, options);
         try
         {
             reader.Advance();
@@ -38,9 +42,10 @@ internal ref partial struct PerclReader
     }
 
     /// <summary>Reads one command.</summary>
-    public static IPerclCommand ReadCommand(ReadOnlySpan<byte> utf8Json)
+    /// <inheritdoc cref="ReadScript"/>
+    public static IPerclCommand ReadCommand(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options = default)
     {
-        var reader = Start(utf8Json);
+        var reader = Start(utf8Json, options);
         try
         {
             reader.Advance();
@@ -54,11 +59,11 @@ internal ref partial struct PerclReader
         }
     }
 
-    private static PerclReader Start(ReadOnlySpan<byte> utf8Json)
+    private static PerclReader Start(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
     {
         // The JSON reader looks only at texts that are asked for.
         return Utf8.IsValid(utf8Json)
-            ? new PerclReader(ByteOrderMark.Skip(utf8Json))
+            ? new PerclReader(ByteOrderMark.Skip(utf8Json), options)
             : throw new JsonException("The script is not valid UTF-8.", path: "$", lineNumber: null, bytePositionInLine: null);
     }
 
@@ -105,7 +110,7 @@ internal ref partial struct PerclReader
         var before = _source[..start];
         var line = before.Count((byte)'\n');
         var column = start - (before.LastIndexOf((byte)'\n') + 1);
-        var path = JsonPosition.AtEndOf(before).Path;
+        var path = JsonPosition.AtEndOf(before, _options).Path;
         return new JsonException(
             $"{message}. Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.", path, line, column);
     }
@@ -113,7 +118,7 @@ internal ref partial struct PerclReader
     /// <summary>What the JSON reader itself did not understand.</summary>
     private readonly JsonException Malformed(Exception cause)
     {
-        var path = JsonPosition.AtEndOf(_source[..(int)_json.BytesConsumed]).Path;
+        var path = JsonPosition.AtEndOf(_source[..(int)_json.BytesConsumed], _options).Path;
         var (line, column) = ((cause as JsonException)?.LineNumber, (cause as JsonException)?.BytePositionInLine);
         return new JsonException($"This is not JSON: {cause.Message} Path: {path}.", path, line, column, cause);
     }

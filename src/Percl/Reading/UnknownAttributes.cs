@@ -6,23 +6,24 @@ namespace Percl;
 
 /// <summary>
 /// What a command that was read has beyond what is declared: attributes of other names, and values that the declared
-/// attribute does not know. They are written back as they were, after all others.
+/// attribute does not know. They are written back as they were, after all others, unless the command has a value of its own
+/// for them by then.
 /// </summary>
 public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
 {
-    private readonly byte[]? _members;
+    /// <summary>An object without white space; null for none.</summary>
+    private readonly byte[]? _json;
 
-    /// <summary>Takes over the members of an object, without its braces and without white space.</summary>
-    internal UnknownAttributes(byte[] members)
+    private UnknownAttributes(byte[] json)
     {
-        _members = members;
+        _json = json;
     }
 
     /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => Members.IsEmpty;
+    public bool IsEmpty => _json is null;
 
     /// <summary>The members of an object, without its braces.</summary>
-    internal ReadOnlySpan<byte> Members => _members;
+    internal ReadOnlySpan<byte> Members => _json is null ? default : _json.AsSpan(1, _json.Length - 2);
 
     /// <summary>Whether both hold the same attributes, written in the same way.</summary>
     public static bool operator ==(UnknownAttributes left, UnknownAttributes right) => left.Equals(right);
@@ -37,7 +38,7 @@ public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
     public bool TryGetValue(string name, out JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);
-        using var document = JsonDocument.Parse(ToString());
+        using var document = JsonDocument.Parse(_json ?? "{}"u8.ToArray());
         var found = document.RootElement.TryGetProperty(name, out value);
         value = found ? value.Clone() : default;
         return found;
@@ -56,6 +57,62 @@ public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
         hash.AddBytes(Members);
         return hash.ToHashCode();
     }
+
+    /// <summary>Puts together attributes of different names.</summary>
+    /// <param name="members">Their names and values, without white space.</param>
+    internal static UnknownAttributes Of(IReadOnlyCollection<byte[]> members)
+    {
+        if (members.Count == 0)
+        {
+            return default;
+        }
+
+        var json = new byte[members.Sum(static member => member.Length + 1) + 1];
+        var length = 0;
+        foreach (var member in members)
+        {
+            json[length++] = length == 1 ? (byte)'{' : (byte)',';
+            member.CopyTo(json, length);
+            length += member.Length;
+        }
+
+        json[length] = (byte)'}';
+        return new UnknownAttributes(json);
+    }
+
+    /// <summary>The others, where the command has a value of its own for one.</summary>
+    /// <param name="utf8Name">The attribute's name.</param>
+    /// <param name="isWritten">Whether there is such a value.</param>
+    internal UnknownAttributes Without(ReadOnlySpan<byte> utf8Name, bool isWritten = true)
+    {
+        if (!isWritten || _json is null)
+        {
+            return this;
+        }
+
+        var others = new List<byte[]>();
+        var reader = new Utf8JsonReader(_json);
+        reader.Read();
+        var isThere = false;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var start = (int)reader.TokenStartIndex;
+            var isOther = !reader.ValueTextEquals(utf8Name);
+            reader.Skip();
+            isThere |= !isOther;
+            if (isOther)
+            {
+                others.Add(_json.AsSpan(start, (int)reader.BytesConsumed - start).ToArray());
+            }
+        }
+
+        return isThere ? Of(others) : this;
+    }
+
+    /// <summary>The others, where a property has been set.</summary>
+    /// <param name="property">The property's name.</param>
+    internal UnknownAttributes Without(string property) =>
+        IsEmpty ? this : Without(Encoding.UTF8.GetBytes(JsonNamingPolicy.CamelCase.ConvertName(property)));
 
     /// <summary>Returns the attributes as a JSON object.</summary>
     public override string ToString() => "{" + Encoding.UTF8.GetString(Members) + "}";

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -19,7 +18,7 @@ public sealed class PerclCommandJsonConverter : JsonConverter<IPerclCommand>
     public override IPerclCommand? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        var command = PerclReader.ReadCommand(Encoding.UTF8.GetBytes(JsonElement.ParseValue(ref reader).GetRawText()));
+        var command = EmbeddedPercl.Read(ref reader, PerclReader.ReadCommand);
         return typeToConvert.IsInstanceOfType(command)
             ? command
             : throw new JsonException(

@@ -22,7 +22,7 @@ public sealed class PerclScriptJsonConverter : JsonConverter<IPerclScript>
             throw new NotSupportedException($"'{typeToConvert}' is written as PerCL, but only PerclScript is read.");
         }
 
-        return PerclScript.Parse(JsonElement.ParseValue(ref reader).GetRawText());
+        return EmbeddedPercl.Read(ref reader, PerclReader.ReadScript);
     }
 
     /// <inheritdoc/>

@@ -63,4 +63,11 @@ public enum SignatureStatus
     /// secret.
     /// </summary>
     NoMatch,
+
+    /// <summary>
+    /// No signature matches, and the body had fewer bytes left than its <c>Content-Length</c> says: something has read
+    /// it before the check. The check of ASP.NET Core finds this; <see cref="WebhookSignatureVerifier.Verify"/>, which
+    /// is given the body, never does.
+    /// </summary>
+    BodyConsumed,
 }

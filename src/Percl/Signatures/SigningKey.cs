@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -36,6 +37,10 @@ internal sealed class SigningKey
             ? throw new ArgumentException(
                 "A signing secret is empty, or begins or ends with white space.",
                 parameter)
+            : secret.Any(IsInvisible)
+            ? throw new ArgumentException(
+                "A signing secret holds a character that nobody sees, such as a byte order mark or a zero-width space.",
+                parameter)
             : [new SigningKey(secret)];
     }
 
@@ -48,6 +53,11 @@ internal sealed class SigningKey
         SigningKey[] keys = [.. secrets.SelectMany(secret => FromSecret(secret, parameter))];
         return keys is [] ? throw new ArgumentException("There is no signing secret.", parameter) : keys;
     }
+
+    // Nobody means these: they come with a copied text, or from a file. FreeClimb signs without them.
+    private static bool IsInvisible(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>Compares signatures in a time that does not depend on what they are.</summary>
     public static bool AreEqual(ReadOnlySpan<byte> mac, ReadOnlySpan<byte> other) =>

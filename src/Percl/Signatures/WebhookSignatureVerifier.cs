@@ -48,7 +48,7 @@ public sealed class WebhookSignatureVerifier
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="secret"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="secret"/> is empty, or begins or ends with white space.
+    /// <paramref name="secret"/> is empty, begins or ends with white space, or holds a character that nobody sees.
     /// </exception>
     public WebhookSignatureVerifier(string secret)
         : this(SigningKey.FromSecret(secret), DefaultTolerance, TimeProvider.System)
@@ -69,7 +69,7 @@ public sealed class WebhookSignatureVerifier
     /// <param name="timeProvider">The clock; null for that of the system.</param>
     /// <exception cref="ArgumentNullException"><paramref name="secrets"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no secret, or one is empty, or one begins or ends with white space.
+    /// There is no secret, or one is empty, begins or ends with white space, or holds a character that nobody sees.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="tolerance"/> is less than 1 second or more than 1 day.
@@ -112,22 +112,37 @@ public sealed class WebhookSignatureVerifier
     /// The body exactly as it was received: the bytes before they are decoded, parsed or written anew. May be empty.
     /// </param>
     /// <returns>Whether the request is genuine, and if not, why.</returns>
-    public SignatureResult Verify(string? header, ReadOnlySpan<byte> body)
+    public SignatureResult Verify(string? header, ReadOnlySpan<byte> body) =>
+        ProblemOf(header, out var read) is { } problem ? new(problem)
+            : SecretOf(read, body) is { } secret ? new(SignatureStatus.Valid, secret)
+            : new(SignatureStatus.NoMatch);
+
+    /// <summary>
+    /// Checks the header alone: what it lacks, or when it was signed, refuses a request before any of its body is
+    /// received. Whatever the header holds, this does not throw.
+    /// </summary>
+    /// <param name="header">The value of the header, as for <see cref="Verify"/>.</param>
+    /// <returns>
+    /// Why the request is not genuine, whatever its body; <see cref="SignatureStatus.NotVerified"/> where only
+    /// <see cref="Verify"/> can tell.
+    /// </returns>
+    public SignatureStatus CheckHeader(string? header) => ProblemOf(header, out _) ?? SignatureStatus.NotVerified;
+
+    private SignatureStatus? ProblemOf(string? header, out SignatureHeader read)
     {
+        read = default;
         if (string.IsNullOrWhiteSpace(header))
         {
-            return new(SignatureStatus.HeaderMissing);
+            return SignatureStatus.HeaderMissing;
         }
 
         if (header.Length > MaxHeaderLength)
         {
-            return new(SignatureStatus.HeaderTooLong);
+            return SignatureStatus.HeaderTooLong;
         }
 
-        var read = SignatureHeader.Read(header);
-        return (read.Problem ?? ProblemOf(read.SignedAt)) is { } problem ? new(problem)
-            : SecretOf(read, body) is { } secret ? new(SignatureStatus.Valid, secret)
-            : new(SignatureStatus.NoMatch);
+        read = SignatureHeader.Read(header);
+        return read.Problem ?? ProblemOf(read.SignedAt);
     }
 
     private SignatureStatus? ProblemOf(long signedAt)

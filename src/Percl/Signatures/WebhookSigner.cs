@@ -25,7 +25,7 @@ public sealed class WebhookSigner
     /// <param name="secret">The signing secret.</param>
     /// <exception cref="ArgumentNullException"><paramref name="secret"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="secret"/> is empty, or begins or ends with white space.
+    /// <paramref name="secret"/> is empty, begins or ends with white space, or holds a character that nobody sees.
     /// </exception>
     public WebhookSigner(string secret)
     {
@@ -38,7 +38,7 @@ public sealed class WebhookSigner
     /// <param name="secrets">One or more signing secrets, in the order in which their signatures appear.</param>
     /// <exception cref="ArgumentNullException"><paramref name="secrets"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no secret, or one is empty, or one begins or ends with white space.
+    /// There is no secret, or one is empty, begins or ends with white space, or holds a character that nobody sees.
     /// </exception>
     public WebhookSigner(IEnumerable<string> secrets)
     {

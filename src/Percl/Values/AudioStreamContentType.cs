@@ -9,4 +9,10 @@ public static class AudioStreamContentType
     /// Linear PCM of 16 bits, 16,000 samples a second: what FreeClimb's reference tells everybody to set.
     /// </summary>
     public const string Linear16At16000 = "audio/l16;rate=16000";
+
+    /// <summary>Linear PCM of 16 bits, 8,000 samples a second.</summary>
+    public const string Linear16At8000 = "audio/l16;rate=8000";
+
+    /// <summary>Mu-law, 8,000 samples a second.</summary>
+    public const string MuLawAt8000 = "audio/mulaw;rate=8000";
 }

@@ -49,7 +49,10 @@ public enum CallEndedReason
     /// <summary>A machine answered.</summary>
     MachineDetected,
 
-    /// <summary>A webhook did not reach the application.</summary>
+    /// <summary>
+    /// A webhook did not reach the application: an <c>actionUrl</c> that cannot be reached ends the call. How long FreeClimb
+    /// waits for an answer is not documented.
+    /// </summary>
     WebhookFailed,
 
     /// <summary>The application's answer to a webhook was not valid.</summary>

@@ -7,6 +7,7 @@ namespace Percl.Webhooks;
 /// in. See <see href="https://docs.freeclimb.com/reference/inboundcall">inboundCall</see>, which has these and hardly
 /// more.
 /// </summary>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CallStateWebhook : CallWebhook
 {
     private protected CallStateWebhook()

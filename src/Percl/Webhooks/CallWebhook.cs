@@ -7,6 +7,7 @@ namespace Percl.Webhooks;
 /// A webhook about a call. The reference has no page of its own for what these share; see
 /// <see href="https://docs.freeclimb.com/reference/inboundcall">inboundCall</see>, which has it and hardly more.
 /// </summary>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CallWebhook : PerclWebhook
 {
     private protected CallWebhook()

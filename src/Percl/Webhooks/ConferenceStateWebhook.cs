@@ -11,6 +11,7 @@ namespace Percl.Webhooks;
 /// The sources disagree about which webhooks carry the recording; the one to rely on is
 /// <see cref="ConferenceRecordingStatusWebhook"/>.
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record ConferenceStateWebhook : CallStateWebhook
 {
     private protected ConferenceStateWebhook()

@@ -28,7 +28,7 @@ public sealed record GetSpeechWebhook : CallStateWebhook
     public OpenValue<GetSpeechReason> Reason { get; init; }
 
     /// <summary>
-    /// What the grammar made of the speech, or the key that was pressed; <c>xxxxx</c> where the command asked for
+    /// What the grammar made of the speech, or the one key that was pressed; <c>xxxxx</c> where the command asked for
     /// privacy. A number is read as its text. Null unless <see cref="Reason"/> is
     /// <see cref="GetSpeechReason.Recognition"/> or <see cref="GetSpeechReason.Digit"/>.
     /// </summary>

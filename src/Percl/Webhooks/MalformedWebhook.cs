@@ -13,13 +13,29 @@ namespace Percl.Webhooks;
 internal static class MalformedWebhook
 {
     /// <summary>Makes of an exception of System.Text.Json one that explains what it is about.</summary>
-    public static JsonException Explain(JsonException exception, ReadOnlySpan<byte> utf8Json, JsonTypeInfo record) =>
-        new(
-            Reason(exception, utf8Json.TrimStart(" \t\r\n"u8), record)
-                + Place(exception.LineNumber, exception.BytePositionInLine),
+    /// <param name="exception">The exception.</param>
+    /// <param name="utf8Json">The body.</param>
+    /// <param name="record">The record that it was to be read into.</param>
+    /// <param name="hasPlace">Whether the exception's place is one in the body.</param>
+    public static JsonException Explain(
+        JsonException exception, ReadOnlySpan<byte> utf8Json, JsonTypeInfo record, bool hasPlace = true)
+    {
+        var (line, position) = hasPlace ? (exception.LineNumber, exception.BytePositionInLine) : (null, null);
+        return new(
+            Reason(exception, utf8Json.TrimStart(" \t\r\n"u8), record) + Place(line, position),
             exception.Path,
-            exception.LineNumber,
-            exception.BytePositionInLine);
+            line,
+            position);
+    }
+
+    /// <summary>Whether the body is an object, but the value of a field in it cannot be read.</summary>
+    public static bool IsAboutAField(JsonException exception) =>
+        !IsNoJson(exception) && exception.Path?.StartsWith("$.", StringComparison.Ordinal) == true;
+
+    // What is not JSON at all is an exception of the JSON reader, which has a type of its own, or one inside of the
+    // serializer's.
+    private static bool IsNoJson(JsonException exception) =>
+        exception.InnerException is JsonException || exception.GetType() != typeof(JsonException);
 
     /// <summary>Says that a text holds half a surrogate pair.</summary>
     /// <param name="before">The part of the body before the text.</param>
@@ -42,8 +58,7 @@ internal static class MalformedWebhook
             return "The webhook is empty";
         }
 
-        // What is not JSON at all is an exception of the JSON reader inside that of the serializer.
-        if (exception.InnerException is JsonException)
+        if (IsNoJson(exception))
         {
             return "The webhook is not valid JSON";
         }
@@ -57,18 +72,12 @@ internal static class MalformedWebhook
         {
             if (exception.Path == "$." + field.Name)
             {
-                return $"The webhook's field '{field.Name}' {Demand(field.PropertyType)}";
+                return $"The webhook's field '{field.Name}' must be a valid text";
             }
         }
 
         return "The webhook cannot be read";
     }
-
-    private static string Demand(Type type) =>
-        type == typeof(int?) ? "must be a whole number of at most 32 bits"
-        : type == typeof(long?) ? "must be a whole number of at most 64 bits"
-        : type == typeof(bool?) ? "must be true or false"
-        : "must be a valid text";
 
     private static string Place(long? line, long? position) =>
         line is null || position is null

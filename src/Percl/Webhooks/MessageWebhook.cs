@@ -8,6 +8,7 @@ namespace Percl.Webhooks;
 /// <see href="https://docs.freeclimb.com/reference/messagestatus">messageStatus</see> and
 /// <see href="https://docs.freeclimb.com/reference/messagedelivery-1">messageDelivery</see>.
 /// </summary>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record MessageWebhook : PerclWebhook
 {
     private protected MessageWebhook()

@@ -12,7 +12,7 @@ public abstract partial record PerclWebhook
     /// <param name="utf8Json">The body: one JSON object in UTF-8, with or without a byte order mark.</param>
     /// <returns>The webhook; an <see cref="UnknownWebhook"/> where this library does not know its name.</returns>
     /// <exception cref="JsonException">
-    /// The body is empty, is not valid UTF-8 or JSON, is not an object, or a field has a value of another type.
+    /// The body is empty, is not valid UTF-8 or JSON, is not an object, or its <see cref="RequestType"/> is no text.
     /// </exception>
     public static PerclWebhook Read(ReadOnlySpan<byte> utf8Json) => WebhookReader.Read(utf8Json, typeof(PerclWebhook));
 
@@ -25,7 +25,7 @@ public abstract partial record PerclWebhook
     /// <param name="utf8Json">The body: one JSON object in UTF-8, with or without a byte order mark.</param>
     /// <returns>The webhook.</returns>
     /// <exception cref="JsonException">
-    /// The body is empty, is not valid UTF-8 or JSON, is not an object, a field has a value of another type, or the
+    /// The body is empty, is not valid UTF-8 or JSON, is not an object, its <see cref="RequestType"/> is no text, or the
     /// webhook is none that the abstract <typeparamref name="TWebhook"/> stands for.
     /// </exception>
     public static TWebhook Read<TWebhook>(ReadOnlySpan<byte> utf8Json)
@@ -41,7 +41,7 @@ public abstract partial record PerclWebhook
     /// <returns>The webhook; an <see cref="UnknownWebhook"/> where this library does not know its name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="JsonException">
-    /// The body is empty, is not valid UTF-8 or JSON, is not an object, or a field has a value of another type.
+    /// The body is empty, is not valid UTF-8 or JSON, is not an object, or its <see cref="RequestType"/> is no text.
     /// </exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ValueTask<PerclWebhook> ReadAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>
@@ -58,7 +58,7 @@ public abstract partial record PerclWebhook
     /// <returns>The webhook.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="JsonException">
-    /// The body is empty, is not valid UTF-8 or JSON, is not an object, a field has a value of another type, or the
+    /// The body is empty, is not valid UTF-8 or JSON, is not an object, its <see cref="RequestType"/> is no text, or the
     /// webhook is none that the abstract <typeparamref name="TWebhook"/> stands for.
     /// </exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>

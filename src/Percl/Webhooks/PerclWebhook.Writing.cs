@@ -9,6 +9,14 @@ public abstract partial record PerclWebhook
     /// Writes the body of a webhook request, as FreeClimb would post it: for the tests of an application.
     /// </summary>
     /// <returns>One JSON object in UTF-8.</returns>
-    public byte[] ToUtf8Bytes() =>
-        JsonSerializer.SerializeToUtf8Bytes(this, WebhookJsonContext.Default.GetTypeInfo(GetType())!);
+    public byte[] ToUtf8Bytes()
+    {
+        using var body = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(body))
+        {
+            WebhookWriter.Write(writer, this);
+        }
+
+        return body.ToArray();
+    }
 }

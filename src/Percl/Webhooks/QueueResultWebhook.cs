@@ -7,6 +7,7 @@ namespace Percl.Webhooks;
 /// <see href="https://docs.freeclimb.com/reference/dequeue-1">dequeue</see> and
 /// <see href="https://docs.freeclimb.com/reference/removefromqueuenotification">removeFromQueueNotification</see>.
 /// </summary>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record QueueResultWebhook : QueueWebhook
 {
     private protected QueueResultWebhook()

@@ -6,6 +6,7 @@ namespace Percl.Webhooks;
 /// A webhook about a call that is, was or should have been in a queue: <see cref="CallStateWebhook.QueueId"/>. See
 /// <see href="https://docs.freeclimb.com/reference/queuewait">queueWait</see>.
 /// </summary>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record QueueWebhook : CallStateWebhook
 {
     private protected QueueWebhook()

@@ -5,6 +5,9 @@ namespace Percl.Webhooks;
 /// <summary>What is read of a webhook to find out which it is.</summary>
 internal sealed record WebhookHead
 {
-    [JsonPropertyName("requestType")]
+    /// <summary>The field that names the webhook.</summary>
+    public const string RequestTypeField = "requestType";
+
+    [JsonPropertyName(RequestTypeField)]
     public string? RequestType { get; init; }
 }

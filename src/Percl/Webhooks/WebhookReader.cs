@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -23,14 +24,68 @@ internal static class WebhookReader
 
         utf8Json = ByteOrderMark.Skip(utf8Json);
         var record = expected.IsAbstract ? Choose(utf8Json, expected) : expected;
-        var webhook = (PerclWebhook)Deserialize(utf8Json, WebhookJsonContext.Default.GetTypeInfo(record)!);
+        var webhook = ReadRecord(utf8Json, WebhookJsonContext.Default.GetTypeInfo(record)!);
         RequireWholeTexts(utf8Json);
         return webhook;
     }
 
+    private static PerclWebhook ReadRecord(ReadOnlySpan<byte> utf8Json, JsonTypeInfo record)
+    {
+        try
+        {
+            return (PerclWebhook)Deserialize(utf8Json, record);
+        }
+        catch (JsonException exception) when (MalformedWebhook.IsAboutAField(exception))
+        {
+            return ReadFittingRecord(utf8Json, record);
+        }
+        catch (JsonException exception)
+        {
+            throw MalformedWebhook.Explain(exception, utf8Json, record);
+        }
+    }
+
+    /// <summary>Reads a body of which a field may have another form than the record has.</summary>
+    private static PerclWebhook ReadFittingRecord(ReadOnlySpan<byte> utf8Json, JsonTypeInfo record)
+    {
+        var fitting = Fit(utf8Json, record);
+        try
+        {
+            var webhook = (PerclWebhook)Deserialize(fitting.Body, record);
+            foreach (var (name, value) in fitting.Misfits)
+            {
+                (webhook.AdditionalFields ??= new Dictionary<string, JsonElement>())[name] = value;
+            }
+
+            return webhook;
+        }
+        catch (JsonException exception)
+        {
+            throw MalformedWebhook.Explain(exception, utf8Json, record, hasPlace: !fitting.HasReplaced);
+        }
+    }
+
+    private static FieldFitting Fit(ReadOnlySpan<byte> utf8Json, JsonTypeInfo record)
+    {
+        try
+        {
+            return FieldFitting.Of(utf8Json, record);
+        }
+        catch (JsonException exception)
+        {
+            throw MalformedWebhook.Explain(exception, utf8Json, record);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name or a value that was looked at is no text.
+            RequireWholeTexts(utf8Json);
+            throw;
+        }
+    }
+
     private static Type Choose(ReadOnlySpan<byte> utf8Json, Type expected)
     {
-        var head = (WebhookHead)Deserialize(utf8Json, WebhookJsonContext.Default.WebhookHead);
+        var head = ReadHead(utf8Json);
         var record = WebhookRecords.Find(head.RequestType);
         if (expected.IsAssignableFrom(record))
         {
@@ -39,24 +94,28 @@ internal static class WebhookReader
 
         throw new JsonException(
             head.RequestType is null
-                ? "The webhook has no field 'requestType', so that it is none of those expected here."
+                ? $"The webhook has no field '{WebhookHead.RequestTypeField}', so that it is none of those expected here."
                 : $"The webhook is '{Shown(head.RequestType)}', which is none of those expected here.",
-            "$.requestType",
+            "$." + WebhookHead.RequestTypeField,
             lineNumber: null,
             bytePositionInLine: null);
     }
 
-    private static object Deserialize(ReadOnlySpan<byte> utf8Json, JsonTypeInfo record)
+    private static WebhookHead ReadHead(ReadOnlySpan<byte> utf8Json)
     {
+        var head = WebhookJsonContext.Default.WebhookHead;
         try
         {
-            return JsonSerializer.Deserialize(utf8Json, record) ?? throw new JsonException();
+            return (WebhookHead)Deserialize(utf8Json, head);
         }
         catch (JsonException exception)
         {
-            throw MalformedWebhook.Explain(exception, utf8Json, record);
+            throw MalformedWebhook.Explain(exception, utf8Json, head);
         }
     }
+
+    private static object Deserialize(ReadOnlySpan<byte> utf8Json, JsonTypeInfo record) =>
+        JsonSerializer.Deserialize(utf8Json, record) ?? throw new JsonException();
 
     /// <summary>
     /// Refuses escape sequences that are half a surrogate pair, in unknown fields too: JSON allows them, but what holds
@@ -86,10 +145,21 @@ internal static class WebhookReader
         }
     }
 
-    /// <summary>A request type for a message: without control characters and half surrogate pairs.</summary>
-    private static string Shown(string requestType) =>
-        JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(
+    /// <summary>
+    /// A request type for a message: without control characters and half surrogate pairs, and without what changes the
+    /// direction of the text around it or is not seen.
+    /// </summary>
+    private static string Shown(string requestType)
+    {
+        var shown = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(
             requestType.Length <= LongestShownRequestType
                 ? requestType
                 : requestType[..LongestShownRequestType] + "…");
+        return shown.Any(IsFormat) ? string.Concat(shown.Select(Escaped)) : shown;
+    }
+
+    private static string Escaped(char c) =>
+        IsFormat(c) ? FormattableString.Invariant($"\\u{(int)c:X4}") : c.ToString();
+
+    private static bool IsFormat(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format;
 }

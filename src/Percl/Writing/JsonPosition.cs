@@ -13,12 +13,14 @@ namespace Percl;
 internal readonly record struct JsonPosition(string Path, string? Command, string? Attribute)
 {
     /// <summary>Where the value stands that would be written after <paramref name="unfinishedJson"/>.</summary>
-    public static JsonPosition AtEndOf(ReadOnlySpan<byte> unfinishedJson)
+    /// <param name="unfinishedJson">What stands in front of the value.</param>
+    /// <param name="options">What JSON may have beyond its own rules.</param>
+    public static JsonPosition AtEndOf(ReadOnlySpan<byte> unfinishedJson, JsonReaderOptions options = default)
     {
         var open = new List<Container>();
         try
         {
-            Follow(unfinishedJson, open);
+            Follow(unfinishedJson, options, open);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -28,9 +30,9 @@ internal readonly record struct JsonPosition(string Path, string? Command, strin
         return Describe(open);
     }
 
-    private static void Follow(ReadOnlySpan<byte> json, List<Container> open)
+    private static void Follow(ReadOnlySpan<byte> json, JsonReaderOptions options, List<Container> open)
     {
-        var reader = new Utf8JsonReader(json, isFinalBlock: false, state: new(new() { MaxDepth = int.MaxValue }));
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, new(options with { MaxDepth = int.MaxValue }));
         while (reader.Read())
         {
             switch (reader.TokenType)

@@ -6,7 +6,7 @@ namespace Percl;
 /// </summary>
 /// <remarks>
 /// Each method of the writer takes a cursor and returns the next one. Only the newest is good: another one loses what was
-/// written in between, and once the writer has gone on in a larger array it writes to one that may be in use elsewhere.
+/// written in between, and the writer refuses it once it has gone on in a larger array.
 /// </remarks>
 public readonly ref struct PerclCursor
 {

@@ -19,7 +19,7 @@ public ref partial struct PerclWriter
         where TCommand : IPerclCommand
     {
         // The comma comes first, so that a refusal names this element and not the one in front of it.
-        Cursor = BeginElement(Cursor);
+        GoOnAt(BeginElement(Cursor));
         if (IsMissing(command))
         {
             throw Missing();
@@ -145,7 +145,7 @@ public ref partial struct PerclWriter
     {
         foreach (var command in commands)
         {
-            Cursor = BeginElement(Cursor);
+            GoOnAt(BeginElement(Cursor));
             command.WriteTo(ref this);
         }
     }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Percl;
 
 /// <content>Texts of values, made before they are written.</content>
@@ -126,16 +124,10 @@ public ref partial struct PerclWriter
             return;
         }
 
-        var larger = ArrayPool<char>.Shared.Rent(checked(Math.Max(FirstTexts, length) + Math.Max(length, count)));
+        var larger = (_rented ??= RentedBuffers.Take())
+            .RentText(checked(Math.Max(FirstTexts, length) + Math.Max(length, count)));
         _texts.AsSpan(0, _textsEnd).CopyTo(larger);
-        ReturnTexts();
         _texts = larger;
-    }
-
-    private void ReturnTexts()
-    {
-        Return(_texts);
-        _texts = null;
     }
 
     /// <summary>What all values of a type are. To ask a value would box it where nothing is optimised.</summary>

@@ -36,7 +36,9 @@ public ref partial struct PerclWriter
     /// <param name="utf8Json">What stands in front of the object.</param>
     /// <param name="values">The texts by their names. They are written in the order in which they are enumerated.</param>
     /// <returns>Where to go on.</returns>
-    /// <exception cref="PerclException"><paramref name="values"/> or one of them is null (PERCL2010).</exception>
+    /// <exception cref="PerclException">
+    /// <paramref name="values"/> or one of them is null (PERCL2010); the place of the latter has <c>*</c> for its name.
+    /// </exception>
     public PerclCursor WriteStringMap(
         PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, IEnumerable<KeyValuePair<string, string?>>? values)
     {
@@ -68,6 +70,12 @@ public ref partial struct PerclWriter
 
     private PerclCursor WriteMember(PerclCursor cursor, string name, string? value, scoped ref bool isFirst)
     {
+        if (value is null)
+        {
+            // The names of a map are data, perhaps a caller's: a refusal, which is logged, does not tell them.
+            throw Missing(cursor, isFirst ? "\"*\":"u8 : ",\"*\":"u8);
+        }
+
         cursor = WriteString(cursor, isFirst ? "\""u8 : ",\""u8, name);
         isFirst = false;
         return WriteString(cursor, ":\""u8, value);

@@ -204,7 +204,12 @@ public ref partial struct PerclWriter
 
     private static void MakeRoom(scoped ref Span<char> chars, ref char[]? rented)
     {
-        var larger = ArrayPool<char>.Shared.Rent(checked(2 * chars.Length));
+        if (chars.Length > Array.MaxLength / 2)
+        {
+            throw new InvalidOperationException($"A value formats itself as more than {chars.Length:N0} characters.");
+        }
+
+        var larger = ArrayPool<char>.Shared.Rent(2 * chars.Length);
         Return(rented);
         chars = rented = larger;
     }

@@ -12,20 +12,29 @@ public ref partial struct PerclWriter
     /// <param name="output">Where to. It is advanced once, or not at all if the script is refused.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="PerclException">A value breaks a rule of PerCL; nothing has been written.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The script is larger than an array can be, or nested more than 60 deep; nothing has been written.
+    /// </exception>
     public static void WriteScript<TScript>(in TScript script, IBufferWriter<byte> output)
         where TScript : IPerclScript
     {
         ThrowIfMissing(in script);
         ArgumentNullException.ThrowIfNull(output);
         var writer = new PerclWriter(output, Named(in script));
-        writer.WriteArrayOf(in script);
-        if (writer._rented is not null)
+        try
         {
-            writer.Written.CopyTo(output.GetSpan(writer._written));
-        }
+            writer.WriteArrayOf(in script);
+            if (writer._rented is { HoldsBytes: true })
+            {
+                writer.Written.CopyTo(output.GetSpan(writer._written));
+            }
 
-        output.Advance(writer._written);
-        writer.GiveBack();
+            output.Advance(writer._written);
+        }
+        finally
+        {
+            writer.ReturnRented();
+        }
     }
 
     /// <summary>Writes a script of which nothing is left for run time.</summary>
@@ -47,10 +56,15 @@ public ref partial struct PerclWriter
     {
         ThrowIfMissing(in script);
         var writer = new PerclWriter(null, Named(in script));
-        writer.WriteArrayOf(in script);
-        var utf8Json = writer.Written.ToArray();
-        writer.GiveBack();
-        return utf8Json;
+        try
+        {
+            writer.WriteArrayOf(in script);
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.ReturnRented();
+        }
     }
 
     /// <summary>Returns a script as JSON.</summary>
@@ -60,10 +74,15 @@ public ref partial struct PerclWriter
     {
         ThrowIfMissing(in script);
         var writer = new PerclWriter(null, Named(in script));
-        writer.WriteArrayOf(in script);
-        var json = Encoding.UTF8.GetString(writer.Written);
-        writer.GiveBack();
-        return json;
+        try
+        {
+            writer.WriteArrayOf(in script);
+            return Encoding.UTF8.GetString(writer.Written);
+        }
+        finally
+        {
+            writer.ReturnRented();
+        }
     }
 
     /// <summary>What a refusal calls the script: a struct is not boxed for a name that is hardly ever asked for.</summary>

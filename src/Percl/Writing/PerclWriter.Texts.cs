@@ -7,7 +7,15 @@ namespace Percl;
 public ref partial struct PerclWriter
 {
     /// <summary>U+FFFD in UTF-8.</summary>
-    private const int BytesOfReplacement = 3;
+    private static ReadOnlySpan<byte> Replacement => "\uFFFD"u8;
+
+    /// <summary>
+    /// Longer texts are written in pieces of so many characters: each needs room as if it were all of the longest kind.
+    /// </summary>
+    private const int LongestPiece = 1 << 20;
+
+    /// <summary>The most bytes that a character becomes if it needs no long escape.</summary>
+    private const int BytesPerChar = 3;
 
     /// <summary>Writes a text up to and including the quotation mark that ends it.</summary>
     /// <param name="cursor">Where to.</param>
@@ -138,11 +146,13 @@ public ref partial struct PerclWriter
         }
 
         Cursor = cursor;
-        if (!value.IsEmpty && char.IsLowSurrogate(value[0]) && _high != default && _highEnd == _written)
+        var first = value.IsEmpty ? default : value[0];
+        if (char.IsLowSurrogate(first) && _high != default && _highEnd == _written && Written.EndsWith(Replacement))
         {
-            // Two pieces of one text meet in the middle of a character. Its first half was taken for one without a pair.
-            _written -= BytesOfReplacement;
-            scoped ReadOnlySpan<char> pair = [_high, value[0]];
+            // Two pieces of one text meet in the middle of a character. Its first half was taken for one without a pair,
+            // unless another thread has changed it since: what was written decides.
+            _written -= Replacement.Length;
+            scoped ReadOnlySpan<char> pair = [_high, first];
             value = value[1..];
             WriteEscaped(pair);
         }
@@ -158,15 +168,27 @@ public ref partial struct PerclWriter
 
     private void WriteEscaped(scoped ReadOnlySpan<char> value)
     {
-        var bytesPerChar = 3;
+        // Each character is at least a byte: what is too long even so is refused before it is read.
+        var least = _written + (long)value.Length;
+        if (least > Array.MaxLength)
+        {
+            throw TooLarge(least);
+        }
+
+        var bytesPerChar = BytesPerChar;
         while (!value.IsEmpty)
         {
-            EnsureRoom(checked((bytesPerChar * value.Length) + Utf8Kernel.EscapeSlack));
-            _written += Utf8Kernel.Escape(value, _buffer[_written..], out var read);
+            var piece = FirstPieceOf(value);
+            EnsureRoom(((long)bytesPerChar * piece.Length) + Utf8Kernel.EscapeSlack);
+            _written += Utf8Kernel.Escape(piece, _buffer[_written..], out var read);
             value = value[read..];
 
             // It stops only where many characters have the longest escape.
-            bytesPerChar = Utf8Kernel.LongestEscape;
+            bytesPerChar = read < piece.Length ? Utf8Kernel.LongestEscape : BytesPerChar;
         }
     }
+
+    /// <summary>As much of a text as is written at once, without the first half of a pair whose other half would follow.</summary>
+    private static ReadOnlySpan<char> FirstPieceOf(ReadOnlySpan<char> text) =>
+        text.Length <= LongestPiece ? text : text[..(LongestPiece - (char.IsHighSurrogate(text[LongestPiece - 1]) ? 1 : 0))];
 }

@@ -8,7 +8,7 @@ namespace Percl;
 /// <content>Numbers, and what cannot be written.</content>
 public ref partial struct PerclWriter
 {
-    private const int LongestNumber = 64;
+    private const uint LongestNumber = 64;
 
     /// <summary>Writes a whole number.</summary>
     /// <param name="cursor">Where to.</param>
@@ -92,7 +92,6 @@ public ref partial struct PerclWriter
     {
         Cursor = WriteRaw(cursor, utf8Json);
         var position = JsonPosition.AtEndOf(Written);
-        GiveBack();
         return new PerclException(ruleId, position, value) { Script = _script as Type ?? _script.GetType() };
     }
 
@@ -122,7 +121,8 @@ public ref partial struct PerclWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private PerclCursor RoomForNumber(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json)
     {
-        var length = utf8Json.Length + LongestNumber;
-        return cursor.Free.Length < length ? MakeRoom(cursor, length) : cursor;
+        // Without a sign, as for texts.
+        var length = (uint)utf8Json.Length + LongestNumber;
+        return (uint)cursor.Free.Length < length ? MakeRoom(cursor, length) : cursor;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Percl;
@@ -27,8 +28,8 @@ public ref partial struct PerclWriter
     private int _written;
     private int _depth;
 
-    /// <summary>Where the bytes are once the output's first span is too small. If something fails it is not given back.</summary>
-    private byte[]? _rented;
+    /// <summary>Where the bytes are once the output's first span is too small.</summary>
+    private RentedBuffers? _rented;
 
     private readonly object _script;
 
@@ -61,12 +62,25 @@ public ref partial struct PerclWriter
     private readonly string DebuggerDisplay => System.Text.Encoding.UTF8.GetString(Written);
 
     /// <summary>Where the next byte goes. What is written with a cursor counts once it is given back.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The cursor that is given back is the default value, another writer's, or older than the array in which this one has
+    /// gone on.
+    /// </exception>
     public PerclCursor Cursor
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         readonly get => new(_buffer[_written..]);
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        set => _written = _buffer.Length - value.Free.Length;
+        set
+        {
+            // What is free must be the end of the buffer: all in front of it has then been written.
+            if (!Utf8Kernel.IsEnd(value.Free, _buffer))
+            {
+                ThrowForeignCursor();
+            }
+
+            GoOnAt(value);
+        }
     }
 
     /// <summary>Writes UTF-8 as it is.</summary>
@@ -86,18 +100,22 @@ public ref partial struct PerclWriter
     }
 
     /// <inheritdoc cref="WriteRaw(PerclCursor, ReadOnlySpan{byte})"/>
-    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json) => Cursor = WriteRaw(Cursor, utf8Json);
+    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json) => GoOnAt(WriteRaw(Cursor, utf8Json));
+
+    /// <summary>Takes back a cursor that has not been in other hands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void GoOnAt(PerclCursor cursor) => _written = _buffer.Length - cursor.Free.Length;
 
     /// <summary>A cursor with at least so much room.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private PerclCursor MakeRoom(PerclCursor cursor, int count)
+    private PerclCursor MakeRoom(PerclCursor cursor, long count)
     {
         Cursor = cursor;
         EnsureRoom(count);
         return Cursor;
     }
 
-    private void EnsureRoom(int count)
+    private void EnsureRoom(long count)
     {
         if (_buffer.Length - _written < count)
         {
@@ -109,28 +127,39 @@ public ref partial struct PerclWriter
     /// Goes on in an array of our own. The output's own span cannot be enlarged: asking it for a larger one may give
     /// the first back to others while what is written still stands there.
     /// </summary>
-    private void Grow(int count)
+    private void Grow(long count)
     {
-        var size = Math.Max((long)_written + count, Math.Min(2L * _buffer.Length, Array.MaxLength));
-        var larger = ArrayPool<byte>.Shared.Rent(checked((int)Math.Max(size, FirstSpan)));
+        if (_script is null)
+        {
+            throw new InvalidOperationException(
+                "This writer is the default value: a script gives its commands one to write with.");
+        }
+
+        var larger = (_rented ??= RentedBuffers.Take()).Rent(GrownSize(_buffer.Length, _written + count));
         Written.CopyTo(larger);
-        ReturnRented();
-        _buffer = _rented = larger;
+        _buffer = larger;
     }
 
-    private void GiveBack()
-    {
-        ReturnRented();
-        ReturnTexts();
-    }
+    /// <summary>The size of the array that follows one that is too small: twice as large, or what is needed.</summary>
+    /// <param name="size">The size of the one that is too small.</param>
+    /// <param name="needed">The least size.</param>
+    /// <exception cref="InvalidOperationException">No array is so large.</exception>
+    internal static int GrownSize(int size, long needed) => needed <= Array.MaxLength
+        ? (int)Math.Max(Math.Max(needed, FirstSpan), Math.Min(2L * size, Array.MaxLength))
+        : throw TooLarge(needed);
 
+    private static InvalidOperationException TooLarge(long needed) => new(FormattableString.Invariant(
+        $"The script is too large: it needs {needed:N0} bytes, and an array has at most {Array.MaxLength:N0}."));
+
+    /// <summary>Gives the arrays back, once nothing is left that could write to them.</summary>
     private void ReturnRented()
     {
-        if (_rented is { } rented)
-        {
-            _rented = null;
-            _buffer = default;
-            ArrayPool<byte>.Shared.Return(rented);
-        }
+        _rented?.Return();
+        _rented = null;
     }
+
+    [DoesNotReturn]
+    private static void ThrowForeignCursor() => throw new InvalidOperationException(
+        "This cursor is none of this writer's: it is the default value, another writer's, or older than the array in which "
+        + "the writer has gone on. Give back the one that the writer's method has returned last.");
 }

@@ -12,7 +12,9 @@ namespace Percl;
 /// </summary>
 /// <remarks>
 /// Nothing here checks whether it fits: each method says how much room it wants, and its callers have compared that with
-/// a span's length. What is read and written lies within those lengths; no method looks further than it says.
+/// a span's length. What is read and written lies within those lengths; no method looks further than it says. That holds
+/// while another thread changes the characters, which then may come out as any others: where something is written never
+/// depends on a character that is read a second time.
 /// </remarks>
 internal static class Utf8Kernel
 {
@@ -32,6 +34,12 @@ internal static class Utf8Kernel
         Debug.Assert((uint)count <= (uint)span.Length, "Skipped more than there is.");
         return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(span), (nint)(uint)count), span.Length - count);
     }
+
+    /// <summary>Whether <paramref name="rest"/> lies where <paramref name="whole"/> ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsEnd(Span<byte> rest, Span<byte> whole) => Unsafe.AreSame(
+        ref Unsafe.Add(ref MemoryMarshal.GetReference(whole), (nint)(whole.Length - rest.Length)),
+        ref MemoryMarshal.GetReference(rest));
 
     /// <summary>Copies bytes to where there is room for them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -219,9 +227,8 @@ internal static class Utf8Kernel
     {
         while (i < length)
         {
-            // The last block begins earlier and writes some characters again.
-            var again = i > length - 16 ? i - (length - 16) : 0;
-            var chars = Vector256.LoadUnsafe(ref source, i - again).AsUInt16();
+            // Each character is read once: what counts and what is written stay the same if another thread changes it.
+            var chars = (length - i >= 16 ? Vector256.LoadUnsafe(ref source, i) : LoadLast16(ref source, i, length)).AsUInt16();
             var isControl = Vector256.LessThan(chars, Vector256.Create((ushort)' '));
             var letters = Avx2.Shuffle(ShortEscapes, Avx2.AddSaturate(chars.AsByte(), Vector256.Create((byte)0x70))).AsUInt16() & isControl;
             var isLong = (Vector256.Equals(letters, Vector256<ushort>.Zero) & isControl)
@@ -234,18 +241,11 @@ internal static class Utf8Kernel
             var bytes = Vector256.ConditionalSelect(isTwo, two, Vector256.ConditionalSelect(isEscaped, escape, chars)).AsByte();
             var mask = (isTwo | isEscaped).ExtractMostSignificantBits();
             nuint count = 16;
-            if (again > 0 || isLong != Vector256<ushort>.Zero)
+            if (isLong != Vector256<ushort>.Zero)
             {
                 // Only here: otherwise each block would have to wait for what is found out about the one in front of it.
-                count = (uint)BitOperations.TrailingZeroCount(isLong.ExtractMostSignificantBits() | 0x10000);
-                if (count < again)
-                {
-                    return;
-                }
-
-                written -= again + (uint)BitOperations.PopCount(mask & ((1u << (int)again) - 1));
-                i -= again;
-                mask &= (uint)((1UL << (int)count) - 1);
+                count = (uint)BitOperations.TrailingZeroCount(isLong.ExtractMostSignificantBits());
+                mask &= (1u << (int)count) - 1;
             }
 
             ref var shuffles = ref MemoryMarshal.GetArrayDataReference(TwoByteShuffles);
@@ -278,22 +278,14 @@ internal static class Utf8Kernel
     {
         while (i < length)
         {
-            // The last block begins earlier and writes some characters again.
-            var again = i > length - 8 ? i - (length - 8) : 0;
-            var chars = Vector128.LoadUnsafe(ref source, i - again).AsUInt16();
+            // As above, each character is read once.
+            var chars = (length - i >= 8 ? Vector128.LoadUnsafe(ref source, i) : LoadLast8(ref source, length - i, length)).AsUInt16();
             var refused = Vector128.LessThan(chars, Vector128.Create((ushort)0x800))
                 | Vector128.Equals(chars & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800));
             nuint count = 8;
-            if (again > 0 || refused != Vector128<ushort>.Zero)
+            if (refused != Vector128<ushort>.Zero)
             {
-                count = (uint)BitOperations.TrailingZeroCount(refused.ExtractMostSignificantBits() | 0x100);
-                if (count < again)
-                {
-                    return;
-                }
-
-                i -= again;
-                written -= 3 * again;
+                count = (uint)BitOperations.TrailingZeroCount(refused.ExtractMostSignificantBits());
             }
 
             // The first two bytes of each character, and the third.
@@ -314,6 +306,33 @@ internal static class Utf8Kernel
             }
         }
     }
+
+    /// <summary>
+    /// The characters from <paramref name="i"/> on, of which there are fewer than sixteen, and then zeros, in front of
+    /// which every block ends.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> LoadLast16(ref short source, nuint i, nuint length)
+    {
+        var left = length - i;
+        return left < 8
+            ? Vector256.Create(LoadLast8(ref source, left, length), Vector128<short>.Zero)
+            : Vector256.Create(Vector128.LoadUnsafe(ref source, i), LoadLast8(ref source, left - 8, length));
+    }
+
+    /// <summary>The last <paramref name="count"/> characters, fewer than eight, and then zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<short> LoadLast8(ref short source, nuint count, nuint length)
+    {
+        // A whole vector, of which the characters in front are pushed out.
+        var last = Vector128.LoadUnsafe(ref source, length - 8).AsByte();
+        ref var pushes = ref MemoryMarshal.GetReference(Pushes);
+        return Ssse3.Shuffle(last, Vector128.LoadUnsafe(ref pushes, 2 * (8 - count))).AsInt16();
+    }
+
+    /// <summary>Shuffles, one from each byte on, that push so many bytes out and let in zeros.</summary>
+    private static ReadOnlySpan<byte> Pushes =>
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N];
 
     /// <summary>In a shuffle: no byte comes here.</summary>
     private const byte N = 0x80;
@@ -358,9 +377,10 @@ internal static class Utf8Kernel
 
         if (c - 0xD800 < 0x800)
         {
-            if (c < 0xDC00 && i < length && (uint)(ushort)Unsafe.Add(ref source, i) - 0xDC00 < 0x400)
+            var low = c < 0xDC00 && i < length ? (uint)(ushort)Unsafe.Add(ref source, i) - 0xDC00 : uint.MaxValue;
+            if (low < 0x400)
             {
-                c = 0x10000 + ((c - 0xD800) << 10) + ((uint)(ushort)Unsafe.Add(ref source, i) - 0xDC00);
+                c = 0x10000 + ((c - 0xD800) << 10) + low;
                 i++;
                 target = (byte)(0xF0 | (c >> 18));
                 Unsafe.Add(ref target, 1) = (byte)(0x80 | ((c >> 12) & 0x3F));

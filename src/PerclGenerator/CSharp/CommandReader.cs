@@ -12,44 +12,107 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
     /// <summary>Where the places of what was read are.</summary>
     public PlaceTable Places { get; } = new();
 
-    /// <summary>Reads <c>new Command { … }</c>; null where no command is created.</summary>
-    public CommandNode? Read(BaseObjectCreationExpressionSyntax creation)
-    {
-        var type = TargetTypes.Of(creation, semantics, cancellation) as INamedTypeSymbol;
-        return catalog.Find(type, cancellation) is { } command ? Read(creation, type!, command) : null;
-    }
+    /// <summary>
+    /// Reads <c>new Command { … }</c> or <c>command with { … }</c>; null where that is no command, or part of another
+    /// <c>with</c>, which is read as a whole.
+    /// </summary>
+    public CommandNode? ReadWhole(ExpressionSyntax expression) => IsReplacedAtOnce(expression) ? null : Read(expression);
 
-    /// <summary>Reads <c>command with { … }</c>; null where it is no command.</summary>
-    public CommandNode? Read(WithExpressionSyntax with)
+    /// <summary>
+    /// The command without the values of attributes that may have another one when it becomes part of a script.
+    /// </summary>
+    /// <param name="command">What was read.</param>
+    /// <param name="expression">What it was read from.</param>
+    public CommandNode KeepWhatStays(CommandNode command, ExpressionSyntax expression)
     {
-        if (catalog.Find(semantics.GetTypeInfo(with, cancellation).Type, cancellation) is not { } command)
+        if (FindCommand(expression) is not { } parsed)
         {
-            return null;
+            return command;
         }
 
+        var later = LaterValues.Of(expression, semantics, cancellation);
+        var kept = command.Attributes.ToList();
+        for (var i = 0; i < parsed.Properties.Length; i++)
+        {
+            if (later.MayChange(parsed.Properties[i]))
+            {
+                var name = parsed.Schema.Attributes[i].Name;
+                kept.RemoveAll(attribute => attribute.Name == name);
+                kept.Add(new AttributeNode(new Place(-1), name, UnknownValue.Instance));
+            }
+        }
+
+        return command with { Attributes = new EquatableArray<AttributeNode>(kept) };
+    }
+
+    private static bool IsReplacedAtOnce(ExpressionSyntax expression)
+    {
+        SyntaxNode whole = expression;
+        while (whole.Parent is ParenthesizedExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            whole = whole.Parent;
+        }
+
+        return whole.Parent is WithExpressionSyntax with && with.Expression == whole;
+    }
+
+    private CommandNode? Read(ExpressionSyntax expression) => expression.WithoutWrapping() switch
+    {
+        BaseObjectCreationExpressionSyntax creation when FindCommand(creation) is { } command => Read(creation, command),
+        WithExpressionSyntax with when FindCommand(with) is { } command => Read(with, command),
+        CastExpressionSyntax { Expression: var created } => Read(created),
+        _ => null,
+    };
+
+    private ParsedCommand? FindCommand(ExpressionSyntax expression) => catalog.Find(
+        expression is BaseObjectCreationExpressionSyntax creation
+            ? TargetTypes.Of(creation, semantics, cancellation)
+            : semantics.GetTypeInfo(expression, cancellation).Type,
+        cancellation);
+
+    /// <summary>Reads what a new command is changed to, or at least the changes where the command is not new.</summary>
+    private CommandNode Read(WithExpressionSyntax with, ParsedCommand command)
+    {
         var attributes = new List<AttributeNode>();
         ReadInitializer(command, with.Initializer, attributes);
-        return new CommandNode(Places.Add(with.WithKeyword.GetLocation()), command.Schema)
+        var changed = Read(with.Expression);
+        foreach (var attribute in changed?.Attributes ?? default)
+        {
+            if (attributes.TrueForAll(other => other.Name != attribute.Name))
+            {
+                attributes.Add(attribute);
+            }
+        }
+
+        return new CommandNode(changed?.Place ?? Places.Add(with.WithKeyword.GetLocation()), command.Schema)
         {
             Attributes = new EquatableArray<AttributeNode>(attributes),
+            IsComplete = changed?.IsComplete == true,
         };
     }
 
-    private CommandNode Read(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, ParsedCommand command)
+    private CommandNode Read(BaseObjectCreationExpressionSyntax creation, ParsedCommand command)
     {
         var attributes = new List<AttributeNode>();
         var constructor = semantics.GetSymbolInfo(creation, cancellation).Symbol as IMethodSymbol
-            ?? TheOnlyConstructor(type, creation.ArgumentList?.Arguments.Count ?? 0);
+            ?? TheOnlyConstructor(command.Type, creation.ArgumentList?.Arguments.Count ?? 0);
         ReadArguments(command, creation.ArgumentList, constructor, attributes);
         ReadInitializer(command, creation.Initializer, attributes);
         AddWhatMayHaveBeenSet(command, attributes);
         return new CommandNode(Places.Add(NameLocation(creation)), command.Schema)
         {
             Attributes = new EquatableArray<AttributeNode>(attributes),
-            IsComplete = constructor is { IsImplicitlyDeclared: true }
-                || (constructor is { Parameters.IsEmpty: true } && catalog.IsOfRuntime(type)),
+            IsComplete = catalog.IsOfRuntime(command.Type)
+                ? constructor is { Parameters.IsEmpty: true }
+                : constructor is { IsImplicitlyDeclared: true } && command.Type.BaseType.SelfAndBases().All(SetsNothing),
         };
     }
+
+    /// <summary>Whether no constructor of a base type may give properties a value.</summary>
+    private static bool SetsNothing(INamedTypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+        || type.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared);
 
     /// <summary>Where the compiler does not tell the constructor, the one that takes so many arguments, if it is one.</summary>
     private static IMethodSymbol? TheOnlyConstructor(INamedTypeSymbol type, int arguments)
@@ -119,7 +182,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
     private ScriptValue ReadValue(AttributeSchema attribute, ExpressionSyntax value) => attribute.Kind switch
     {
         ValueKind.Commands => ReadCommands(value, attribute.NestedKind),
-        ValueKind.Members when value is BaseObjectCreationExpressionSyntax creation && Read(creation) is { } held =>
+        ValueKind.Members when Read(value) is { } held =>
             new ObjectValue(held.Attributes) { IsComplete = held.IsComplete },
         _ => ValueReader.Read(value, semantics, cancellation),
     };
@@ -127,7 +190,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
     /// <summary>Reads a list of commands that is nested in one.</summary>
     private ScriptValue ReadCommands(ExpressionSyntax list, ScriptKind kind)
     {
-        var items = list switch
+        var items = list.WithoutWrapping() switch
         {
             CollectionExpressionSyntax collection => collection.Elements.Select(
                 element => element is ExpressionElementSyntax { Expression: var item } ? ReadItem(item) : ReadUnknown(element)),
@@ -143,7 +206,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
     }
 
     private ScriptItem ReadItem(ExpressionSyntax item) =>
-        item is BaseObjectCreationExpressionSyntax creation && Read(creation) is { } command ? command : ReadUnknown(item);
+        Read(item) is { } command ? command : ReadUnknown(item);
 
     private UnknownItems ReadUnknown(SyntaxNode item) => new(Places.Add(item.GetLocation()));
 
@@ -170,6 +233,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
 
     private bool HasNoInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax(cancellation) is PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: var accessors }
+        && reference.GetSyntax(cancellation) is PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: var accessors } declaration
+        && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
         && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null });
 }

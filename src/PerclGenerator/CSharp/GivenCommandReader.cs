@@ -56,10 +56,15 @@ internal sealed class GivenCommandReader(CommandCatalog catalog, Compilation com
     {
         BaseObjectCreationExpressionSyntax => true,
         CastExpressionSyntax { Expression: BaseObjectCreationExpressionSyntax } => true,
-        ConditionalExpressionSyntax choice => IsCreated(choice.WhenTrue) && IsCreated(choice.WhenFalse),
-        SwitchExpressionSyntax choice => choice.Arms.All(static arm => IsCreated(arm.Expression)),
+        ConditionalExpressionSyntax choice => AreCreated([choice.WhenTrue, choice.WhenFalse]),
+        SwitchExpressionSyntax choice => AreCreated(choice.Arms.Select(static arm => arm.Expression)),
         _ => false,
     };
+
+    private static bool AreCreated(IEnumerable<ExpressionSyntax> choices) => choices
+        .Where(static choice => choice.WithoutWrapping() is not ThrowExpressionSyntax)
+        .DefaultIfEmpty()
+        .All(static choice => choice is not null && IsCreated(choice));
 
     private ListReader ReaderOf(ExpressionSyntax value) =>
         new(catalog, compilation.GetSemanticModel(value.SyntaxTree), cancellation);

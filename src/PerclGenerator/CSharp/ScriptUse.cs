@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PerclGenerator.Parsing;
 
@@ -20,8 +21,9 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
                 is KnownNames.WriteTo or KnownNames.ToUtf8Bytes or KnownNames.ToJson,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsOfLibrary(call),
             ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax => !isEmpty,
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => IsLastOfLocal(variable, isEmpty),
             _ => false,
-        } || (outermost == script && semantics.GetTypeInfo(script, cancellation).ConvertedType.IsPercl(KnownNames.Script));
+        } || semantics.GetTypeInfo(outermost, cancellation).ConvertedType.IsPercl(KnownNames.Script);
     }
 
     /// <summary>
@@ -34,40 +36,40 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
             || outermost.Parent is ArgumentSyntax { Parent.Parent.Parent: ReturnStatementSyntax })
         && IsLast(variable, isEmpty);
 
-    /// <summary>The expression with the parentheses, casts and conditions around it that leave it what it is.</summary>
-    public static ExpressionSyntax OutermostOf(ExpressionSyntax script)
+    /// <summary>
+    /// Whether a local is given the script, and all that happens to it is that it is written, returned or looked at.
+    /// </summary>
+    private bool IsLastOfLocal(VariableDeclaratorSyntax variable, bool isEmpty)
     {
-        var current = script;
-        while (true)
+        if (semantics.GetDeclaredSymbol(variable, cancellation) is not ILocalSymbol { RefKind: RefKind.None } local)
         {
-            switch (current.Parent)
-            {
-                case ParenthesizedExpressionSyntax or CastExpressionSyntax:
-                    current = (ExpressionSyntax)current.Parent;
-                    break;
-                case ConditionalExpressionSyntax condition when condition.Condition != current:
-                    current = condition;
-                    break;
-                case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == current:
-                    current = choice;
-                    break;
-                default:
-                    return current;
-            }
+            return false;
         }
+
+        SyntaxNode code = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+            ?? variable.SyntaxTree.GetRoot(cancellation);
+        var ends = false;
+        foreach (var use in code.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == local.Name
+                && SymbolEqualityComparer.Default.Equals(semantics.GetSymbolInfo(name, cancellation).Symbol, local)))
+        {
+            var isLast = IsLastOfVariable(use, isEmpty);
+            if (!isLast && ListUses.Of(use) != ListUse.Reads)
+            {
+                return false;
+            }
+
+            ends |= isLast;
+        }
+
+        return ends;
     }
+
+    /// <summary>The expression with the parentheses, casts and conditions around it that leave it what it is.</summary>
+    public static ExpressionSyntax OutermostOf(ExpressionSyntax script) => script.Outermost();
 
     /// <summary>Whether a library of this project is called: it takes the script as it is. Others may fill it.</summary>
-    private bool IsOfLibrary(InvocationExpressionSyntax call)
-    {
-        var container = semantics.GetSymbolInfo(call, cancellation).Symbol is { DeclaringSyntaxReferences.IsEmpty: true } method
-            ? method.ContainingNamespace
-            : null;
-        while (container is { ContainingNamespace.IsGlobalNamespace: false })
-        {
-            container = container.ContainingNamespace;
-        }
-
-        return container?.Name == KnownNames.Namespace;
-    }
+    private bool IsOfLibrary(InvocationExpressionSyntax call) =>
+        semantics.GetSymbolInfo(call, cancellation).Symbol is { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { } container }
+        && container.IsRootedIn(KnownNames.Namespace);
 }

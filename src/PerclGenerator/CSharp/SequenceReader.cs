@@ -27,7 +27,8 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             return ScriptKind.Script;
         }
 
-        return list.ElementType() is { } element && KindOfElement(element) is { } kind && (kind != ScriptKind.Script || list.HasOrder())
+        return list.ElementType() is { } element && KindOfElement(element) is { } kind
+            && (kind != ScriptKind.Script || (list.HasOrder() && KnownList.TakesAsGiven(list)))
             ? kind
             : null;
     }
@@ -50,22 +51,35 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             }
             : null;
 
-    /// <summary>Reads <c>new PerclScript()</c>; null where something else is created, or it holds commands already.</summary>
-    public ScriptModel? ReadEmpty(BaseObjectCreationExpressionSyntax creation) =>
-        creation is { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } }
-        && TargetTypes.Of(creation, semantics, cancellation).IsPercl(KnownNames.RuntimeScript)
-            ? new ScriptModel(ScriptKind.Script, default)
-            {
-                IsComplete = IsLast(creation, count: 0),
-                Place = Places.Add(creation.GetLocation()),
-            }
-            : null;
+    /// <summary>
+    /// Reads <c>new PerclScript()</c>, also of another list; null where something else is created, or it has an
+    /// initialiser that tells more.
+    /// </summary>
+    public ScriptModel? Read(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation is not { Initializer: null or { Expressions.Count: 0 } }
+            || !TargetTypes.Of(creation, semantics, cancellation).IsPercl(KnownNames.RuntimeScript))
+        {
+            return null;
+        }
+
+        var before = ReadCopied(creation);
+        return new ScriptModel(ScriptKind.Script, default)
+        {
+            Before = before,
+            IsComplete = before.IsComplete && IsLast(creation, before.Last is null ? 0 : 1),
+            Place = Places.Add(creation.GetLocation()),
+        };
+    }
 
     /// <summary>Reads the initialiser of an array or a list; null where it holds no commands.</summary>
     public ScriptModel? Read(InitializerExpressionSyntax initializer) =>
         KindOf(initializer) is { } kind
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(initializer.Expressions.Select(Read)))
             {
+                Before = kind == ScriptKind.Script && initializer.Parent is BaseObjectCreationExpressionSyntax copy
+                    ? ReadCopied(copy)
+                    : CommandsBefore.None,
                 IsComplete = kind == ScriptKind.Script
                     && initializer.Parent is BaseObjectCreationExpressionSyntax creation
                     && TargetTypes.Of(creation, semantics, cancellation).IsPercl(KnownNames.RuntimeScript)
@@ -80,6 +94,11 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
         && !new DataUse(semantics, cancellation).IsData(call)
         && _lists.ReadParts(call, part => Places.Add(part.GetLocation())) is { } parts
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(parts))
+            {
+                IsComplete = semantics.GetTypeInfo(call, cancellation).Type.IsPercl(KnownNames.RuntimeScript)
+                    && IsLast(call, parts.Count()),
+                Place = Places.Add(call.GetLocation()),
+            }
             : null;
 
     /// <summary>Reads one element of a list.</summary>
@@ -102,13 +121,32 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
         TargetTypes.Of(list, semantics, cancellation) is { } type
         && semantics.GetTypeInfo(list, cancellation).Type?.HasOrder() != false
         && (KnownList.OnlyGrows(type)
-            || (KnownList.IsOrdinary(type) && list.WithoutWrapping() is CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax))
+            || (KnownList.IsOrdinary(type) && IsOrdinary(list.WithoutWrapping())))
             ? _lists.ReadElements(list, Places.Add(list.GetLocation()))
             : null;
+
+    /// <summary>Whether an expression creates a list to which adding does just that, whatever type the variable has.</summary>
+    private bool IsOrdinary(ExpressionSyntax list) => list is CollectionExpressionSyntax
+        || (list is BaseObjectCreationExpressionSyntax creation
+            && TargetTypes.Of(creation, semantics, cancellation) is { } type
+            && KnownList.IsOrdinary(type));
 
     /// <summary>Whether nobody adds commands to what the expression creates.</summary>
     private bool IsLast(ExpressionSyntax script, int count) =>
         new ScriptUse(semantics, cancellation).IsLast(script, isEmpty: count == 0);
+
+    /// <summary>What a new list holds at first: it may be a copy of another, or be told how much is to come.</summary>
+    private CommandsBefore ReadCopied(BaseObjectCreationExpressionSyntax creation) => creation.ArgumentList?.Arguments switch
+    {
+        null or [] => CommandsBefore.None,
+        [{ Expression: var count }]
+            when semantics.GetTypeInfo(count, cancellation).ConvertedType?.SpecialType == SpecialType.System_Int32 =>
+            CommandsBefore.None,
+        [{ Expression: CollectionExpressionSyntax { Elements: var elements } }] =>
+            CommandsBefore.None.After(new EquatableArray<ScriptItem>(elements.Select(Read))),
+        [{ Expression: var argument }] => CommandsBefore.None.After(ReadAll(argument, argument.GetLocation())),
+        _ => CommandsBefore.Unknown,
+    };
 
     private ScriptKind? KindOf(ExpressionSyntax list)
     {

@@ -37,7 +37,7 @@ internal sealed class ValueReader
         {
             return constant.Value is string text && expression is not LiteralExpressionSyntax
                 ? ReadComposed(text, expression)
-                : ReadConstant(constant.Value, FindType(expression));
+                : ReadConstant(constant.Value, FindConstantType(expression, constant.Value));
         }
 
         if (expression is BaseObjectCreationExpressionSyntax creation)
@@ -90,11 +90,25 @@ internal sealed class ValueReader
     /// <summary>A number to which the enum gives no name is its own, which is none that PerCL knows.</summary>
     private static TextValue ReadEnumMember(object constant, INamedTypeSymbol type)
     {
-        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => constant.Equals(field.ConstantValue));
+        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(
+            field => constant.Equals(field.ConstantValue) || (IsZero(constant) && IsZero(field.ConstantValue)));
         return TextValue.Constant(member is null
             ? Convert.ToString(constant, CultureInfo.InvariantCulture)!
             : JsonNames.OfEnumMember(member));
     }
+
+    /// <summary>The type of a constant. A zero, whatever its own, may stand for a member of an enum.</summary>
+    private ITypeSymbol? FindConstantType(ExpressionSyntax expression, object? constant) =>
+        IsZero(constant)
+        && expression.SyntaxTree == _semantics.SyntaxTree
+        && _semantics.GetTypeInfo(expression, _cancellation).ConvertedType?.WithoutNullable()
+            is { TypeKind: TypeKind.Enum } target
+            ? target
+            : FindType(expression);
+
+    private static bool IsZero(object? constant) =>
+        constant is IFormattable and IConvertible number and not char
+        && number.ToDouble(CultureInfo.InvariantCulture).Equals(0.0);
 
     /// <summary>Reads an expression that is composed of texts; false where nothing is known of it.</summary>
     private bool TryReadText(ExpressionSyntax expression, List<TextSegment> segments)

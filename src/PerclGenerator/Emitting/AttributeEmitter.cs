@@ -72,24 +72,36 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         State = Comma.Always;
     }
 
-    /// <summary>Writes attributes that were read and are not declared; they come last.</summary>
-    public void Unknown(string value)
+    /// <summary>Writes attributes that were read and are not declared, or whose value is not known; they come last.</summary>
+    /// <param name="all">The expression that has them.</param>
+    /// <param name="unwritten">The expression that has them without those that are written by then.</param>
+    public void Unknown(string all, string unwritten)
     {
         json.Flush();
-        Code.Line($"cursor = writer.WriteUnknown(cursor, {value});");
+        Code.Open($"if (!{all}.IsEmpty)");
+        Code.Line($"cursor = writer.WriteUnknown(cursor, {unwritten});");
+        Code.Close();
     }
 
     private static string Condition(CommandProperty property, string value, string name)
     {
         var local = Locals.Value(name);
-        if (property.OmittedDefault is { } type)
-        {
-            var comparer = $"global::System.Collections.Generic.EqualityComparer<{type}>.Default";
-            return $"if ({value} is var {local} && !{comparer}.Equals({local}, default))";
-        }
-
-        return $"if ({value} is {(property.Shape.IsImmutableArray ? "{ IsDefault: false }" : "{ }")} {local})";
+        return property.OmittedDefault is { } type
+            ? $"if ({value} is var {local} && {IsNotDefault(type, local)})"
+            : $"if ({value} is {Pattern(property)} {local})";
     }
+
+    /// <summary>The condition under which an attribute that may be left out is written.</summary>
+    public static string IsWritten(CommandProperty property) => property.OmittedDefault is { } type
+        ? IsNotDefault(type, "this." + property.Member)
+        : $"this.{property.Member} is {Pattern(property)}";
+
+    /// <summary>What matches a value that is written.</summary>
+    private static string Pattern(CommandProperty property) =>
+        property.Shape.IsImmutableArray ? "{ IsDefault: false }" : "{ }";
+
+    private static string IsNotDefault(string type, string value) =>
+        $"!global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals({value}, default)";
 
     private void Name(CommandProperty property)
     {

@@ -37,7 +37,7 @@ internal static class CommandEmitter
 
         if (command.IsReadable)
         {
-            attributes.Unknown("this.UnknownAttributes");
+            attributes.Unknown("this.UnknownAttributes", ReadingEmitter.UnwrittenAttributes);
         }
 
         json.Constant(command.Name is null ? "}" : "}}");

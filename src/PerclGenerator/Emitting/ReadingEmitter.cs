@@ -5,6 +5,9 @@ namespace PerclGenerator.Emitting;
 /// <summary>Writes how a command, or an object in one, is read.</summary>
 internal static class ReadingEmitter
 {
+    /// <summary>The expression that has what was read, is not declared and has no value of the command's own beside it.</summary>
+    public const string UnwrittenAttributes = "this.GetUnwrittenAttributes()";
+
     /// <summary>Adds the members that reading needs.</summary>
     public static void Emit(CodeWriter code, CommandDeclaration command)
     {
@@ -48,34 +51,82 @@ internal static class ReadingEmitter
         code.Line("UnknownAttributes = reading.Unknown,");
         code.Close(";");
         code.Close();
+        EmitUnwrittenAttributes(code, command);
+    }
+
+    /// <summary>
+    /// Writes the method behind <see cref="UnwrittenAttributes"/>. It is hardly ever called, and would cost those who write
+    /// the command room for its variables.
+    /// </summary>
+    private static void EmitUnwrittenAttributes(CodeWriter code, CommandDeclaration command)
+    {
+        code.Line();
+        code.Line(TypeEmitter.GeneratedCode);
+        code.Line("[global::System.Runtime.CompilerServices.MethodImpl("
+            + "global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+        code.Line("private global::Percl.UnknownAttributes GetUnwrittenAttributes() => this.UnknownAttributes");
+        foreach (var property in command.Properties)
+        {
+            var isWritten = property.IsOptional ? ", " + AttributeEmitter.IsWritten(property) : "";
+            code.Line($"    .Without({Literal.Utf8(property.JsonName)}{isWritten})");
+        }
+
+        code.Line("    ;");
     }
 
     private static void EmitCase(CodeWriter code, CommandProperty property)
     {
         var local = Locals.Value(property.Member);
-        code.Line($"case {Literal.Text(property.JsonName)} when reader.IsNull:");
-        code.Line("    break;");
+        var label = "case " + Literal.Text(property.JsonName);
+        Case($"{label} when reader.IsNull:", "null");
         switch (property.Shape)
         {
             case EnumShape @enum:
                 foreach (var member in @enum.Members)
                 {
-                    code.Line($"case {Literal.Text(property.JsonName)} when reader.IsString({Literal.Utf8(member.JsonName)}):");
-                    code.Line($"    {local} = {member.Member};");
-                    code.Line("    break;");
+                    Case($"{label} when reader.IsString({Literal.Utf8(member.JsonName)}):", member.Member);
                 }
 
+                Case(label + ":", "null", "reader.Keep(reading);");
                 break;
             case TextMapShape:
-                code.Line($"case {Literal.Text(property.JsonName)} when reader.TryReadStringMap(out var map{local}):");
-                code.Line($"    {local} = map{local};");
-                code.Line("    break;");
+                Case($"{label} when reader.TryReadStringMap(out var map{local}):", "map" + local);
+                Case(label + ":", "null", "reader.Keep(reading);");
                 break;
             default:
-                code.Line($"case {Literal.Text(property.JsonName)}:");
-                code.Line($"    {local} = {Value(property)};");
-                code.Line("    break;");
+                if (property.MayBeText)
+                {
+                    EmitText();
+                }
+
+                Case(label + ":", Value(property));
                 break;
+        }
+
+        void EmitText()
+        {
+            if (property.Shape is ObjectShape)
+            {
+                Case($"{label} when reader.IsText:", $"{property.ReadType}.OfText(reader.ReadString())");
+                return;
+            }
+
+            Case(
+                $"{label} when reader.TryReadIntegerText({property.ReadRange}, out var number{local}):",
+                $"({property.ReadType})number{local}");
+            Case($"{label} when reader.IsText:", "null", "reader.Keep(reading);");
+        }
+
+        void Case(string condition, string value, string? keep = null)
+        {
+            code.Line(condition);
+            code.Line($"    {local} = {value};");
+            if (keep is not null)
+            {
+                code.Line("    " + keep);
+            }
+
+            code.Line("    break;");
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed record CommandProperty(string Member, string JsonName, ValueShap
     /// <summary>Whether a text may not be empty.</summary>
     public bool MustNotBeEmpty { get; init; }
 
+    /// <summary>Whether it is also read where it is a text, although its type is another.</summary>
+    public bool MayBeText { get; init; }
+
     /// <summary>Whether a text must be an absolute URL.</summary>
     public bool IsUrl { get; init; }
 

@@ -121,7 +121,8 @@ public static class CommandParser
     private static (AttributeSchema Schema, CommandProperty Writer) ParseProperty(
         INamedTypeSymbol type, IPropertySymbol property, string name, ValueShape shape)
     {
-        var demand = property.FindAttribute("System.ComponentModel.DataAnnotations", "RequiredAttribute");
+        var demand = property.DeclaredAttributes().FirstOrDefault(
+            static attribute => attribute.AttributeClass.Is("System.ComponentModel.DataAnnotations", "RequiredAttribute"));
         var allowsEmpty = demand is not null
             && demand.NamedArguments.Any(static argument => argument is { Key: "AllowEmptyStrings", Value.Value: true });
         var isNullable = property.NullableAnnotation == NullableAnnotation.Annotated;
@@ -148,6 +149,7 @@ public static class CommandParser
             IsNullable = canBeNull,
             IsRequired = isRequired,
             MustNotBeEmpty = isRequired && !allowsEmpty,
+            MayBeText = schema.MayBeText,
             IsUrl = isUrl,
             OmittedDefault = ignored is IgnoreCondition.WhenWritingDefault && !isRequired && !canBeNull
                 ? property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)

@@ -23,7 +23,7 @@ internal static class ConstraintParser
         };
         List<AttributeDependency>? dependencies = null;
         List<WebhookSchema>? webhooks = null;
-        foreach (var attribute in property.GetAttributes())
+        foreach (var attribute in property.DeclaredAttributes())
         {
             if (attribute.AttributeClass is not { } mark)
             {
@@ -92,7 +92,7 @@ internal static class ConstraintParser
             schema with { ResourceId = new ResourceIdForm(prefix, attribute.Flag("IsOnlySeen")) },
         KnownNames.LenientAttribute => schema with { IsLenient = true },
         KnownNames.PrivacyAttribute => schema with { IsPrivacy = true },
-        KnownNames.EndlessAttribute => schema with { EndlessAt = Whole(attribute, 0) },
+        KnownNames.EndlessAttribute => schema with { EndlessAt = attribute.Argument(0)?.Value as int? },
         KnownNames.DurationAttribute when attribute.Argument(0) is { } unit => schema with
         {
             Unit = unit.PerclText() == "seconds" ? DurationUnit.Seconds : DurationUnit.Milliseconds,

@@ -28,7 +28,7 @@ internal static class DependencyParser
         {
             KnownNames.RequiredWhenAttribute => new RequiredWhen(condition, attribute.Flag("IsUncertain")),
             KnownNames.OnlyWhenAttribute => new OnlyWhen(condition, attribute.Flag("IsIgnoredOtherwise")),
-            KnownNames.AbsoluteUrlWhenAttribute => new UrlWhen(condition),
+            KnownNames.AbsoluteUrlWhenAttribute => new UrlWhen(condition with { HoldsUnset = attribute.Flag("OrUnset") }),
             KnownNames.AllowedValuesWhenAttribute when attribute.Argument(2)?.Value is INamedTypeSymbol values =>
                 new ValuesWhen(condition, ParseConstants(values)),
             KnownNames.MaxLengthWhenAttribute when attribute.Argument(2)?.Value is int length => new MaxLengthWhen(condition, length),

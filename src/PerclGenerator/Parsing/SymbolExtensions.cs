@@ -22,6 +22,19 @@ internal static class SymbolExtensions
     public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, name));
 
+    /// <summary>
+    /// The attributes of a property. In front of a parameter of a record they are the parameter's, unless they are said to
+    /// be the property's, but they are meant for what is written.
+    /// </summary>
+    public static IEnumerable<AttributeData> DeclaredAttributes(this IPropertySymbol property)
+    {
+        var attributes = property.GetAttributes();
+        return property.ContainingType is { IsRecord: true } record
+            && FindParameter(record, property.Name)?.GetAttributes() is [_, ..] more
+                ? attributes.Concat(more)
+                : attributes;
+    }
+
     /// <summary>Whether an attribute of that class, or of one derived from it, is there.</summary>
     public static bool HasAttributeOfKind(this ISymbol symbol, string name) =>
         symbol.GetAttributes().Any(attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsPercl(name)));
@@ -149,6 +162,10 @@ internal static class SymbolExtensions
             ? "@" + name
             : name;
 
+    private static IParameterSymbol? FindParameter(INamedTypeSymbol record, string name) => record.InstanceConstructors
+        .SelectMany(static constructor => constructor.Parameters)
+        .FirstOrDefault(parameter => parameter.Name == name);
+
     /// <summary>
     /// Whether code in the type may use the member, which the type itself or a base type of it declares.
     /// </summary>
@@ -165,10 +182,21 @@ internal static class SymbolExtensions
     private static bool IsOrDerivesFromMarked(this ITypeSymbol type, string attribute) =>
         type.FindMarked()?.SelfIsMarked(attribute) == true;
 
+    /// <summary>Whether the namespace is that one, or stands in it at any depth.</summary>
+    public static bool IsRootedIn(this INamespaceSymbol container, string name)
+    {
+        while (container is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            container = container.ContainingNamespace;
+        }
+
+        return container.Name == name;
+    }
+
     private static bool SelfIsMarked(this ITypeSymbol type, string attribute) =>
         type is INamedTypeSymbol && type.FindAttribute(KnownNames.Namespace, attribute) is not null;
 
-    private static bool IsNamed(this INamespaceSymbol container, string name)
+    public static bool IsNamed(this INamespaceSymbol container, string name)
     {
         var dot = name.LastIndexOf('.');
         return dot < 0

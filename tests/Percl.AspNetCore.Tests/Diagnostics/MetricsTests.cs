@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
 
@@ -21,7 +18,7 @@ public sealed class MetricsTests
                 app.MapPercl<GetDigitsWebhook>("/failing", PerclScript (_) => throw new NotSupportedException());
             },
             options => options.SigningSecrets.Add("sigsec_1"));
-        using var metrics = new RecordedMetrics(server.Application.Services.GetRequiredService<IMeterFactory>());
+        using var metrics = RecordedMetrics.Of(server);
 
         await server.Client.PostWebhookAsync("/signed", new InboundCallWebhook { From = "Ada" }, "sigsec_1");
         await server.Client.PostWebhookAsync("/signed", new InboundCallWebhook(), "sigsec_2");
@@ -35,7 +32,8 @@ public sealed class MetricsTests
             [
                 $"percl.script.size={new Greeting("Ada").ToUtf8Bytes().Length} percl.webhook=inboundCall",
                 "percl.webhooks=1 percl.webhook=inboundCall percl.outcome=answered",
-                "percl.signatures.refused=1 percl.reason=NoMatch",
+                "percl.signatures.refused=1 percl.reason=no_match",
+                "percl.webhooks=1 percl.webhook=inboundCall percl.outcome=signature_refused",
                 "percl.webhooks=1 percl.webhook=inboundCall percl.outcome=malformed",
                 "percl.webhooks=1 percl.webhook=getDigits percl.outcome=script_refused",
                 "percl.webhooks=1 percl.webhook=getDigits percl.outcome=too_long",
@@ -43,37 +41,5 @@ public sealed class MetricsTests
                 "percl.webhooks=1 percl.webhook=getDigits percl.outcome=failed",
             ],
             metrics.Measured);
-    }
-
-    /// <summary>What one application measures.</summary>
-    private sealed class RecordedMetrics : IDisposable
-    {
-        private readonly MeterListener _listener = new();
-
-        public RecordedMetrics(IMeterFactory factory)
-        {
-            _listener.InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Meter.Name == "Percl.AspNetCore" && ReferenceEquals(instrument.Meter.Scope, factory))
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            };
-            _listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
-            {
-                var text = $"{instrument.Name}={value}";
-                foreach (var (name, tag) in tags)
-                {
-                    text += $" {name}={tag}";
-                }
-
-                Measured.Enqueue(text);
-            });
-            _listener.Start();
-        }
-
-        public ConcurrentQueue<string> Measured { get; } = new();
-
-        public void Dispose() => _listener.Dispose();
     }
 }

@@ -101,7 +101,9 @@ public sealed class MapPerclTests
     public async Task Handler_OfEveryShape_AnswersTheWebhookWithItsScript(string shape)
     {
         await using var server = await TestServer.StartPerclAsync(
-            app => Handlers[shape](app), services: services => services.AddSingleton<PhoneBook>());
+            app => Handlers[shape](app),
+            options => options.PublicBaseUrl = "https://calls.example.com",
+            services => services.AddSingleton<PhoneBook>());
 
         var answer = await server.Client.PostWebhookAsync("/", Call);
 

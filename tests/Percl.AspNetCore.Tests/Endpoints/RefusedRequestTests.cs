@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
 
@@ -14,7 +13,6 @@ public sealed class RefusedRequestTests
     [InlineData("{")]
     [InlineData("null")]
     [InlineData("[]")]
-    [InlineData("""{"digits":{}}""")]
     [InlineData("""{"digits":"\ud800"}""")]
     public async Task Body_Malformed_Is400WithProblemDetailsAndAWarning(string body)
     {
@@ -148,20 +146,6 @@ public sealed class RefusedRequestTests
             StringComparison.Ordinal);
         Assert.DoesNotContain("4711", server.Log.Everything, StringComparison.Ordinal);
         Assert.False(server.Log.HasErrorsOfTheServer);
-    }
-
-    [Fact]
-    public async Task Handler_FindingTheRequestBad_AnswersItsStatusWithProblemDetails()
-    {
-        await using var server = await TestServer.StartPerclAsync(
-            app => app.MapPercl<InboundCallWebhook>(
-                "/", PerclScript (_) => throw new BadHttpRequestException("No such tenant.", StatusCodes.Status404NotFound)));
-
-        var answer = await server.Client.PostWebhookAsync("/", new InboundCallWebhook());
-
-        AssertIsProblem(HttpStatusCode.NotFound, answer);
-        Assert.Contains("No such tenant.", answer.Body, StringComparison.Ordinal);
-        Assert.Equal(["Warning: POST / was refused with status 404. No such tenant."], server.Log.Messages);
     }
 
     [Theory]

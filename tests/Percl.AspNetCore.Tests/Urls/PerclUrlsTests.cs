@@ -41,7 +41,10 @@ public sealed class PerclUrlsTests
     [Fact]
     public async Task Url_NothingConfigured_Is500AndSaysWhatToSet()
     {
-        await using var server = await StartAsync(_ => { });
+        await using var server = await TestServer.StartPerclAsync(app => app.MapPercl(
+            "/",
+            (InboundCallWebhook _, HttpContext http) =>
+                new Forward(http.RequestServices.GetRequiredService<PerclUrls>().For(http).BaseUrl)));
         server.Client.DefaultRequestHeaders.Host = "thief.example.com";
 
         var answer = await server.Client.PostWebhookAsync("/", new InboundCallWebhook());

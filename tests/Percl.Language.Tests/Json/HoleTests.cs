@@ -54,7 +54,7 @@ public sealed class HoleTests
     [InlineData("{\"a\":#}", "{'a':?}")]
     [InlineData("{#}", "{…}")]
     [InlineData("{#:1,\"b\":2}", "{'b':2…}")]
-    [InlineData("{\"a\":1#,\"b\":2}", "{'a':?,'b':2}")]
+    [InlineData("{\"a\":1#,\"b\":2}", "{'a':?,'b':2…}")]
     [InlineData("{\"a\":1 #}", "{'a':1…}")]
     [InlineData("#", "?")]
     [InlineData("#hello world# more", "?")]

@@ -171,14 +171,14 @@ public sealed class JsonParserTests
     [InlineData("}")]
     [InlineData("'")]
     [InlineData("\"\\u")]
-    public void TenMegabytes_AreReadInAMoment(string piece)
+    public void Megabyte_OfOnePiece_IsReadToItsEnd(string piece)
     {
-        var source = "[" + string.Concat(Enumerable.Repeat(piece, 10_000_000 / piece.Length)) + "null]";
-        var started = System.Diagnostics.Stopwatch.StartNew();
+        // What is not linear would not end within hours.
+        var source = "[" + string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)) + "null]";
 
-        JsonParser.Parse(source, JsonSyntax.File);
+        var tree = JsonParser.Parse(source, JsonSyntax.File);
 
-        // It takes about a second on a slow machine; what is not linear would take hours.
-        Assert.InRange(started.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        Assert.InRange(tree.Errors.Count, 0, 20);
+        Assert.All(tree.Errors, error => Assert.InRange(error.Span.End, 0, source.Length));
     }
 }

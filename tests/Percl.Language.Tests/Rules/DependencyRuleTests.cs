@@ -121,6 +121,25 @@ public sealed class DependencyRuleTests
     }
 
     [Fact]
+    public void Text_WhoseFormADefaultDecides_IsWrongItself()
+    {
+        var schema = Dependent(
+            new UrlWhen(IsOn with { HoldsUnset = true }), new ValuesWhen(IsOn with { Value = "off" }, List("one", "two")));
+
+        var found = Assert.Single(Check(schema, true, Text(3, "value", "one")));
+        Assert.Equal("PERCL2001", found.RuleId);
+        Assert.Equal([new Suggestion(SuggestionKind.SetAttribute, "mode", "\"off\"")], found.Suggestions);
+        Assert.Equal("PERCL2001", Assert.Single(Check(schema, true, Text(3, "value", "/a"))).RuleId);
+        Assert.Equal("PERCL2001", Assert.Single(Check(schema, true, Attribute(2, "mode", NullValue.Instance), Text(3, "value", "/a"))).RuleId);
+        Assert.Equal("PERCL2017", Assert.Single(Check(schema, true, Text(2, "mode", "on"), Text(3, "value", "one"))).RuleId);
+        Assert.Empty(Check(schema, false, Text(3, "value", "one")));
+        Assert.Empty(Check(schema, true, Attribute(2, "mode", UnknownValue.Instance), Text(3, "value", "one")));
+        Assert.Empty(Check(schema, true, Text(2, "mode", "off"), Text(3, "value", "one")));
+        Assert.Empty(Check(schema, true, Text(3, "value", "https://example.com")));
+        Assert.Empty(Check(schema, true, Text(3, "value", null, "one")));
+    }
+
+    [Fact]
     public void Text_WhoseFormAnotherAttributeDecides_IsReportedByWhatIsWrong()
     {
         var schema = Dependent(

@@ -24,7 +24,7 @@ public sealed class JsonEditorTests
     [InlineData("{ \"a\": 1 /* one */, ^\"b\": 2 }", "{ \"a\": 1 /* one */ }")]
     [InlineData("{\n  ^\"a\": 1,\n  \"b\": 2\n}", "{\n  \"b\": 2\n}")]
     [InlineData("{\r\n  \"a\": 1, // One.\r\n  ^\"b\": 2\r\n}", "{\r\n  \"a\": 1 // One.\r\n}")]
-    [InlineData("{\n  \"a\": 1,\n  ^\"b\": 2, // Two.\n  \"c\": 3\n}", "{\n  \"a\": 1,\n  // Two.\n  \"c\": 3\n}")]
+    [InlineData("{\n  \"a\": 1,\n  ^\"b\": 2, // Two.\n  \"c\": 3\n}", "{\n  \"a\": 1,\n  \"c\": 3\n}")]
     [InlineData("{ ^\"a\": 1 \"b\": 2 }", "{ \"a\": 1 \"b\": 2 }")]
     public void Attribute_IsRemovedWithItsComma(string source, string expected) => AssertEdit(expected, source, Remove);
 
@@ -86,10 +86,13 @@ public sealed class JsonEditorTests
     [Fact]
     public void Holes_AreOnlyMadeWhereThereAreAny()
     {
-        const string source = "[{^\"Say\":{}},{\"Pause\":{\"length\":^null,\"text\":\"{{text}}\"}}]";
+        const string source = "[{^\"Say\":{}},{\"Pause\":{\"text\":^null}},{\"Say\":{\"text\":\"{{text}}\"}},{\"Ask\":{\"mode\":^\"on\"}}]";
         var suggestion = new Suggestion(SuggestionKind.FillWithHole, "text");
 
-        AssertEdit("[{\"Say\":{ \"text\": \"{{text3}}\" }},{\"Pause\":{\"length\":\"{{text2}}\",\"text\":\"{{text}}\"}}]", source, suggestion);
+        AssertEdit(
+            "[{\"Say\":{ \"text\": \"{{text3}}\" }},{\"Pause\":{\"text\":\"{{text2}}\"}},{\"Say\":{\"text\":\"{{text}}\"}},{\"Ask\":{\"mode\":\"on\", \"text\": \"{{text4}}\"}}]",
+            source,
+            suggestion);
         Assert.Empty(JsonEditor.Edit("[{\"Say\":{}}]", JsonSyntax.Strict, [new JsonChange(new JsonSpan(2, 5), suggestion, null)]));
     }
 

@@ -81,10 +81,13 @@ public sealed class SuggestedTests
         separator is null ? [] : [new Suggestion(SuggestionKind.PrefixUrl, separator)],
         Suggest(Url, TextValue.Constant(url), "PERCL2001"));
 
-    [Fact]
-    public void Http_BecomesHttps() => Assert.Equal(
-        [new Suggestion(SuggestionKind.EditText, "s") { Offset = 4 }],
-        Suggest(Url, TextValue.Constant("http://example.com"), "PERCL2002"));
+    [Theory]
+    [InlineData("http://example.com", "s")]
+    [InlineData("HTTP://example.com", "S")]
+    [InlineData("Http://EXAMPLE.com", "s")]
+    public void Http_BecomesHttps(string url, string letter) => Assert.Equal(
+        [new Suggestion(SuggestionKind.EditText, letter) { Offset = 4 }],
+        Suggest(Url, TextValue.Constant(url), "PERCL2002"));
 
     [Fact]
     public void PartsOfAUrl_MeetWithOneSlash()
@@ -109,7 +112,7 @@ public sealed class SuggestedTests
         var schema = Commands.Schema("Sing", isPrompt: false, new AttributeSchema("a") { Kind = ValueKind.Text }, only);
 
         Assert.Equal(
-            [new Suggestion(SuggestionKind.SetAttribute, "a", "\"on\""), new Suggestion(SuggestionKind.RemoveAttribute, "b")],
+            [new Suggestion(SuggestionKind.SetAttribute, "a", "\"on\""), new Suggestion(SuggestionKind.RemoveAttribute, "b") { IsLossy = true }],
             Suggest(schema, "PERCL2017", Commands.Text(1, "b", "x")));
         // What is required cannot go.
         Assert.Equal(
@@ -148,6 +151,8 @@ public sealed class SuggestedTests
             "PERCL1001");
 
         Assert.Equal([SuggestionKind.MoveInFront, SuggestionKind.RemoveCommand], found[0].Suggestions.Select(static one => one.Kind));
+        Assert.Equal([true], found[0].Suggestions.Skip(1).Select(static one => one.IsLossy));
+        Assert.Equal([false], found[1].Suggestions.Select(static one => one.IsLossy));
         Assert.Equal(new Place(1), found[0].Related);
         Assert.Equal([SuggestionKind.RemoveCommand], found[1].Suggestions.Select(static one => one.Kind));
     }

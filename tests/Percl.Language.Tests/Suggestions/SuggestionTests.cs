@@ -6,6 +6,7 @@ public sealed class SuggestionTests
     public static TheoryData<Suggestion> Suggestions =>
     [
         new Suggestion(SuggestionKind.RemoveCommand),
+        new Suggestion(SuggestionKind.RemoveCommand) { IsLossy = true },
         new Suggestion(SuggestionKind.SetAttribute, "loop", "1"),
         new Suggestion(SuggestionKind.ReplaceValue, Json: "\"a\\nb\nc\""),
         new Suggestion(SuggestionKind.EditText, "/") { Offset = 12, Length = 3 },
@@ -19,9 +20,10 @@ public sealed class SuggestionTests
     [Theory]
     [InlineData("")]
     [InlineData("RemoveCommand")]
-    [InlineData("Unheard\n0\n0\n\n")]
-    [InlineData("RemoveCommand\na\n0\n\n")]
-    [InlineData("RemoveCommand\n0\n-1\n\n")]
+    [InlineData("Unheard\n0\n0\nTrue\n\n")]
+    [InlineData("RemoveCommand\na\n0\nTrue\n\n")]
+    [InlineData("RemoveCommand\n0\n-1\nTrue\n\n")]
+    [InlineData("RemoveCommand\n0\n1\nPerhaps\n\n")]
     public void OtherText_IsNoSuggestion(string text) => Assert.Null(Suggestion.Read(text));
 
     [Fact]

@@ -81,7 +81,8 @@ internal static class DeclaredFacts
         OnlyWhenAttribute only =>
             [$"{(only.IsIgnoredOtherwise ? "ignoredUnless" : "onlyWhen")} {When(only.Other, only.Value)}"],
         NoEffectWhenAttribute none => [$"noEffectWhen {When(none.Other, none.Value)}"],
-        AbsoluteUrlWhenAttribute url => [$"urlWhen {When(url.Other, url.Value)}"],
+        AbsoluteUrlWhenAttribute url =>
+            [$"urlWhen {When(url.Other, url.Value)}", .. url.OrUnset ? [$"urlUnless {When(url.Other, null)}"] : (string[])[]],
         // The values are those of the attribute that says which are known.
         AllowedValuesWhenAttribute values => [$"onlyKnownWhen {When(values.Other, values.Value)}"],
         MaxLengthWhenAttribute length =>

@@ -36,7 +36,8 @@ public sealed class RandomHeaderTests
 
         // Headers that are all refused for the same reason would prove little.
         Assert.Equal(
-            Enum.GetValues<SignatureStatus>().Except([SignatureStatus.NotVerified, SignatureStatus.Valid]).Order(),
+            Enum.GetValues<SignatureStatus>()
+                .Except([SignatureStatus.NotVerified, SignatureStatus.Valid, SignatureStatus.BodyConsumed]).Order(),
             seen.Order());
     }
 

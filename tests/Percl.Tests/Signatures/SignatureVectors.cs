@@ -4,7 +4,7 @@ namespace Percl.Tests.Signatures;
 
 /// <summary>
 /// Signed requests, genuine and not, with what must be found. Those with the secret of the official C# SDK's tests were
-/// published there; the signatures of the others were computed with Python and checked with OpenSSL.
+/// published there, and with the SDKs for Ruby and PHP; the signatures of the others were computed with Python and checked with OpenSSL.
 /// </summary>
 internal static class SignatureVectors
 {
@@ -16,6 +16,9 @@ internal static class SignatureVectors
     public const string SecondInboundCallMac = "4c44fc42fef71be28b0f5d329e9fe0d3ed5820fd56f3277d14850b794d1c4e78";
     public const string MessageMac = "d45a61276385d190091a9064742020e51d85940492176377854f454bf4a4e60f";
     public const string SdkMac = "c3957749baf61df4b1506802579cc69a74c77a1ae21447b930e5a704f9ec4120";
+
+    public const string PublishedMac = "2f33654710a27e57828fa8556c2ed47c7a324aca88f155e296579e2ae851ce7b";
+    public const string LaterPublishedMac = "7239961b8aa1212ed50408e206602d0d6b13590f48fcab22dd1aae47069e8820";
 
     public const string InboundCall =
         """
@@ -30,6 +33,11 @@ internal static class SignatureVectors
     public const string SdkCall =
         """
         {"accountId":"AC1334ffb694cd8d969f51cddf5f7c9b478546d50c","callId":"CAccb0b00506553cda09b51c5477f672a49e0b2213","callStatus":"ringing","conferenceId":null,"direction":"inbound","from":"+13121000109","parentCallId":null,"queueId":null,"requestType":"inboundCall","to":"+13121000096"}
+        """;
+
+    public const string PublishedCall =
+        """
+        {"accountId":"AC0123456789abcdefABCDEF0123456789abcdef00","callId":"CA0123456789abcdefABCDEF0123456789abcdef00","callStatus":"ringing","conferenceId":null,"direction":"inbound","from":"+13121000109","parentCallId":null,"queueId":null,"requestType":"inboundCall","to":"+13121000096"}
         """;
 
     public static IReadOnlyList<SignatureVector> All { get; } =
@@ -257,6 +265,22 @@ internal static class SignatureVectors
             Header = "",
             Body = InboundCall,
             Expected = SignatureStatus.HeaderMissing,
+        },
+        new("P1", "ids with hexadecimal digits of both cases")
+        {
+            Secret = SdkSecret,
+            Now = 1679944190,
+            Header = $"t=1679944186,v1={PublishedMac}",
+            Body = PublishedCall,
+            Expected = SignatureStatus.Valid,
+        },
+        new("P2", "the same request, many years later")
+        {
+            Secret = SdkSecret,
+            Now = 2130000000,
+            Header = $"t=2130000000,v1={LaterPublishedMac}",
+            Body = PublishedCall,
+            Expected = SignatureStatus.Valid,
         },
     ];
 

@@ -74,6 +74,29 @@ public sealed class LenientReadingTests
         Assert.Equal(42, JsonSerializer.Deserialize<ConferenceRecordingStatusWebhook>(body)!.RecordingDurationSec);
     }
 
+    [Theory]
+    [MemberData(nameof(WebhookKind.Names), MemberType = typeof(WebhookKind))]
+    public void Read_FieldOfWrongType_IsConvertedOrNothingAndWrittenBack(string name)
+    {
+        var kind = WebhookKind.Named(name);
+        var properties = WebhookField.Of(kind.Type).ToDictionary(static field => field.Name);
+        foreach (var field in kind.Documented.Fields.Where(static field => field.Name is not "requestType"))
+        {
+            foreach (var value in field.WrongValues)
+            {
+                var body = new JsonObject { ["requestType"] = name, [field.Name] = value.DeepClone() }.ToJsonString();
+                var webhook = PerclWebhook.Read(Encoding.UTF8.GetBytes(body));
+                var property = properties[field.Name];
+                var isNothing = Equals(property.Nothing, property.Property.GetValue(webhook));
+
+                var isKept = webhook.AdditionalFields is { } kept
+                    && JsonNode.DeepEquals(value, JsonSerializer.SerializeToNode(kept[field.Name]));
+                Assert.True(isKept == (isNothing && value.ToJsonString() != "\"\""), body);
+                Assert.Equal(webhook, PerclWebhook.Read(webhook.ToUtf8Bytes()));
+            }
+        }
+    }
+
     [Fact]
     public void Read_SameFieldTwice_TakesTheLast()
     {

@@ -16,21 +16,17 @@ public sealed class DescriptorTests
     }
 
     [Fact]
-    public void Descriptors_Always_HaveTheIdsOfRules()
+    public void Descriptors_Always_AreThoseOfTheRules()
     {
         var fields = typeof(PerclDescriptors).GetFields();
 
         Assert.Equal(fields.Length, Rules.AtCompileTime.Count);
-        Assert.Subset(RuleIdTexts.All().ToHashSet(), Rules.AtCompileTime.ToHashSet());
+        Assert.Equal(RuleIdTexts.All().Order(), Rules.AtCompileTime.Order());
     }
 
     [Fact]
     public void RulesThatAreFoundBroken_Always_HaveDescriptors() =>
         Assert.Equal(Rules.AtCompileTime.Where(static id => !Rules.IsOfEndpoints(id)).Order(), Rules.Found.Order());
-
-    [Fact]
-    public void RulesWithoutDescriptors_Always_AreThoseOfTheWriter() =>
-        Assert.Subset(Rules.AtRunTime.ToHashSet(), RuleIdTexts.All().Except(Rules.AtCompileTime).ToHashSet());
 
     [Fact]
     public void Analyzers_Together_ReportExactlyTheDescriptors()

@@ -36,6 +36,9 @@ internal static class Rules
 
     public static TheoryData<string> All() => [.. RuleIdTexts.All()];
 
+    /// <summary>Rules of the order of commands and of their attributes.</summary>
+    public static TheoryData<string> OfCommands() => [.. RuleIdTexts.All().Where(static id => id[5] is '1' or '2')];
+
     /// <summary>Rules that are not off. A category switches none on.</summary>
     public static TheoryData<string> SwitchedOn() =>
         [.. AtCompileTime.Where(static id => DescriptorTable.Find(id).IsEnabledByDefault).Order(StringComparer.Ordinal)];

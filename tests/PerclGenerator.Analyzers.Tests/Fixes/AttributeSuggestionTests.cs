@@ -56,6 +56,12 @@ public sealed class AttributeSuggestionTests
         """);
 
     [Fact]
+    public Task GrammarThatIsBuiltIn_GetsItsType() => PerclVerifier.VerifySuggestedStatementsAsync(
+        "PERCL2001.SetAttribute",
+        "new GetSpeech { ActionUrl = url, GrammarFile = {|PERCL2001:BuiltInGrammar.YesNo|} }.ToString();",
+        "new GetSpeech { ActionUrl = url, GrammarFile = BuiltInGrammar.YesNo, GrammarType = GrammarType.BuiltIn }.ToString();");
+
+    [Fact]
     public Task AttributeThatNeedsAnother_IsRemoved() => PerclVerifier.VerifySuggestedStatementsAsync(
         "PERCL2017.RemoveAttribute",
         """
@@ -79,6 +85,11 @@ public sealed class AttributeSuggestionTests
                 };
                 var other = new OutDial { Destination = url, CallingNumber = url, ActionUrl = url, CallConnectUrl = url };
         """);
+
+    [Theory]
+    [InlineData("PERCL2018.RemoveAttribute", "new GetSpeech { ActionUrl = url, GrammarType = GrammarType.BuiltIn, GrammarFile = \"DIG1\", GrammarRule = {|PERCL2018:$\"a{Console.Read()}\"|} }.ToString();")]
+    public Task AttributeWhoseValueDoesSomething_Stays(string key, string statements) =>
+        PerclVerifier.VerifySuggestedStatementsAsync(key, statements, statements);
 
     [Fact]
     public Task TooManyDigits_HaveNoCertainFix()

@@ -122,6 +122,21 @@ internal sealed class FixRunner : IDisposable
     /// <param name="ruleId">The rule.</param>
     public Task FormatAsync(CodeFixProvider provider, string? key, string ruleId) => ApplyToAllAsync(provider, key, ruleId);
 
+    /// <summary>Applies a fix to all script files of the solution at once.</summary>
+    public async Task FormatFilesAsync(string key)
+    {
+        var provider = new ScriptFileFix();
+        var context = new FixAllContext(
+            Project.Documents.First(),
+            provider,
+            FixAllScope.Solution,
+            key,
+            provider.FixableDiagnosticIds,
+            new Diagnostics(await DiagnoseAsync()),
+            CancellationToken.None);
+        await ApplyAsync(Assert.IsAssignableFrom<CodeAction>(await provider.GetFixAllProvider()!.GetFixAsync(context)));
+    }
+
     public void Dispose() => _workspace.Dispose();
 
     private async Task ApplyToAllAsync(CodeFixProvider provider, string? key, string? ruleId)

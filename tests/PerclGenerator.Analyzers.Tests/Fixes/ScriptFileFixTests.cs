@@ -54,6 +54,10 @@ public sealed class ScriptFileFixTests
     [Theory]
     [InlineData("PERCL2001.PrefixUrl", "[{\"Say\":{\"text\":\"{{baseUrl}}\"}},{\"Redirect\":{\"actionUrl\":\"/menu\"}}]", "[{\"Say\":{\"text\":\"{{baseUrl}}\"}},{\"Redirect\":{\"actionUrl\":\"{{baseUrl}}/menu\"}}]")]
     [InlineData("PERCL2001.PrefixUrl", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Redirect\":{\"actionUrl\":\"/menu\"}}]", null)]
+    [InlineData(
+        "PERCL2017.FillWithHole",
+        """[{"OutDial":{"destination":"+15550123456","callingNumber":"+15550123456","actionUrl":"https://a.example.com","callConnectUrl":"https://a.example.com","ifMachine":"redirect"}}]""",
+        """[{"OutDial":{"destination":"+15550123456","callingNumber":"+15550123456","actionUrl":"https://a.example.com","callConnectUrl":"https://a.example.com","ifMachine":"redirect", "ifMachineUrl": "{{ifMachineUrl}}"}}]""")]
     [InlineData("PERCL2010.FillWithHole", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Say\":{}},{\"Say\":{\"text\":\"\"}},{\"Pause\":{}}]", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Say\":{ \"text\": \"{{text2}}\" }},{\"Say\":{\"text\":\"{{text3}}\"}},{\"Pause\":{ \"length\": {{length:int}} }}]")]
     [InlineData("PERCL3006.ReplaceValue", "[{\"Say\":{\"text\":{{text:int}}}},{\"Pause\":{\"length\":\"{{length}}\"}}]", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Pause\":{\"length\":{{length:int}}}}]")]
     public async Task Hole_OfAFile_IsUsed(string key, string json, string? expected)
@@ -65,7 +69,7 @@ public sealed class ScriptFileFixTests
     }
 
     [Fact]
-    public async Task Layout_AndComments_StayAsTheyAre()
+    public async Task Layout_StaysAndCommentsGoWithTheirItems()
     {
         using var runner = new FixRunner();
         runner.AddFile(Name, """
@@ -92,17 +96,16 @@ public sealed class ScriptFileFixTests
         Assert.Equal(
             """
             [
-              // First.
-              { "Say": { "text": "a" } }, // Over.
               /* Never. */
+              { "Say": { "text": "a" } }, // Said.
               {
                 "Pause": {
                   "length": 100
-                  // Unknown. // Gone.
                 }
-              }, // Said.
+              },
 
-              { "Hangup": {} }
+              // First.
+              { "Hangup": {} } // Over.
             ]
             """.ReplaceLineEndings("\r\n"),
             await runner.TextOfAsync(Name));

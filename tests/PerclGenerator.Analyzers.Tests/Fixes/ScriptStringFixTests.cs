@@ -89,6 +89,20 @@ public sealed class ScriptStringFixTests
         Assert.Equal(Code(expected ?? text), await runner.TextOfAsync("Code.cs"));
     }
 
+    [Theory]
+    [InlineData("PERCL1001.RemoveCommand", "$\"[{{\\\"Hangup\\\":{{}}}},{{\\\"Say\\\":{{\\\"text\\\":\\\"{Console.Read()}\\\"}}}}]\"")]
+    [InlineData("PERCL1001.RemoveCommand", "\"[{\\\"Hangup\\\":{}},{\\\"Say\\\":{\\\"text\\\":\\\"\" + Console.ReadLine() + \"\\\"}}]\"")]
+    [InlineData("PERCL1001.MoveInFront", "$\"[{{\\\"Redirect\\\":{{\\\"actionUrl\\\":\\\"{Console.ReadLine()}\\\"}}}},{{\\\"Say\\\":{{\\\"text\\\":\\\"{Console.ReadLine()}a\\\"}}}}]\"")]
+    public async Task CodeInAString_IsStillEvaluatedAndInItsOrder(string key, string text)
+    {
+        using var runner = new FixRunner("using System;\n" + Code(text));
+        Assert.Contains(await runner.DiagnoseAsync(), static diagnostic => diagnostic.Id == "PERCL1001");
+
+        await runner.ApplyOneByOneAsync(key);
+
+        Assert.Equal("using System;\n" + Code(text), await runner.TextOfAsync("Code.cs"));
+    }
+
     private static IEnumerable<string> Spellings(string json)
     {
         yield return SymbolDisplay.FormatLiteral(json, quote: true);

@@ -5,7 +5,7 @@ public sealed class ValueSuggestionTests
 {
     [Theory]
     [InlineData("PERCL2002.EditText", "new Redirect { ActionUrl = {|PERCL2002:\"http://example.com\"|} }", "new Redirect { ActionUrl = \"https://example.com\" }")]
-    [InlineData("PERCL2002.EditText", "new Redirect { ActionUrl = {|PERCL2002:$\"HTTP://example.com/{url}\"|} }", "new Redirect { ActionUrl = $\"HTTPs://example.com/{url}\" }")]
+    [InlineData("PERCL2002.EditText", "new Redirect { ActionUrl = {|PERCL2002:$\"HTTP://example.com/{url}\"|} }", "new Redirect { ActionUrl = $\"HTTPS://example.com/{url}\" }")]
     [InlineData("PERCL2002.EditText", "new Redirect { ActionUrl = {|PERCL2002:@\"http://example.com/\" + url|} }", "new Redirect { ActionUrl = @\"https://example.com/\" + url }")]
     [InlineData("PERCL2004.EditText", "new Redirect { ActionUrl = {|PERCL2004:\"https://example.com\" + \"menu\"|} }", "new Redirect { ActionUrl = \"https://example.com\" + \"/menu\" }")]
     [InlineData("PERCL2004.EditText", "new Redirect { ActionUrl = {|PERCL2004:\"https://example.com/a/\" + $\"/menu{url}\"|} }", "new Redirect { ActionUrl = \"https://example.com/a/\" + $\"menu{url}\" }")]
@@ -23,7 +23,7 @@ public sealed class ValueSuggestionTests
     [InlineData("PERCL2014.ReplaceValue", "new Sms { To = {|PERCL2014:\"+1 (555) 012-3456\"|}, From = \"+15550123456\", Text = \"a\" }", "new Sms { To = \"+15550123456\", From = \"+15550123456\", Text = \"a\" }")]
     [InlineData("PERCL2014.ReplaceValue", "new Sms { To = {|PERCL2014:\"555-0123\"|}, From = \"+15550123456\", Text = \"a\" }", null)]
     [InlineData("PERCL2020.ReplaceValue", "new Pause { Length = {|PERCL2020:5|} }", "new Pause { Length = 5000 }")]
-    [InlineData("PERCL2020.ReplaceValue", "new GetSpeech { ActionUrl = url, GrammarFile = url, NoInputTimeoutMs = {|PERCL2020:0|} }", null)]
+    [InlineData("PERCL2011.ReplaceValue", "new GetSpeech { ActionUrl = url, GrammarFile = url, NoInputTimeoutMs = {|PERCL2011:0|} }", null)]
     [InlineData("PERCL2020.ReplaceValue", "new OutDial { ActionUrl = url, CallConnectUrl = url, Destination = url, CallingNumber = url, Timeout = {|PERCL2020:90000001|} }", null)]
     [InlineData("PERCL2020.ReplaceValue", "new OutDial { ActionUrl = url, CallConnectUrl = url, Destination = url, CallingNumber = url, Timeout = {|PERCL2020:90000|} }", "new OutDial { ActionUrl = url, CallConnectUrl = url, Destination = url, CallingNumber = url, Timeout = 90 }")]
     public Task Value_BecomesWhatIsNearest(string key, string expression, string? expected) =>

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PerclGenerator.Tests;
 
@@ -22,7 +23,7 @@ public sealed class HalfTypedTests
         var source = await File.ReadAllTextAsync(Repository.Find(path));
         var root = await CSharpSyntaxTree.ParseText(source).GetRootAsync();
 
-        foreach (var token in root.DescendantTokens())
+        foreach (var token in Sampled(root.DescendantTokens(), step: 1))
         {
             await Compiler.RunAsync(source[..token.Span.End]);
         }
@@ -36,9 +37,9 @@ public sealed class HalfTypedTests
         var source = await File.ReadAllTextAsync(Repository.Find(path));
         var tokens = (await CSharpSyntaxTree.ParseText(source).GetRootAsync()).DescendantTokens().ToArray();
 
-        for (var i = 0; i < tokens.Length; i += 1 + (tokens.Length / most))
+        foreach (var token in Sampled(tokens, step: 1 + (tokens.Length / most)))
         {
-            await Compiler.RunAsync(source.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
+            await Compiler.RunAsync(source.Remove(token.SpanStart, token.Span.Length));
         }
     }
 
@@ -95,4 +96,11 @@ public sealed class HalfTypedTests
     [InlineData("namespace Percl { class PerclCommandAttribute : System.Attribute; [PerclCommand] partial record A; }")]
     [InlineData("using Percl; [PerclCommand] public enum A { B } [PerclScript] delegate void C(); [PerclCommand] int x;")]
     public Task Fragment_ThrowsNowhere(string source) => Compiler.RunAsync(source);
+
+    /// <summary>
+    /// Every token of a step in the newest compiler, and a tenth of them in the oldest: what is half-typed is parsed by the
+    /// newest in nearly every editor.
+    /// </summary>
+    private static IEnumerable<SyntaxToken> Sampled(IEnumerable<SyntaxToken> tokens, int step) => tokens
+        .Where((_, i) => i % (typeof(SyntaxToken).Assembly.GetName().Version!.Major > 4 ? step : 10 * step) == 0);
 }

@@ -10,9 +10,10 @@ public sealed class RequiredMissingTests
     public Task NullAndEmpty_AreReported() => PerclVerifier.VerifyStatementsAsync("""
         var first = new Redirect { ActionUrl = {|PERCL2010:null!|} };
         var second = new AddToConference { ConferenceId = {|PERCL2010:""|} };
-        var third = new Redirect { ActionUrl = {|PERCL2010:default!|} };
-        var fourth = second with { ConferenceId = {|PERCL2010:string.Empty|} };
+        var third = new Redirect { ActionUrl = url };
+        var fourth = third with { ActionUrl = {|PERCL2010:string.Empty|} };
         var fifth = new Redirect { ActionUrl = {|PERCL2010:$""|} };
+        var sixth = new Redirect { ActionUrl = {|PERCL2010:default!|} };
         """);
 
     [Fact]

@@ -81,7 +81,8 @@ public sealed class UrlNotAbsoluteTests
             Alias = "/not a URL",
         };
         var play = new Play { File = {|PERCL2001:"hello.wav"|} };
-        var other = conference with { WaitUrl = {|PERCL2001:""|} };
+        var other = new CreateConference { ActionUrl = url };
+        var silent = other with { WaitUrl = {|PERCL2001:""|} };
         """);
 
     [Fact]

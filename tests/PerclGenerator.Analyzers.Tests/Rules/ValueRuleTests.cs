@@ -42,7 +42,7 @@ public sealed class ValueRuleTests
                 new Say { Text = text, Language = $"en-{text}", Loop = _number },
                 new GetDigits { ActionUrl = text, FinishOnKey = DtmfKey.Star, DigitTimeoutMs = 5 * 1000 },
                 new GetSpeech { ActionUrl = text, GrammarFile = text, ConfidenceThreshold = threshold },
-                new GetSpeech { ActionUrl = text, GrammarFile = "own", SensitivityLevel = 1 },
+                new GetSpeech { ActionUrl = text, GrammarFile = $"{text}own", SensitivityLevel = 1 },
                 new CreateConference { ActionUrl = text, PlayBeep = beep, Alias = "+1 (2)", ParentCallId = "x" },
                 new Sms { To = "+12025550123", From = $"+{text}", Text = "Call 555-0123 at http://localhost" },
                 new SendDigits { Digits = "12{2}34{4}#", PauseMs = 1000 },

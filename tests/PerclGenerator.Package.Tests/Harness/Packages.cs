@@ -1,24 +1,21 @@
 namespace PerclGenerator.Package.Tests.Harness;
 
-/// <summary>Packs the packages of the repository, once for all tests, into a folder that is a feed.</summary>
+/// <summary>The packages of the repository, and projects in throw-away folders that use them.</summary>
 public sealed class Packages : IAsyncLifetime, IDisposable
 {
     /// <summary>The version that the projects under <c>Consumers</c> ask for.</summary>
     public const string Version = "99.0.0";
 
+    /// <summary>Packed once for all tests.</summary>
+    private static readonly Lazy<Task<TemporaryFolder>> Packed = new(PackAsync);
+
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>The feed.</summary>
-    public string Feed => _folder.Combine("feed");
+    public string Feed { get; private set; } = "";
 
     /// <inheritdoc/>
-    public async Task InitializeAsync()
-    {
-        foreach (var project in new[] { "src/Percl", "src/Percl.AspNetCore" })
-        {
-            (await RunAsync(project, "pack", "-o", Feed, $"-p:PackageVersion={Version}").ConfigureAwait(false)).SucceededQuietly();
-        }
-    }
+    public async Task InitializeAsync() => Feed = (await Packed.Value.ConfigureAwait(false)).Combine("");
 
     /// <inheritdoc/>
     public Task DisposeAsync() => Task.CompletedTask;
@@ -28,9 +25,6 @@ public sealed class Packages : IAsyncLifetime, IDisposable
 
     /// <summary>The path of a package.</summary>
     public string Find(string id, string extension = ".nupkg") => Path.Combine(Feed, $"{id}.{Version}{extension}");
-
-    /// <summary>Compiles all that a package is made from once more.</summary>
-    internal static Task<Outcome> BuildAgainAsync(string project) => RunAsync(project, "build", "-t:Rebuild");
 
     /// <summary>Makes a project in a throw-away folder.</summary>
     /// <param name="template">Its folder under <c>Consumers</c>.</param>
@@ -63,8 +57,21 @@ public sealed class Packages : IAsyncLifetime, IDisposable
         return consumer;
     }
 
-    private static Task<Outcome> RunAsync(string project, string command, params string[] arguments) => Command.RunAsync(
-        "dotnet",
-        Path.Combine(Settings.RepositoryRoot, project),
-        [command, "--no-restore", "-c", "Release", "-p:ContinuousIntegrationBuild=true", .. arguments]);
+    private static async Task<TemporaryFolder> PackAsync()
+    {
+        var feed = new TemporaryFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => feed.Dispose();
+        foreach (var project in (string[])["src/Percl", "src/Percl.AspNetCore"])
+        {
+            var folder = Path.Combine(Settings.RepositoryRoot, project);
+            // What this project references was built before it.
+            string[] arguments = ["--no-build", "-p:BuildProjectReferences=false", $"-p:PackageVersion={Version}"];
+            var outcome = await Command
+                .RunAsync("dotnet", folder, ["pack", "-o", feed.Combine(""), .. arguments])
+                .ConfigureAwait(false);
+            outcome.SucceededQuietly();
+        }
+
+        return feed;
+    }
 }

@@ -58,18 +58,31 @@ public sealed partial class JsonEditor
 
         foreach (var order in orders)
         {
-            _edits.AddRange(JsonItems.Reorder(order.Key, order.Value));
+            _edits.AddRange(_items.Reorder(order.Key, order.Value));
         }
 
-        foreach (var group in nested.GroupBy(static move => move.Command.Parent!.Value))
+        foreach (var group in nested.Where(CanMove).GroupBy(static move => move.Command.Parent!.Value))
         {
-            _edits.AddRange(group.Select(move => new JsonEdit(new JsonSpan(move.Host.Span.Start, 0), "")
-            {
-                Copy = move.Command.Span,
-                After = "," + _layout.SeparatorInFrontOf(move.Host.Span.Start),
-            }));
+            _edits.AddRange(group.Select(MoveInFrontOfHost));
             _edits.AddRange(_items.Remove(group.Key, new SortedSet<int>(group.Select(static move => move.Command.Index))));
         }
+    }
+
+    /// <summary>A comment to the end of the line needs that end behind it.</summary>
+    private bool CanMove((JsonSlot Command, JsonSlot Host) move) =>
+        _layout.SeparatorInFrontOf(move.Host.Span.Start).IndexOf('\n') >= 0
+        || !_items.CommentsOf(move.Command).Any(static comment => comment.StartsWith("//", StringComparison.Ordinal));
+
+    private JsonEdit MoveInFrontOfHost((JsonSlot Command, JsonSlot Host) move)
+    {
+        var separator = _layout.SeparatorInFrontOf(move.Host.Span.Start);
+        var comments = _items.CommentsOf(move.Command);
+        return new JsonEdit(
+            new JsonSpan(move.Host.Span.Start, 0), string.Concat(comments.Select(comment => comment + separator)))
+        {
+            Copy = move.Command.Span,
+            After = "," + separator,
+        };
     }
 
     /// <summary>The element in which a command is nested; null where that one is itself nested.</summary>
@@ -97,6 +110,11 @@ public sealed partial class JsonEditor
                     break;
                 case SuggestionKind.FillWithHole when _syntax.AllowsHoles && slot?.Value is JsonObject attributes:
                     Add(attributes, $"{JsonScalar.Of(suggestion.Name)}: {NewHole(suggestion)}");
+                    break;
+                case SuggestionKind.FillWithHole when _syntax.AllowsHoles
+                    && slot is { Value: JsonText or JsonLiteral, Parent.Value: JsonObject beside }
+                    && beside.Members.All(member => member.Name.Value != suggestion.Name):
+                    Add(beside, $"{JsonScalar.Of(suggestion.Name)}: {NewHole(suggestion)}");
                     break;
                 case SuggestionKind.SetAttribute when slot?.Parent?.Value is JsonObject owner
                     && owner.Members.All(member => member.Name.Value != suggestion.Name):

@@ -93,7 +93,8 @@ public sealed partial class JsonEditor
                 _edits.Add(JsonEdit.Insert(text.Span.Start + 1, $"{{{{{_baseUrl}}}}}{name}"));
                 break;
             case SuggestionKind.FillWithHole when _syntax.AllowsHoles
-                && _index.Find(change.Place.Start) is { Value: JsonText or JsonLiteral, Member: not null } slot:
+                && _index.Find(change.Place.Start) is { Value: JsonText or JsonLiteral, Member: { } filled } slot
+                && filled.Name.Value == name:
                 _edits.Add(new JsonEdit(slot.Value.Span, NewHole(change.Suggestion)));
                 break;
             case SuggestionKind.Rename when _index.FindNamed(change.Place.Start) is { Member: { } member }:

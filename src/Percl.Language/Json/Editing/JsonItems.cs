@@ -50,19 +50,44 @@ internal sealed class JsonItems(JsonLayout layout)
         }
     }
 
-    /// <summary>Gives items other places. What stands between them stays.</summary>
+    /// <summary>Gives items other places. Comments go with them; what else stands between them stays.</summary>
     /// <param name="container">The array.</param>
     /// <param name="order">The numbers of the items in their new order.</param>
-    public static IEnumerable<JsonEdit> Reorder(JsonNode container, IReadOnlyList<int> order)
+    public IEnumerable<JsonEdit> Reorder(JsonNode container, IReadOnlyList<int> order)
     {
-        var items = SpansOf(container);
+        var parts = SpansOf(container).Select(PartsOf).ToArray();
         for (var i = 0; i < order.Count; i++)
         {
-            if (order[i] != i)
+            foreach (var (old, copied) in parts[i].All.Zip(parts[order[i]].All, static (old, copied) => (old, copied)))
             {
-                yield return new JsonEdit(items[i], "") { Copy = items[order[i]] };
+                if (order[i] != i && (old.Length > 0 || copied.Length > 0))
+                {
+                    yield return new JsonEdit(old, "") { Copy = copied };
+                }
             }
         }
+    }
+
+    /// <summary>The comments that are about an item, in order.</summary>
+    public IReadOnlyList<string> CommentsOf(JsonSlot item)
+    {
+        var (inFront, _, upToComma, behind) = PartsOf(item.Span);
+        return [.. new[] { inFront, upToComma, behind }.SelectMany(part => layout.LinesOf(part))];
+    }
+
+    /// <summary>
+    /// An item with its comments: those in the lines in front of it, itself, those in front of its comma, and those in
+    /// the rest of its line.
+    /// </summary>
+    private ItemParts PartsOf(JsonSpan item)
+    {
+        var comma = layout.FindComma(item.End);
+        var start = comma < 0 ? item.End : comma + 1;
+        return new ItemParts(
+            JsonSpan.Between(layout.SkipBlanks(layout.CommentLinesInFrontOf(item.Start)), item.Start),
+            item,
+            JsonSpan.Between(item.End, comma < 0 ? item.End : comma),
+            JsonSpan.Between(start, layout.CommentBehind(start)));
     }
 
     /// <summary>Whether there is a comma between any two. In what is being typed there may be none.</summary>
@@ -71,18 +96,29 @@ internal sealed class JsonItems(JsonLayout layout)
 
     private JsonEdit DeleteInFrontOfOthers(JsonSpan item, int comma)
     {
-        var start = layout.SkipBlanksBack(item.Start);
-        var end = layout.SkipBlanks(comma + 1);
+        var start = layout.CommentLinesInFrontOf(item.Start);
+        var end = layout.SkipBlanks(layout.CommentBehind(comma + 1));
         var lineEnd = layout.SkipLineEnd(end);
-        return layout.IsLineStart(start) && lineEnd > end
+        if (lineEnd == end)
+        {
+            return JsonEdit.Delete(item.Start, layout.SkipBlanks(comma + 1));
+        }
+
+        return layout.IsLineStart(start)
             ? JsonEdit.Delete(start, lineEnd)
-            : JsonEdit.Delete(item.Start, end);
+            : JsonEdit.Delete(layout.SkipBlanksBack(item.Start), end);
     }
 
     private JsonEdit DeleteBehindOthers(JsonSpan item, int comma)
     {
-        var start = layout.SkipBlanksBack(item.Start);
+        var start = layout.CommentLinesInFrontOf(item.Start);
         return JsonEdit.Delete(
-            layout.IsLineStart(start) ? layout.LineEndInFrontOf(start) : start, comma < 0 ? item.End : comma + 1);
+            layout.IsLineStart(start) ? layout.LineEndInFrontOf(start) : layout.SkipBlanksBack(item.Start),
+            layout.CommentBehind(comma < 0 ? item.End : comma + 1));
+    }
+
+    private sealed record ItemParts(JsonSpan InFront, JsonSpan Item, JsonSpan UpToComma, JsonSpan Behind)
+    {
+        public IReadOnlyList<JsonSpan> All => [InFront, Item, UpToComma, Behind];
     }
 }

@@ -74,6 +74,61 @@ internal sealed class JsonLayout(string source)
     public int LineEndInFrontOf(int lineStart) =>
         lineStart > 1 && source[lineStart - 2] == '\r' ? lineStart - 2 : lineStart - 1;
 
+    /// <summary>
+    /// Where the line begins in which an item begins, or the first of the comments that fill the lines right in front of
+    /// it; the offset itself where something else stands in front of it in its line.
+    /// </summary>
+    public int CommentLinesInFrontOf(int offset)
+    {
+        var start = SkipBlanksBack(offset);
+        if (!IsLineStart(start))
+        {
+            return offset;
+        }
+
+        while (true)
+        {
+            var lineEnd = LineEndInFrontOf(start);
+            var lineStart = lineEnd == 0 ? 0 : source.LastIndexOf('\n', lineEnd - 1) + 1;
+            var line = source.Substring(lineStart, lineEnd - lineStart).Trim();
+            var isComment = line.StartsWith("//", StringComparison.Ordinal)
+                || (line.StartsWith("/*", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2);
+            if (!isComment || lineStart == 0)
+            {
+                return start;
+            }
+
+            start = lineStart;
+        }
+    }
+
+    /// <summary>Where the comment ends that fills the rest of a line, or of what is around it; the offset itself where none does.</summary>
+    public int CommentBehind(int offset)
+    {
+        var start = SkipBlanks(offset);
+        if (string.CompareOrdinal(source, start, "//", 0, 2) == 0)
+        {
+            var lineEnd = source.IndexOf('\n', start);
+            return lineEnd < 0 ? source.Length : LineEndInFrontOf(lineEnd + 1);
+        }
+
+        if (string.CompareOrdinal(source, start, "/*", 0, 2) != 0)
+        {
+            return offset;
+        }
+
+        var close = source.IndexOf("*/", start + 2, StringComparison.Ordinal);
+        var end = close < 0 ? source.Length : close + 2;
+        var next = SkipBlanks(end);
+        return next == source.Length || source[next] is '\r' or '\n' or ']' or '}' ? end : offset;
+    }
+
+    /// <summary>What stands in the lines of a piece, without the blanks around it.</summary>
+    public IEnumerable<string> LinesOf(JsonSpan piece) => source.Substring(piece.Start, piece.Length)
+        .Split('\n')
+        .Select(static line => line.Trim())
+        .Where(static line => line.Length > 0);
+
     /// <summary>What separates an item from one that is put in front of it, after the comma.</summary>
     public string SeparatorInFrontOf(int offset)
     {

@@ -37,7 +37,7 @@ internal sealed class AttributesDisagreeRule : CommandRule
             OnlyWhen { Condition: var condition, IsIgnoredOtherwise: var isIgnored } when command.SurelyDoesNotHold(condition) =>
                 isIgnored
                     ? NoEffect($"unless {condition.Display}")
-                    : Disagree($"must be left out unless {condition.Display}").Suggest([.. Set(condition), Remove(attribute.Name)]),
+                    : Disagree($"must be left out unless {condition.Display}").Suggest([.. Set(condition), RemoveWanted(attribute.Name)]),
             NoEffectWhen { Condition: var condition } when command.SurelyHolds(condition) =>
                 NoEffect($"where {condition.Display}"),
             AtMost { Other: var other } when IsGreater(set.Value, command.Node.Find(other)?.Value, out var numbers) =>
@@ -55,7 +55,13 @@ internal sealed class AttributesDisagreeRule : CommandRule
         ? [new Suggestion(SuggestionKind.SetAttribute, condition.Name, JsonScalar.Of(value))]
         : [];
 
+    private static IEnumerable<Suggestion> Fill(AttributeSchema attribute, AttributeCondition condition) =>
+        condition is { Member: null, Value: not null } ? RequiredMissingRule.Fill(attribute) : [];
+
     private static Suggestion Remove(string attribute) => new(SuggestionKind.RemoveAttribute, attribute);
+
+    /// <summary>Without the attribute the command does something else than what it says.</summary>
+    private static Suggestion RemoveWanted(string attribute) => Remove(attribute) with { IsLossy = true };
 
     /// <summary>What is missing has no place, so the attribute that demands it is marked.</summary>
     private static Violation? CheckRequired(AttributeSchema attribute, RequiredWhen required, CheckedCommand command) =>
@@ -67,7 +73,7 @@ internal sealed class AttributesDisagreeRule : CommandRule
                 $"is required where {required.Condition.Display}, but is missing") with
             {
                 IsHarmless = required.IsUncertain,
-            }).Suggest(Remove(required.Condition.Name))
+            }).Suggest([.. Fill(attribute, required.Condition), RemoveWanted(required.Condition.Name)])
             : null;
 
     private static bool IsGreater(ScriptValue left, ScriptValue? right, out string numbers)

@@ -4,8 +4,8 @@ namespace Percl.Language;
 
 /// <summary>
 /// Another attribute decides which form a text must have. Where the text would be right for another value of that one,
-/// the two disagree (PERCL2017). Otherwise the text itself is wrong: no absolute URL (PERCL2001), or no allowed value
-/// (PERCL2013).
+/// the two disagree (PERCL2017). Otherwise, or where the other attribute is left to its default, the text itself is
+/// wrong: no absolute URL (PERCL2001), or no allowed value (PERCL2013).
 /// </summary>
 internal sealed class DependentFormRule : AttributeRule
 {
@@ -21,16 +21,25 @@ internal sealed class DependentFormRule : AttributeRule
         {
             if (dependency is FormWhen form && IsWrong(text, form, command.Options) && command.SurelyHolds(form.Condition))
             {
-                return FitsAnother(text, form, declared, command.Options)
-                    ? Disagree(attribute, declared, command, form, text)
-                    : form is ValuesWhen { Values: var values }
-                        ? ValueNotAllowedRule.Report(attribute, declared, command, values, text.Display)
-                        : UrlNotAbsoluteRule.Report(attribute, declared, command, text);
+                if (!FitsAnother(text, form, declared, command.Options))
+                {
+                    return Report(attribute, declared, command, form, text);
+                }
+
+                return command.IsSurelyUnset(form.Condition.Name)
+                    ? Report(attribute, declared, command, form, text).Suggest([.. OtherForms(text, form, declared, command.Options)])
+                    : Disagree(attribute, declared, command, form, text);
             }
         }
 
         return null;
     }
+
+    private static Violation Report(
+        AttributeNode attribute, AttributeSchema declared, CheckedCommand command, FormWhen form, TextValue text) =>
+        form is ValuesWhen { Values: var values }
+            ? ValueNotAllowedRule.Report(attribute, declared, command, values, text.Display)
+            : UrlNotAbsoluteRule.Report(attribute, declared, command, text);
 
     private static Violation Disagree(
         AttributeNode attribute, AttributeSchema declared, CheckedCommand command, FormWhen form, TextValue text)

@@ -15,7 +15,10 @@ internal sealed class NotDtmfRule : AttributeRule
                 attribute.Place,
                 command.NameOf(declared),
                 form.AllowsPauses ? ", and pauses such as {2}" : "",
-                text.Display)
+                text.Display) with
+            {
+                IsHarmless = declared.IsLenient,
+            }
             : null;
 
     private static bool AreKeys(string text, DtmfForm form)

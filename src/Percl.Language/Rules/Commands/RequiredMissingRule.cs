@@ -9,6 +9,15 @@ internal sealed class RequiredMissingRule : CommandRule
     public static bool Concerns(AttributeSchema attribute, ScriptValue value) =>
         attribute.IsRequired && value is NullValue or (TextValue { IsEmpty: true });
 
+    /// <summary>Nobody but the author knows the value; where there are holes, run time may be asked for it.</summary>
+    public static IEnumerable<Suggestion> Fill(AttributeSchema required) => required.Kind switch
+    {
+        ValueKind.Text or ValueKind.Uri => [new Suggestion(SuggestionKind.FillWithHole, required.Name)],
+        ValueKind.WholeNumber => [new Suggestion(SuggestionKind.FillWithHole, required.Name, "int")],
+        ValueKind.Boolean => [new Suggestion(SuggestionKind.FillWithHole, required.Name, "bool")],
+        _ => [],
+    };
+
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(CheckedCommand command)
     {
@@ -40,16 +49,7 @@ internal sealed class RequiredMissingRule : CommandRule
 
             Violation At(Place place, string what, string consequence = "refuses") =>
                 Violation.Of(RuleIds.RequiredMissing, place, command.NameOf(required), what, consequence)
-                    .Suggest([.. Hole(required)]);
+                    .Suggest([.. Fill(required)]);
         }
     }
-
-    /// <summary>Nobody but the author knows the value; where there are holes, run time may be asked for it.</summary>
-    private static IEnumerable<Suggestion> Hole(AttributeSchema required) => required.Kind switch
-    {
-        ValueKind.Text or ValueKind.Uri => [new Suggestion(SuggestionKind.FillWithHole, required.Name)],
-        ValueKind.WholeNumber => [new Suggestion(SuggestionKind.FillWithHole, required.Name, "int")],
-        ValueKind.Boolean => [new Suggestion(SuggestionKind.FillWithHole, required.Name, "bool")],
-        _ => [],
-    };
 }

@@ -39,7 +39,10 @@ internal sealed class ValueNotAllowedRule : AttributeRule
         {
             if (declared.AllowedValues.Count > 0 && IsNoneOf(text, declared.AllowedValues))
             {
-                return Report(attribute, declared, command, declared.AllowedValues, text.Display);
+                return Report(attribute, declared, command, declared.AllowedValues, text.Display) with
+                {
+                    IsHarmless = declared.IsLenient && text.IsConstant && IsInAnotherCase(text.Prefix, declared.AllowedValues),
+                };
             }
 
             if (declared.Pattern is { } pattern && text.IsConstant && !Matches(text.Prefix, pattern))
@@ -59,6 +62,9 @@ internal sealed class ValueNotAllowedRule : AttributeRule
 
         return null;
     }
+
+    private static bool IsInAnotherCase(string text, EquatableArray<string> values) =>
+        values.Any(value => value.Equals(text, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<Suggestion> NearestTo(ScriptValue value, EquatableArray<string> allowed)
     {

@@ -38,7 +38,11 @@ internal sealed class NeverExecutedRule : ScriptRule
         {
             Related = endPlace,
         };
-        var remove = new Suggestion(SuggestionKind.RemoveCommand);
+        // What ends the script a second time says nothing that a caller could miss.
+        var remove = new Suggestion(SuggestionKind.RemoveCommand)
+        {
+            IsLossy = place != command.Place || command.Schema is not { EndsScript: true },
+        };
         // What works only at the start must have nothing put in front of it.
         var canMove = endPlace is not null
             && place == command.Place

@@ -16,7 +16,7 @@ internal sealed class NotInThisAnswerRule : ScriptRule
 
         // The commands of one list all have its place.
         var reported = new HashSet<(Place Place, string Name)>();
-        foreach (var command in FindExecuted(script.Items))
+        foreach (var command in FindExecuted(script))
         {
             // A command that only works elsewhere is another rule's.
             if (command.Schema is { FirstInAnswerTo: null } schema
@@ -31,10 +31,10 @@ internal sealed class NotInThisAnswerRule : ScriptRule
     }
 
     /// <summary>The commands that may run. Those behind the script's end are another rule's.</summary>
-    private static IEnumerable<CommandNode> FindExecuted(IEnumerable<ScriptItem> items)
+    private static IEnumerable<CommandNode> FindExecuted(ScriptModel script)
     {
-        var before = CommandsBefore.None;
-        foreach (var item in items.SelectMany(Flatten))
+        var before = script.Before;
+        foreach (var item in script.Items.SelectMany(Flatten))
         {
             if (before.End is not null)
             {

@@ -14,16 +14,23 @@ public sealed record Suggestion(SuggestionKind Kind, string Name = "", string Js
     /// <summary>How many characters of the text go; only of <see cref="SuggestionKind.EditText"/>.</summary>
     public int Length { get; init; }
 
+    /// <summary>
+    /// Whether it may take away what the author wants, such as words that a caller should hear: only a person who looks
+    /// at the place can know.
+    /// </summary>
+    public bool IsLossy { get; init; }
+
     /// <summary>Reads what <see cref="Write"/> wrote; null for anything else.</summary>
     public static Suggestion? Read(string text)
     {
         // A value may have any character, and it comes last.
-        var parts = text.Split(['\n'], 5);
-        return parts.Length == 5
+        var parts = text.Split(['\n'], 6);
+        return parts.Length == 6
             && Enum.TryParse(parts[0], out SuggestionKind kind)
             && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
             && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-            ? new Suggestion(kind, parts[3], parts[4]) { Offset = offset, Length = length }
+            && bool.TryParse(parts[3], out var isLossy)
+            ? new Suggestion(kind, parts[4], parts[5]) { Offset = offset, Length = length, IsLossy = isLossy }
             : null;
     }
 
@@ -33,6 +40,7 @@ public sealed record Suggestion(SuggestionKind Kind, string Name = "", string Js
         Kind.ToString(),
         Offset.ToString(CultureInfo.InvariantCulture),
         Length.ToString(CultureInfo.InvariantCulture),
+        IsLossy ? bool.TrueString : bool.FalseString,
         Name,
         Json);
 }

@@ -75,6 +75,7 @@ public sealed partial class FlowReader
         && SequenceReader.KindOf(type) is { } kind
         && FindMethod(call) is { ReturnsVoid: true, IsExtensionMethod: false } method
         && KnownList.IsOrdinary(method.ContainingType)
+        && !(kind == ScriptKind.Script && !KnownList.OnlyGrows(type) && IsData(list))
             ? (list, new KnownList(kind, CommandsBefore.Unknown))
             : null;
 

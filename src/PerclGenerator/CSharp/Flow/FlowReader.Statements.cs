@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language;
 
@@ -171,7 +170,7 @@ public sealed partial class FlowReader
         var start = choice.DescendantNodes().Any(static node => node is GotoStatementSyntax) ? FlowState.Unknown() : _state;
         var outer = _breaks;
         _breaks = new Ways();
-        _breaks.Add(choice.Sections.Any(static section => section.Labels.Any(SyntaxKind.DefaultSwitchLabel)) ? null : start?.Copy());
+        _breaks.Add(new SwitchLabels(_semantics, _cancellation).TakeAll(choice) ? null : start?.Copy());
         foreach (var section in choice.Sections)
         {
             _state = start?.Copy();

@@ -20,6 +20,7 @@ public sealed partial class FlowReader
     private readonly ScriptUse _use;
     private readonly FollowedVariables _variables;
     private readonly List<ScriptModel> _scripts = [];
+    private readonly Dictionary<ISymbol, bool> _data = new(SymbolEqualityComparer.Default);
 
     /// <summary>What is known where the reader stands; null where no call comes.</summary>
     private FlowState? _state;
@@ -107,8 +108,20 @@ public sealed partial class FlowReader
         return declaration is not null
             && _semantics.GetDeclaredSymbol(declaration, _cancellation) is IMethodSymbol { ReturnType: INamedTypeSymbol { TypeArguments: [var element] } } method
             && SequenceReader.KindOfElement(element) is { } kind
+            && !(kind == ScriptKind.Script && IsData(method))
             ? (method, kind)
             : null;
+    }
+
+    /// <summary>Whether code is seen that takes the list for data.</summary>
+    private bool IsData(ISymbol list)
+    {
+        if (!_data.TryGetValue(list, out var isData))
+        {
+            _data[list] = isData = new DataUse(_semantics, _cancellation).IsData(list);
+        }
+
+        return isData;
     }
 
     /// <summary>Something is added to a list: that is checked, and known from here on.</summary>
@@ -121,9 +134,10 @@ public sealed partial class FlowReader
     private static ITypeSymbol? TypeOf(ISymbol? variable) => variable switch
     {
         ILocalSymbol { RefKind: RefKind.None } local => local.Type,
-        // What a primary constructor takes, other members may change.
+        // What a primary constructor takes, other members may change; what an extension block extends, they may not.
         IParameterSymbol { RefKind: RefKind.None } parameter
-            when parameter.DeclaringSyntaxReferences is not [var reference]
+            when parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor }
+            || parameter.DeclaringSyntaxReferences is not [var reference]
             || reference.GetSyntax().Parent?.Parent is not TypeDeclarationSyntax => parameter.Type,
         _ => null,
     };

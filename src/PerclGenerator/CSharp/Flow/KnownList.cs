@@ -18,6 +18,17 @@ internal sealed record KnownList(ScriptKind Kind, CommandsBefore Before)
         || list.Is("System.Collections.Generic", "IList")
         || list.Is("System.Collections.Generic", "ICollection");
 
+    /// <summary>
+    /// Whether a list of that type holds what it is given, in that order: one of the framework, or one that others derive
+    /// from <c>List</c> and that adds as that does.
+    /// </summary>
+    public static bool TakesAsGiven(ITypeSymbol list) => list is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } type
+        || OnlyGrows(type)
+        || type.ContainingNamespace.IsRootedIn(nameof(System))
+        || (type.FindAttribute("System.Runtime.CompilerServices", "CollectionBuilderAttribute") is null
+            && type.SelfAndBases().FirstOrDefault(static known => !known.GetMembers("Add").IsEmpty) is { } adding
+            && adding.Is("System.Collections.Generic", "List"));
+
     /// <summary>More is added, or may be.</summary>
     public KnownList AfterUnknown() => this with { Before = Before.AfterUnknown() };
 }

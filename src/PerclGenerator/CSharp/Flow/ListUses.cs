@@ -50,6 +50,52 @@ internal static class ListUses
         };
     }
 
+    /// <summary>Whether code asks only how much the list holds, or whether it is there.</summary>
+    public static bool IsCounted(IdentifierNameSyntax variable) =>
+        variable.Parent is MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: "Count" or "Length" or "Capacity" or "EnsureCapacity",
+        };
+
+    /// <summary>Whether a loop does nothing with each command but adding or yielding it.</summary>
+    public static bool PassesOn(ForEachStatementSyntax loop) =>
+        ((loop.Statement is BlockSyntax { Statements: [var only] } ? only : loop.Statement) switch
+        {
+            YieldStatementSyntax { Expression: var yielded } => yielded,
+            ExpressionStatementSyntax
+            {
+                Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var added }] } call,
+            }
+                when FindReceiver(call) is not null => added,
+            _ => null,
+        })
+        is IdentifierNameSyntax command && command.Identifier.ValueText == loop.Identifier.ValueText;
+
+    /// <summary>
+    /// Whether code that is known by its syntax alone gives a list to a script, or returns it, and never looks into it.
+    /// </summary>
+    public static bool ArePassedOn(string list, SyntaxNode? code)
+    {
+        var uses = code?.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == list)
+            .Select(static name => ScriptUse.OutermostOf(name).Parent)
+            .ToArray() ?? [];
+        return Array.Exists(uses, IsPassedOn)
+            && !Array.Exists(uses, static use => use is ElementAccessExpressionSyntax or QueryClauseSyntax
+                or ConditionalAccessExpressionSyntax or IsPatternExpressionSyntax
+                || (use is CommonForEachStatementSyntax or MemberAccessExpressionSyntax && !IsPassedOn(use)));
+    }
+
+    private static bool IsPassedOn(SyntaxNode? use) => use switch
+    {
+        SpreadElementSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
+        ForEachStatementSyntax loop => PassesOn(loop),
+        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } } =>
+            type.Identifier.ValueText == KnownNames.RuntimeScript,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => FindReceiver(call) is not null,
+        _ => false,
+    };
+
     private static ListUse OfMember(MemberAccessExpressionSyntax access) => (access.Name.Identifier.ValueText, access.Parent) switch
     {
         ("Count", not InvocationExpressionSyntax) => ListUse.Reads,

@@ -49,8 +49,15 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
         return new CommandGroup(place, new EquatableArray<ScriptItem>(items));
     }
 
-    private CommandChoice ReadChoice(IEnumerable<ExpressionSyntax> choices, Place place) =>
-        new(place, new EquatableArray<ScriptItem>(choices.Select(choice => ReadElement(choice, place))));
+    /// <summary>Where a choice throws nothing becomes of the list.</summary>
+    private ScriptItem ReadChoice(IEnumerable<ExpressionSyntax> choices, Place place)
+    {
+        var items = choices
+            .Where(static choice => choice.WithoutWrapping() is not ThrowExpressionSyntax)
+            .Select(choice => ReadElement(choice, place))
+            .ToArray();
+        return items.Length == 0 ? new UnknownItems(place) : new CommandChoice(place, new EquatableArray<ScriptItem>(items));
+    }
 
     private ScriptItem ReadCommand(ExpressionSyntax element, Place place)
     {
@@ -72,7 +79,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
     {
         switch (list.WithoutWrapping())
         {
-            case CollectionExpressionSyntax { Elements: var elements }:
+            case CollectionExpressionSyntax { Elements: var elements } collection when TakesAsGiven(collection):
                 ReadAll(elements, place, items);
                 break;
             case ArrayCreationExpressionSyntax { Initializer: { } initializer }:
@@ -134,6 +141,9 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
             items.Add(ReadElement(element, place));
         }
     }
+
+    private bool TakesAsGiven(CollectionExpressionSyntax collection) =>
+        TargetTypes.Of(collection, semantics, cancellation) is not { } type || KnownList.TakesAsGiven(type);
 
     private bool IsOrdinaryList(BaseObjectCreationExpressionSyntax creation) =>
         TargetTypes.Of(creation, semantics, cancellation) is { } type && KnownList.IsOrdinary(type);

@@ -5,30 +5,53 @@ using System.Runtime.Intrinsics.X86;
 namespace Percl.Tests.Text.Kernel;
 
 /// <summary>
-/// Runs the tests of the kernel in a process of its own, in which the runtime is told that the processor has no vectors.
+/// Runs tests of the kernel in a process of its own, in which the runtime is told that the processor lacks instructions.
 /// </summary>
 internal static class PortableRun
 {
     /// <summary>Is printed when all is well.</summary>
-    public const string Success = "Passed without vectors.";
+    public const string Success = "Passed.";
 
-    private static readonly Type[] Tests =
+    /// <summary>The argument for the whole kernel, without any vectors.</summary>
+    public const string WholeKernel = "whole";
+
+    private static readonly Type[] WholeKernelTests =
         [typeof(PackTests), typeof(BytesKernelTests), typeof(UrlKernelTests), typeof(TextKernelTests)];
 
     /// <summary>The test assembly's entry point: test runners do not use it.</summary>
-    public static void Main()
+    /// <param name="arguments"><see cref="WholeKernel"/>, or the instructions that must not be there.</param>
+    public static void Main(string[] arguments)
     {
-        Assert.False(Sse2.IsSupported || Vector128.IsHardwareAccelerated, "There are vectors all the same.");
-        foreach (var type in Tests)
+        if (arguments is [WholeKernel])
         {
-            foreach (var method in type.GetMethods().Where(static method => method.IsDefined(typeof(FactAttribute))))
-            {
-                var instance = Activator.CreateInstance(type);
-                using var disposable = instance as IDisposable;
-                method.Invoke(instance, BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null);
-            }
+            Assert.False(Sse2.IsSupported || Vector128.IsHardwareAccelerated, "There are vectors all the same.");
+            Array.ForEach(WholeKernelTests, Run);
+        }
+        else
+        {
+            Assert.All(arguments, static name => Assert.False(IsSupported(name), $"There is {name} all the same."));
+            Run(typeof(RaceTests));
         }
 
         Console.WriteLine(Success);
+    }
+
+    private static bool IsSupported(string name) => name switch
+    {
+        "AVX512F" => Vector512.IsHardwareAccelerated,
+        "AVX2" => Avx2.IsSupported,
+        "SSSE3" => Ssse3.IsSupported,
+        "HWIntrinsic" => Sse2.IsSupported,
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    };
+
+    private static void Run(Type tests)
+    {
+        foreach (var method in tests.GetMethods().Where(static method => method.IsDefined(typeof(FactAttribute))))
+        {
+            var instance = Activator.CreateInstance(tests);
+            using var disposable = instance as IDisposable;
+            method.Invoke(instance, BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null);
+        }
     }
 }

@@ -151,6 +151,8 @@ public sealed class LoopTests
             {|PERCL1001:list.Add(new Say { Text = url });|}
             foreach (var command in list) { }
         }
+
+        given.AddRange(list);
         """);
 
     [Fact]

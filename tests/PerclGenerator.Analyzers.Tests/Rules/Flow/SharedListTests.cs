@@ -35,7 +35,7 @@ public sealed class SharedListTests
     [Theory]
     [InlineData("Console.WriteLine(list.Count);")]
     [InlineData("PerclScript copy = [.. list];")]
-    [InlineData("foreach (var command in list) { }")]
+    [InlineData("foreach (var command in list) { } PerclScript copy = [.. list];")]
     [InlineData("Console.WriteLine(url);")]
     [InlineData("if (condition) { list.Add(given[0]); }")]
     public Task ListThatIsLookedAt_IsKnown(string use) => PerclVerifier.VerifyStatementsAsync($$"""

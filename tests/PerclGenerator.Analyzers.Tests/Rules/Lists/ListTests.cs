@@ -172,7 +172,6 @@ public sealed class ListTests
         static class Extensions
         {
             private static readonly PerclScript Kept = [new Hangup(), {|PERCL1001:new Say { Text = "a" }|}];
-            private static readonly IReadOnlyList<IPerclCommand> AlsoKept = [new Hangup(), {|PERCL1001:new Say { Text = "a" }|}];
             private static readonly Func<IPerclCommand[]> Made = () => [new Hangup(), {|PERCL1001:new Say { Text = "a" }|}];
             public static PerclScript ToScript(this IPerclCommand[] commands) => new(commands);
         }

@@ -34,6 +34,7 @@ public static class Statements
     public static void Signatures(WebApplicationBuilder builder, WebApplication app, string secret)
     {
         //README Signatures 1
+        //README Signatures 2
     }
 
     public static GetDigits Prompts(string url) =>

@@ -1,11 +1,10 @@
 using System.IO.Pipelines;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Percl.AspNetCore.Tests.Endpoints;
 
-/// <summary>A request body that comes so slowly that the server gives up.</summary>
-internal sealed class SlowBody : PipeReader, IRequestBodyPipeFeature
+/// <summary>A request body that cannot be read, as when it comes too slowly or the connection is reset.</summary>
+internal sealed class FailingBody(Exception failure) : PipeReader, IRequestBodyPipeFeature
 {
     PipeReader IRequestBodyPipeFeature.Reader => this;
 
@@ -25,8 +24,7 @@ internal sealed class SlowBody : PipeReader, IRequestBodyPipeFeature
     {
     }
 
-    public override ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default) =>
-        throw new BadHttpRequestException("Too slow.", StatusCodes.Status408RequestTimeout);
+    public override ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default) => throw failure;
 
     public override bool TryRead(out ReadResult result)
     {

@@ -1,0 +1,138 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PerclGenerator.Parsing;
+
+namespace PerclGenerator.Analyzers;
+
+/// <summary>Knows which values are the answers of endpoints, and how ASP.NET Core sends them.</summary>
+internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancellation)
+{
+    private const string PlainText = "plain text";
+    private const string TextInJson = "a text in JSON";
+    private const string Base64 = "a text in JSON, in base 64";
+    private const string Bytes = "bytes of no kind";
+
+    private readonly ActionReader _actions = new(types);
+
+    /// <summary>As what a value leaves the endpoint that returns it; null where that is right, or not sure.</summary>
+    /// <param name="value">A script's JSON.</param>
+    /// <param name="isText">Whether it is a string rather than bytes.</param>
+    public string? FindForm(IOperation value, bool isText)
+    {
+        var parent = ValueUse.Of(value);
+        var form = parent switch
+        {
+            IReturnOperation => !IsAnswer(parent) ? null : OfFormatter(parent, isText),
+            IArgumentOperation argument => OfResult(argument, isText),
+            ISimpleAssignmentOperation content when isText && IsPlainContent(content) => PlainText,
+            _ => null,
+        };
+        return form is null
+            || MayBeFiltered(value)
+            || (form == PlainText
+                && FunctionOf(value) is { } function
+                && ContentTypes.MayBeSet(function, value.SemanticModel!, cancellation))
+            ? null
+            : form;
+    }
+
+    /// <summary>Whether the value is written as JSON as the answer of an endpoint.</summary>
+    public bool IsWritten(IOperation value) => ValueUse.Of(value) switch
+    {
+        IReturnOperation returned => IsAnswer(returned),
+        IArgumentOperation argument => IsValueOfResult(argument) && !MayBeFiltered(value),
+        _ => false,
+    };
+
+    private string? OfResult(IArgumentOperation argument, bool isText) => argument.Parent switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Text" or "Content" } method } result
+            when IsFirst(argument) && IsMaker(method) => HasContentType(result) ? null : PlainText,
+        IInvocationOperation { TargetMethod: { Name: "Bytes" } method } result
+            when IsFirst(argument) && IsMaker(method) => isText || HasContentType(result) ? null : Bytes,
+        // A JSON result makes JSON of a text whatever its content type is.
+        IInvocationOperation { TargetMethod: var method } when IsValueOfResult(argument) =>
+            types.MakesResult(method) || method.Name == "Json" ? isText ? TextInJson : Base64 : OfFormatter(argument, isText),
+        IObjectCreationOperation { Type: var type } created when IsValueOfResult(argument) =>
+            EndpointTypes.IsJsonResult(type) ? isText ? TextInJson : Base64 : OfObjectResult(created, isText),
+        _ => null,
+    };
+
+    private static string? OfObjectResult(IObjectCreationOperation result, bool isText) =>
+        result.Initializer?.Initializers.Any(static set => set is IMemberInitializerOperation or ISimpleAssignmentOperation
+        {
+            Target: IPropertyReferenceOperation { Property.Name: "ContentTypes" or "Formatters" },
+        }) == true
+            ? null
+            : OfFormatter(result, isText);
+
+    /// <summary>MVC has a formatter for texts, which writes no JSON; a minimal API returns texts as they are as well.</summary>
+    private static string OfFormatter(IOperation operation, bool isText) =>
+        !isText ? Base64
+        : FunctionOf(operation) is MethodDeclarationSyntax
+            && MethodAround(operation) is { } method
+            && ActionReader.ProducesJson(method) ? TextInJson
+        : PlainText;
+
+    /// <summary>Whether an argument is what a result is made of that is written as JSON.</summary>
+    private bool IsValueOfResult(IArgumentOperation argument) =>
+        argument.Parameter is { Name: "value" or "data" or "error" }
+        && (argument.Parent is IInvocationOperation { TargetMethod: var method } ? IsMaker(method)
+            : argument.Parent is IObjectCreationOperation { Type: INamedTypeSymbol type } created
+                && (EndpointTypes.IsJsonResult(type) || EndpointTypes.IsObjectResult(type))
+                && ValueUse.Of(created) is IReturnOperation returned
+                && MethodAround(returned) is { } action
+                && types.IsController(action.ContainingType));
+
+    private bool IsMaker(IMethodSymbol method) => types.MakesResult(method) || types.MakesActionResult(method);
+
+    private static bool IsFirst(IArgumentOperation argument) => argument.Parameter?.Ordinal == 0;
+
+    private static bool HasContentType(IInvocationOperation result) => result.Arguments.Any(static argument =>
+        argument is { Parameter.Name: "contentType", ArgumentKind: not ArgumentKind.DefaultValue } && !IsNull(argument.Value));
+
+    /// <summary>Whether a controller returns <c>new ContentResult { Content = … }</c> that does not say what it holds.</summary>
+    private bool IsPlainContent(ISimpleAssignmentOperation content) =>
+        content is
+        {
+            Target: IPropertyReferenceOperation { Property.Name: "Content" },
+            Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation created } initializer,
+        }
+        && created.Type.Is("Microsoft.AspNetCore.Mvc", "ContentResult")
+        && initializer.Initializers.All(static set =>
+            set is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "ContentType" } } type
+            || IsNull(type.Value))
+        && ValueUse.Of(created) is IReturnOperation returned
+        && IsAnswer(returned);
+
+    private static bool IsNull(IOperation value) => value is IConversionOperation { Operand: var converted }
+        ? IsNull(converted)
+        : value.ConstantValue is { HasValue: true, Value: null };
+
+    private bool IsAnswer(IOperation returned) => FunctionOf(returned) is { } function
+        && (HandlersOf(returned).Answers(function)
+            || (function is MethodDeclarationSyntax && MethodAround(returned) is { } method && _actions.Answers(method)));
+
+    private bool MayBeFiltered(IOperation value) => FunctionOf(value) is { } function
+        && (HandlersOf(value).MayBeFiltered(function)
+            || (MethodAround(value) is { } method && _actions.MayBeFiltered(method)));
+
+    private HandlerReader HandlersOf(IOperation operation) => new(types, operation.SemanticModel!, cancellation);
+
+    private static SyntaxNode? FunctionOf(IOperation operation) => operation.Syntax.AncestorsAndSelf()
+        .FirstOrDefault(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax);
+
+    /// <summary>The method around an operation, but not a function in it.</summary>
+    private static IMethodSymbol? MethodAround(IOperation operation)
+    {
+        var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol as IMethodSymbol;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>Tells apart what stands between tokens: comments, blanks and the ends of lines.</summary>
+internal static class LayoutTrivia
+{
+    /// <summary>What stands in front of the first token of a file, which begins a line.</summary>
+    public static SyntaxTriviaList LineStart { get; } = SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine("\n"));
+
+    /// <summary>Whether the line ends there.</summary>
+    public static bool EndsLine(this SyntaxTriviaList trivia) => trivia.Any(SyntaxKind.EndOfLineTrivia);
+
+    /// <summary>Whether there is a comment.</summary>
+    public static bool HasComment(this SyntaxTriviaList trivia) => trivia.Any(IsComment);
+
+    /// <summary>The blanks at the end, which stand in front of the token in its line.</summary>
+    public static SyntaxTriviaList Indentation(this SyntaxTriviaList trivia) =>
+        SyntaxFactory.TriviaList(trivia.Reverse().TakeWhile(IsBlank));
+
+    /// <summary>The comments with the blanks in front of them; nothing where there are none.</summary>
+    public static SyntaxTriviaList Comments(this SyntaxTriviaList trivia) =>
+        SyntaxFactory.TriviaList(trivia.Take(LengthOfComments(trivia)));
+
+    /// <summary>The blanks and the line end behind the last comment.</summary>
+    public static SyntaxTriviaList End(this SyntaxTriviaList trivia) =>
+        SyntaxFactory.TriviaList(trivia.Skip(LengthOfComments(trivia)));
+
+    /// <summary>The comments of one with the end of another. A comment to the end of its line keeps that end.</summary>
+    public static SyntaxTriviaList WithEndOf(this SyntaxTriviaList trivia, SyntaxTriviaList other)
+    {
+        var comments = trivia.Comments();
+        var end = other.End();
+        var needsLineEnd = comments.Count > 0 && comments[comments.Count - 1].IsKind(SyntaxKind.SingleLineCommentTrivia);
+        return needsLineEnd && !end.EndsLine()
+            ? comments.Add(SyntaxFactory.EndOfLine("\n"))
+            : comments.AddRange(end);
+    }
+
+    private static int LengthOfComments(SyntaxTriviaList trivia)
+    {
+        var length = 0;
+        for (var i = 0; i < trivia.Count; i++)
+        {
+            length = IsComment(trivia[i]) ? i + 1 : length;
+        }
+
+        return length;
+    }
+
+    private static bool IsBlank(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia);
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        (SyntaxKind)trivia.RawKind is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia;
+}

@@ -1,0 +1,49 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
+using Percl.Language.Facts;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>PERCL5006: makes a script of the command that an endpoint answers with.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WrapInScriptFix))]
+[Shared]
+public sealed class WrapInScriptFix() : NodeFix(RuleIds.OneCommand, "Answer with a script")
+{
+    private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
+        root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
+
+    /// <summary>A handler or an action may say that it returns a command: a script is none.</summary>
+    private protected override async Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        return root is not null
+            && await CountErrorsAsync(document.WithSyntaxRoot(Fix(root, [node])), cancellation).ConfigureAwait(false)
+                <= await CountErrorsAsync(document, cancellation).ConfigureAwait(false);
+    }
+
+    private protected override SyntaxNode Fix(SyntaxNode root, IReadOnlyList<SyntaxNode> nodes) =>
+        root.ReplaceNodes(nodes, static (_, node) => Wrap((ExpressionSyntax)node));
+
+    private static async Task<int> CountErrorsAsync(Document document, CancellationToken cancellation) =>
+        (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))?
+            .GetDiagnostics(cancellationToken: cancellation)
+            .Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ?? 0;
+
+    private static ObjectCreationExpressionSyntax Wrap(ExpressionSyntax command) => SyntaxFactory.ObjectCreationExpression(
+        SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space),
+        SyntaxFactory.ParseTypeName("global::" + KnownNames.Namespace + "." + KnownNames.RuntimeScript)
+            .WithTrailingTrivia(SyntaxFactory.Space)
+            .WithAdditionalAnnotations(Simplifier.Annotation),
+        argumentList: null,
+        SyntaxFactory.InitializerExpression(
+            SyntaxKind.CollectionInitializerExpression,
+            SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.SingletonSeparatedList(command.WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space)),
+            SyntaxFactory.Token(SyntaxKind.CloseBraceToken)))
+        .WithTriviaFrom(command);
+}

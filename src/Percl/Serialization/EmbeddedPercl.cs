@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Percl;
+
+/// <summary>Reads PerCL that System.Text.Json meets in a document.</summary>
+internal static class EmbeddedPercl
+{
+    /// <summary>
+    /// What JSON may have beyond its own rules: System.Text.Json has already refused what its options do not allow.
+    /// </summary>
+    private static readonly JsonReaderOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue };
+
+    /// <summary>Reads PerCL.</summary>
+    public delegate T Parser<T>(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options);
+
+    /// <summary>Reads the current value.</summary>
+    /// <exception cref="JsonException">
+    /// It is not such PerCL. Its path is that of the whole document; inside of that System.Text.Json knows only the path of
+    /// the current value, so there the message tells the rest.
+    /// </exception>
+    public static T Read<T>(ref Utf8JsonReader reader, Parser<T> parser)
+    {
+        var start = reader;
+        var utf8Json = Encoding.UTF8.GetBytes(JsonElement.ParseValue(ref reader).GetRawText());
+        try
+        {
+            return parser(utf8Json, Lenient);
+        }
+        catch (JsonException e) when (start.CurrentDepth > 0)
+        {
+            // System.Text.Json tells the line of where the reader stands.
+            var end = start.TokenStartIndex + OffsetOf(e, utf8Json);
+            while (start.TokenStartIndex < end && start.Read())
+            {
+            }
+
+            reader = start;
+            throw new EmbeddedPerclException(e);
+        }
+    }
+
+    private static int OffsetOf(JsonException place, ReadOnlySpan<byte> utf8Json)
+    {
+        var offset = 0;
+        for (var line = place.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += utf8Json[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return offset + (int)(place.BytePositionInLine ?? 0);
+    }
+}

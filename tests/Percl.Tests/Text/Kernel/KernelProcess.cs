@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Percl.Tests.Text.Kernel;
+
+/// <summary>Which instructions there are is settled when a process starts, so one is started.</summary>
+internal static class KernelProcess
+{
+    /// <summary>Runs this assembly's entry point.</summary>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="switchedOff">The instructions that the runtime does not use, by its own names.</param>
+    public static async Task AssertPassesAsync(string[] arguments, params string[] switchedOff)
+    {
+        var start = new ProcessStartInfo(DotNet)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in (string[])["exec", typeof(PortableRun).Assembly.Location, .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var name in switchedOff)
+        {
+            start.Environment["DOTNET_Enable" + name] = "0";
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal("", await errors);
+        Assert.Equal(PortableRun.Success, output.Trim());
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    /// <summary>The runtime that runs this test lies three folders below the program that starts it.</summary>
+    private static string DotNet => Path.GetFullPath(
+        Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+}

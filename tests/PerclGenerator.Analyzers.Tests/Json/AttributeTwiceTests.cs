@@ -1,0 +1,39 @@
+namespace PerclGenerator.Analyzers.Tests.Json;
+
+/// <summary>PERCL3007.</summary>
+public sealed class AttributeTwiceTests
+{
+    [Theory]
+    [InlineData("""[{"Say":{"text":"a","engine":{"name":"ElevenLabs","parameters":{"voice":"a",{|PERCL3007:"voice"|}:"b"}}}}]""")]
+    [InlineData("""[{"Say":{"text":"a","engine":{"name":"ElevenLabs",{|PERCL3007:"name"|}:"ElevenLabs"}}}]""")]
+    [InlineData("""[{"AudioStream":{"location":{"uri":"https://example.com/in"},"contentType":"audio/mulaw;rate=8000","actionUrl":"https://example.com","metadata":["a","a"]}}]""")]
+    [InlineData("""[{"Say":{"text":"a","engine":{"parameters":{"voice":"a","Voice":"b","model":"a"}}}},{"Say":{"text":"a","engine":{"parameters":{"voice":"a"}}}}]""")]
+    public Task NameThatStandsTwiceInAnObject_IsReported(string json) => PerclVerifier.VerifyAsync(
+        $"class Program {{ string Json = /* lang=percl */ \"\"\"{json}\"\"\"; }}");
+
+    [Fact]
+    public Task Message_SaysWhere() => PerclVerifier.VerifyAsync(
+        """"
+        class Program
+        {
+            string Json = /* lang=percl */ """[{"Say":{"text":"a","engine":{"parameters":{"voice":"a",{|#0:"voice"|}:"b"}}}}]""";
+        }
+        """",
+        Expected.Of("PERCL3007", 0, "'Say.engine.parameters.voice' stands twice: only one of its values can count"));
+
+    [Fact]
+    public Task Fix_RemovesTheSecond() => PerclVerifier.VerifySuggestionAsync(
+        "PERCL3007.RemoveAttribute",
+        """"
+        class Program
+        {
+            string Json = /* lang=percl */ """[{"Say":{"text":"a","engine":{"parameters":{"voice":"a",{|PERCL3007:"voice"|}:"b"}}}}]""";
+        }
+        """",
+        """"
+        class Program
+        {
+            string Json = /* lang=percl */ """[{"Say":{"text":"a","engine":{"parameters":{"voice":"a"}}}}]""";
+        }
+        """");
+}

@@ -17,22 +17,25 @@ public sealed class WrapInScriptFix() : NodeFix(RuleIds.OneCommand, "Answer with
     private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
         root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
 
-    /// <summary>A handler or an action may say that it returns a command: a script is none.</summary>
+    /// <summary>
+    /// A handler or an action may say that it returns a command: a script is none. A command may be null: a script holds none
+    /// that is.
+    /// </summary>
     private protected override async Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return root is not null
-            && await CountErrorsAsync(document.WithSyntaxRoot(Fix(root, [node])), cancellation).ConfigureAwait(false)
-                <= await CountErrorsAsync(document, cancellation).ConfigureAwait(false);
+            && await CountProblemsAsync(document.WithSyntaxRoot(Fix(root, [node])), cancellation).ConfigureAwait(false)
+                <= await CountProblemsAsync(document, cancellation).ConfigureAwait(false);
     }
 
     private protected override SyntaxNode Fix(SyntaxNode root, IReadOnlyList<SyntaxNode> nodes) =>
         root.ReplaceNodes(nodes, static (_, node) => Wrap((ExpressionSyntax)node));
 
-    private static async Task<int> CountErrorsAsync(Document document, CancellationToken cancellation) =>
+    private static async Task<int> CountProblemsAsync(Document document, CancellationToken cancellation) =>
         (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))?
             .GetDiagnostics(cancellationToken: cancellation)
-            .Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ?? 0;
+            .Count(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) ?? 0;
 
     private static ObjectCreationExpressionSyntax Wrap(ExpressionSyntax command) => SyntaxFactory.ObjectCreationExpression(
         SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space),

@@ -33,11 +33,14 @@ internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
         {
             failures.Add(
                 $"{section}:{nameof(PerclOptions.PublicBaseUrl)}: It must be an absolute URL "
-                + $"(http://host… or https://host…) without query, fragment and user, but is '{url}'.");
+                + $"(http://host… or https://host…) without query, fragment and user, but is '{WithoutUser(url)}'.");
         }
 
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
+
+    /// <summary>The URL without what may be a password.</summary>
+    private static string WithoutUser(string url) => url.LastIndexOf('@') is >= 0 and var at ? "…" + url[at..] : url;
 
     /// <summary>What the verifier says; the rules are its own.</summary>
     private static string? Refusal(string secret, TimeSpan tolerance)

@@ -16,7 +16,8 @@ internal static class NearestName
             var distance = string.Equals(name, candidate, StringComparison.OrdinalIgnoreCase) ? 0
                 : Math.Abs(name.Length - candidate.Length) > limit ? int.MaxValue
                 : Distance(name, candidate);
-            if (distance <= limit && distance < least)
+            // What shares no letter is not near, however short it is.
+            if (distance <= limit && distance < least && distance < candidate.Length)
             {
                 (nearest, least) = (candidate, distance);
             }

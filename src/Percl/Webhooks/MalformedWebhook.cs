@@ -37,20 +37,6 @@ internal static class MalformedWebhook
     private static bool IsNoJson(JsonException exception) =>
         exception.InnerException is JsonException || exception.GetType() != typeof(JsonException);
 
-    /// <summary>Says that a text holds half a surrogate pair.</summary>
-    /// <param name="before">The part of the body before the text.</param>
-    public static JsonException HalfASurrogatePair(ReadOnlySpan<byte> before)
-    {
-        var line = before.Count((byte)'\n');
-        var position = before.Length - (before.LastIndexOf((byte)'\n') + 1);
-
-        return new(
-            "The webhook has a text with half of a surrogate pair" + Place(line, position),
-            path: null,
-            line,
-            position);
-    }
-
     private static string Reason(JsonException exception, ReadOnlySpan<byte> content, JsonTypeInfo record)
     {
         if (content.IsEmpty)

@@ -22,11 +22,9 @@ internal static class WebhookReader
             throw new JsonException("The webhook is not valid UTF-8.");
         }
 
-        utf8Json = ByteOrderMark.Skip(utf8Json);
+        utf8Json = SurrogateEscapes.ReplaceHalves(ByteOrderMark.Skip(utf8Json));
         var record = expected.IsAbstract ? Choose(utf8Json, expected) : expected;
-        var webhook = ReadRecord(utf8Json, WebhookJsonContext.Default.GetTypeInfo(record)!);
-        RequireWholeTexts(utf8Json);
-        return webhook;
+        return ReadRecord(utf8Json, WebhookJsonContext.Default.GetTypeInfo(record)!);
     }
 
     private static PerclWebhook ReadRecord(ReadOnlySpan<byte> utf8Json, JsonTypeInfo record)
@@ -75,12 +73,6 @@ internal static class WebhookReader
         {
             throw MalformedWebhook.Explain(exception, utf8Json, record);
         }
-        catch (InvalidOperationException)
-        {
-            // A name or a value that was looked at is no text.
-            RequireWholeTexts(utf8Json);
-            throw;
-        }
     }
 
     private static Type Choose(ReadOnlySpan<byte> utf8Json, Type expected)
@@ -116,34 +108,6 @@ internal static class WebhookReader
 
     private static object Deserialize(ReadOnlySpan<byte> utf8Json, JsonTypeInfo record) =>
         JsonSerializer.Deserialize(utf8Json, record) ?? throw new JsonException();
-
-    /// <summary>
-    /// Refuses escape sequences that are half a surrogate pair, in unknown fields too: JSON allows them, but what holds
-    /// one is neither a text nor can be written.
-    /// </summary>
-    private static void RequireWholeTexts(ReadOnlySpan<byte> utf8Json)
-    {
-        if (utf8Json.IndexOf(@"\u"u8) < 0)
-        {
-            return;
-        }
-
-        var reader = new Utf8JsonReader(utf8Json);
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader is { ValueIsEscaped: true, TokenType: JsonTokenType.String or JsonTokenType.PropertyName })
-                {
-                    _ = reader.GetString();
-                }
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            throw MalformedWebhook.HalfASurrogatePair(utf8Json[..(int)reader.TokenStartIndex]);
-        }
-    }
 
     /// <summary>
     /// A request type for a message: without control characters and half surrogate pairs, and without what changes the

@@ -97,6 +97,11 @@ public ref partial struct PerclWriter
     {
         // A struct is not copied, as a call on what is passed with "in" would.
         Unsafe.AsRef(in script).WriteCommandsTo(ref this);
+        if (_isRefused)
+        {
+            ThrowIsRefused();
+        }
+
         WriteRaw("]"u8);
     }
 

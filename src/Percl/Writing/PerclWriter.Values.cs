@@ -91,6 +91,7 @@ public ref partial struct PerclWriter
     private PerclException Refused(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, string ruleId, string? value)
     {
         Cursor = WriteRaw(cursor, utf8Json);
+        _isRefused = true;
         var position = JsonPosition.AtEndOf(Written);
         return new PerclException(ruleId, position, value) { Script = _script as Type ?? _script.GetType() };
     }

@@ -33,6 +33,9 @@ public ref partial struct PerclWriter
 
     private readonly object _script;
 
+    /// <summary>Whether a command was refused half-way: a command around it may have caught the exception.</summary>
+    private bool _isRefused;
+
     /// <summary>The last character of the text piece that ends at <see cref="_highEnd"/>: a surrogate without its pair.</summary>
     private char _high;
     private int _highEnd;
@@ -157,6 +160,10 @@ public ref partial struct PerclWriter
         _rented?.Return();
         _rented = null;
     }
+
+    [DoesNotReturn]
+    private static void ThrowIsRefused() => throw new InvalidOperationException(
+        "A command of the script was refused half-way, and the exception was caught by the command that wrote it.");
 
     [DoesNotReturn]
     private static void ThrowForeignCursor() => throw new InvalidOperationException(

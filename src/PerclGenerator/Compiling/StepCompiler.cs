@@ -96,12 +96,21 @@ internal sealed class StepCompiler(
     }
 
     /// <summary>Whether the expression is null, and arrives as null.</summary>
-    private bool IsNull(ExpressionSyntax expression) =>
-        expression is LiteralExpressionSyntax or DefaultExpressionSyntax
-        && semantics.GetTypeInfo(expression, cancellation).ConvertedType is var converted
-        && (expression.IsKind(SyntaxKind.NullLiteralExpression)
-            ? converted is null or IErrorTypeSymbol || semantics.Keeps(expression, type, cancellation)
-            : converted is not null && IsNullDefault(converted) && semantics.Keeps(expression, type, cancellation));
+    private bool IsNull(ExpressionSyntax expression)
+    {
+        var info = semantics.GetTypeInfo(expression, cancellation);
+        return expression switch
+        {
+            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } =>
+                info.ConvertedType is null or IErrorTypeSymbol || semantics.Keeps(expression, type, cancellation),
+            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } =>
+                info.ConvertedType is { } target && IsNullDefault(target) && semantics.Keeps(expression, type, cancellation),
+            // The default of a struct is a value, also where it is converted to what may be null.
+            DefaultExpressionSyntax =>
+                info.Type is { } own && IsNullDefault(own) && semantics.Keeps(expression, type, cancellation),
+            _ => false,
+        };
+    }
 
     private static bool IsNullDefault(ITypeSymbol type) =>
         type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

@@ -106,13 +106,17 @@ public static class UnwrittenMembers
         _ => null,
     };
 
-    /// <summary>A method that is static, or returns several commands, may be there for whoever can call it.</summary>
+    /// <summary>
+    /// A method that is static, or returns several commands, may be there for whoever can call it, and one that can be
+    /// overridden for those who call what overrides it.
+    /// </summary>
     private static bool IsCommandMethod(IMethodSymbol method, Audience audience) =>
-        method.DeclaredAccessibility == Accessibility.Private
+        !method.IsAbstract && !method.IsVirtual
+        && (method.DeclaredAccessibility == Accessibility.Private
             ? HoldsCommands(method.ReturnType) || IsLater(method.ReturnType)
             : !method.IsStatic
             && !audience.IsOfOthers(method)
-            && ShapeParser.ParseCommands(method.ReturnType) is CommandShape;
+            && ShapeParser.ParseCommands(method.ReturnType) is CommandShape);
 
     private static string NameOf(ITypeSymbol type) => type
         .WithNullableAnnotation(NullableAnnotation.NotAnnotated)

@@ -13,7 +13,7 @@ public sealed class RefusedRequestTests
     [InlineData("{")]
     [InlineData("null")]
     [InlineData("[]")]
-    [InlineData("""{"digits":"\ud800"}""")]
+    [InlineData("""{"digits":"\ud80"}""")]
     public async Task Body_Malformed_Is400WithProblemDetailsAndAWarning(string body)
     {
         await using var server = await TestServer.StartPerclAsync(

@@ -12,6 +12,8 @@ public sealed class CursorMisuseTests
 {
     private const byte Canary = 0xA5;
 
+    private static readonly string Relative = string.Concat("/", "menu");
+
     private static readonly byte[] Long = [.. Enumerable.Repeat((byte)' ', 5000)];
 
     [Fact]
@@ -48,6 +50,19 @@ public sealed class CursorMisuseTests
         var old = writer.Cursor;
         writer.WriteRaw(Long);
         writer.WriteRaw(old, Long);
+    });
+
+    [Fact]
+    public void Refusal_ThatTheCommandCatches_RefusesTheScript() => AssertRefused(static (ref writer) =>
+    {
+        try
+        {
+            ((IPerclCommand)new Redirect { ActionUrl = Relative }).WriteTo(ref writer);
+        }
+        catch (PerclException)
+        {
+            writer.WriteRaw("{}"u8);
+        }
     });
 
     [Fact]

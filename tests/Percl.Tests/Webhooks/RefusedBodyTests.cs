@@ -24,7 +24,6 @@ public sealed class RefusedBodyTests
         "{ 'callId': 'CA1' }",
         "// a comment\n{}",
         "requestType=inboundCall&callId=CA1",
-        "{ \"callId\": \"\\ud800\" }",
         "{ \"other\": " + new string('[', 100) + new string(']', 100) + " }",
     ];
 
@@ -65,12 +64,6 @@ public sealed class RefusedBodyTests
     [InlineData(
         "{\n  \"requestType\": 1\n}",
         "The webhook's field 'requestType' must be a valid text (line 2, byte 19).")]
-    [InlineData(
-        "{\"callStatus\": \"\\ud800\"}",
-        "The webhook's field 'callStatus' must be a valid text (line 1, byte 24).")]
-    [InlineData(
-        "{\n\"other\": [{ \"\\udc00\": 1 }]}",
-        "The webhook has a text with half of a surrogate pair (line 2, byte 13).")]
     public void Read_NotAWebhook_SaysWhatIsWrong(string body, string message)
     {
         var exception = Assert.Throws<JsonException>(
@@ -105,9 +98,8 @@ public sealed class RefusedBodyTests
 
     [Theory]
     [InlineData("{\"requestType\":{\"4111\":1}}")]
-    [InlineData("{\"4111\":\"\\ud800\"}")]
-    [InlineData("{\"callId\":\"4111\\ud800\"}")]
-    [InlineData("{\"4111\\ud800\":1}")]
+    [InlineData("{\"callId\":\"4111\\ud80\"}")]
+    [InlineData("{\"4111\\ud80\":1}")]
     [InlineData("[\"4111\"]")]
     public void Read_NotAWebhook_ValuesAreNotInTheException(string body)
     {

@@ -163,6 +163,26 @@ public sealed class NotWrittenTests
 
     /// <summary>What is used anywhere is left alone.</summary>
     [Fact]
+    public Task Methods_ThatAreOverridden_AreLeftAlone() => PerclVerifier.VerifyAsync("""
+        [PerclScript]
+        public abstract partial class Closing
+        {
+            public Say A => new() { Text = "a" };
+
+            protected abstract Say Last();
+            internal virtual Hangup End() => new();
+        }
+
+        [PerclScript]
+        public partial class Night : Closing
+        {
+            public Say Z => Last();
+
+            protected override Say Last() => new() { Text = "z" };
+        }
+        """);
+
+    [Fact]
     public Task Members_ThatAreUsed_AreLeftAlone() => PerclVerifier.VerifyAsync("""
         using System.Linq;
         using System.Threading.Tasks;

@@ -104,4 +104,21 @@ public sealed class OneCommandTests
             public Hangup A() => {|PERCL5006:new Hangup()|};
         }
         """);
+
+    [Fact]
+    public Task Command_ThatMayBeNull_StaysAsItIs() => PerclVerifier.VerifyFixAsync<WrapInScriptFix>(
+        Usings + """
+        static class Endpoints
+        {
+            public static void Map(WebApplication app) =>
+                app.MapPost("/a", (bool open) => {|PERCL5006:open ? new Hangup() : null|});
+        }
+        """,
+        Usings + """
+        static class Endpoints
+        {
+            public static void Map(WebApplication app) =>
+                app.MapPost("/a", (bool open) => {|PERCL5006:open ? new Hangup() : null|});
+        }
+        """);
 }

@@ -46,7 +46,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     private ListRole RoleAt(ExpressionSyntax list) => list.Parent switch
     {
         ElementAccessExpressionSyntax access when access.Expression == list =>
-            access.Parent is AssignmentExpressionSyntax set && set.Left == access ? ListRole.Changed : ListRole.Data,
+            IsSet(access) ? ListRole.Changed : ListRole.Data,
         MemberAccessExpressionSyntax access when access.Expression == list => RoleForMember(access),
         IsPatternExpressionSyntax { Pattern: var pattern } =>
             pattern.DescendantNodesAndSelf().Any(static part => part is ListPatternSyntax) ? ListRole.Data : ListRole.Unknown,
@@ -64,6 +64,16 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
             or QueryClauseSyntax or ExpressionElementSyntax or InitializerExpressionSyntax
             or AnonymousObjectMemberDeclaratorSyntax => ListRole.Data,
         _ => ListRole.Unknown,
+    };
+
+    /// <summary>Whether an element is given another value: by itself, with others, or through a reference.</summary>
+    private static bool IsSet(ExpressionSyntax element) => element.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == element,
+        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsSet(tuple),
+        ArgumentSyntax argument => argument.RefKindKeyword.RawKind is (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword,
+        RefExpressionSyntax => true,
+        _ => false,
     };
 
     /// <summary>The role of a list from which all is copied into another.</summary>

@@ -13,7 +13,12 @@ public static class EmbeddedScript
     /// <summary>Whether the string is PerCL: a comment in front of it says so, or what it is given to.</summary>
     public static bool IsMarked(ExpressionSyntax text, SemanticModel semantics, CancellationToken cancellation) =>
         LanguageComment.IsAbout(text, semantics, cancellation)
-        || (TargetOf(text, semantics, cancellation) is { } target && IsMarked(target));
+        || (!IsNoneYet(text) && TargetOf(text, semantics, cancellation) is { } target && IsMarked(target));
+
+    /// <summary>Whether the string is what a member or a parameter has until it is given a script.</summary>
+    private static bool IsNoneYet(ExpressionSyntax text) =>
+        text is LiteralExpressionSyntax { Token.ValueText: "" }
+        && text.Outermost().Parent is EqualsValueClauseSyntax or AssignmentExpressionSyntax;
 
     private static bool IsMarked(ISymbol target) =>
         target.FindAttribute("System.Diagnostics.CodeAnalysis", "StringSyntaxAttribute")?.ConstructorArguments

@@ -38,7 +38,7 @@ internal static class LanguageComment
         while (node is not (StatementSyntax or MemberDeclarationSyntax) && node.Parent is { } parent)
         {
             var role = roles.Of(node, isGiven: given is not null);
-            if (role == StringRole.Other)
+            if (role == StringRole.Other || IsResultOfCall(node, given))
             {
                 return false;
             }
@@ -54,6 +54,12 @@ internal static class LanguageComment
 
         return false;
     }
+
+    /// <summary>Whether the code goes on with what a method returns that is given the string: that may be the script.</summary>
+    private static bool IsResultOfCall(SyntaxNode node, SyntaxNode? given) =>
+        given?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax }
+        && node.Parent is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
+            or AssignmentExpressionSyntax;
 
     private static bool HoldsNoStringBut(SyntaxNode given, SyntaxNode node) =>
         !node.DescendantNodes(inner => inner != given).Any(inner => inner != given && IsString(inner));

@@ -10,6 +10,8 @@ public sealed class StringTests
             public static void Both(string text, [StringSyntax("PerCL")] string json) { }
             public static string Id(string text) => text;
             public static void Lines(params string[] lines) { }
+            [StringSyntax("PerCL")] public static string Script { get; set; } = "";
+            public static void None([StringSyntax("PerCL")] string json = "") => Script = "";
         }
 
         """;
@@ -36,6 +38,9 @@ public sealed class StringTests
         ["join in an argument"] = "PerclScript.Parse(\"[\" + string.Join(\",\", name, url) + \"]\");",
         ["file in an argument"] = "PerclScript.Parse(System.IO.File.ReadAllText(\"menu.json\"));",
         ["bytes that are read"] = "PerclScript.Parse(System.IO.File.ReadAllBytes(\"menu.json\"));",
+        ["file behind a comment"] = "// lang=percl\nvar menu = System.IO.File.ReadAllText(\"menu.json\");",
+        ["name behind a comment"] = "string menu;\n// lang=percl\nmenu = Sink.Id(\"menu\");",
+        ["format behind a comment"] = "// lang=percl\nvar menu = string.Format(\"[{{{{{0}\", name);",
         ["key beside a script"] = "// lang=percl\nnew Dictionary<string, string>()[\"greeting\"] = \"\"\"[{\"Hangup\":{}}]\"\"\";",
         ["log beside a script"] = "Console.WriteLine(\"[1]\"); /* lang=percl */ Sink.Id(\"\"\"[{\"Hangup\":{}}]\"\"\");",
         ["name of"] = "// lang=percl\n_ = nameof(Sink);",

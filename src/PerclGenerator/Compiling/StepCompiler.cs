@@ -162,7 +162,9 @@ internal sealed class StepCompiler(
         }
 
         var info = semantics.GetTypeInfo(bare, cancellation);
-        if (info.Type is not null && bare is not ImplicitObjectCreationExpressionSyntax)
+        if (info.Type is not null
+            && bare is not ImplicitObjectCreationExpressionSyntax
+            && !bare.IsKind(SyntaxKind.DefaultLiteralExpression))
         {
             return $"(({typeName})({value}))";
         }

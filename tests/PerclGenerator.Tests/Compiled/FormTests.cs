@@ -37,6 +37,8 @@ public sealed class FormTests
     [InlineData("NewOfConstructed", """[{"Forward":{"target":"support","priority":1}}]""")]
     [InlineData("DefaultThatIsAnObjectLater", """[{"Tick":{"times":0}}]""")]
     [InlineData("DefaultOfAnOptionalStruct", "[]")]
+    [InlineData("DefaultBesideAStruct", """[{"Tick":{"times":0}}]""")]
+    [InlineData("DefaultBesideAnOptionalStruct", "[]")]
     [InlineData("SwitchOnATypedText", """[{"Say":{"text":"Nobody"}}]""")]
     [InlineData("ConvertedOnTheWay", """[{"Say":{"text":"final Ann-Sofie \"A\" Öberg"}}]""")]
     [InlineData("ConvertedDeepInside", """[{"Say":{"text":"final draft"}}]""")]

@@ -40,10 +40,13 @@ internal static class KnownNames
 
     public const string CommandConverter = "PerclCommandJsonConverter";
     public const string ScriptConverter = "PerclScriptJsonConverter";
+    public const string WebhookConverter = "WebhookJsonConverter";
 
     public const string CommandAttributeMetadata = Namespace + "." + CommandAttribute;
     public const string ObjectAttributeMetadata = Namespace + "." + ObjectAttribute;
     public const string ScriptAttributeMetadata = Namespace + "." + ScriptAttribute;
+    public const string WebhookNamespace = Namespace + ".Webhooks";
+    public const string WebhookRecordAttributeMetadata = WebhookNamespace + ".WebhookRecordAttribute";
 
     /// <summary>Whether an attribute begins with another property and its value.</summary>
     public static bool IsConditional(string attribute) => attribute

@@ -6,7 +6,8 @@ namespace Percl.Webhooks;
 /// <see href="https://docs.freeclimb.com/reference/addtoconferencenotification">addToConferenceNotification</see>.
 /// </summary>
 /// <remarks>Some sources give this webhook no <see cref="ConferenceStateWebhook.Status"/> and no recording.</remarks>
-public sealed record AddToConferenceNotificationWebhook : ConferenceStateWebhook
+[WebhookRecord]
+public sealed partial record AddToConferenceNotificationWebhook : ConferenceStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "addToConferenceNotification";

@@ -4,7 +4,8 @@ namespace Percl.Webhooks;
 /// A call was put into a queue. Sent to the <c>notificationUrl</c> of Enqueue; an answer is ignored. See
 /// <see href="https://docs.freeclimb.com/reference-link/addtoqueuenotification">addToQueueNotification</see>.
 /// </summary>
-public sealed record AddToQueueNotificationWebhook : QueueWebhook
+[WebhookRecord]
+public sealed partial record AddToQueueNotificationWebhook : QueueWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "addToQueueNotification";

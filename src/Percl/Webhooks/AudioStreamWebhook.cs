@@ -7,7 +7,8 @@ namespace Percl.Webhooks;
 /// hung up. Sent to the <c>actionUrl</c> of AudioStream. The reference has no page for the webhook; see
 /// <see href="https://docs.freeclimb.com/reference/freeclimb-percl-for-audio-stream">AudioStream</see>.
 /// </summary>
-public sealed record AudioStreamWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record AudioStreamWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "audioStream";

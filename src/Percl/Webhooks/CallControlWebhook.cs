@@ -14,7 +14,8 @@ namespace Percl.Webhooks;
 /// FreeClimb alone are known to send them. A <see cref="PerclWebhook.RequestType"/> of <c>conferenceCallControl</c>,
 /// which some lists have instead, is understood as well.
 /// </remarks>
-public sealed record CallControlWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record CallControlWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "callControl";

@@ -8,7 +8,8 @@ namespace Percl.Webhooks;
 /// of the application, or of OutDial for the call that it made; an answer is ignored. See
 /// <see href="https://docs.freeclimb.com/reference/callstatus">callStatus</see>.
 /// </summary>
-public sealed record CallStatusWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record CallStatusWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "callStatus";

@@ -5,7 +5,8 @@ namespace Percl.Webhooks;
 /// <c>statusCallbackUrl</c>, in addition to <see cref="ConferenceStatusWebhook"/>; an answer is ignored. See
 /// <see href="https://docs.freeclimb.com/reference/conferencerecordingstatus">conferenceRecordingStatus</see>.
 /// </summary>
-public sealed record ConferenceRecordingStatusWebhook : ConferenceStateWebhook
+[WebhookRecord]
+public sealed partial record ConferenceRecordingStatusWebhook : ConferenceStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "conferenceRecordingStatus";

@@ -8,7 +8,8 @@ namespace Percl.Webhooks;
 /// A conference that is terminated while somebody is in it sends two of these: first
 /// <see cref="ConferenceStatus.Empty"/>, then <see cref="ConferenceStatus.Terminated"/>.
 /// </remarks>
-public sealed record ConferenceStatusWebhook : ConferenceStateWebhook
+[WebhookRecord]
+public sealed partial record ConferenceStatusWebhook : ConferenceStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "conferenceStatus";

@@ -9,7 +9,8 @@ namespace Percl.Webhooks;
 /// <see cref="ConferenceStateWebhook.Status"/> and the recording are sent to the <c>statusCallbackUrl</c> only, if at
 /// all.
 /// </remarks>
-public sealed record CreateConferenceWebhook : ConferenceStateWebhook
+[WebhookRecord]
+public sealed partial record CreateConferenceWebhook : ConferenceStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "createConference";

@@ -5,7 +5,8 @@ namespace Percl.Webhooks;
 /// the call. Sent to the <c>actionUrl</c> of Enqueue. See
 /// <see href="https://docs.freeclimb.com/reference/dequeue-1">dequeue</see>.
 /// </summary>
-public sealed record DequeueWebhook : QueueResultWebhook
+[WebhookRecord]
+public sealed partial record DequeueWebhook : QueueResultWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "dequeue";

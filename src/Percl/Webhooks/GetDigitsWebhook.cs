@@ -7,7 +7,8 @@ namespace Percl.Webhooks;
 /// GetDigits has ended; the answer is the script that goes on with the call. Sent to the <c>actionUrl</c> of GetDigits.
 /// See <see href="https://docs.freeclimb.com/reference/getdigits">getDigits</see>.
 /// </summary>
-public sealed record GetDigitsWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record GetDigitsWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "getDigits";

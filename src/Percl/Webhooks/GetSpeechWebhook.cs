@@ -6,7 +6,8 @@ namespace Percl.Webhooks;
 /// GetSpeech has ended; the answer is the script that goes on with the call, unless the caller hung up. Sent to the
 /// <c>actionUrl</c> of GetSpeech. See <see href="https://docs.freeclimb.com/reference/getspeech">getSpeech</see>.
 /// </summary>
-public sealed record GetSpeechWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record GetSpeechWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "getSpeech";

@@ -7,7 +7,8 @@ namespace Percl.Webhooks;
 /// the call. Sent to the application's <c>voiceUrl</c>, or once to its <c>voiceFallbackUrl</c> if that fails. See
 /// <see href="https://docs.freeclimb.com/reference/inboundcall">inboundCall</see>.
 /// </summary>
-public sealed record InboundCallWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record InboundCallWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "inboundCall";

@@ -8,7 +8,8 @@ namespace Percl.Webhooks;
 /// participant left by hanging up. See
 /// <see href="https://docs.freeclimb.com/reference/leaveconference">leaveConference</see>.
 /// </summary>
-public sealed record LeaveConferenceWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record LeaveConferenceWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "leaveConference";

@@ -7,7 +7,8 @@ namespace Percl.Webhooks;
 /// Sent to the <c>ifMachineUrl</c> of OutDial, or of the REST request that made the call, if it asks to redirect then.
 /// See <see href="https://docs.freeclimb.com/reference/machinedetected">machineDetected</see>.
 /// </summary>
-public sealed record MachineDetectedWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record MachineDetectedWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "machineDetected";

@@ -8,7 +8,8 @@ namespace Percl.Webhooks;
 /// <c>smsFallbackUrl</c> if that fails; an answer is ignored: reply through the REST API. See
 /// <see href="https://docs.freeclimb.com/reference/messagedelivery-1">messageDelivery</see>.
 /// </summary>
-public sealed record MessageDeliveryWebhook : MessageWebhook
+[WebhookRecord]
+public sealed partial record MessageDeliveryWebhook : MessageWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "messageDelivery";

@@ -7,7 +7,8 @@ namespace Percl.Webhooks;
 /// that sent the message; an answer is ignored. See
 /// <see href="https://docs.freeclimb.com/reference/messagestatus">messageStatus</see>.
 /// </summary>
-public sealed record MessageStatusWebhook : MessageWebhook
+[WebhookRecord]
+public sealed partial record MessageStatusWebhook : MessageWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "messageStatus";

@@ -8,7 +8,8 @@ namespace Percl.Webhooks;
 /// REST request named, or else to that of the application. See
 /// <see href="https://docs.freeclimb.com/reference/outdialapiconnect">outDialApiConnect</see>.
 /// </summary>
-public sealed record OutDialApiConnectWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record OutDialApiConnectWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "outDialApiConnect";

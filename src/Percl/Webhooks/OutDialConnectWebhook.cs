@@ -9,7 +9,8 @@ namespace Percl.Webhooks;
 /// <c>callConnectUrl</c> of OutDial. See
 /// <see href="https://docs.freeclimb.com/reference/outdialconnect">outDialConnect</see>.
 /// </summary>
-public sealed record OutDialConnectWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record OutDialConnectWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "outDialConnect";

@@ -8,7 +8,8 @@ namespace Percl.Webhooks;
 /// answer is the script that goes on with it, without waiting for the called party. Sent to the <c>actionUrl</c> of
 /// OutDial. See <see href="https://docs.freeclimb.com/reference/outdialstart">outDialStart</see>.
 /// </summary>
-public sealed record OutDialStartWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record OutDialStartWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "outDialStart";

@@ -7,7 +7,8 @@ namespace Percl.Webhooks;
 /// and Hangup, and once it has run out this webhook comes again. Sent to the <c>waitUrl</c> of Enqueue. See
 /// <see href="https://docs.freeclimb.com/reference/queuewait">queueWait</see>.
 /// </summary>
-public sealed record QueueWaitWebhook : QueueWebhook
+[WebhookRecord]
+public sealed partial record QueueWaitWebhook : QueueWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "queueWait";

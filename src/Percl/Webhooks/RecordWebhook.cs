@@ -8,7 +8,8 @@ namespace Percl.Webhooks;
 /// to the <c>actionUrl</c> of RecordUtterance. See
 /// <see href="https://docs.freeclimb.com/reference/record">record</see>.
 /// </summary>
-public sealed record RecordWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record RecordWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "record";

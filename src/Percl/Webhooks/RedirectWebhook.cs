@@ -6,7 +6,8 @@ namespace Percl.Webhooks;
 /// Redirect asks for the script that takes the place of the one it stands in. Sent to the <c>actionUrl</c> of Redirect.
 /// See <see href="https://docs.freeclimb.com/reference/redirect">redirect</see>.
 /// </summary>
-public sealed record RedirectWebhook : CallStateWebhook
+[WebhookRecord]
+public sealed partial record RedirectWebhook : CallStateWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "redirect";

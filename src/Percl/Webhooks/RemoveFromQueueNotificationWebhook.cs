@@ -6,7 +6,8 @@ namespace Percl.Webhooks;
 /// <c>actionUrl</c> of Enqueue. See
 /// <see href="https://docs.freeclimb.com/reference/removefromqueuenotification">removeFromQueueNotification</see>.
 /// </summary>
-public sealed record RemoveFromQueueNotificationWebhook : QueueResultWebhook
+[WebhookRecord]
+public sealed partial record RemoveFromQueueNotificationWebhook : QueueResultWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "removeFromQueueNotification";

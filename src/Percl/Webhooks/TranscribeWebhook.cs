@@ -12,7 +12,8 @@ namespace Percl.Webhooks;
 /// Of the standard request parameters the reference gives only the ids, <see cref="PerclWebhook.From"/> and
 /// <see cref="PerclWebhook.To"/> to this webhook; others that come are in <see cref="PerclWebhook.AdditionalFields"/>.
 /// </remarks>
-public sealed record TranscribeWebhook : CallWebhook
+[WebhookRecord]
+public sealed partial record TranscribeWebhook : CallWebhook
 {
     /// <summary>The <see cref="PerclWebhook.RequestType"/> of this webhook.</summary>
     public const string Name = "transcribe";

@@ -10,7 +10,8 @@ namespace Percl.Webhooks;
 /// The <c>waitUrl</c>, <c>actionUrl</c> and <c>notificationUrl</c> of Park receive webhooks of which the reference does
 /// not tell the names.
 /// </remarks>
-public sealed record UnknownWebhook : PerclWebhook
+[WebhookRecord]
+public sealed partial record UnknownWebhook : PerclWebhook
 {
     /// <summary>
     /// Id of the call that the request is about: <c>CA</c> and 40 hexadecimal digits. Null if absent.

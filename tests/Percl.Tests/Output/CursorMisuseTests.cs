@@ -82,7 +82,7 @@ public sealed class CursorMisuseTests
     });
 
     [Fact]
-    public void Refusal_IsCaught_WritesToNoArrayOfThePool() => AssertHarmless(static (ref writer) =>
+    public void Refusal_IsCaught_WritesToNoArrayOfThePool() => AssertRefused(static (ref writer) =>
     {
         var cursor = writer.Cursor;
         try

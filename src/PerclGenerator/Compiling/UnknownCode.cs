@@ -135,9 +135,9 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
         BinaryExpressionSyntax binary => IsKnownOperator(binary),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } => true,
         PrefixUnaryExpressionSyntax
-            {
-                RawKind: not ((int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression),
-            }
+        {
+            RawKind: not ((int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression),
+        }
             or NameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
             or ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or InvocationExpressionSyntax =>
                 Symbol(expression) is { } symbol

@@ -12,7 +12,7 @@ public sealed class RandomScriptTests(ITestOutputHelper output)
     /// <summary>The environment variable that has the seed of the scripts which are new each time.</summary>
     private const string Variable = "PERCL_RANDOM_SEED";
 
-    private const int ScriptsAtOnce = 500;
+    private const int ScriptsAtOnce = 350;
 
     [Fact]
     public void Scripts_AreWrittenLikeTheirObjects() => AssertEquivalent(seed: 1);

@@ -27,7 +27,6 @@ internal static class Forms
         new("DefaultBesideAnOptionalStruct", "Tick?", "Flag ? default : (Tick?)Ticking"),
         new("DefaultWithItsType", "Say?", "!Flag ? new() { Text = Name } : default(Say)"),
         new("DefaultOfAStructThatMayBeNull", "Tick?", "Flag ? default(Tick) : null"),
-        new("DefaultOfAStructAsWhole", "Tick?", "default(Tick)"),
         new("DefaultOfAStructAsInterface", "IPerclCommand?", "Count switch { < 0 => null, _ => default(Tick) }"),
         new("DefaultOfWhatMayBeNull", "Tick?", "Flag ? default(Tick?) : new(1)"),
         new("NullThatIsNotTaken", "Say", "Flag ? new() { Text = Name } : null!"),
@@ -97,6 +96,7 @@ internal static class Forms
     /// <summary>Forms that are created, as the code that would be generated could mean something else.</summary>
     public static IReadOnlyList<Shape> Created { get; } =
     [
+        new("DefaultOfAStructAsWhole", "Tick?", "default(Tick)"),
         new("NewOfTwo", "Transfer", "Flag ? new() : new() { Priority = 2 }"),
         new("DefaultThatIsAnObjectLater", "IPerclCommand?", "!Flag ? Ticking : default"),
         new("WithInABranch", "Say?", "Flag ? Ready with { Text = Name } : null"),

@@ -1,0 +1,13 @@
+namespace Percl.Language.Tests.Json;
+
+public sealed class NearestNameTests
+{
+    [Theory]
+    [InlineData("say", "Say")]
+    [InlineData("Sya", "Say")]
+    [InlineData("a", "A")]
+    [InlineData("Q", null)]
+    [InlineData("Hangup", null)]
+    public void Name_OfAllThatAreKnown_IsTheNearest(string name, string? expected) =>
+        Assert.Equal(expected, Percl.Language.Json.NearestName.Find(name, ["0", "#", "A", "Say"]));
+}

@@ -2,8 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Declarations;
 using Percl.Language;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 

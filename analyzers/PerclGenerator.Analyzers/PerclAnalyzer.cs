@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Declarations;
 using Percl.Language;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
 using Percl.Language.Json;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 
@@ -16,7 +17,7 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.Descriptors)
     private static void Check(AdditionalFileAnalysisContext context, CommandCatalog catalog)
     {
         var file = context.AdditionalFile;
-        if (!ScriptFiles.IsScript(file.Path) || file.GetText(context.CancellationToken) is not { } text)
+        if (!ScriptFileConvention.IsScript(file.Path) || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }

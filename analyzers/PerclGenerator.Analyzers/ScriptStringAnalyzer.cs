@@ -2,8 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Strings;
 using Percl.Language.Json;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 
@@ -27,7 +28,7 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.Descriptors
         var expression = (ExpressionSyntax)context.Node;
         if (IsPartOfSum(expression)
             || !EmbeddedScript.IsMarked(expression, context.SemanticModel, context.CancellationToken)
-            || EmbeddedTextReader.Read(expression) is not { } text)
+            || VirtualCharacterReader.Read(expression) is not { } text)
         {
             return;
         }

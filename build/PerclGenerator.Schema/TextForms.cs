@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 using Percl.Language;
 using Percl.Language.Facts;
 using PerclGenerator.Analyzers;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Schema;
 
@@ -19,7 +20,7 @@ internal static class TextForms
             schema["minLength"] = 1;
         }
 
-        if (property.FindAttribute(KnownNames.Namespace, "KnownValuesAttribute")?.Argument(0)?.Value is INamedTypeSymbol known)
+        if (property.FindAttribute(WellKnownNames.Namespace, "KnownValuesAttribute")?.Argument(0)?.Value is INamedTypeSymbol known)
         {
             schema["examples"] = ToArray(Constants.Of(known));
         }

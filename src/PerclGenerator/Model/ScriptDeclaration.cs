@@ -1,4 +1,5 @@
 using Percl.Language;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Model;
 

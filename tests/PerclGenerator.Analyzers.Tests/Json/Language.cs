@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Percl.CSharp.Declarations;
 using Percl.Language;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers.Tests.Json;
 

@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Percl.Language.Json;
+using Percl.Language.Checking;
+using Percl.Language.JsonScripts;
 using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
@@ -38,7 +39,7 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.Descriptors
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Show(violation, place =>
-                Location.Create(expression.SyntaxTree, text.Find(JsonRules.WhereToShow(violation, place, script.Places)))));
+                Location.Create(expression.SyntaxTree, text.Find(JsonRules.WhereToShow(violation, place, script.Locations)))));
         }
     }
 

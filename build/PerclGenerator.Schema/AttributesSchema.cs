@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Percl.Language;
+using Percl.Language.Schema;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Schema;

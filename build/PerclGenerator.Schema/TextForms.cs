@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
 using Percl.Language.Facts;
+using Percl.Language.Schema;
 using PerclGenerator.Analyzers;
 using PerclGenerator.Parsing;
 
@@ -52,7 +52,7 @@ internal static class TextForms
         {
             AddPattern(
                 schema,
-                $"^{Regex.Escape(id.Prefix)}[0-9a-fA-F]{(id.IsOnlySeen ? "+" : "{40}")}$|{Holes.OrNothing}",
+                $"^{Regex.Escape(id.Prefix)}[0-9a-fA-F]{(id.IsAdvisory ? "+" : "{40}")}$|{Holes.OrNothing}",
                 RuleIds.NotResourceId);
         }
     }

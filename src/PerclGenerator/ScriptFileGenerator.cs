@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language;
+using Percl.Language.Collections;
 using PerclGenerator.Emitting;
 using PerclGenerator.Model;
 using PerclGenerator.Parsing;

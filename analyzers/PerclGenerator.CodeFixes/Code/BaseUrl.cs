@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using Percl.Language;
 using Percl.Language.Facts;
+using Percl.Language.Violations;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CodeFixes;

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using Percl.Language;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CodeFixes;

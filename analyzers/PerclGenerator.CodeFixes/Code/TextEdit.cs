@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language;
 using Percl.Language.Json;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 using PerclGenerator.CSharp;
 using EmbeddedText = PerclGenerator.CSharp.EmbeddedText;
 
@@ -44,7 +45,7 @@ internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, Can
     private TextSpan? FindCode(EmbeddedText text, ExpressionSyntax expression, Suggestion suggestion)
     {
         var offset = 0;
-        var holes = new HashSet<int>(text.Syntax.HoleOffsets);
+        var holes = new HashSet<int>(text.Syntax.InterpolationOffsets);
         for (var i = 0; i < text.Value.Length; i++)
         {
             var isHole = holes.Contains(i);

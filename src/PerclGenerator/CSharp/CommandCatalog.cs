@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Schema;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CSharp;

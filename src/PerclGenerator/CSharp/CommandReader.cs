@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CSharp;
@@ -38,7 +40,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
             {
                 var name = parsed.Schema.Attributes[i].Name;
                 kept.RemoveAll(attribute => attribute.Name == name);
-                kept.Add(new AttributeNode(new Place(-1), name, UnknownValue.Instance));
+                kept.Add(new AttributeNode(new NodeId(-1), name, UnknownValue.Instance));
             }
         }
 
@@ -85,7 +87,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
             }
         }
 
-        return new CommandNode(changed?.Place ?? Places.Add(with.WithKeyword.GetLocation()), command.Schema)
+        return new CommandNode(changed?.Id ?? Places.Add(with.WithKeyword.GetLocation()), command.Schema)
         {
             Attributes = new EquatableArray<AttributeNode>(attributes),
             IsComplete = changed?.IsComplete == true,
@@ -221,7 +223,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
             var name = command.Schema.Attributes[i].Name;
             if (attributes.TrueForAll(attribute => attribute.Name != name) && !IsNullByDefault(command.Properties[i]))
             {
-                attributes.Add(new AttributeNode(new Place(-1), name, UnknownValue.Instance));
+                attributes.Add(new AttributeNode(new NodeId(-1), name, UnknownValue.Instance));
             }
         }
     }

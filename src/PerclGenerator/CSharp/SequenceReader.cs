@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CSharp;
@@ -47,7 +49,7 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
                 IsComplete = kind == ScriptKind.Script
                     && TargetTypes.Of(collection, semantics, cancellation).IsPercl(KnownNames.RuntimeScript)
                     && IsLast(collection, collection.Elements.Count),
-                Place = Places.Add(collection.GetLocation()),
+                Id = Places.Add(collection.GetLocation()),
             }
             : null;
 
@@ -68,7 +70,7 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
         {
             Before = before,
             IsComplete = before.IsComplete && IsLast(creation, before.Last is null ? 0 : 1),
-            Place = Places.Add(creation.GetLocation()),
+            Id = Places.Add(creation.GetLocation()),
         };
     }
 
@@ -97,7 +99,7 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             {
                 IsComplete = semantics.GetTypeInfo(call, cancellation).Type.IsPercl(KnownNames.RuntimeScript)
                     && IsLast(call, parts.Count()),
-                Place = Places.Add(call.GetLocation()),
+                Id = Places.Add(call.GetLocation()),
             }
             : null;
 
@@ -143,8 +145,8 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             when semantics.GetTypeInfo(count, cancellation).ConvertedType?.SpecialType == SpecialType.System_Int32 =>
             CommandsBefore.None,
         [{ Expression: CollectionExpressionSyntax { Elements: var elements } }] =>
-            CommandsBefore.None.After(new EquatableArray<ScriptItem>(elements.Select(Read))),
-        [{ Expression: var argument }] => CommandsBefore.None.After(ReadAll(argument, argument.GetLocation())),
+            CommandsBefore.None.Transfer(new EquatableArray<ScriptItem>(elements.Select(Read))),
+        [{ Expression: var argument }] => CommandsBefore.None.Transfer(ReadAll(argument, argument.GetLocation())),
         _ => CommandsBefore.Unknown,
     };
 

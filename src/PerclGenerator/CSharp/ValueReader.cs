@@ -2,7 +2,8 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Script;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CSharp;
@@ -67,7 +68,7 @@ internal sealed class ValueReader
     private TextValue ReadComposed(string text, ExpressionSyntax expression)
     {
         var segments = new List<TextSegment>();
-        return TryReadText(expression, segments) && segments.TrueForAll(static segment => !segment.IsHole)
+        return TryReadText(expression, segments) && segments.TrueForAll(static segment => !segment.IsUnknown)
             ? new TextValue(new EquatableArray<TextSegment>(segments))
             : TextValue.Constant(text);
     }
@@ -172,7 +173,7 @@ internal sealed class ValueReader
                 ReadPart(hole.Expression, segments);
                 break;
             default:
-                segments.Add(TextSegment.Hole);
+                segments.Add(TextSegment.Unknown);
                 break;
         }
     }
@@ -202,7 +203,7 @@ internal sealed class ValueReader
         }
         else
         {
-            segments.Add(TextSegment.Hole);
+            segments.Add(TextSegment.Unknown);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Facts;
 using PerclGenerator.CSharp;
 using PerclGenerator.Emitting;

@@ -1,4 +1,4 @@
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Facts;
 using Percl.Language.Json;
 using PerclGenerator.Model;
@@ -126,7 +126,7 @@ internal sealed class ScriptFileEmitter
                 case LiteralPiece { Json: var constant }:
                     json.Constant(constant);
                     break;
-                case ValuePiece { Hole: var hole } when TypeOf(hole) == HoleType.Boolean:
+                case ValuePiece { Hole: var hole } when TypeOf(hole) == PlaceholderType.Boolean:
                     ValueEmitter.EmitBoolean(json, Value(hole));
                     break;
                 case ValuePiece { Hole: var hole }:
@@ -159,7 +159,7 @@ internal sealed class ScriptFileEmitter
         var isSure = !isUrl || AbsoluteUrl.Judge(prefix.AsSpan(), isComplete: false) == UrlVerdict.Absolute;
         var pieces = text.Parts.Select(part => part.Literal is { } constant
             ? (TextPiece)new ConstantPiece(constant)
-            : new TextVariablePiece(Value(part.Hole!)) { IsRequired = true });
+            : new TextVariablePiece(Value(part.Placeholder!)) { IsRequired = true });
         ComposedEmitter.Emit(
             json,
             new ComposedValue(new EquatableArray<TextPiece>(pieces), isSure ? null : Join(text))
@@ -170,18 +170,18 @@ internal sealed class ScriptFileEmitter
     }
 
     private string Join(ComposedPiece text) => text.Parts.Count == 1
-        ? Value(text.Parts[0].Hole!)
-        : $"string.Concat({string.Join(", ", text.Parts.Select(part => part.Literal is { } constant ? Literal.Text(constant) : Value(part.Hole!)))})";
+        ? Value(text.Parts[0].Placeholder!)
+        : $"string.Concat({string.Join(", ", text.Parts.Select(part => part.Literal is { } constant ? Literal.Text(constant) : Value(part.Placeholder!)))})";
 
     private string Value(string hole) => "this." + _properties[hole];
 
-    private HoleType TypeOf(string hole) => _file.Holes.First(declared => declared.Name == hole).Type;
+    private PlaceholderType TypeOf(string hole) => _file.Holes.First(declared => declared.Name == hole).Type;
 
-    private static string TypeOf(HoleType type) => type switch
+    private static string TypeOf(PlaceholderType type) => type switch
     {
-        HoleType.WholeNumber => "int",
-        HoleType.LongWholeNumber => "long",
-        HoleType.Boolean => "bool",
+        PlaceholderType.WholeNumber => "int",
+        PlaceholderType.LongWholeNumber => "long",
+        PlaceholderType.Boolean => "bool",
         _ => "string",
     };
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
 using PerclGenerator.CSharp;
 using PerclGenerator.Model;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Facts;
+using Percl.Language.Schema;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Parsing;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Parsing;
@@ -90,12 +91,12 @@ internal static class ConstraintParser
         KnownNames.DtmfDigitsAttribute => schema with { Dtmf = new DtmfForm(attribute.Flag("AllowsPauses")) },
         KnownNames.ResourceIdAttribute when attribute.Argument(0)?.Value is string prefix =>
             schema with { ResourceId = new ResourceIdForm(prefix, attribute.Flag("IsOnlySeen")) },
-        KnownNames.LenientAttribute => schema with { IsLenient = true },
+        KnownNames.LenientAttribute => schema with { IsAdvisory = true },
         KnownNames.PrivacyAttribute => schema with { IsPrivacy = true },
         KnownNames.EndlessAttribute => schema with { EndlessAt = attribute.Argument(0)?.Value as int? },
         KnownNames.DurationAttribute when attribute.Argument(0) is { } unit => schema with
         {
-            Unit = unit.PerclText() == "seconds" ? DurationUnit.Seconds : DurationUnit.Milliseconds,
+            Unit = unit.PerclText() == "seconds" ? TimeUnit.Seconds : TimeUnit.Milliseconds,
         },
         _ => schema,
     };

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
 
 namespace PerclGenerator.Parsing;
 

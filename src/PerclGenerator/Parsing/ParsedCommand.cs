@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Schema;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Parsing;

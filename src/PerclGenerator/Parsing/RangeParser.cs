@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Schema;
 
 namespace PerclGenerator.Parsing;
 

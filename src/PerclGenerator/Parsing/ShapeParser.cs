@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Collections;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Parsing;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Percl.Language;
+using Percl.Language.Rules;
 using PerclGenerator.CodeFixes;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
@@ -17,7 +17,7 @@ internal static class Rules
 
     /// <summary>Rules that the language and the parsers find broken.</summary>
     public static IReadOnlySet<string> Found { get; } =
-        RuleIdTexts.UsedBy(typeof(RuleBook).Assembly)
+        RuleIdTexts.UsedBy(typeof(PerclRules).Assembly)
             .Union(RuleIdTexts.UsedBy(typeof(CommandGenerator).Assembly))
             .ToHashSet();
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
-using Percl.Language;
+using Percl.Language.Schema;
 using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers.Tests.Json;

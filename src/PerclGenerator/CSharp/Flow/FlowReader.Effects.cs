@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace PerclGenerator.CSharp;
 
@@ -101,8 +102,8 @@ public sealed partial class FlowReader
             return;
         }
 
-        var before = CommandsBefore.None.After(group);
-        _state[variable] = new KnownList(kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.AfterUnknown());
+        var before = CommandsBefore.None.Transfer(group);
+        _state[variable] = new KnownList(kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.TransferUnknown());
     }
 
     /// <summary>What an expression does to lists.</summary>
@@ -135,8 +136,8 @@ public sealed partial class FlowReader
     private KnownList? AfterUse(ISymbol list, ListUse use) => use switch
     {
         ListUse.Reads => _state![list],
-        ListUse.Adds => _state![list]!.AfterUnknown(),
-        ListUse.Shares when KnownList.OnlyGrows(TypeOf(list)!) => _state![list]!.AfterUnknown(),
+        ListUse.Adds => _state![list]!.TransferUnknown(),
+        ListUse.Shares when KnownList.OnlyGrows(TypeOf(list)!) => _state![list]!.TransferUnknown(),
         _ => null,
     };
 
@@ -151,7 +152,7 @@ public sealed partial class FlowReader
             {
                 Before = known.Before,
                 IsComplete = true,
-                Place = _elements.Places.Add(name.GetLocation()),
+                Id = _elements.Places.Add(name.GetLocation()),
             });
         }
     }

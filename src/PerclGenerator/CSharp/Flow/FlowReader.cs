@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace PerclGenerator.CSharp;
 
@@ -128,7 +130,7 @@ public sealed partial class FlowReader
     private void Add(ISymbol list, KnownList known, ScriptItem item)
     {
         _scripts.Add(new ScriptModel(known.Kind, new EquatableArray<ScriptItem>([item])) { Before = known.Before });
-        _state![list] = known with { Before = known.Before.After(item) };
+        _state![list] = known with { Before = known.Before.Transfer(item) };
     }
 
     private static ITypeSymbol? TypeOf(ISymbol? variable) => variable switch

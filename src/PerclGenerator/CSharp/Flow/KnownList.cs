@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CSharp;
@@ -30,5 +31,5 @@ internal sealed record KnownList(ScriptKind Kind, CommandsBefore Before)
             && adding.Is("System.Collections.Generic", "List"));
 
     /// <summary>More is added, or may be.</summary>
-    public KnownList AfterUnknown() => this with { Before = Before.AfterUnknown() };
+    public KnownList TransferUnknown() => this with { Before = Before.TransferUnknown() };
 }

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Script;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CSharp;
@@ -19,7 +20,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
     private int _depth;
 
     /// <summary>Reads one element of a list.</summary>
-    public ScriptItem ReadElement(ExpressionSyntax element, Place place)
+    public ScriptItem ReadElement(ExpressionSyntax element, NodeId place)
     {
         if (_depth == DeepestNesting)
         {
@@ -42,7 +43,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
     /// <summary>Reads all elements of a list.</summary>
     /// <param name="list">The expression that is the list.</param>
     /// <param name="place">The place of each element: what is wrong within the list is told where it is made.</param>
-    public CommandGroup ReadElements(ExpressionSyntax list, Place place)
+    public CommandGroup ReadElements(ExpressionSyntax list, NodeId place)
     {
         var items = new List<ScriptItem>();
         ReadList(list, place, items);
@@ -50,7 +51,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
     }
 
     /// <summary>Where a choice throws nothing becomes of the list.</summary>
-    private ScriptItem ReadChoice(IEnumerable<ExpressionSyntax> choices, Place place)
+    private ScriptItem ReadChoice(IEnumerable<ExpressionSyntax> choices, NodeId place)
     {
         var items = choices
             .Where(static choice => choice.WithoutWrapping() is not ThrowExpressionSyntax)
@@ -59,7 +60,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
         return items.Length == 0 ? new UnknownItems(place) : new CommandChoice(place, new EquatableArray<ScriptItem>(items));
     }
 
-    private ScriptItem ReadCommand(ExpressionSyntax element, Place place)
+    private ScriptItem ReadCommand(ExpressionSyntax element, NodeId place)
     {
         var found = semantics.GetTypeInfo(element, cancellation);
         if (found.Type is not { } type || !type.IsCommand())
@@ -75,7 +76,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
         };
     }
 
-    private void ReadList(ExpressionSyntax list, Place place, List<ScriptItem> items)
+    private void ReadList(ExpressionSyntax list, NodeId place, List<ScriptItem> items)
     {
         switch (list.WithoutWrapping())
         {
@@ -115,7 +116,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
         }
     }
 
-    private void ReadAll(SeparatedSyntaxList<CollectionElementSyntax> elements, Place place, List<ScriptItem> items)
+    private void ReadAll(SeparatedSyntaxList<CollectionElementSyntax> elements, NodeId place, List<ScriptItem> items)
     {
         foreach (var element in elements)
         {
@@ -134,7 +135,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
         }
     }
 
-    private void ReadAll(SeparatedSyntaxList<ExpressionSyntax> elements, Place place, List<ScriptItem> items)
+    private void ReadAll(SeparatedSyntaxList<ExpressionSyntax> elements, NodeId place, List<ScriptItem> items)
     {
         foreach (var element in elements)
         {
@@ -148,7 +149,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
     private bool IsOrdinaryList(BaseObjectCreationExpressionSyntax creation) =>
         TargetTypes.Of(creation, semantics, cancellation) is { } type && KnownList.IsOrdinary(type);
 
-    private void ReadCreation(BaseObjectCreationExpressionSyntax creation, Place place, List<ScriptItem> items)
+    private void ReadCreation(BaseObjectCreationExpressionSyntax creation, NodeId place, List<ScriptItem> items)
     {
         // A list may be told how many commands are to come, or be a copy of another.
         if (creation.ArgumentList is { Arguments: [{ Expression: var argument }] }

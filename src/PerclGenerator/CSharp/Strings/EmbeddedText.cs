@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Json;
 
 namespace PerclGenerator.CSharp;
@@ -24,7 +24,7 @@ public sealed class EmbeddedText
     public string Value => _value.ToString();
 
     /// <summary>How it is read: as it is sent.</summary>
-    public JsonSyntax Syntax => JsonSyntax.Strict with { HoleOffsets = new EquatableArray<int>(_holes) };
+    public JsonSyntax Syntax => JsonSyntax.Strict with { InterpolationOffsets = new EquatableArray<int>(_holes) };
 
     /// <summary>Where in the code a piece of the value stands.</summary>
     public TextSpan Find(JsonSpan span)
@@ -49,7 +49,7 @@ public sealed class EmbeddedText
     internal void AddHole(TextSpan span)
     {
         _holes.Add(_value.Length);
-        Add(JsonSyntax.HolePlaceholder, span.Start, span.End);
+        Add(JsonSyntax.InterpolationMark, span.Start, span.End);
     }
 
     /// <summary>Says where the text is over, if nothing more comes.</summary>

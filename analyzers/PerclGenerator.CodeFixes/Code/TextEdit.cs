@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Binding;
 using Percl.CSharp.Strings;
-using Percl.Language;
 using Percl.Language.Json;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -44,7 +45,7 @@ internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, Can
     private TextSpan? FindCode(VirtualCharacters text, ExpressionSyntax expression, Suggestion suggestion)
     {
         var offset = 0;
-        var holes = new HashSet<int>(text.Syntax.HoleOffsets);
+        var holes = new HashSet<int>(text.Syntax.InterpolationOffsets);
         for (var i = 0; i < text.Value.Length; i++)
         {
             var isHole = holes.Contains(i);

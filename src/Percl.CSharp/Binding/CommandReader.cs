@@ -5,7 +5,9 @@ using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
 using Percl.CSharp.Uses;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Binding;
 
@@ -41,7 +43,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
             {
                 var name = parsed.Schema.Attributes[i].Name;
                 kept.RemoveAll(attribute => attribute.Name == name);
-                kept.Add(new AttributeNode(new Place(-1), name, UnknownValue.Instance));
+                kept.Add(new AttributeNode(new NodeId(-1), name, UnknownValue.Instance));
             }
         }
 
@@ -88,7 +90,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
             }
         }
 
-        return new CommandNode(changed?.Place ?? Places.Add(with.WithKeyword.GetLocation()), command.Schema)
+        return new CommandNode(changed?.Id ?? Places.Add(with.WithKeyword.GetLocation()), command.Schema)
         {
             Attributes = new EquatableArray<AttributeNode>(attributes),
             IsComplete = changed?.IsComplete == true,
@@ -224,7 +226,7 @@ public sealed class CommandReader(CommandCatalog catalog, SemanticModel semantic
             var name = command.Schema.Attributes[i].Name;
             if (attributes.TrueForAll(attribute => attribute.Name != name) && !IsNullByDefault(command.Properties[i]))
             {
-                attributes.Add(new AttributeNode(new Place(-1), name, UnknownValue.Instance));
+                attributes.Add(new AttributeNode(new NodeId(-1), name, UnknownValue.Instance));
             }
         }
     }

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Binding;
 
@@ -33,7 +35,7 @@ public sealed class DeclaredScriptReader
         CancellationToken cancellation)
     {
         var reader = new DeclaredScriptReader(catalog, compilation, cancellation);
-        var items = properties.Select((property, index) => reader.Read(property, new Place(index)));
+        var items = properties.Select((property, index) => reader.Read(property, new NodeId(index)));
         return new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>(items))
         {
             // A type that is derived may add commands.
@@ -42,7 +44,7 @@ public sealed class DeclaredScriptReader
         };
     }
 
-    private ScriptItem Read(IPropertySymbol property, Place place)
+    private ScriptItem Read(IPropertySymbol property, NodeId place)
     {
         var type = property.Type.WithoutNullable();
         if (ShapeParser.ParseCommands(type) is not CommandShape)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
-using Percl.Language;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Binding;
 
@@ -12,7 +12,7 @@ namespace Percl.CSharp.Binding;
 internal sealed class GivenCommandReader(CommandCatalog catalog, Compilation compilation, CancellationToken cancellation)
 {
     /// <summary>Reads the new command, or the choice of new commands, that a property has; null where it may have another.</summary>
-    public ScriptItem? ReadCommand(IPropertySymbol property, Place place)
+    public ScriptItem? ReadCommand(IPropertySymbol property, NodeId place)
     {
         if (FindDeclaration(property) is not { } declaration
             || (FindComputed(declaration) ?? FindInitial(declaration, property.ContainingType)) is not { } value
@@ -27,7 +27,7 @@ internal sealed class GivenCommandReader(CommandCatalog catalog, Compilation com
     }
 
     /// <summary>Reads the commands of the list that a property makes; null where it is made elsewhere.</summary>
-    public ScriptItem? ReadList(IPropertySymbol property, Place place) =>
+    public ScriptItem? ReadList(IPropertySymbol property, NodeId place) =>
         // A list that is kept may be changed by all who know it.
         FindDeclaration(property) is { } declaration && FindComputed(declaration) is { } list
             ? ReaderOf(list).ReadElements(list, place)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Binding;
 
@@ -19,7 +19,7 @@ internal sealed partial class ListReader
     /// <summary>Reads what a call puts together; null where it is another.</summary>
     /// <param name="call">The call.</param>
     /// <param name="findPlace">Gives an argument its place.</param>
-    public IEnumerable<ScriptItem>? ReadParts(InvocationExpressionSyntax call, Func<ExpressionSyntax, Place> findPlace)
+    public IEnumerable<ScriptItem>? ReadParts(InvocationExpressionSyntax call, Func<ExpressionSyntax, NodeId> findPlace)
     {
         if (semantics.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method
             || call.ArgumentList.Arguments is var arguments && arguments.Any(static argument => argument.NameColon is not null))
@@ -70,7 +70,7 @@ internal sealed partial class ListReader
         (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
 
     private IEnumerable<ScriptItem>? ReadCreated(
-        SeparatedSyntaxList<ArgumentSyntax> arguments, Func<ExpressionSyntax, Place> findPlace)
+        SeparatedSyntaxList<ArgumentSyntax> arguments, Func<ExpressionSyntax, NodeId> findPlace)
     {
         var elements = arguments.Select(static argument => argument.Expression).ToArray();
         if (elements is [CollectionExpressionSyntax { Elements: var collected }]
@@ -87,7 +87,7 @@ internal sealed partial class ListReader
     private bool IsCommand(ExpressionSyntax element) =>
         (semantics.GetTypeInfo(element, cancellation) is var found ? found.Type ?? found.ConvertedType : null)?.IsCommand() == true;
 
-    private void ReadCall(InvocationExpressionSyntax call, Place place, List<ScriptItem> items)
+    private void ReadCall(InvocationExpressionSyntax call, NodeId place, List<ScriptItem> items)
     {
         var name = FindName(call);
         var parts = name is not null && (Composes(call) || IsCopy(name)) ? ReadParts(call, _ => place) : null;

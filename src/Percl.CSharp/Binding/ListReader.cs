@@ -5,7 +5,8 @@ using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Binding;
 
@@ -22,7 +23,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
     private int _depth;
 
     /// <summary>Reads one element of a list.</summary>
-    public ScriptItem ReadElement(ExpressionSyntax element, Place place)
+    public ScriptItem ReadElement(ExpressionSyntax element, NodeId place)
     {
         if (_depth == DeepestNesting)
         {
@@ -45,7 +46,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
     /// <summary>Reads all elements of a list.</summary>
     /// <param name="list">The expression that is the list.</param>
     /// <param name="place">The place of each element: what is wrong within the list is told where it is made.</param>
-    public CommandGroup ReadElements(ExpressionSyntax list, Place place)
+    public CommandGroup ReadElements(ExpressionSyntax list, NodeId place)
     {
         var items = new List<ScriptItem>();
         ReadList(list, place, items);
@@ -53,7 +54,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
     }
 
     /// <summary>Where a choice throws nothing becomes of the list.</summary>
-    private ScriptItem ReadChoice(IEnumerable<ExpressionSyntax> choices, Place place)
+    private ScriptItem ReadChoice(IEnumerable<ExpressionSyntax> choices, NodeId place)
     {
         var items = choices
             .Where(static choice => choice.WithoutWrapping() is not ThrowExpressionSyntax)
@@ -62,7 +63,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
         return items.Length == 0 ? new UnknownItems(place) : new CommandChoice(place, new EquatableArray<ScriptItem>(items));
     }
 
-    private ScriptItem ReadCommand(ExpressionSyntax element, Place place)
+    private ScriptItem ReadCommand(ExpressionSyntax element, NodeId place)
     {
         var found = semantics.GetTypeInfo(element, cancellation);
         if (found.Type is not { } type || !type.IsCommand())
@@ -78,7 +79,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
         };
     }
 
-    private void ReadList(ExpressionSyntax list, Place place, List<ScriptItem> items)
+    private void ReadList(ExpressionSyntax list, NodeId place, List<ScriptItem> items)
     {
         switch (list.WithoutWrapping())
         {
@@ -118,7 +119,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
         }
     }
 
-    private void ReadAll(SeparatedSyntaxList<CollectionElementSyntax> elements, Place place, List<ScriptItem> items)
+    private void ReadAll(SeparatedSyntaxList<CollectionElementSyntax> elements, NodeId place, List<ScriptItem> items)
     {
         foreach (var element in elements)
         {
@@ -137,7 +138,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
         }
     }
 
-    private void ReadAll(SeparatedSyntaxList<ExpressionSyntax> elements, Place place, List<ScriptItem> items)
+    private void ReadAll(SeparatedSyntaxList<ExpressionSyntax> elements, NodeId place, List<ScriptItem> items)
     {
         foreach (var element in elements)
         {
@@ -151,7 +152,7 @@ internal sealed partial class ListReader(CommandCatalog catalog, SemanticModel s
     private bool IsOrdinaryList(BaseObjectCreationExpressionSyntax creation) =>
         TargetTypes.Of(creation, semantics, cancellation) is { } type && ListTypes.IsOrdinary(type);
 
-    private void ReadCreation(BaseObjectCreationExpressionSyntax creation, Place place, List<ScriptItem> items)
+    private void ReadCreation(BaseObjectCreationExpressionSyntax creation, NodeId place, List<ScriptItem> items)
     {
         // A list may be told how many commands are to come, or be a copy of another.
         if (creation.ArgumentList is { Arguments: [{ Expression: var argument }] }

@@ -6,7 +6,9 @@ using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.CSharp.Uses;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Binding;
 
@@ -51,7 +53,7 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
                 IsComplete = kind == ScriptKind.Script
                     && TargetTypes.Of(collection, semantics, cancellation).IsPercl(WellKnownNames.RuntimeScript)
                     && IsLast(collection, collection.Elements.Count),
-                Place = Places.Add(collection.GetLocation()),
+                Id = Places.Add(collection.GetLocation()),
             }
             : null;
 
@@ -72,7 +74,7 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
         {
             Before = before,
             IsComplete = before.IsComplete && IsLast(creation, before.Last is null ? 0 : 1),
-            Place = Places.Add(creation.GetLocation()),
+            Id = Places.Add(creation.GetLocation()),
         };
     }
 
@@ -101,7 +103,7 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             {
                 IsComplete = semantics.GetTypeInfo(call, cancellation).Type.IsPercl(WellKnownNames.RuntimeScript)
                     && IsLast(call, parts.Count()),
-                Place = Places.Add(call.GetLocation()),
+                Id = Places.Add(call.GetLocation()),
             }
             : null;
 
@@ -147,8 +149,8 @@ public sealed class SequenceReader(CommandCatalog catalog, SemanticModel semanti
             when semantics.GetTypeInfo(count, cancellation).ConvertedType?.SpecialType == SpecialType.System_Int32 =>
             CommandsBefore.None,
         [{ Expression: CollectionExpressionSyntax { Elements: var elements } }] =>
-            CommandsBefore.None.After(new EquatableArray<ScriptItem>(elements.Select(Read))),
-        [{ Expression: var argument }] => CommandsBefore.None.After(ReadAll(argument, argument.GetLocation())),
+            CommandsBefore.None.Transfer(new EquatableArray<ScriptItem>(elements.Select(Read))),
+        [{ Expression: var argument }] => CommandsBefore.None.Transfer(ReadAll(argument, argument.GetLocation())),
         _ => CommandsBefore.Unknown,
     };
 

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Binding;
 
@@ -68,7 +69,7 @@ internal sealed class ValueReader
     private TextValue ReadComposed(string text, ExpressionSyntax expression)
     {
         var segments = new List<TextSegment>();
-        return TryReadText(expression, segments) && segments.TrueForAll(static segment => !segment.IsHole)
+        return TryReadText(expression, segments) && segments.TrueForAll(static segment => !segment.IsUnknown)
             ? new TextValue(new EquatableArray<TextSegment>(segments))
             : TextValue.Constant(text);
     }
@@ -173,7 +174,7 @@ internal sealed class ValueReader
                 ReadPart(interpolation.Expression, segments);
                 break;
             default:
-                segments.Add(TextSegment.Hole);
+                segments.Add(TextSegment.Unknown);
                 break;
         }
     }
@@ -203,7 +204,7 @@ internal sealed class ValueReader
         }
         else
         {
-            segments.Add(TextSegment.Hole);
+            segments.Add(TextSegment.Unknown);
         }
     }
 

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Binding;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Flow;
 
@@ -104,8 +105,8 @@ public sealed partial class FlowReader
             return;
         }
 
-        var before = CommandsBefore.None.After(group);
-        _state[variable] = new ListState(kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.AfterUnknown());
+        var before = CommandsBefore.None.Transfer(group);
+        _state[variable] = new ListState(kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.TransferUnknown());
     }
 
     /// <summary>Applies the effects of code that runs once and in order.</summary>
@@ -138,8 +139,8 @@ public sealed partial class FlowReader
     private ListState? AfterUse(ISymbol list, ListUse use) => use switch
     {
         ListUse.Reads => _state![list],
-        ListUse.Adds => _state![list]!.AfterUnknown(),
-        ListUse.Shares when ListTypes.OnlyGrows(TypeOf(list)!) => _state![list]!.AfterUnknown(),
+        ListUse.Adds => _state![list]!.TransferUnknown(),
+        ListUse.Shares when ListTypes.OnlyGrows(TypeOf(list)!) => _state![list]!.TransferUnknown(),
         _ => null,
     };
 
@@ -154,7 +155,7 @@ public sealed partial class FlowReader
             {
                 Before = known.Before,
                 IsComplete = true,
-                Place = _elements.Places.Add(name.GetLocation()),
+                Id = _elements.Places.Add(name.GetLocation()),
             });
         }
     }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
 using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Lowering;

@@ -25,7 +25,7 @@ public sealed class ArrowTests
     {
         var planted = ArrowReader.Parse(
             "Percl.Language/Schema/Planted.cs",
-            "namespace Percl.Language; class Planted { static object Make(RuleBook rules) => rules; }");
+            "namespace Percl.Language; class Planted { static object Make(PerclRules rules) => rules; }");
 
         var found = ArrowReader.Read([.. Sources, planted]).Select(static arrow => arrow.Key).Except(AllowedArrows.All);
 

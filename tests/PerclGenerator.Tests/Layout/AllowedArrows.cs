@@ -4,6 +4,7 @@ namespace PerclGenerator.Tests.Layout;
 internal static class AllowedArrows
 {
     private const string Table = """
+        A -> B
         """;
 
     /// <summary>Gets all rows.</summary>

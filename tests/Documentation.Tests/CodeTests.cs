@@ -34,7 +34,8 @@ public sealed partial class CodeTests
     }
 
     /// <summary>
-    /// Gets the diagnostics that a document shows for a block: in its comments, or as the output of a build that follows.
+    /// Gets the diagnostics that a document shows for a block: in its comments, or as the output of a build that
+    /// follows.
     /// </summary>
     private static IEnumerable<string> Shown(Block block, Document document)
     {

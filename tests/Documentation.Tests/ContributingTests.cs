@@ -19,7 +19,8 @@ public sealed partial class ContributingTests
         var files = FilesOf(section).ToArray();
 
         Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.True(Names(Repository.Find(file), names), $"{file} does not name the example."));
+        Assert.All(
+            files, file => Assert.True(Names(Repository.Find(file), names), $"{file} does not name the example."));
     }
 
     [Theory]

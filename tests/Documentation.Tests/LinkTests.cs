@@ -9,7 +9,8 @@ public sealed class LinkTests
     {
         var folder = Path.GetDirectoryName(path)!;
 
-        foreach (var link in Document.Of(path).Links.Where(static link => !link.Contains("://", StringComparison.Ordinal)))
+        foreach (var link in Document.Of(path).Links
+            .Where(static link => !link.Contains("://", StringComparison.Ordinal)))
         {
             var parts = link.Split('#');
             var target = parts[0] is "" ? path : Path.GetRelativePath(".", Path.Combine(folder, parts[0]));

@@ -7,6 +7,7 @@ using Documentation.Tests.Running;
 namespace Documentation.Tests;
 
 /// <summary>The code of the guides does what the guides show.</summary>
+[Collection(ConsoleUsers.Name)]
 public sealed class RunTests
 {
     [Theory]
@@ -80,7 +81,7 @@ public sealed class RunTests
         Console.SetOut(output);
         try
         {
-            assembly.GetType($"{block.Namespace}.Statements", throwOnError: true)!.GetMethod("Run")!.Invoke(null, null);
+            block.FindRun(assembly).Invoke(null, null);
         }
         finally
         {

@@ -38,6 +38,28 @@ public sealed class ShapeTests
             lines.FindIndex(static line => line.Contains("dotnet add package", StringComparison.Ordinal)));
     }
 
+    /// <summary>What a reader sees first: the solution, its folders, and files that tools look for there.</summary>
+    [Fact]
+    public void TopLevel_HasNothingElse()
+    {
+        string[] allowed =
+        [
+            "PerclGenerator.sln", "src", "tests", "analyzers", "build", "README.md", "LICENSE", "global.json",
+            "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props",
+            // Outputs that Git ignores.
+            "artifacts", "TestResults",
+        ];
+        var entries = Directory.EnumerateFileSystemEntries(Repository.Find(""))
+            .Select(static path => Path.GetFileName(path))
+            .Where(static name => !name.StartsWith('.'));
+
+        Assert.Subset(allowed.ToHashSet(), entries.ToHashSet());
+    }
+
+    [Fact]
+    public void Workflow_RunsTheScriptOfCi() => Assert.Contains(
+        "      - run: .ci/run", File.ReadAllLines(Repository.Find(".github/workflows/ci.yml")));
+
     /// <summary>A block of another language would be tested by nobody.</summary>
     [Theory]
     [MemberData(nameof(Documents.GuideNames), MemberType = typeof(Documents))]

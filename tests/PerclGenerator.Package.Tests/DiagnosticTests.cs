@@ -79,8 +79,8 @@ public sealed class DiagnosticTests(Packages packages) : IClassFixture<Packages>
     {
         var project = packages.Use("Wrong");
         await project.DotnetAsync("restore");
-        var outcome = (await project.DotnetAsync([.. Document.Guide.ArgumentsOf("In CI", 2), "PERCL4001", "--no-restore"]))
-            .Succeeded();
+        var documented = Document.Guide.ArgumentsOf("In CI", 2);
+        var outcome = (await project.DotnetAsync([.. documented, "PERCL4001", "--no-restore"])).Succeeded();
 
         Assert.DoesNotContain("Unable to fix", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("public readonly partial record struct NotPartial", project.Read("Declared.cs"), StringComparison.Ordinal);

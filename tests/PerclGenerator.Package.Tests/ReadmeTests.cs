@@ -46,7 +46,8 @@ public sealed partial class ReadmeTests(Packages packages) : IClassFixture<Packa
     }
 
     /// <summary>Another port than the one that is written may be free on this machine.</summary>
-    private static string FreePort(string run) => run.Replace("http://localhost:5000", "http://127.0.0.1:0", StringComparison.Ordinal);
+    private static string FreePort(string run) =>
+        run.Replace("http://localhost:5000", "http://127.0.0.1:0", StringComparison.Ordinal);
 
     [GeneratedRegex("-d '(.*)' (.*)")]
     private static partial Regex Curl();

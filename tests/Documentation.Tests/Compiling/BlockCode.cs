@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -105,8 +106,13 @@ internal sealed class BlockCode
             """;
     }
 
+    /// <summary>Gets the method of the compiled document that runs the statements.</summary>
+    public MethodInfo FindRun(Assembly document) =>
+        document.GetType($"{Namespace}.Statements", throwOnError: true)!.GetMethod("Run")!;
+
     private string ToClass()
     {
+        var parameters = string.Join(", ", Parameters.Select(static name => $"{Given[name]} {name}"));
         var own = Statements.SelectMany(static statement => statement.DescendantNodes(static node =>
             node is not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax));
         var waits = own.OfType<AwaitExpressionSyntax>().Any();
@@ -121,7 +127,7 @@ internal sealed class BlockCode
         return $$"""
             internal static class Statements
             {
-                public static {{type}} Run({{string.Join(", ", Parameters.Select(static name => $"{Given[name]} {name}"))}})
+                public static {{type}} Run({{parameters}})
                 {
                     {{string.Concat(Statements.Select(static statement => statement.ToFullString()))}}
                 }

@@ -12,7 +12,7 @@ internal sealed record Block(int Number, string Language, string Section, string
     /// <summary>Gets the lines of the content.</summary>
     public string[] Lines => Text.Split('\n');
 
-    /// <summary>Gets the path of the script file that the block shows, from its first comment; null for other blocks.</summary>
+    /// <summary>Gets the path of the script file that the block shows, from its first line; null for others.</summary>
     public string? ScriptPath =>
         Language is "json" or "jsonc"
         && Lines[0].StartsWith("// ", StringComparison.Ordinal)

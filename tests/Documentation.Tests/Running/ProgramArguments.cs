@@ -9,8 +9,8 @@ internal static class ProgramArguments
     private const string FreePort = "http://127.0.0.1:0";
 
     /// <summary>
-    /// Gets the arguments of the last <c>dotnet run</c> in front of a block that is a request, on a free port instead of
-    /// the documented one.
+    /// Gets the arguments of the last <c>dotnet run</c> in front of a block that is a request. A free port replaces the
+    /// documented one.
     /// </summary>
     public static string[] Before(Block request, Document document)
     {
@@ -18,7 +18,8 @@ internal static class ProgramArguments
             .Take(request.Number)
             .SelectMany(static block => block.Language == "sh" ? block.Lines : [])
             .Last(static line =>
-                line.StartsWith(Run, StringComparison.Ordinal) && line.Contains(DocumentedUrl, StringComparison.Ordinal));
+                line.StartsWith(Run, StringComparison.Ordinal)
+                && line.Contains(DocumentedUrl, StringComparison.Ordinal));
         var separator = command.IndexOf(Separator, StringComparison.Ordinal);
         var arguments = separator < 0 ? command[Run.Length..] : command[(separator + Separator.Length)..];
         return arguments.Replace(DocumentedUrl, FreePort, StringComparison.Ordinal).Split(' ');

@@ -13,7 +13,8 @@ internal static class Shell
     /// <summary>Runs a script and returns its output.</summary>
     public static async Task<string> RunAsync(string script)
     {
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("sh", ["-c", script]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);

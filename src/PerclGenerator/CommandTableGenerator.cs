@@ -2,8 +2,10 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 using PerclGenerator.Emitting;
-using PerclGenerator.Parsing;
+using PerclGenerator.Lowering;
 
 namespace PerclGenerator;
 
@@ -15,10 +17,10 @@ public sealed class CommandTableGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var commands = context.SyntaxProvider.ForAttributeWithMetadataName(
-                KnownNames.CommandAttributeMetadata,
+                WellKnownNames.CommandAttributeMetadata,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (marked, cancellation) => marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(KnownNames.ReadableAttribute)
-                    ? CommandParser.ParseDeclaration((INamedTypeSymbol)marked.TargetSymbol, cancellation)
+                static (marked, cancellation) => marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(WellKnownNames.ReadableAttribute)
+                    ? DeclarationLowering.LowerCommand((INamedTypeSymbol)marked.TargetSymbol, cancellation)
                     : null)
             .Where(static command => command is not null)
             .Select(static (command, _) => command!)

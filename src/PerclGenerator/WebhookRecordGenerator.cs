@@ -2,8 +2,9 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 using PerclGenerator.Emitting;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator;
 
@@ -16,9 +17,9 @@ public sealed class WebhookRecordGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var records = context.SyntaxProvider.ForAttributeWithMetadataName(
-                KnownNames.WebhookRecordAttributeMetadata,
+                WellKnownNames.WebhookRecordAttributeMetadata,
                 static (node, _) => node is RecordDeclarationSyntax,
-                static (marked, _) => marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(KnownNames.ReadableAttribute)
+                static (marked, _) => marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(WellKnownNames.ReadableAttribute)
                     ? marked.TargetSymbol.Name
                     : null)
             .Where(static name => name is not null)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using PerclGenerator.Model;
+using Percl.CSharp.Spelling;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 

@@ -1,3 +1,5 @@
+using Percl.CSharp.Spelling;
+
 namespace PerclGenerator.Emitting;
 
 /// <summary>

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Documentation.Tests;
 
 /// <summary>Finds the documents of the repository.</summary>
-internal static class Documents
+internal static partial class Documents
 {
     private static readonly string[] Folders = [".github", "analyzers", "build", "src", "tests"];
 
@@ -20,9 +22,7 @@ internal static class Documents
     /// <summary>Gets the documents for users: their code is compiled and run.</summary>
     public static IReadOnlyList<string> Guides { get; } =
     [
-        .. All.Where(static path =>
-            path is "README.md"
-            || (path.StartsWith("src/", StringComparison.Ordinal) && Path.GetFileName(path) == "README.md")),
+        .. All.Where(static path => Guide().IsMatch(path)),
     ];
 
     /// <summary>Gets the guides with their names, for theories.</summary>
@@ -30,4 +30,7 @@ internal static class Documents
 
     /// <summary>Gets all documents with their names, for theories.</summary>
     public static TheoryData<string> Names => [.. All];
+
+    [GeneratedRegex(@"^(src/([\w.]+/|Samples/\w+/))?README\.md$")]
+    private static partial Regex Guide();
 }

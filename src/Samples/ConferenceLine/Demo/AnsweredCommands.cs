@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace ConferenceLine.Demo;
 
-/// <summary>PerCL as FreeClimb reads it: an array of objects, each of which holds one command.</summary>
-internal sealed class PerclAnswer
+/// <summary>The commands of an answer, as FreeClimb reads them: an array of objects with one command each.</summary>
+internal sealed class AnsweredCommands
 {
     private readonly List<(string Name, JsonElement Attributes)> _commands = [];
 
-    private PerclAnswer(JsonElement percl)
+    private AnsweredCommands(JsonElement percl)
     {
         foreach (var item in percl.EnumerateArray())
         {
@@ -16,13 +16,13 @@ internal sealed class PerclAnswer
         }
     }
 
-    /// <summary>Reads PerCL.</summary>
-    /// <exception cref="CallFailedException">It is none.</exception>
-    public static PerclAnswer Parse(string json)
+    /// <summary>Reads an answer.</summary>
+    /// <exception cref="CallFailedException">The answer is no PerCL.</exception>
+    public static AnsweredCommands Parse(string json)
     {
         try
         {
-            return new PerclAnswer(JsonElement.Parse(json));
+            return new AnsweredCommands(JsonElement.Parse(json));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -30,9 +30,9 @@ internal sealed class PerclAnswer
         }
     }
 
-    /// <summary>Refuses other commands than those that the call needs here.</summary>
-    /// <exception cref="CallFailedException">There are others.</exception>
-    public PerclAnswer MustBe(params string[] names)
+    /// <summary>Checks that the answer has exactly the commands that the call needs.</summary>
+    /// <exception cref="CallFailedException">The commands are others.</exception>
+    public AnsweredCommands MustBe(params string[] names)
     {
         var found = string.Join(", ", _commands.Select(static command => command.Name));
         var wanted = string.Join(", ", names);
@@ -41,8 +41,8 @@ internal sealed class PerclAnswer
             : throw new CallFailedException($"The call needs {wanted} here, but the answer is: {found}.");
     }
 
-    /// <summary>The text of an attribute.</summary>
-    /// <exception cref="CallFailedException">It has none.</exception>
+    /// <summary>Returns the string of an attribute.</summary>
+    /// <exception cref="CallFailedException">The attribute is missing.</exception>
     public string Text(string command, string attribute)
     {
         var attributes = _commands.Find(candidate => candidate.Name == command).Attributes;
@@ -53,8 +53,8 @@ internal sealed class PerclAnswer
                 : throw new CallFailedException($"{command} has no {attribute}.");
     }
 
-    /// <summary>The URL that is called next.</summary>
-    /// <exception cref="CallFailedException">There is none that can be called.</exception>
+    /// <summary>Returns the URL of an attribute.</summary>
+    /// <exception cref="CallFailedException">The attribute is missing, or is no absolute URL.</exception>
     public Uri Url(string command, string attribute)
     {
         var text = Text(command, attribute);

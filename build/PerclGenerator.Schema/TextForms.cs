@@ -19,7 +19,7 @@ internal static class TextForms
             schema["minLength"] = 1;
         }
 
-        if (property.FindAttribute(KnownNames.Namespace, "KnownValuesAttribute")?.Argument(0)?.Value is INamedTypeSymbol known)
+        if (property.FindAttribute(KnownNames.DeclarationNamespace, "KnownValuesAttribute")?.Argument(0)?.Value is INamedTypeSymbol known)
         {
             schema["examples"] = ToArray(Constants.Of(known));
         }

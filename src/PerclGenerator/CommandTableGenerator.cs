@@ -17,7 +17,7 @@ public sealed class CommandTableGenerator : IIncrementalGenerator
         var commands = context.SyntaxProvider.ForAttributeWithMetadataName(
                 KnownNames.CommandAttributeMetadata,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (marked, cancellation) => marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(KnownNames.ReadableAttribute)
+                static (marked, cancellation) => marked.TargetSymbol.ContainingAssembly.HasReadableCommands()
                     ? CommandParser.ParseDeclaration((INamedTypeSymbol)marked.TargetSymbol, cancellation)
                     : null)
             .Where(static command => command is not null)

@@ -4,6 +4,8 @@ namespace PerclGenerator;
 internal static class KnownNames
 {
     public const string Namespace = "Percl";
+    public const string DeclarationNamespace = Namespace + ".Declarations";
+    public const string CompilerNamespace = Namespace + ".CompilerServices";
     public const string CommandAttribute = "PerclCommandAttribute";
     public const string ObjectAttribute = "PerclObjectAttribute";
     public const string ScriptAttribute = "PerclScriptAttribute";
@@ -37,6 +39,9 @@ internal static class KnownNames
     public const string WriteTo = "WriteTo";
     public const string ToUtf8Bytes = "ToUtf8Bytes";
     public const string ToJson = "ToJson";
+
+    public const string Cursor = CompilerNamespace + ".PerclCursor";
+    public const string WriterExtensions = CompilerNamespace + ".PerclWriterExtensions";
 
     public const string CommandConverter = "PerclCommandJsonConverter";
     public const string ScriptConverter = "PerclScriptJsonConverter";

@@ -18,7 +18,7 @@ public sealed class WebhookRecordGenerator : IIncrementalGenerator
         var records = context.SyntaxProvider.ForAttributeWithMetadataName(
                 KnownNames.WebhookRecordAttributeMetadata,
                 static (node, _) => node is RecordDeclarationSyntax,
-                static (marked, _) => marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(KnownNames.ReadableAttribute)
+                static (marked, _) => marked.TargetSymbol.ContainingAssembly.HasReadableCommands()
                     ? marked.TargetSymbol.Name
                     : null)
             .Where(static name => name is not null)

@@ -5,6 +5,7 @@ public sealed class GeneratedCommandTests
     [Fact]
     public void Command_WithRequiredFirst_IsWrittenWithMergedNames() => Match("""
         using Percl;
+        using Percl.Declarations;
 
         namespace App;
 
@@ -29,6 +30,7 @@ public sealed class GeneratedCommandTests
         using System.Runtime.Serialization;
         using System.Text.Json.Serialization;
         using Percl;
+        using Percl.Declarations;
 
         namespace App;
 

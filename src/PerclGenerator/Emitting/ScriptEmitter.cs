@@ -15,12 +15,13 @@ internal static class ScriptEmitter
 
     private static void EmitMembers(CodeWriter code, ScriptDeclaration script)
     {
+        const string Writer = "global::Percl.PerclWriter";
         var constant = ConstantScripts.Find(script.Steps);
         Member("void", KnownNames.WriteTo, "global::System.Buffers.IBufferWriter<byte> output", constant is null
-            ? "WriteScript(this, output)"
-            : $"WriteConstant({Literal.Utf8("[" + constant + "]")}, output)");
-        Member("byte[]", KnownNames.ToUtf8Bytes, "", "ToUtf8Bytes(this)");
-        Member("string", KnownNames.ToJson, "", "ToJson(this)");
+            ? Writer + ".WriteScript(this, output)"
+            : $"global::{KnownNames.WriterExtensions}.WriteConstant({Literal.Utf8("[" + constant + "]")}, output)");
+        Member("byte[]", KnownNames.ToUtf8Bytes, "", Writer + ".ToUtf8Bytes(this)");
+        Member("string", KnownNames.ToJson, "", Writer + ".ToJson(this)");
 
         TypeEmitter.OpenMethod(
             code,
@@ -37,7 +38,7 @@ internal static class ScriptEmitter
                 : $"public {type} {name}";
             code.Line("/// <inheritdoc/>");
             code.Line(TypeEmitter.GeneratedCode);
-            code.Line($"{signature}({parameters}) => global::Percl.PerclWriter.{call};");
+            code.Line($"{signature}({parameters}) => {call};");
             code.Line();
         }
     }

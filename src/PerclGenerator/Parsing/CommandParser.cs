@@ -63,7 +63,7 @@ public static class CommandParser
         }
 
         var parsed = Parse(type, cancellation);
-        var isReadable = type.ContainingAssembly.HasAttributeOfKind(KnownNames.ReadableAttribute);
+        var isReadable = type.ContainingAssembly.HasReadableCommands();
         var properties = isReadable ? parsed.Writers.Zip(parsed.Properties, ReadabilityParser.Parse) : parsed.Writers;
         return new CommandDeclaration(
             TypeParser.Parse(type),
@@ -85,7 +85,7 @@ public static class CommandParser
     private static CommandSchema ParseSchema(INamedTypeSymbol type, List<AttributeSchema> attributes)
     {
         var declaration = type.FindAttribute(KnownNames.Namespace, KnownNames.CommandAttribute);
-        var start = type.FindAttribute(KnownNames.Namespace, KnownNames.FirstInAnswerToAttribute);
+        var start = type.FindAttribute(KnownNames.DeclarationNamespace, KnownNames.FirstInAnswerToAttribute);
         return new CommandSchema(
             JsonNames.OfCommand(type, declaration),
             declaration?.Flag("IsTerminal") == true,
@@ -97,7 +97,7 @@ public static class CommandParser
             FirstInAnswerTo = start?.Argument(0)?.Value is INamedTypeSymbol webhook ? JsonNames.OfWebhook(webhook) : null,
             MayRepeatAtStart = start?.Flag("MayRepeat") == true,
             AllowedInAnswerTo = new EquatableArray<string>(type.GetAttributes()
-                .Where(static attribute => attribute.AttributeClass.IsPercl(KnownNames.AllowedInAnswerToAttribute))
+                .Where(static attribute => attribute.AttributeClass.IsDeclaration(KnownNames.AllowedInAnswerToAttribute))
                 .Select(static attribute => attribute.Argument(0)?.Value)
                 .OfType<INamedTypeSymbol>()
                 .Select(JsonNames.OfWebhook)),
@@ -109,7 +109,7 @@ public static class CommandParser
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass.IsPercl(KnownNames.RemovedAttribute)
+            if (attribute.AttributeClass.IsDeclaration(KnownNames.RemovedAttribute)
                 && attribute.ConstructorArguments is [{ Value: string name }, { Value: string since }])
             {
                 var replacement = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Replacement");
@@ -131,7 +131,7 @@ public static class CommandParser
         var isRequired = demand is not null
             || (!isNullable && !mayBeAbsent && (property.IsRequired || IsPositional(type, property)));
         var isText = shape is ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri };
-        var isUrl = isText && property.HasAttributeOfKind(KnownNames.AbsoluteUrlAttribute);
+        var isUrl = isText && property.HasDeclaration(KnownNames.AbsoluteUrlAttribute);
         var canBeNull = property.Type.IsReferenceType || isNullable;
 
         var schema = new AttributeSchema(name)
@@ -141,7 +141,7 @@ public static class CommandParser
             IsAbsoluteUrl = isUrl,
             HoldsCommands = shape is CommandShape or CommandListShape or NestedScriptShape,
             HoldsPrompts = shape is CommandListShape && property.Type.WithoutNullable().ElementType()?.IsPrompt() == true,
-            MayBeText = property.HasAttributeOfKind(KnownNames.MayBeTextAttribute),
+            MayBeText = property.HasDeclaration(KnownNames.MayBeTextAttribute),
         };
         var writer = new CommandProperty(property.Name.AsIdentifier(), name, shape)
         {

@@ -34,11 +34,11 @@ internal static class ConstraintParser
             {
                 schema = AddAnnotation(schema, mark.Name, attribute);
             }
-            else if (mark.IsPercl(KnownNames.WebhookAttribute))
+            else if (mark.IsDeclaration(KnownNames.WebhookAttribute))
             {
                 (webhooks ??= []).AddRange(ParseWebhook(attribute));
             }
-            else if (mark.IsPercl(mark.Name))
+            else if (mark.IsDeclaration(mark.Name))
             {
                 schema = AddMark(schema, mark.Name, attribute);
                 if (DependencyParser.Parse(mark.Name, attribute, type) is { } dependency)
@@ -89,7 +89,7 @@ internal static class ConstraintParser
         KnownNames.PhoneNumberAttribute => schema with { IsPhoneNumber = true },
         KnownNames.DtmfDigitsAttribute => schema with { Dtmf = new DtmfForm(attribute.Flag("AllowsPauses")) },
         KnownNames.ResourceIdAttribute when attribute.Argument(0)?.Value is string prefix =>
-            schema with { ResourceId = new ResourceIdForm(prefix, attribute.Flag("IsOnlySeen")) },
+            schema with { ResourceId = new ResourceIdForm(prefix, attribute.Flag("IsLenient")) },
         KnownNames.LenientAttribute => schema with { IsLenient = true },
         KnownNames.PrivacyAttribute => schema with { IsPrivacy = true },
         KnownNames.EndlessAttribute => schema with { EndlessAt = attribute.Argument(0)?.Value as int? },

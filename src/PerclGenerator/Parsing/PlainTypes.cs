@@ -13,7 +13,7 @@ internal static class PlainTypes
     /// known.
     /// </summary>
     public static bool IsPlain(INamedTypeSymbol type) =>
-        type.ContainingAssembly.HasAttributeOfKind(KnownNames.ReadableAttribute)
+        type.ContainingAssembly.HasReadableCommands()
         || type.SelfAndBases().All(static part =>
             part.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType || IsPlainItself(part));
 

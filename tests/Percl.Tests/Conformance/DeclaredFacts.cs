@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using Percl.Declarations;
 using Percl.Tests.Oracle;
 
 namespace Percl.Tests.Conformance;
@@ -62,7 +63,7 @@ internal static class DeclaredFacts
         MaxUtf8BytesAttribute bytes => [$"maxBytes {Number(bytes.Length)}"],
         PhoneNumberAttribute => ["format e164"],
         DtmfDigitsAttribute digits => [digits.AllowsPauses ? "format dtmfWithPauses" : "format dtmf"],
-        ResourceIdAttribute id => [$"format {(id.IsOnlySeen ? "idSeen" : "id")}:{id.Prefix}"],
+        ResourceIdAttribute id => [$"format {(id.IsLenient ? "idSeen" : "id")}:{id.Prefix}"],
         WebhookAttribute webhook =>
         [
             "format url",
@@ -77,9 +78,9 @@ internal static class DeclaredFacts
         DurationAttribute duration => [$"unit {CamelCase(duration.Unit)}"],
         AtMostAttribute atMost => [$"atMost {CamelCase(atMost.Other)}"],
         RequiredWhenAttribute required =>
-            [$"{(required.IsUncertain ? "perhapsRequiredWhen" : "requiredWhen")} {When(required.Other, required.Value)}"],
+            [$"{(required.IsLenient ? "perhapsRequiredWhen" : "requiredWhen")} {When(required.Other, required.Value)}"],
         OnlyWhenAttribute only =>
-            [$"{(only.IsIgnoredOtherwise ? "ignoredUnless" : "onlyWhen")} {When(only.Other, only.Value)}"],
+            [$"{(only.IsLenient ? "ignoredUnless" : "onlyWhen")} {When(only.Other, only.Value)}"],
         NoEffectWhenAttribute none => [$"noEffectWhen {When(none.Other, none.Value)}"],
         AbsoluteUrlWhenAttribute url =>
             [$"urlWhen {When(url.Other, url.Value)}", .. url.OrUnset ? [$"urlUnless {When(url.Other, null)}"] : (string[])[]],

@@ -37,6 +37,7 @@ internal static class RandomSource
         using System.Globalization;
         using System.Linq;
         using Percl;
+        using Percl.CompilerServices;
         using Elsewhere;
         using static App.Texts;
         using Alias = App.Texts;
@@ -105,7 +106,7 @@ internal static class RandomSource
         public sealed class Absent : IPerclCommand
         {
             public static readonly Absent Command = new();
-            void IPerclCommand.WriteTo(ref PerclWriter writer) => throw writer.Missing(writer.Cursor, default);
+            void IPerclCommand.WriteTo(ref PerclWriter writer) => throw writer.Missing(writer.GetCursor(), default);
         }
 
         public abstract class Announcing : Watched

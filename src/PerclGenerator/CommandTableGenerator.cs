@@ -1,7 +1,4 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using PerclGenerator.Emitting;
 using PerclGenerator.Parsing;
 
@@ -12,24 +9,11 @@ namespace PerclGenerator;
 public sealed class CommandTableGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
-    public void Initialize(IncrementalGeneratorInitializationContext context)
-    {
-        var commands = context.SyntaxProvider.ForAttributeWithMetadataName(
-                KnownNames.CommandAttributeMetadata,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (marked, cancellation) => marked.TargetSymbol.ContainingAssembly.HasReadableCommands()
-                    ? CommandParser.ParseDeclaration((INamedTypeSymbol)marked.TargetSymbol, cancellation)
-                    : null)
-            .Where(static command => command is not null)
-            .Select(static (command, _) => command!)
-            .Collect();
-
-        context.RegisterSourceOutput(commands, static (output, all) =>
-        {
-            if (!all.IsEmpty)
-            {
-                output.AddSource("Percl.CommandTable.g.cs", SourceText.From(CommandTableEmitter.Emit(all), Encoding.UTF8));
-            }
-        });
-    }
+    public void Initialize(IncrementalGeneratorInitializationContext context) => LibraryGenerator.Register(
+        context,
+        KnownNames.CommandAttributeMetadata,
+        static (marked, cancellation) =>
+            CommandParser.ParseDeclaration((INamedTypeSymbol)marked.TargetSymbol, cancellation),
+        "Percl.CommandTable.g.cs",
+        static commands => CommandTableEmitter.Emit(commands));
 }

@@ -15,7 +15,7 @@ internal static class KnownNames
     public const string PhoneNumberAttribute = "PhoneNumberAttribute";
     public const string DtmfDigitsAttribute = "DtmfDigitsAttribute";
     public const string ResourceIdAttribute = "ResourceIdAttribute";
-    public const string LenientAttribute = "LenientAttribute";
+    public const string AdvisoryAttribute = "AdvisoryAttribute";
     public const string PrivacyAttribute = "PrivacyAttribute";
     public const string EndlessAttribute = "EndlessAttribute";
     public const string DurationAttribute = "DurationAttribute";
@@ -51,7 +51,7 @@ internal static class KnownNames
     public const string ObjectAttributeMetadata = Namespace + "." + ObjectAttribute;
     public const string ScriptAttributeMetadata = Namespace + "." + ScriptAttribute;
     public const string WebhookNamespace = Namespace + ".Webhooks";
-    public const string WebhookRecordAttributeMetadata = WebhookNamespace + ".WebhookRecordAttribute";
+    public const string WebhookRecordAttributeMetadata = WebhookNamespace + ".PerclWebhookAttribute";
 
     /// <summary>Whether an attribute begins with another property and its value.</summary>
     public static bool IsConditional(string attribute) => attribute

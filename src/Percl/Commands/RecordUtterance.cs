@@ -54,7 +54,7 @@ public sealed partial record RecordUtterance
     /// A text of FreeClimb asks for more than 1, another refuses 0 and less. What is out of the range is warned of.
     /// </remarks>
     [Range(1, int.MaxValue)]
-    [Lenient]
+    [Advisory]
     [Duration(DurationUnit.Seconds)]
     public int? MaxLengthSec { get; init; }
 

@@ -57,7 +57,7 @@ public sealed partial record Say : IPromptCommand
         SayLanguage.ChineseChina,
         SayLanguage.ChineseHongKong,
         SayLanguage.ChineseTaiwan)]
-    [Lenient]
+    [Advisory]
     [NoEffectWhen(nameof(Engine))]
     public string? Language { get; init; }
 

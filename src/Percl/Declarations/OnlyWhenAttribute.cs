@@ -23,7 +23,8 @@ public sealed class OnlyWhenAttribute : Attribute
     public object Value { get; }
 
     /// <summary>
-    /// Whether the attribute merely has no effect otherwise, so that nothing is refused. The default is false.
+    /// Gets or sets whether a breach is not an error, because FreeClimb ignores the attribute otherwise and refuses nothing.
+    /// The default is false.
     /// </summary>
-    public bool IsLenient { get; set; }
+    public bool IsAdvisory { get; set; }
 }

@@ -23,8 +23,8 @@ public sealed class RequiredWhenAttribute : Attribute
     public object Value { get; }
 
     /// <summary>
-    /// Whether FreeClimb's sources do not agree on it, so that the command may be taken without it all the same: then it
-    /// is warned of, and no error. The default is false.
+    /// Gets or sets whether a breach is a warning instead of an error, because FreeClimb's sources do not agree on the
+    /// requirement. The default is false.
     /// </summary>
-    public bool IsLenient { get; set; }
+    public bool IsAdvisory { get; set; }
 }

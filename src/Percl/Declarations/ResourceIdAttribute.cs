@@ -18,8 +18,8 @@ public sealed class ResourceIdAttribute : Attribute
     public string Prefix { get; }
 
     /// <summary>
-    /// Whether FreeClimb's reference only shows ids of this form and does not demand it, so that another is suspicious
-    /// but not surely wrong. The default is false.
+    /// Gets or sets whether a breach is a warning instead of an error, because FreeClimb's reference shows ids of this form
+    /// but does not demand it. The default is false.
     /// </summary>
-    public bool IsLenient { get; set; }
+    public bool IsAdvisory { get; set; }
 }

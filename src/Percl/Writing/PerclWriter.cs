@@ -132,7 +132,7 @@ public ref partial struct PerclWriter
         var script = _script ?? throw IsDefault();
         _isRefused = true;
         var position = JsonPosition.AtEndOf(Written);
-        return new PerclException(ruleId, position, value) { Script = script as Type ?? script.GetType() };
+        return new PerclException(script as Type ?? script.GetType(), ruleId, position, value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -70,7 +70,7 @@ internal sealed class Setup(
         var method = IsFormattableValue(type.WithoutNullable()) ? "FormatValue" : "Format";
         var argument = KnownCode.IsSpan(type) ? $"(global::System.ReadOnlySpan<char>)({value})" : value;
         Assign(
-            "global::Percl.PerclText",
+            "global::Percl.CompilerServices.PerclText",
             variable,
             $"writer.{method}({argument}, {Interpolation.Arguments(alignment, format)})");
         return variable;

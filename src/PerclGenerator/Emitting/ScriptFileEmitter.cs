@@ -46,7 +46,7 @@ internal sealed class ScriptFileEmitter
 
     private void Emit()
     {
-        TypeEmitter.BeginFile(_code);
+        TypeEmitter.BeginFile(_code, callsWriter: _file.Holes.Count > 0);
         if (_name.Namespace is not null)
         {
             _code.Open("namespace " + _name.Namespace);

@@ -89,8 +89,8 @@ internal static class ConstraintParser
         KnownNames.PhoneNumberAttribute => schema with { IsPhoneNumber = true },
         KnownNames.DtmfDigitsAttribute => schema with { Dtmf = new DtmfForm(attribute.Flag("AllowsPauses")) },
         KnownNames.ResourceIdAttribute when attribute.Argument(0)?.Value is string prefix =>
-            schema with { ResourceId = new ResourceIdForm(prefix, attribute.Flag("IsLenient")) },
-        KnownNames.LenientAttribute => schema with { IsLenient = true },
+            schema with { ResourceId = new ResourceIdForm(prefix, attribute.Flag("IsAdvisory")) },
+        KnownNames.AdvisoryAttribute => schema with { IsLenient = true },
         KnownNames.PrivacyAttribute => schema with { IsPrivacy = true },
         KnownNames.EndlessAttribute => schema with { EndlessAt = attribute.Argument(0)?.Value as int? },
         KnownNames.DurationAttribute when attribute.Argument(0) is { } unit => schema with

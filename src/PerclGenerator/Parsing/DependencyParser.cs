@@ -26,8 +26,8 @@ internal static class DependencyParser
 
         return name switch
         {
-            KnownNames.RequiredWhenAttribute => new RequiredWhen(condition, attribute.Flag("IsLenient")),
-            KnownNames.OnlyWhenAttribute => new OnlyWhen(condition, attribute.Flag("IsLenient")),
+            KnownNames.RequiredWhenAttribute => new RequiredWhen(condition, attribute.Flag("IsAdvisory")),
+            KnownNames.OnlyWhenAttribute => new OnlyWhen(condition, attribute.Flag("IsAdvisory")),
             KnownNames.AbsoluteUrlWhenAttribute => new UrlWhen(condition with { HoldsUnset = attribute.Flag("OrUnset") }),
             KnownNames.AllowedValuesWhenAttribute when attribute.Argument(2)?.Value is INamedTypeSymbol values =>
                 new ValuesWhen(condition, ParseConstants(values)),

@@ -37,7 +37,6 @@ internal static class RandomSource
         using System.Globalization;
         using System.Linq;
         using Percl;
-        using Percl.CompilerServices;
         using Elsewhere;
         using static App.Texts;
         using Alias = App.Texts;
@@ -106,7 +105,7 @@ internal static class RandomSource
         public sealed class Absent : IPerclCommand
         {
             public static readonly Absent Command = new();
-            void IPerclCommand.WriteTo(ref PerclWriter writer) => throw writer.Missing(writer.GetCursor(), default);
+            void IPerclCommand.WriteTo(ref PerclWriter writer) => throw Percl.CompilerServices.PerclWriterExtensions.Missing(ref writer, Percl.CompilerServices.PerclWriterExtensions.GetCursor(ref writer), default);
         }
 
         public abstract class Announcing : Watched

@@ -12,6 +12,9 @@ internal static class SymbolExtensions
     /// <summary>Whether the type is that one of the runtime library.</summary>
     public static bool IsPercl(this ITypeSymbol? type, string name) => type.Is(WellKnownNames.Namespace, name);
 
+    /// <summary>Whether the type is that attribute for those who declare commands.</summary>
+    public static bool IsDeclaration(this ITypeSymbol? type, string name) => type.Is(WellKnownNames.DeclarationNamespace, name);
+
     /// <summary>Whether the type has that name and stands in that namespace, whatever its arity.</summary>
     public static bool Is(this ITypeSymbol? type, string @namespace, string name) =>
         type is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } container }
@@ -35,9 +38,13 @@ internal static class SymbolExtensions
                 : attributes;
     }
 
-    /// <summary>Whether an attribute of that class, or of one derived from it, is there.</summary>
-    public static bool HasAttributeOfKind(this ISymbol symbol, string name) =>
-        symbol.GetAttributes().Any(attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsPercl(name)));
+    /// <summary>Whether the symbol has that attribute of a declaration, or one derived from it.</summary>
+    public static bool HasDeclaration(this ISymbol symbol, string name) => symbol.GetAttributes()
+        .Any(attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsDeclaration(name)));
+
+    /// <summary>Whether the assembly is the runtime library, whose commands are also read.</summary>
+    public static bool HasReadableCommands(this IAssemblySymbol assembly) =>
+        assembly.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ReadableAttribute) is not null;
 
     /// <summary>Whether the type says itself how System.Text.Json writes it.</summary>
     public static bool HasJsonConverter(this INamedTypeSymbol type) =>

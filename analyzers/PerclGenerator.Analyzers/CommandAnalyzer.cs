@@ -2,8 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Percl.Language;
-using PerclGenerator.CSharp;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Declarations;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers;
 
@@ -45,11 +46,11 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(
 
         // What is nested is created somewhere as well, and checked there.
         var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
-        var violations = RuleBook.CheckAttributes(command, options);
+        var violations = PerclRules.CheckAttributes(command, options);
         if (violations.Count > 0)
         {
             // What becomes of the command takes time to find out, and most are right as they are.
-            violations = RuleBook.CheckAttributes(reader.KeepWhatStays(command, expression), options);
+            violations = PerclRules.CheckAttributes(reader.KeepWhatStays(command, expression), options);
         }
 
         foreach (var violation in violations)

@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Percl.Language;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Symbols;
+using Percl.Language.Rules;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
@@ -34,7 +37,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
     private static void Check(SymbolAnalysisContext context, CommandCatalog catalog)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!TypeParser.IsNamed(type))
+        if (!PartialTypes.IsNamed(type))
         {
             // While a type is being typed, the compiler says what is missing.
             return;
@@ -44,9 +47,9 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
         if (catalog.Find(type, context.CancellationToken) is { } command)
         {
             Report(context, command.Problems);
-            foreach (var violation in RuleBook.Check(command.Schema, catalog.Language))
+            foreach (var violation in PerclRules.Check(command.Schema, catalog.Language))
             {
-                Report(context, violation, place => place == DeclarationRule.Declaration ? type : command.Properties[place.Id]);
+                Report(context, violation, place => place == DeclarationRule.Declaration ? type : command.Properties[place.Value]);
             }
         }
 
@@ -63,7 +66,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
     {
         var problems = type.SelfAndNested()
             .Where(static marked => marked.IsMarked())
-            .SelectMany(marked => TypeParser.FindProblems(marked, context.CancellationToken))
+            .SelectMany(marked => PartialTypes.FindProblems(marked, context.CancellationToken))
             .Where(problem => SymbolEqualityComparer.Default.Equals(problem.Symbol, type))
             .GroupBy(static problem => problem.RuleId)
             .Select(static problems => problems.First());
@@ -73,15 +76,15 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
     private static void CheckScript(SymbolAnalysisContext context, CommandCatalog catalog, INamedTypeSymbol type)
     {
         var commands = ScriptParser.FindCommands(type).ToArray();
-        if (!TypeParser.FindProblems(type, context.CancellationToken).Any())
+        if (!PartialTypes.FindProblems(type, context.CancellationToken).Any())
         {
             Report(context, ScriptParser.FindProblems(type, commands, context.CancellationToken));
         }
 
         var script = DeclaredScriptReader.Read(type, commands, catalog, context.Compilation, context.CancellationToken);
-        foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
+        foreach (var violation in PerclRules.CheckOrder(script, catalog.Language))
         {
-            Report(context, violation, place => commands[place.Id]);
+            Report(context, violation, place => commands[place.Value]);
         }
     }
 
@@ -96,7 +99,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, Violation violation, Func<Place, ISymbol> find) =>
+    private static void Report(SymbolAnalysisContext context, Violation violation, Func<NodeId, ISymbol> find) =>
         context.ReportDiagnostic(Show(violation, place => LocationOf(find(place), context)));
 
     /// <summary>Where a symbol is shown: what is inherited from elsewhere, at the type that inherits it.</summary>

@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
+using Percl.Language.Checking;
 using Percl.Language.Json;
-using PerclGenerator.CSharp;
+using Percl.Language.JsonScripts;
 
 namespace PerclGenerator.Analyzers;
 
@@ -16,7 +19,7 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.Descriptors)
     private static void Check(AdditionalFileAnalysisContext context, CommandCatalog catalog)
     {
         var file = context.AdditionalFile;
-        if (!ScriptFiles.IsScript(file.Path) || file.GetText(context.CancellationToken) is not { } text)
+        if (!ScriptFileConvention.IsScript(file.Path) || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
@@ -28,7 +31,7 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.Descriptors)
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Show(violation, place =>
             {
-                var found = JsonRules.WhereToShow(violation, place, script.Places);
+                var found = JsonRules.WhereToShow(violation, place, script.Locations);
                 var span = new TextSpan(found.Start, found.Length);
                 return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
             }));

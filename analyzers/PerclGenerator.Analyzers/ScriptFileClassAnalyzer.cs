@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.Analyzers;
 
@@ -17,7 +17,7 @@ public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(PerclDescriptors.L
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
         if (!NeededLanguageVersion.IsThatOf(start.Compilation)
-            && start.Options.AdditionalFiles.Any(static file => ScriptFiles.IsScript(file.Path)))
+            && start.Options.AdditionalFiles.Any(static file => ScriptFileConvention.IsScript(file.Path)))
         {
             start.RegisterSyntaxNodeAction(Check, SyntaxKind.IdentifierName);
         }
@@ -26,12 +26,12 @@ public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(PerclDescriptors.L
     private static void Check(SyntaxNodeAnalysisContext context)
     {
         var name = (IdentifierNameSyntax)context.Node;
-        if (name.Identifier.ValueText == ScriptFiles.Class
+        if (name.Identifier.ValueText == ScriptFileConvention.Class
             && NeededLanguageVersion.FindOlder(name.SyntaxTree.Options) is { } version
             && context.SemanticModel.GetSymbolInfo(name, context.CancellationToken) is { Symbol: null, CandidateSymbols: [] })
         {
             context.ReportDiagnostic(
-                Diagnostic.Create(PerclDescriptors.LanguageVersion, name.GetLocation(), ScriptFiles.Class, version));
+                Diagnostic.Create(PerclDescriptors.LanguageVersion, name.GetLocation(), ScriptFileConvention.Class, version));
         }
     }
 }

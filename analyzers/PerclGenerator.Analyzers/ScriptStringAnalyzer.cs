@@ -2,8 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Percl.Language.Json;
-using PerclGenerator.CSharp;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Strings;
+using Percl.Language.Checking;
+using Percl.Language.JsonScripts;
 
 namespace PerclGenerator.Analyzers;
 
@@ -27,7 +29,7 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.Descriptors
         var expression = (ExpressionSyntax)context.Node;
         if (IsPartOfSum(expression)
             || !EmbeddedScript.IsMarked(expression, context.SemanticModel, context.CancellationToken)
-            || EmbeddedTextReader.Read(expression) is not { } text)
+            || VirtualCharacterReader.Read(expression) is not { } text)
         {
             return;
         }
@@ -38,7 +40,7 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.Descriptors
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Show(violation, place =>
-                Location.Create(expression.SyntaxTree, text.Find(JsonRules.WhereToShow(violation, place, script.Places)))));
+                Location.Create(expression.SyntaxTree, text.Find(JsonRules.WhereToShow(violation, place, script.Locations)))));
         }
     }
 

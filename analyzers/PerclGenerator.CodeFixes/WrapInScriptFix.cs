@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Spelling;
 using Percl.Language.Facts;
 
 namespace PerclGenerator.CodeFixes;
@@ -39,7 +40,7 @@ public sealed class WrapInScriptFix() : NodeFix(RuleIds.OneCommand, "Answer with
 
     private static ObjectCreationExpressionSyntax Wrap(ExpressionSyntax command) => SyntaxFactory.ObjectCreationExpression(
         SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space),
-        SyntaxFactory.ParseTypeName("global::" + KnownNames.Namespace + "." + KnownNames.RuntimeScript)
+        SyntaxFactory.ParseTypeName("global::" + WellKnownNames.Namespace + "." + WellKnownNames.RuntimeScript)
             .WithTrailingTrivia(SyntaxFactory.Space)
             .WithAdditionalAnnotations(Simplifier.Annotation),
         argumentList: null,

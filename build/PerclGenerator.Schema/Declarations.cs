@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Percl;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.Schema;
 
@@ -28,7 +28,7 @@ internal sealed class Declarations
         [
             .. _catalog.Language.Commands
                 .OrderBy(static command => command.Name, StringComparer.Ordinal)
-                .Select(command => Find(_compilation.GetTypesByMetadataName($"{KnownNames.Namespace}.{command.Name}").Single())!),
+                .Select(command => Find(_compilation.GetTypesByMetadataName($"{WellKnownNames.Namespace}.{command.Name}").Single())!),
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Schema;
 

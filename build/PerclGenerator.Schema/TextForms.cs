@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 using Percl.Language;
 using Percl.Language.Facts;
+using Percl.Language.Schema;
 using PerclGenerator.Analyzers;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Schema;
 
@@ -19,7 +21,7 @@ internal static class TextForms
             schema["minLength"] = 1;
         }
 
-        if (property.FindAttribute(KnownNames.DeclarationNamespace, "KnownValuesAttribute")?.Argument(0)?.Value is INamedTypeSymbol known)
+        if (property.FindAttribute(WellKnownNames.DeclarationNamespace, "KnownValuesAttribute")?.Argument(0)?.Value is INamedTypeSymbol known)
         {
             schema["examples"] = ToArray(Constants.Of(known));
         }
@@ -52,7 +54,7 @@ internal static class TextForms
         {
             AddPattern(
                 schema,
-                $"^{Regex.Escape(id.Prefix)}[0-9a-fA-F]{(id.IsOnlySeen ? "+" : "{40}")}$|{Holes.OrNothing}",
+                $"^{Regex.Escape(id.Prefix)}[0-9a-fA-F]{(id.IsAdvisory ? "+" : "{40}")}$|{Holes.OrNothing}",
                 RuleIds.NotResourceId);
         }
     }

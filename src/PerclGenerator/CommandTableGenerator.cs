@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
 using PerclGenerator.Emitting;
-using PerclGenerator.Parsing;
+using PerclGenerator.Lowering;
 
 namespace PerclGenerator;
 
@@ -11,9 +12,9 @@ public sealed class CommandTableGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => LibraryGenerator.Register(
         context,
-        KnownNames.CommandAttributeMetadata,
+        WellKnownNames.CommandAttributeMetadata,
         static (marked, cancellation) =>
-            CommandParser.ParseDeclaration((INamedTypeSymbol)marked.TargetSymbol, cancellation),
+            DeclarationLowering.LowerCommand((INamedTypeSymbol)marked.TargetSymbol, cancellation),
         "Percl.CommandTable.g.cs",
         static commands => CommandTableEmitter.Emit(commands));
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
 using PerclGenerator.Emitting;
 using PerclGenerator.Model;
 
@@ -14,7 +15,7 @@ public sealed class WebhookRecordGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => LibraryGenerator.Register(
         context,
-        KnownNames.WebhookRecordAttributeMetadata,
+        WellKnownNames.WebhookRecordAttributeMetadata,
         static (marked, _) => Parse(marked),
         "Percl.WebhookRecords.g.cs",
         static records => WebhookRecordEmitter.Emit(records));

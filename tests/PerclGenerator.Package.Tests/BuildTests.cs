@@ -28,7 +28,7 @@ public sealed class BuildTests(Packages packages) : IClassFixture<Packages>
             "-p:BuildingInsideVisualStudio=true", "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true",
             "-p:ProvideCommandLineArgs=true");
 
-        foreach (var expected in new[] { "PerclGenerator.dll", "PerclGenerator.Analyzers.dll", "PerclGenerator.CodeFixes.dll", "Percl.Language.dll", "menu.percl.json" })
+        foreach (var expected in new[] { "PerclGenerator.dll", "PerclGenerator.Analyzers.dll", "PerclGenerator.CodeFixes.dll", "Percl.CSharp.dll", "Percl.Language.dll", "menu.percl.json" })
         {
             Assert.Contains(expected, outcome.Succeeded().Output, StringComparison.Ordinal);
         }

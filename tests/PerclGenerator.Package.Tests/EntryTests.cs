@@ -12,6 +12,7 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
     private static readonly string[] Library =
     [
         "README.md",
+        "analyzers/dotnet/cs/Percl.CSharp.dll",
         "analyzers/dotnet/cs/Percl.Language.dll",
         "analyzers/dotnet/cs/PerclGenerator.Analyzers.dll",
         "analyzers/dotnet/cs/PerclGenerator.CodeFixes.dll",
@@ -96,7 +97,7 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
     [Fact]
     public void CompilerComponents_NeedNothingThatTheCompilerDoesNotHave()
     {
-        string[] own = ["Percl.Language", "PerclGenerator", "PerclGenerator.Analyzers"];
+        string[] own = ["Percl.CSharp", "Percl.Language", "PerclGenerator", "PerclGenerator.Analyzers"];
         string[] ofTheCompiler =
         [
             "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces",

@@ -1,3 +1,4 @@
+
 namespace PerclGenerator.Tests;
 
 public sealed class GeneratedCommandTests

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 
@@ -44,7 +45,7 @@ internal static class ContentTypes
                 && IsResponse(semantics.GetTypeInfo(given, cancellation).Type))
             && semantics.GetSymbolInfo(call, cancellation).Symbol is { } method
             && !EndpointTypes.IsOfAspNetCore(method)
-            && !(method.DeclaringSyntaxReferences.IsEmpty && method.ContainingNamespace.IsRootedIn(KnownNames.Namespace)));
+            && !(method.DeclaringSyntaxReferences.IsEmpty && method.ContainingNamespace.IsRootedIn(WellKnownNames.Namespace)));
 
     private static bool IsResponse(ITypeSymbol? type) =>
         type.Is("Microsoft.AspNetCore.Http", "HttpContext") || type.Is("Microsoft.AspNetCore.Http", "HttpResponse");

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PerclGenerator.CSharp;
+using Percl.CSharp.Expressions;
 
 namespace PerclGenerator.Analyzers;
 
@@ -17,7 +17,7 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
     private IEnumerable<InvocationExpressionSyntax> FindMappings(SyntaxNode function) => function switch
     {
         AnonymousFunctionExpressionSyntax lambda => FindMapping(lambda) is { } mapping ? [mapping]
-            : ScriptUse.OutermostOf(lambda).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+            : lambda.Outermost().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
                 ? FindMappings(semantics.GetDeclaredSymbol(variable, cancellation))
             : [],
         LocalFunctionStatementSyntax or MethodDeclarationSyntax =>
@@ -43,7 +43,7 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
 
     /// <summary>The call that maps what an expression refers to; null where it is given to others.</summary>
     private InvocationExpressionSyntax? FindMapping(ExpressionSyntax handler) =>
-        ScriptUse.OutermostOf(handler).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        handler.Outermost().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
         && types.MapsHandler(method)
             ? call

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 
@@ -24,8 +25,8 @@ public sealed class ScriptAnswerAnalyzer() : PerclAnalyzer(PerclDescriptors.Answ
     private static void Check(OperationAnalysisContext context, EndpointTypes types)
     {
         var script = (IInvocationOperation)context.Operation;
-        var isText = script.TargetMethod.Name == KnownNames.ToJson;
-        if ((isText || script.TargetMethod.Name == KnownNames.ToUtf8Bytes)
+        var isText = script.TargetMethod.Name == WellKnownNames.ToJson;
+        if ((isText || script.TargetMethod.Name == WellKnownNames.ToUtf8Bytes)
             && script is { Arguments: [], Instance.Type: { } type }
             && type.IsScript()
             && new AnswerReader(types, context.CancellationToken).FindForm(script, isText) is { } form)

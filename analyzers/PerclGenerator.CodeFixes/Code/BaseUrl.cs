@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using Percl.Language;
+using Percl.CSharp.Symbols;
 using Percl.Language.Facts;
-using PerclGenerator.Parsing;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 

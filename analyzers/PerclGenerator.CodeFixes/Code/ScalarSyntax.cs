@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using Percl.Language;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Symbols;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 

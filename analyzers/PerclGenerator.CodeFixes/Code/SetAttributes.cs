@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Percl.Language;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Expressions;
+using Percl.CSharp.Symbols;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 

@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Strings;
 using Percl.Language.Json;
-using PerclGenerator.CSharp;
-using EmbeddedText = PerclGenerator.CSharp.EmbeddedText;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -17,7 +18,7 @@ internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, Can
     public void Edit(ExpressionSyntax value, Suggestion suggestion)
     {
         var expression = TextOf(value);
-        if (EmbeddedTextReader.Read(expression) is { } text
+        if (VirtualCharacterReader.Read(expression) is { } text
             && FindCode(text, expression, suggestion) is { } span
             && StyleAt(expression, span) is { } style)
         {
@@ -41,10 +42,10 @@ internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, Can
     };
 
     /// <summary>Where the characters stand; null where that is not in the expression itself.</summary>
-    private TextSpan? FindCode(EmbeddedText text, ExpressionSyntax expression, Suggestion suggestion)
+    private TextSpan? FindCode(VirtualCharacters text, ExpressionSyntax expression, Suggestion suggestion)
     {
         var offset = 0;
-        var holes = new HashSet<int>(text.Syntax.HoleOffsets);
+        var holes = new HashSet<int>(text.Syntax.InterpolationOffsets);
         for (var i = 0; i < text.Value.Length; i++)
         {
             var isHole = holes.Contains(i);
@@ -81,7 +82,7 @@ internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, Can
     private static StringStyle? StyleAt(ExpressionSyntax expression, TextSpan span)
     {
         var root = expression.SyntaxTree.GetRoot();
-        return EmbeddedTextReader.StyleOf(root.FindToken(span.Start))
-            ?? EmbeddedTextReader.StyleOf(root.FindToken(Math.Max(0, span.Start - 1)));
+        return VirtualCharacterReader.StyleOf(root.FindToken(span.Start))
+            ?? VirtualCharacterReader.StyleOf(root.FindToken(Math.Max(0, span.Start - 1)));
     }
 }

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language;
+using Percl.CSharp.Strings;
 using Percl.Language.Json;
-using PerclGenerator.CSharp;
-using EmbeddedText = PerclGenerator.CSharp.EmbeddedText;
+using Percl.Language.JsonScripts;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -13,9 +13,9 @@ namespace PerclGenerator.CodeFixes;
 internal sealed class ScriptStringEditor
 {
     private readonly ExpressionSyntax _expression;
-    private readonly EmbeddedText _text;
+    private readonly VirtualCharacters _text;
 
-    private ScriptStringEditor(ExpressionSyntax expression, EmbeddedText text)
+    private ScriptStringEditor(ExpressionSyntax expression, VirtualCharacters text)
     {
         _expression = expression;
         _text = text;
@@ -25,7 +25,7 @@ internal sealed class ScriptStringEditor
     public static ExpressionSyntax? Edit(
         ExpressionSyntax expression, IEnumerable<(Diagnostic Diagnostic, Suggestion Suggestion)> fixes, SideEffects effects)
     {
-        if (EmbeddedTextReader.Read(expression) is not { } text)
+        if (VirtualCharacterReader.Read(expression) is not { } text)
         {
             return null;
         }
@@ -43,7 +43,7 @@ internal sealed class ScriptStringEditor
 
     /// <summary>Whether the code in the string is evaluated as before: all of it, and in the same order.</summary>
     private bool KeepsHoles(IReadOnlyList<JsonEdit> edits) => !edits.Any(edit =>
-        _text.Syntax.HoleOffsets.Any(hole => IsIn(edit.Span, hole) || (edit.Copy is { } copy && IsIn(copy, hole))));
+        _text.Syntax.InterpolationOffsets.Any(hole => IsIn(edit.Span, hole) || (edit.Copy is { } copy && IsIn(copy, hole))));
 
     private static bool IsIn(JsonSpan span, int offset) => span.Start <= offset && offset < span.End;
 
@@ -70,7 +70,7 @@ internal sealed class ScriptStringEditor
         }
 
         var changed = SyntaxFactory.ParseExpression(code, options: (CSharpParseOptions)_expression.SyntaxTree.Options);
-        return !changed.ContainsDiagnostics && EmbeddedTextReader.Read(changed)?.Value == JsonEditor.Apply(_text.Value, edits)
+        return !changed.ContainsDiagnostics && VirtualCharacterReader.Read(changed)?.Value == JsonEditor.Apply(_text.Value, edits)
             ? changed.WithTriviaFrom(_expression)
             : null;
     }
@@ -94,17 +94,17 @@ internal sealed class ScriptStringEditor
     private StringStyle? StyleAt(TextSpan span)
     {
         var token = TokenAt(span.Start);
-        var style = EmbeddedTextReader.StyleOf(token);
+        var style = VirtualCharacterReader.StyleOf(token);
         if (span.Length == 0)
         {
-            return style ?? EmbeddedTextReader.StyleOf(TokenAt(span.Start - 1));
+            return style ?? VirtualCharacterReader.StyleOf(TokenAt(span.Start - 1));
         }
 
         // What is put together of several pieces stays in pieces.
         return _expression is BinaryExpressionSyntax && token != TokenAt(span.End - 1) ? null : style ?? StyleOfLast(span);
     }
 
-    private StringStyle? StyleOfLast(TextSpan span) => EmbeddedTextReader.StyleOf(TokenAt(span.End - 1));
+    private StringStyle? StyleOfLast(TextSpan span) => VirtualCharacterReader.StyleOf(TokenAt(span.End - 1));
 
     private SyntaxToken TokenAt(int position) => _expression.SyntaxTree.GetRoot().FindToken(position);
 }

@@ -1,3 +1,4 @@
+using Percl.CSharp.Spelling;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
@@ -9,7 +10,7 @@ internal static class CommandEmitter
     public static string Emit(CommandDeclaration command) => TypeEmitter.Emit(
         command.Type,
         Interface(command),
-        command.HasJsonConverter || command.Name is null ? null : KnownNames.CommandConverter,
+        command.HasJsonConverter || command.Name is null ? null : WellKnownNames.CommandConverter,
         code =>
         {
             EmitMethod(code, command);
@@ -48,5 +49,5 @@ internal static class CommandEmitter
     }
 
     private static string Interface(CommandDeclaration command) =>
-        command.Name is null ? KnownNames.Object : KnownNames.Command;
+        command.Name is null ? WellKnownNames.Object : WellKnownNames.Command;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using PerclGenerator.Model;
+using Percl.CSharp.Spelling;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 
@@ -63,7 +64,7 @@ internal static class ComposedEmitter
     {
         var start = composed.Pieces.TakeWhile(static piece => piece is not FormattedPiece).Take(PiecesAsked).ToArray();
         var pieces = string.Join(", ", start.Select(piece => Text(composed, piece)));
-        var check = $"global::{KnownNames.WriterExtensions}.IsAbsoluteUrl({pieces})";
+        var check = $"global::{WellKnownNames.WriterExtensions}.IsAbsoluteUrl({pieces})";
         if (start.Length < composed.Pieces.Count)
         {
             return Start(json, start.Length == 0 ? "" : check + " ? -1 : ");

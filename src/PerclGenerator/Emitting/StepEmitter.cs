@@ -1,5 +1,6 @@
-using Percl.Language;
-using PerclGenerator.Model;
+using Percl.CSharp.Declarations;
+using Percl.Language.Collections;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 
@@ -81,12 +82,12 @@ internal sealed class StepEmitter
         }
 
         TakeCursor();
-        var isBlock = step.Setup.Count > 0;
+        var isBlock = step.Statements.Count > 0;
         if (isBlock)
         {
             _json.Flush();
             _code.Open("");
-            SetupEmitter.Emit(_code, step.Setup);
+            EvaluationEmitter.Emit(_code, step.Statements);
         }
 
         foreach (var command in step.Commands)

@@ -1,3 +1,4 @@
+using Percl.CSharp.Spelling;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
@@ -38,7 +39,7 @@ internal static class TypeEmitter
         code.Line("#pragma warning disable");
         if (callsWriter)
         {
-            code.Line($"using global::{KnownNames.CompilerNamespace};");
+            code.Line($"using global::{WellKnownNames.CompilerNamespace};");
         }
 
         code.Line();

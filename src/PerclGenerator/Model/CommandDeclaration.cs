@@ -1,4 +1,5 @@
-using Percl.Language;
+using Percl.CSharp.Declarations;
+using Percl.Language.Collections;
 
 namespace PerclGenerator.Model;
 

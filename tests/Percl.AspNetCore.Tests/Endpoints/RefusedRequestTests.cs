@@ -232,7 +232,7 @@ public sealed class RefusedRequestTests
         }
     }
 
-    private static string? AssertIsProblem(HttpStatusCode status, PerclAnswer answer)
+    private static string? AssertIsProblem(HttpStatusCode status, WebhookResponse answer)
     {
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Response.Content.Headers.ContentType?.MediaType);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Percl.CSharp.Declarations;
 using Percl.Language;
-using PerclGenerator.CSharp;
+using Percl.Language.Schema;
 
 namespace PerclGenerator.Analyzers.Tests.Json;
 

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Declarations;

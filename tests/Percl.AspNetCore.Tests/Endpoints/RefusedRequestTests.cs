@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
 

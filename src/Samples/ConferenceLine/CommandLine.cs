@@ -38,7 +38,8 @@ internal static class CommandLine
                     return ExitCodes.WrongUsage;
             }
         }
-        catch (Exception e) when (e is IOException or FormatException or InvalidOperationException or OptionsValidationException)
+        catch (Exception e)
+            when (e is IOException or FormatException or InvalidOperationException or OptionsValidationException)
         {
             // The server cannot listen where it should: the address is taken, or none. Or a setting is wrong.
             await error.WriteLineAsync(e.Message);

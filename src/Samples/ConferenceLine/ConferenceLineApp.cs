@@ -29,8 +29,8 @@ internal static class ConferenceLineApp
         builder.Services.AddSingleton<ConferenceLog>();
         builder.Services.AddPercl(options =>
         {
-            // Never the host that a request names, unless asked for: whoever sends one could then have the callbacks of a
-            // call sent to himself.
+            // Never the host that a request names, unless asked for: whoever sends one could then have the callbacks of
+            // a call sent to himself.
             if (!options.UseRequestHost)
             {
                 options.PublicBaseUrl ??= builder.Configuration[WebHostDefaults.ServerUrlsKey]!.Split(';')[0];
@@ -53,12 +53,15 @@ internal static class ConferenceLineApp
         webhooks.MapPercl("/incomingCall", (InboundCallWebhook call, PerclUrls urls) => IncomingCall.Answer(call, urls))
             .WithName(nameof(IncomingCall));
         webhooks.MapPercl(
-                "/conferenceCreated", (CreateConferenceWebhook conference, PerclUrls urls) => ConferenceCreated.Answer(conference, urls))
+                "/conferenceCreated", (CreateConferenceWebhook conference, PerclUrls urls) =>
+                    ConferenceCreated.Answer(conference, urls))
             .WithName(nameof(ConferenceCreated));
         webhooks.MapPercl(
-                "/conferenceLeft", (LeaveConferenceWebhook participant, ConferenceLog log) => ConferenceLeft.Answer(participant, log))
+                "/conferenceLeft", (LeaveConferenceWebhook participant, ConferenceLog log) =>
+                    ConferenceLeft.Answer(participant, log))
             .WithName(nameof(ConferenceLeft));
-        webhooks.MapPerclNotification<PerclWebhook, ConferenceLog>("/conferenceStatusChanged", ConferenceStatusChanged.Note)
+        webhooks.MapPerclNotification<PerclWebhook, ConferenceLog>(
+            "/conferenceStatusChanged", ConferenceStatusChanged.Note)
             .WithName(nameof(ConferenceStatusChanged));
     }
 }

@@ -32,6 +32,8 @@ internal static class Compiler
         "System.Net.Http.Json",
         "System.Net.Primitives",
         "System.Runtime",
+        "System.Runtime.Serialization.Primitives",
+        "System.Text.Encodings.Web",
         "System.Text.Json",
         "Microsoft.AspNetCore",
         "Microsoft.AspNetCore.Hosting",

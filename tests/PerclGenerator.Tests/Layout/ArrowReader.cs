@@ -89,11 +89,11 @@ internal static class ArrowReader
         {
             if (node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax
                 && TypeOf(model.GetSymbolInfo(node)) is { } type
-                && FoldersOf(type) is { Length: > 0 } folders
-                && ProjectOf(folders[0]) == ProjectOf(from)
-                && !folders.Contains(from))
+                && HomeOf(type) is { } to
+                && to != from
+                && ProjectOf(to) == ProjectOf(from))
             {
-                yield return (new Arrow(from, folders[0]), $"{Path.GetFileName(tree.FilePath)} uses {type.Name}");
+                yield return (new Arrow(from, to), $"{Path.GetFileName(tree.FilePath)} uses {type.Name}");
             }
         }
     }
@@ -104,8 +104,12 @@ internal static class ArrowReader
         return (symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition;
     }
 
-    private static string[] FoldersOf(INamedTypeSymbol type) =>
-        [.. type.DeclaringSyntaxReferences.Select(static part => FolderOf(part.SyntaxTree))];
+    /// <summary>Gets the folder of the file that bears a type's name: a partial type may have parts elsewhere.</summary>
+    private static string? HomeOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
+        .Select(static part => part.SyntaxTree)
+        .OrderByDescending(tree => Path.GetFileNameWithoutExtension(tree.FilePath) == type.Name)
+        .Select(FolderOf)
+        .FirstOrDefault();
 
     private static string ProjectOf(string folder) => folder.Split('/')[0];
 

@@ -10,12 +10,7 @@ namespace PerclGenerator.Analyzers;
 
 /// <summary>Checks which commands lists hold and in which order, however the list is written.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptAnalyzer() : PerclAnalyzer(
-    PerclDescriptors.NeverExecuted,
-    PerclDescriptors.CannotBeNested,
-    PerclDescriptors.IgnoredHere,
-    PerclDescriptors.EndsWithoutTerminal,
-    PerclDescriptors.EmptyScript)
+public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is ScriptRule)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.Language.Findings;
+using Percl.Language.Rules;
 using PerclGenerator.CSharp;
 using PerclGenerator.Parsing;
 
@@ -12,7 +14,7 @@ namespace PerclGenerator.Analyzers;
 /// no such name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(PerclDescriptors.LanguageVersion)
+public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(static rule => rule is LanguageVersionRule)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
@@ -31,7 +33,7 @@ public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(PerclDescriptors.L
             && context.SemanticModel.GetSymbolInfo(name, context.CancellationToken) is { Symbol: null, CandidateSymbols: [] })
         {
             context.ReportDiagnostic(
-                Diagnostic.Create(PerclDescriptors.LanguageVersion, name.GetLocation(), ScriptFiles.Class, version));
+                Show(new LanguageVersionFinding(ScriptFiles.Class, version), name.GetLocation()));
         }
     }
 }

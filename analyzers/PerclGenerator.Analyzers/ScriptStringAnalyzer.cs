@@ -13,7 +13,7 @@ namespace PerclGenerator.Analyzers;
 /// so.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.Descriptors)
+public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
         start.RegisterSyntaxNodeAction(
@@ -35,11 +35,11 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.Descriptors
 
         var language = catalog.KnownLanguage;
         var script = JsonScriptReader.Read(text.Value, text.Syntax, language);
-        foreach (var violation in script.Check(language, RuleOptionsReader.Read(context.Options, expression.SyntaxTree)).Where(JsonRules.AreAbout))
+        foreach (var violation in script.Check(language, RuleOptionsReader.Read(context.Options, expression.SyntaxTree)).Where(JsonRules.IsReported))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(Show(violation, place =>
-                Location.Create(expression.SyntaxTree, text.Find(JsonRules.WhereToShow(violation, place, script.Locations)))));
+            context.ReportDiagnostic(Show(violation, node =>
+                Location.Create(expression.SyntaxTree, text.Find(JsonRules.FindMarked(violation, node, script.Locations)))));
         }
     }
 

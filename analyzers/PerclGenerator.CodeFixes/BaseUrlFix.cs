@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language.Facts;
+using Percl.Language.Rules;
 using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
@@ -15,10 +15,11 @@ namespace PerclGenerator.CodeFixes;
 public sealed class BaseUrlFix : CodeFixProvider
 {
     private const int MostActions = 3;
-    private const string Key = RuleIds.UrlNotAbsolute + ".BaseUrl.";
+    private static readonly string RuleId = PerclRules.Get<UrlNotAbsoluteRule>().Id;
+    private static readonly string Key = RuleId + ".BaseUrl.";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UrlNotAbsolute);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleId);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static (context, document, diagnostics) =>
@@ -94,10 +95,10 @@ public sealed class BaseUrlFix : CodeFixProvider
     {
         var span = diagnostic.Location.SourceSpan;
         return !ScriptString.IsIn(root, span)
-            && SuggestionFixes.Of(diagnostic).FirstOrDefault(static one => one.Kind == SuggestionKind.PrefixUrl) is { } suggestion
+            && SuggestionFixes.Of(diagnostic).OfType<PrefixUrl>().FirstOrDefault() is { Separator: var separator }
             && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax value
             && BaseUrl.CanStandInFrontOf(value)
-            ? (value, suggestion.Name)
+            ? (value, separator)
             : null;
     }
 }

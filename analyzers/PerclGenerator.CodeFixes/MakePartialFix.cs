@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language.Facts;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>PERCL4001: makes a type partial.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakePartialFix))]
 [Shared]
-public sealed class MakePartialFix() : NodeFix(RuleIds.NotPartial, "Make partial")
+public sealed class MakePartialFix() : NodeFix(PerclRules.Get<NotPartialRule>(), "Make partial")
 {
     private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
         root.FindNode(span).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -14,9 +15,9 @@ public abstract class NodeFix : CodeFixProvider
 {
     private readonly string _title;
 
-    private protected NodeFix(string ruleId, string title)
+    private protected NodeFix(Rule rule, string title)
     {
-        FixableDiagnosticIds = ImmutableArray.Create(ruleId);
+        FixableDiagnosticIds = ImmutableArray.Create(rule.Id);
         _title = title;
     }
 

@@ -14,7 +14,7 @@ namespace PerclGenerator.CodeFixes;
 public sealed class SuggestionFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => SuggestionFixes.RuleIds;
+    public override ImmutableArray<string> FixableDiagnosticIds => SuggestionFixes.FixableIds;
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new SuggestionFixAll(ChangeAsync);
@@ -55,7 +55,7 @@ public sealed class SuggestionFix : CodeFixProvider
         var code = new CodeEditor(root, editor, semantics, cancellation);
         foreach (var (diagnostic, suggestion) in fixes.Where(fix => !ScriptString.IsIn(root, fix.Diagnostic.Location.SourceSpan)))
         {
-            if (suggestion.Kind != SuggestionKind.RemoveCommand
+            if (suggestion is not RemoveCommand
                 || await PropertyUse.CanGoAsync(document, root, diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false))
             {
                 code.Edit(diagnostic, suggestion);

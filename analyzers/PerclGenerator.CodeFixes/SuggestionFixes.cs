@@ -1,37 +1,17 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Percl.Language.Rules;
 using Percl.Language.Violations;
-using Facts = Percl.Language.Facts.RuleIds;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>What fixes of suggestions have in common, in code and in files.</summary>
 internal static class SuggestionFixes
 {
-    /// <summary>The rules that suggest something.</summary>
-    public static ImmutableArray<string> RuleIds { get; } = ImmutableArray.Create(
-        Facts.NeverExecuted,
-        Facts.CannotBeNested,
-        Facts.IgnoredHere,
-        Facts.EndsWithoutTerminal,
-        Facts.UrlNotAbsolute,
-        Facts.UrlNotHttps,
-        Facts.UrlPartsMeet,
-        Facts.RequiredMissing,
-        Facts.OutOfRange,
-        Facts.ValueNotAllowed,
-        Facts.NotPhoneNumber,
-        Facts.AttributesDisagree,
-        Facts.NoEffect,
-        Facts.UnlikelyDuration,
-        Facts.PrivacyNotInherited,
-        Facts.NotAnArray,
-        Facts.NotOneCommand,
-        Facts.UnknownCommand,
-        Facts.UnknownAttribute,
-        Facts.WrongJsonType,
-        Facts.AttributeTwice);
+    /// <summary>Gets the ids of the rules that have a fix.</summary>
+    public static ImmutableArray<string> FixableIds { get; } =
+        PerclRules.All.Where(static rule => rule.Info.HasFix).Select(static rule => rule.Id).ToImmutableArray();
 
     /// <summary>What a diagnostic suggests.</summary>
     public static IEnumerable<Suggestion> Of(Diagnostic diagnostic) => SuggestionProperties.Read(diagnostic.Properties);

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language.Facts;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>PERCL5006: makes a script of the command that an endpoint answers with.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WrapInScriptFix))]
 [Shared]
-public sealed class WrapInScriptFix() : NodeFix(RuleIds.OneCommand, "Answer with a script")
+public sealed class WrapInScriptFix() : NodeFix(PerclRules.Get<OneCommandRule>(), "Answer with a script")
 {
     private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
         root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();

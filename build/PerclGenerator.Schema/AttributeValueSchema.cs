@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
-using Percl.Language.Facts;
+using Percl.Language.Rules;
 using Percl.Language.Schema;
 
 namespace PerclGenerator.Schema;
@@ -72,7 +72,7 @@ internal static class AttributeValueSchema
     {
         if (!attribute.MayBeText)
         {
-            TextForms.AddPattern(schema, hole, RuleIds.WrongJsonType);
+            TextForms.AddPattern(schema, hole, PerclRules.Get<WrongJsonTypeRule>());
         }
     }
 

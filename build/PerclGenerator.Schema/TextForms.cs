@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Percl.Language.Facts;
+using Percl.Language.Rules;
 using Percl.Language.Schema;
-using PerclGenerator.Analyzers;
+using Percl.Language.Violations;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Schema;
@@ -42,18 +42,18 @@ internal static class TextForms
         }
         else if (attribute.IsPhoneNumber)
         {
-            AddPattern(schema, $@"^\+[1-9][0-9]{{1,14}}$|{Holes.OrNothing}", RuleIds.NotPhoneNumber);
+            AddPattern(schema, $@"^\+[1-9][0-9]{{1,14}}$|{Holes.OrNothing}", PerclRules.Get<NotPhoneNumberRule>());
         }
         else if (attribute.Dtmf is { } dtmf)
         {
-            AddPattern(schema, $"^(?:[0-9*#]{(dtmf.AllowsPauses ? @"|\{0*[1-9][0-9]*\}" : "")})*$|{Holes.Any}", RuleIds.NotDtmf);
+            AddPattern(schema, $"^(?:[0-9*#]{(dtmf.AllowsPauses ? @"|\{0*[1-9][0-9]*\}" : "")})*$|{Holes.Any}", PerclRules.Get<NotDtmfRule>());
         }
         else if (attribute.ResourceId is { } id)
         {
             AddPattern(
                 schema,
                 $"^{Regex.Escape(id.Prefix)}[0-9a-fA-F]{(id.IsAdvisory ? "+" : "{40}")}$|{Holes.OrNothing}",
-                RuleIds.NotResourceId);
+                PerclRules.Get<NotResourceIdRule>());
         }
     }
 
@@ -72,13 +72,13 @@ internal static class TextForms
     public static void AddUrl(JsonObject schema, bool allowsEmpty) => AddPattern(
         schema,
         (allowsEmpty ? "^$|" : "") + @"^[Hh][Tt][Tt][Pp][Ss]?://[^\u0000-\u0020/\\?#:@]|^(?:[Hh][Tt]{0,2}[Pp]?[Ss]?:?/{0,2})?\{\{",
-        RuleIds.UrlNotAbsolute);
+        PerclRules.Get<UrlNotAbsoluteRule>());
 
     /// <summary>Adds a form, and the rule that editors name where a text has another.</summary>
-    public static void AddPattern(JsonObject schema, string pattern, string ruleId)
+    public static void AddPattern(JsonObject schema, string pattern, Rule rule)
     {
         schema["pattern"] = pattern;
-        schema["patternErrorMessage"] = $"{ruleId}: {DescriptorTable.Find(ruleId).Title}";
+        schema["patternErrorMessage"] = $"{rule.Id}: {rule.Info.Title}";
     }
 
     private static JsonArray ToArray(IEnumerable<string> values) => new([.. values.Select(static value => JsonValue.Create(value))]);

@@ -11,6 +11,7 @@ internal sealed class EndpointTypes
     private readonly INamedTypeSymbol _routes;
     private readonly INamedTypeSymbol[] _results;
     private readonly INamedTypeSymbol? _controller;
+    private readonly INamedTypeSymbol? _webhooks;
     private readonly Lazy<bool> _hasEndpointFilters;
     private readonly Lazy<bool> _hasFiltersOfAll;
 
@@ -23,6 +24,7 @@ internal sealed class EndpointTypes
             .. compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.TypedResults"),
         ];
         _controller = compilation.GetTypesByMetadataName(Mvc + ".ControllerBase").FirstOrDefault();
+        _webhooks = compilation.GetTypesByMetadataName("Percl.AspNetCore.PerclEndpoints").FirstOrDefault();
         _hasEndpointFilters = new(() => Mentions(compilation, "AddEndpointFilter"));
         _hasFiltersOfAll = new(() => Mentions(compilation, ".Filters.Add"));
     }
@@ -43,6 +45,10 @@ internal sealed class EndpointTypes
     public bool MapsHandler(IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(method.ContainingType, _routes)
         && method.Parameters.Any(static parameter => parameter.Type is { Name: "Delegate" });
+
+    /// <summary>Returns whether the method maps the endpoint of a webhook, as <c>MapPercl</c> does.</summary>
+    public bool MapsWebhook(IMethodSymbol method) =>
+        _webhooks is not null && SymbolEqualityComparer.Default.Equals(method.ContainingType, _webhooks);
 
     /// <summary>Whether the method makes a result of a minimal API.</summary>
     public bool MakesResult(IMethodSymbol method) =>

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Percl.Language.Findings;
+using Percl.Language.Rules;
 using PerclGenerator.CSharp;
 using PerclGenerator.Parsing;
 
@@ -9,21 +11,14 @@ namespace PerclGenerator.Analyzers;
 
 /// <summary>Finds endpoints whose PerCL nobody runs: it answers a notification, or is not sent.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NotificationAnalyzer() : PerclAnalyzer(PerclDescriptors.AnswerIgnored)
+public sealed class NotificationAnalyzer()
+    : EndpointAnalyzer(static rule => rule is AnswerIgnoredRule, OperationKind.Invocation)
 {
-    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
-    {
-        if (start.Compilation.GetTypesByMetadataName("Percl.AspNetCore.PerclEndpoints") is [var endpoints, ..])
-        {
-            start.RegisterOperationAction(context => Check(context, catalog, endpoints), OperationKind.Invocation);
-        }
-    }
-
-    private static void Check(OperationAnalysisContext context, CommandCatalog catalog, INamedTypeSymbol endpoints)
+    private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (invocation.TargetMethod is not { TypeArguments: [INamedTypeSymbol webhook, ..] } method
-            || !SymbolEqualityComparer.Default.Equals(method.ContainingType, endpoints))
+            || !types.MapsWebhook(method))
         {
             return;
         }
@@ -42,7 +37,7 @@ public sealed class NotificationAnalyzer() : PerclAnalyzer(PerclDescriptors.Answ
         }
 
         void Report(Location location, string why) =>
-            context.ReportDiagnostic(Diagnostic.Create(PerclDescriptors.AnswerIgnored, location, why));
+            context.ReportDiagnostic(Show(new AnswerIgnoredFinding(why), location));
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Percl.Language.Findings;
+using Percl.Language.Rules;
 using PerclGenerator.CSharp;
 using PerclGenerator.Parsing;
 
@@ -11,17 +13,10 @@ namespace PerclGenerator.Analyzers;
 /// marks around them.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptAnswerAnalyzer() : PerclAnalyzer(PerclDescriptors.AnswerNotPercl)
+public sealed class ScriptAnswerAnalyzer()
+    : EndpointAnalyzer(static rule => rule is AnswerNotPerclRule, OperationKind.Invocation)
 {
-    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
-    {
-        if (EndpointTypes.Of(start.Compilation) is { } types)
-        {
-            start.RegisterOperationAction(context => Check(context, types), OperationKind.Invocation);
-        }
-    }
-
-    private static void Check(OperationAnalysisContext context, EndpointTypes types)
+    private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var script = (IInvocationOperation)context.Operation;
         var isText = script.TargetMethod.Name == KnownNames.ToJson;
@@ -32,7 +27,7 @@ public sealed class ScriptAnswerAnalyzer() : PerclAnalyzer(PerclDescriptors.Answ
         {
             // Of script?.ToJson() all is marked.
             var marked = script.Parent is IConditionalAccessOperation access ? access.Syntax : script.Syntax;
-            context.ReportDiagnostic(Diagnostic.Create(PerclDescriptors.AnswerNotPercl, marked.GetLocation(), form));
+            context.ReportDiagnostic(Show(new AnswerNotPerclFinding(form), marked.GetLocation()));
         }
     }
 }

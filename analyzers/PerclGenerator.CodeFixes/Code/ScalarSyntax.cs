@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Percl.Language.Script;
-using Percl.Language.Violations;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CodeFixes;
@@ -13,9 +12,9 @@ namespace PerclGenerator.CodeFixes;
 internal static class ScalarSyntax
 {
     /// <summary>The expression for a value; null where a type has no such value.</summary>
-    /// <param name="json">The value as JSON.</param>
+    /// <param name="value">A constant string, a number or a flag.</param>
     /// <param name="type">The type that it gets.</param>
-    public static ExpressionSyntax? Of(string json, ITypeSymbol type) => (JsonScalar.Read(json), type.WithoutNullable()) switch
+    public static ExpressionSyntax? Of(ScriptValue value, ITypeSymbol type) => (value, type.WithoutNullable()) switch
     {
         (BooleanValue flag, { SpecialType: SpecialType.System_Boolean }) =>
             SyntaxFactory.LiteralExpression(flag.Value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression),
@@ -36,8 +35,7 @@ internal static class ScalarSyntax
     /// <summary>A number with a fraction needs a letter where it becomes no double.</summary>
     private static ExpressionSyntax? Number(NumberValue number, SpecialType type)
     {
-        var isWhole = Math.Floor(number.Value).Equals(number.Value);
-        var suffix = (type, isWhole) switch
+        var suffix = (type, number.IsWhole) switch
         {
             (SpecialType.System_Decimal, false) => "m",
             (SpecialType.System_Single, false) => "f",

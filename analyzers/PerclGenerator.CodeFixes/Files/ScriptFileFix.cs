@@ -16,7 +16,7 @@ namespace PerclGenerator.CodeFixes;
 public sealed class ScriptFileFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => SuggestionFixes.RuleIds;
+    public override ImmutableArray<string> FixableDiagnosticIds => SuggestionFixes.FixableIds;
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new ScriptFileFixAll();

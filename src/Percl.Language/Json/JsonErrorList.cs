@@ -13,11 +13,11 @@ internal sealed class JsonErrorList
     public IReadOnlyList<JsonError> Found => _errors;
 
     /// <summary>Adds an error, unless it follows from the one before.</summary>
-    public void Add(JsonSpan span, string reason)
+    public void Add(JsonError error)
     {
         if (!IsQuiet && _errors.Count < Most)
         {
-            _errors.Add(new JsonError(span, reason));
+            _errors.Add(error);
         }
 
         IsQuiet = true;

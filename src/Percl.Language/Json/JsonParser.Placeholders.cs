@@ -14,7 +14,7 @@ public sealed partial class JsonParser
         if (TryMatchPlaceholder(start) is not { } placeholder)
         {
             // It may become a placeholder, or be an object with a brace too many.
-            Report(new JsonSpan(start, 2), $"'{{{{' begins a placeholder, which is written {TypedPlaceholders} here");
+            ReportPlaceholder(new JsonSpan(start, 2), $"expected {TypedPlaceholders}");
             _position++;
             return ParseContainer();
         }
@@ -23,7 +23,7 @@ public sealed partial class JsonParser
         var span = JsonSpan.Between(start, placeholder.End);
         if (placeholder.Type is not { } type)
         {
-            Report(span, $"outside of quotation marks a placeholder needs a type: {TypedPlaceholders}");
+            ReportPlaceholder(span, $"a type is needed outside of a string: {TypedPlaceholders}");
             return new JsonUnknown(span);
         }
 
@@ -51,7 +51,7 @@ public sealed partial class JsonParser
         var declared = _placeholders.Declare(name, type);
         if (declared != type)
         {
-            Report(span, $"the placeholder '{name}' is {Describe(type)} here, but {Describe(declared)} further up");
+            ReportPlaceholder(span, $"'{name}' is {Describe(type)} here, but {Describe(declared)} above");
             return false;
         }
 
@@ -64,7 +64,7 @@ public sealed partial class JsonParser
         PlaceholderType.WholeNumber => "a whole number (int)",
         PlaceholderType.LongWholeNumber => "a whole number (long)",
         PlaceholderType.Boolean => "true or false",
-        _ => "a text",
+        _ => "a string",
     };
 
     /// <summary>Finds a placeholder at an offset, in or outside of a text; null where there is none.</summary>

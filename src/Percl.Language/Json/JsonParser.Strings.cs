@@ -30,7 +30,7 @@ public sealed partial class JsonParser
         {
             if (IsAtEnd || Current is '\r' or '\n')
             {
-                Report(JsonSpan.Between(start, _position), $"the text is not closed: {quote} is missing");
+                Report(JsonSpan.Between(start, _position), $"unterminated string: {quote} expected");
                 isBroken = true;
                 break;
             }
@@ -49,7 +49,7 @@ public sealed partial class JsonParser
         var span = JsonSpan.Between(start, _position);
         if (quote == '\'')
         {
-            Report(span, "texts stand in double quotation marks");
+            Report(span, "strings must be in double quotes");
         }
         else if (!isBroken)
         {
@@ -85,7 +85,7 @@ public sealed partial class JsonParser
             case '{' when _syntax.AllowsPlaceholders:
                 return ParseBraces(text);
             case < ' ':
-                Report(new JsonSpan(_position, 1), $"a control character must be escaped in a text: {Escape(Current)}");
+                Report(new JsonSpan(_position, 1), $"control character in a string must be escaped: {Escape(Current)}");
                 text.Append(_source, _position++, 1);
                 return false;
             default:
@@ -126,7 +126,7 @@ public sealed partial class JsonParser
         var length = Math.Min(Next is '\0' or '\r' or '\n' or JsonSyntax.InterpolationMark ? 1 : 2, _source.Length - start);
         Report(
             new JsonSpan(start, length),
-            Next == 'u' ? "\\u must be followed by four hexadecimal digits" : $"JSON has no escape '{_source.Substring(start, length)}'");
+            Next == 'u' ? "\\u must be followed by four hexadecimal digits" : $"unrecognized escape sequence '{_source.Substring(start, length)}'");
         _position += 1;
         text.AppendEscaped('\uFFFD', _position);
         return false;
@@ -142,7 +142,7 @@ public sealed partial class JsonParser
 
         Report(
             new JsonSpan(_position, LengthOfUnit),
-            $"'{_source.Substring(_position, LengthOfUnit)}' is half of a surrogate pair, which is no character");
+            $"'{_source.Substring(_position, LengthOfUnit)}' is an unpaired surrogate");
         AppendUnit('\uFFFD', text);
         return false;
     }
@@ -208,11 +208,11 @@ public sealed partial class JsonParser
         }
 
         _position = placeholder?.End ?? start + 2;
-        Report(
+        ReportPlaceholder(
             JsonSpan.Between(start, _position),
             placeholder is null
-                ? "'{{' begins a placeholder, which is written {{name}}; '{{' itself is written '{{{{'"
-                : "a placeholder with a type must be the whole value; as a part of a text it is written {{name}}");
+                ? "expected {{name}} without blanks; write '{{{{' for '{{'"
+                : "one with a type must be the whole value; write {{name}} in a string");
         text.AppendUnknown(placeholder: null, _position);
         return false;
     }

@@ -31,11 +31,11 @@ public sealed partial class JsonParser
         _position = end < 0 ? _source.Length : isLine ? end : end + 2;
         if (!_syntax.AllowsComments)
         {
-            Report(JsonSpan.Between(start, _position), "JSON has no comments");
+            Report(JsonSpan.Between(start, _position), "comments are not allowed");
         }
         else if (end < 0 && !isLine)
         {
-            Report(new JsonSpan(start, 2), "the comment has no end");
+            Report(new JsonSpan(start, 2), "unterminated comment: '*/' expected");
         }
     }
 

@@ -56,7 +56,7 @@ public sealed partial class JsonParser
         JsonNode root;
         if (IsAtEnd)
         {
-            root = Unknown(_position, "there is no value");
+            root = Unknown(_position, "value expected");
         }
         else
         {
@@ -64,7 +64,7 @@ public sealed partial class JsonParser
             SkipTrivia();
             if (!IsAtEnd && !IsInterpolation(_position))
             {
-                Report(new JsonSpan(_position, 1), $"nothing may follow the value, but '{Current}' does");
+                Report(new JsonSpan(_position, 1), $"unexpected '{Current}' after the value");
             }
         }
 
@@ -97,7 +97,7 @@ public sealed partial class JsonParser
         var start = _position;
         if (_open.Count >= MaxDepth)
         {
-            var broken = Unknown(start, $"arrays and objects may be nested {MaxDepth} deep, this is deeper");
+            var broken = Unknown(start, $"arrays and objects are nested more than {MaxDepth} deep");
             SkipContainer();
             return broken;
         }
@@ -119,7 +119,7 @@ public sealed partial class JsonParser
         {
             if (Current == ',')
             {
-                Report(new JsonSpan(_position, 1), "a value is missing in front of ','");
+                Report(new JsonSpan(_position, 1), "value expected before ','");
                 isComplete = false;
                 _position++;
                 continue;
@@ -180,7 +180,7 @@ public sealed partial class JsonParser
             SkipTrivia();
             if (IsAtEnd)
             {
-                Report(new JsonSpan(_source.Length, 0), $"'{closing}' is missing at the end");
+                Report(new JsonSpan(_source.Length, 0), $"'{closing}' expected");
                 isComplete = false;
                 return false;
             }
@@ -198,7 +198,7 @@ public sealed partial class JsonParser
             }
 
             isComplete = false;
-            Report(new JsonSpan(_position, 1), $"'{closing}' is missing in front of '{other}'");
+            Report(new JsonSpan(_position, 1), $"'{closing}' expected before '{other}'");
             if (_open.Contains(other == '}' ? '{' : '['))
             {
                 return false;
@@ -216,7 +216,7 @@ public sealed partial class JsonParser
             var name = ParseString();
             if (!name.IsConstant && !_isUncertain && _syntax.AllowsPlaceholders)
             {
-                Report(name.Span, "a name must not have a placeholder");
+                ReportPlaceholder(name.Span, "a name cannot contain a placeholder");
                 return new JsonString(name.Span, name.Parts, new JsonOffsetMap(name.Span.Start), isBroken: true);
             }
 
@@ -229,7 +229,7 @@ public sealed partial class JsonParser
         {
             var word = _source.Substring(start, _position - start);
             var span = JsonSpan.Between(start, _position);
-            Report(span, $"names stand in quotation marks: \"{Shorten(word)}\"");
+            Report(span, $"names must be in double quotes: \"{Shorten(word)}\"");
             return _gaveUp ? null : new JsonString(span, [new JsonStringPart(word, null)], new JsonOffsetMap(start), isBroken: true);
         }
 
@@ -238,7 +238,9 @@ public sealed partial class JsonParser
             _position++;
         }
 
-        Report(JsonSpan.Between(start, _position), $"a name in quotation marks is expected, but '{Shorten(_source, start, _position)}' stands here");
+        Report(
+            JsonSpan.Between(start, _position),
+            $"name in double quotes expected, but found '{Shorten(_source, start, _position)}'");
         return null;
     }
 
@@ -250,10 +252,10 @@ public sealed partial class JsonParser
             _position++;
             _errors.IsQuiet = false;
             SkipTrivia();
-            return IsAtEnd || Current is ',' or '}' or ']' ? Unknown(_position, "a value is missing after ':'") : ParseValue();
+            return IsAtEnd || Current is ',' or '}' or ']' ? Unknown(_position, "value expected after ':'") : ParseValue();
         }
 
-        Report(new JsonSpan(_position, IsAtEnd ? 0 : 1), "':' and a value are missing after the name");
+        Report(new JsonSpan(_position, IsAtEnd ? 0 : 1), "':' and a value expected after the name");
         return Current is '{' or '[' or '"' ? ParseValue() : new JsonUnknown(new JsonSpan(_position, 0));
     }
 
@@ -268,12 +270,12 @@ public sealed partial class JsonParser
             SkipTrivia();
             if (Current == closing && !_syntax.AllowsTrailingCommas)
             {
-                Report(new JsonSpan(comma, 1), $"no comma may stand in front of '{closing}'");
+                Report(new JsonSpan(comma, 1), $"trailing comma before '{closing}'");
             }
         }
         else if (!IsAtEnd && Current is not (']' or '}') && !IsInterpolation(_position) && !_isUncertain)
         {
-            Report(new JsonSpan(_position, 1), "',' is missing in front of this");
+            Report(new JsonSpan(_position, 1), "',' expected");
         }
     }
 
@@ -311,7 +313,12 @@ public sealed partial class JsonParser
         return new JsonUnknown(new JsonSpan(place, 0));
     }
 
-    private void Report(JsonSpan span, string reason)
+    private void Report(JsonSpan span, string reason) => Report(new JsonError(span, reason, IsPlaceholder: false));
+
+    private void ReportPlaceholder(JsonSpan span, string reason) =>
+        Report(new JsonError(span, reason, IsPlaceholder: true));
+
+    private void Report(JsonError error)
     {
         if (_isUncertain)
         {
@@ -319,7 +326,7 @@ public sealed partial class JsonParser
         }
         else
         {
-            _errors.Add(span, reason);
+            _errors.Add(error);
         }
     }
 

@@ -5,7 +5,8 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>A rule about the order and kind of commands in one list.</summary>
-public abstract class ScriptRule
+/// <param name="info">Everything that the rule says about itself.</param>
+public abstract class ScriptRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Finds where <paramref name="script"/> breaks the rule. Nested lists are checked by themselves.</summary>
     public abstract IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language);

@@ -40,6 +40,9 @@ public sealed record NumberValue(string Json) : ScriptValue
         ? value
         : Json.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
 
+    /// <summary>Creates the value of a number.</summary>
+    public static NumberValue Of(double number) => new(number.ToString("R", CultureInfo.InvariantCulture));
+
     /// <summary>Gets whether the number is whole, however it is written.</summary>
     public bool IsWhole => Math.Floor(Value).Equals(Value);
 }

@@ -1,3 +1,5 @@
+using Percl.Language.Collections;
+
 namespace Percl.Language.Script;
 
 /// <summary>What is sure of values of which perhaps only parts are known.</summary>
@@ -55,7 +57,7 @@ internal static class TextValueExtensions
         return suffix;
     }
 
-    /// <summary>Whether the text may be <paramref name="value"/>, whatever fills its holes.</summary>
+    /// <summary>Whether the text may be <paramref name="value"/>, whatever its unknown parts are.</summary>
     public static bool MayBe(this TextValue text, string value)
     {
         var prefix = text.Prefix;
@@ -68,5 +70,19 @@ internal static class TextValueExtensions
         return prefix.Length + suffix.Length <= value.Length
             && value.StartsWith(prefix, StringComparison.Ordinal)
             && value.EndsWith(suffix, StringComparison.Ordinal);
+    }
+
+    /// <summary>Returns whether the string is definitely none of the values.</summary>
+    public static bool IsNoneOf(this TextValue text, EquatableArray<string> values)
+    {
+        foreach (var value in values.AsSpan())
+        {
+            if (text.MayBe(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language.Facts;
+using Percl.Language.Findings;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Parsing;
@@ -46,7 +46,7 @@ public static class UnwrittenMembers
                 && ReasonAgainst(member, audience) is { } reason
                 && !IsTakenElsewhere(member, audience, cancellation))
             {
-                yield return DeclarationProblem.Of(RuleIds.NotWritten, member, member.Name, Commands + reason);
+                yield return new DeclarationProblem(new NotWrittenFinding(member.Name, Commands + reason), member);
             }
         }
     }
@@ -67,11 +67,11 @@ public static class UnwrittenMembers
                 && !IsTakenElsewhere(member, audience, cancellation)
                 && !audience.HasScriptDerivedFrom(type))
             {
-                yield return DeclarationProblem.Of(
-                    RuleIds.NotWritten,
-                    member,
-                    member.Name,
-                    $"'{type.Name}' is derived from the script '{script.Name}', but is not marked [PerclScript] itself");
+                yield return new DeclarationProblem(
+                    new NotWrittenFinding(
+                        member.Name,
+                        $"'{type.Name}' is derived from the script '{script.Name}', but is not marked [PerclScript] itself"),
+                    member);
             }
         }
     }

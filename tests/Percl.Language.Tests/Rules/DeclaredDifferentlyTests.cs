@@ -17,7 +17,7 @@ public sealed class DeclaredDifferentlyTests
 
     [Fact]
     public void End_ThatDiffers_IsReportedAtTheDeclaration() => Assert.Equal(
-        DeclarationRule.Declaration, Assert.Single(Check(Own with { EndsCall = true })).Node);
+        NodeId.None, Assert.Single(Check(Own with { EndsCall = true })).Node);
 
     [Fact]
     public void End_ThatDiffers_IsReportedWithBothSides()
@@ -33,7 +33,7 @@ public sealed class DeclaredDifferentlyTests
     }
 
     [Fact]
-    public void Declaration_IsThePlaceOfNoAttribute() => Assert.True(DeclarationRule.Declaration.Value < 0);
+    public void Declaration_IsThePlaceOfNoAttribute() => Assert.True(NodeId.None.Value < 0);
 
     [Fact]
     public void UnknownAttribute_IsReported()
@@ -51,17 +51,17 @@ public sealed class DeclaredDifferentlyTests
         var own = Own with { Attributes = List(new AttributeSchema("loop") { Kind = ValueKind.Text }) };
 
         Assert.Equal(
-            "there 'loop' is a number, here it is a text",
+            "there 'loop' is a number, here it is a string",
             Assert.Single(PerclRules.Check(own, new LanguageSchema([play]))).Arguments[1]);
         Assert.Empty(PerclRules.Check(
             Own with { Attributes = List(new AttributeSchema("loop") { Kind = ValueKind.Number }) }, new LanguageSchema([play])));
     }
 
     [Theory]
-    [InlineData(ValueKind.Uri, "a text")]
-    [InlineData(ValueKind.Enum, "a text")]
+    [InlineData(ValueKind.Uri, "a string")]
+    [InlineData(ValueKind.Enum, "a string")]
     [InlineData(ValueKind.Boolean, "true or false")]
-    [InlineData(ValueKind.Texts, "a list of texts")]
+    [InlineData(ValueKind.Texts, "a list of strings")]
     [InlineData(ValueKind.Map, "an object")]
     [InlineData(ValueKind.Members, "an object")]
     [InlineData(ValueKind.Command, "a command")]
@@ -83,7 +83,7 @@ public sealed class DeclaredDifferentlyTests
             "there 'file' is required",
             Assert.Single(Check(Own with { Attributes = List(new AttributeSchema("file")) })).Arguments[1]);
         Assert.Equal(
-            ("there it requires 'file', which is missing here", DeclarationRule.Declaration),
+            ("there it requires 'file', which is missing here", NodeId.None),
             Assert.Single(Check(Own with { Attributes = default })) is var missing ? (missing.Arguments[1], missing.Node) : default);
     }
 

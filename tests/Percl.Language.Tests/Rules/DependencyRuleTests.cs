@@ -133,7 +133,7 @@ public sealed class DependencyRuleTests
 
         var found = Assert.Single(Check(schema, true, Text(3, "value", "one")));
         Assert.Equal("PERCL2001", found.RuleId);
-        Assert.Equal([new Suggestion(SuggestionKind.SetAttribute, "mode", "\"off\"")], found.Suggestions);
+        Assert.Equal([new SetAttribute("mode", TextValue.Constant("off"))], found.Suggestions);
         Assert.Equal("PERCL2001", Assert.Single(Check(schema, true, Text(3, "value", "/a"))).RuleId);
         Assert.Equal("PERCL2001", Assert.Single(Check(schema, true, Attribute(2, "mode", NullValue.Instance), Text(3, "value", "/a"))).RuleId);
         Assert.Equal("PERCL2017", Assert.Single(Check(schema, true, Text(2, "mode", "on"), Text(3, "value", "one"))).RuleId);

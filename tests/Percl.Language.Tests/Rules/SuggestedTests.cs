@@ -25,7 +25,7 @@ public sealed class SuggestedTests
     [InlineData("11", "10")]
     [InlineData("-1", "0")]
     public void NumberOutOfRange_BecomesTheNearestBound(string number, string expected) =>
-        Assert.Equal([new Suggestion(SuggestionKind.ReplaceValue, Json: expected)], Suggest(Loop, new NumberValue(number), "PERCL2011"));
+        Assert.Equal([new ReplaceValue(new NumberValue(expected))], Suggest(Loop, new NumberValue(number), "PERCL2011"));
 
     [Fact]
     public void BoundThatAnotherRuleSpeaksOf_IsNotSuggested()
@@ -36,23 +36,23 @@ public sealed class SuggestedTests
     }
 
     [Theory]
-    [InlineData("Always", "\"always\"")]
-    [InlineData("nevr", "\"never\"")]
+    [InlineData("Always", "always")]
+    [InlineData("nevr", "never")]
     [InlineData("sometimes", null)]
     public void Value_BecomesTheNearestOne(string value, string? expected) => Assert.Equal(
-        expected is null ? [] : [new Suggestion(SuggestionKind.ReplaceValue, Json: expected)],
+        expected is null ? [] : [new ReplaceValue(TextValue.Constant(expected))],
         Suggest(Mode, TextValue.Constant(value), "PERCL2013"));
 
     [Fact]
     public void Number_BecomesTheNearestThatIsAllowed() => Assert.Equal(
-        [new Suggestion(SuggestionKind.ReplaceValue, Json: "16")],
+        [new ReplaceValue(new NumberValue("16"))],
         Suggest(Loop with { Range = null, AllowedValues = Commands.List("8", "16") }, new NumberValue("15"), "PERCL2013"));
 
     [Theory]
     [InlineData("3", "3000")]
     [InlineData("0", null)]
     public void Milliseconds_BecomeSeconds(string value, string? expected) => Assert.Equal(
-        expected is null ? [] : [new Suggestion(SuggestionKind.ReplaceValue, Json: expected)],
+        expected is null ? [] : [new ReplaceValue(new NumberValue(expected))],
         Suggest(Length, new NumberValue(value), "PERCL2020"));
 
     [Theory]
@@ -60,16 +60,16 @@ public sealed class SuggestedTests
     [InlineData("90001", null)]
     [InlineData("90000000000", null)]
     public void Seconds_BecomeMilliseconds(string value, string? expected) => Assert.Equal(
-        expected is null ? [] : [new Suggestion(SuggestionKind.ReplaceValue, Json: expected)],
+        expected is null ? [] : [new ReplaceValue(new NumberValue(expected))],
         Suggest(Length with { Unit = TimeUnit.Seconds }, new NumberValue(value), "PERCL2020"));
 
     [Theory]
-    [InlineData("+1 (555) 012-3456", "\"+15550123456\"")]
-    [InlineData("+1.555/0123456", "\"+15550123456\"")]
+    [InlineData("+1 (555) 012-3456", "+15550123456")]
+    [InlineData("+1.555/0123456", "+15550123456")]
     [InlineData("555 0123", null)]
     [InlineData("+1x5550123456", null)]
     public void PhoneNumber_LosesItsPunctuation(string value, string? expected) => Assert.Equal(
-        expected is null ? [] : [new Suggestion(SuggestionKind.ReplaceValue, Json: expected)],
+        expected is null ? [] : [new ReplaceValue(TextValue.Constant(expected))],
         Suggest(new AttributeSchema("to") { Kind = ValueKind.Text, IsPhoneNumber = true }, TextValue.Constant(value), "PERCL2014"));
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class SuggestedTests
     [InlineData("/\\host", null)]
     [InlineData("?a", null)]
     public void Path_GetsABaseUrl(string url, string? separator) => Assert.Equal(
-        separator is null ? [] : [new Suggestion(SuggestionKind.PrefixUrl, separator)],
+        separator is null ? [] : [new PrefixUrl(separator)],
         Suggest(Url, TextValue.Constant(url), "PERCL2001"));
 
     [Theory]
@@ -90,17 +90,17 @@ public sealed class SuggestedTests
     [InlineData("HTTP://example.com", "S")]
     [InlineData("Http://EXAMPLE.com", "s")]
     public void Http_BecomesHttps(string url, string letter) => Assert.Equal(
-        [new Suggestion(SuggestionKind.EditText, letter) { Offset = 4 }],
+        [new EditText(4, 0, letter)],
         Suggest(Url, TextValue.Constant(url), "PERCL2002"));
 
     [Fact]
     public void PartsOfAUrl_MeetWithOneSlash()
     {
         Assert.Equal(
-            [new Suggestion(SuggestionKind.EditText, "/") { Offset = 19 }],
+            [new EditText(19, 0, "/")],
             Suggest(Url, Commands.Parts("https://example.com", "menu"), "PERCL2004"));
         Assert.Equal(
-            [new Suggestion(SuggestionKind.EditText) { Offset = 22, Length = 1 }],
+            [new EditText(22, 1, "")],
             Suggest(Url, Commands.Parts("https://example.com/a/", "/menu"), "PERCL2004"));
     }
 
@@ -116,11 +116,11 @@ public sealed class SuggestedTests
         var schema = Commands.Declare("Sing", isPrompt: false, new AttributeSchema("a") { Kind = ValueKind.Text }, only);
 
         Assert.Equal(
-            [new Suggestion(SuggestionKind.SetAttribute, "a", "\"on\""), new Suggestion(SuggestionKind.RemoveAttribute, "b") { IsLossy = true }],
+            [new SetAttribute("a", TextValue.Constant("on")), new RemoveAttribute("b") { IsLossy = true }],
             Suggest(schema, "PERCL2017", Commands.Text(1, "b", "x")));
         // What is required cannot go.
         Assert.Equal(
-            [new Suggestion(SuggestionKind.SetAttribute, "a", "\"on\"")],
+            [new SetAttribute("a", TextValue.Constant("on"))],
             Suggest(
                 Commands.Declare("Sing", isPrompt: false, new AttributeSchema("a") { Kind = ValueKind.Text }, only with { IsRequired = true }),
                 "PERCL2017",
@@ -128,7 +128,7 @@ public sealed class SuggestedTests
     }
 
     [Fact]
-    public void RequiredAttribute_BecomesAHoleOfItsType()
+    public void RequiredAttribute_BecomesAPlaceholderOfItsType()
     {
         var schema = Commands.Declare(
             "Sing",
@@ -140,9 +140,9 @@ public sealed class SuggestedTests
 
         Assert.Equal(
             [
-                new Suggestion(SuggestionKind.FillWithPlaceholder, "a"),
-                new Suggestion(SuggestionKind.FillWithPlaceholder, "b", "int"),
-                new Suggestion(SuggestionKind.FillWithPlaceholder, "c", "bool"),
+                new FillWithPlaceholder("a", ValueKind.Text),
+                new FillWithPlaceholder("b", ValueKind.WholeNumber),
+                new FillWithPlaceholder("c", ValueKind.Boolean),
             ],
             Suggest(schema, "PERCL2010"));
     }
@@ -154,11 +154,9 @@ public sealed class SuggestedTests
             Commands.ScriptOf(Commands.Command(1, Commands.Hangup), Commands.Command(2, Commands.Say), Commands.Command(3, Commands.Hangup)),
             "PERCL1001");
 
-        Assert.Equal([SuggestionKind.MoveInFront, SuggestionKind.RemoveCommand], found[0].Suggestions.Select(static one => one.Kind));
-        Assert.Equal([true], found[0].Suggestions.Skip(1).Select(static one => one.IsLossy));
-        Assert.Equal([false], found[1].Suggestions.Select(static one => one.IsLossy));
+        Assert.Equal([new MoveInFront(), new RemoveCommand { IsLossy = true }], found[0].Suggestions);
         Assert.Equal(new NodeId(1), found[0].Related);
-        Assert.Equal([SuggestionKind.RemoveCommand], found[1].Suggestions.Select(static one => one.Kind));
+        Assert.Equal([new RemoveCommand()], found[1].Suggestions);
     }
 
     [Fact]
@@ -167,7 +165,7 @@ public sealed class SuggestedTests
         var script = Commands.ScriptOf(Commands.Command(1, Commands.Say)) with { IsComplete = true };
 
         Assert.Equal(
-            [new Suggestion(SuggestionKind.AppendCommand, "Hangup")], Assert.Single(Found.Violations(script, "PERCL1005")).Suggestions);
+            [new AppendCommand("Hangup")], Assert.Single(Found.Violations(script, "PERCL1005")).Suggestions);
     }
 
     private static EquatableArray<Suggestion> Suggest(AttributeSchema declared, ScriptValue value, string ruleId) =>

@@ -116,14 +116,14 @@ public sealed class UrlRuleTests
     [InlineData("https://intra:8080", "created")]
     [InlineData("https://10.0.0.1", "created")]
     public void Parts_ThatMeetWithoutASlash_AreReported(string left, string right) => Assert.Equal(
-        ["Sing.url", left, right, "without a slash"],
+        ["Sing.url", left, right, "lacks a slash"],
         Assert.Single(Found.InValue(Url, Parts(left, right), "PERCL2004")).Arguments);
 
     [Theory]
     [InlineData("https://app.example.com/", "/created")]
     [InlineData("https://app.example.com/a/", "/")]
     public void Parts_ThatMeetWithTwoSlashes_AreReported(string left, string right) => Assert.Equal(
-        "with two slashes", Assert.Single(Found.InValue(Url, Parts(left, right, null), "PERCL2004")).Arguments[3]);
+        "yields a double slash", Assert.Single(Found.InValue(Url, Parts(left, right, null), "PERCL2004")).Arguments[3]);
 
     [Theory]
     [InlineData("https://app.example.com", "/created")]

@@ -82,7 +82,7 @@ public sealed class ValueRuleTests
         var declared = Attribute with { Kind = ValueKind.Text, AllowedValues = List("one", "two") };
 
         Assert.Equal(
-            ["Sing.value", "one of 'one', 'two'", "Two"],
+            ["Sing.value", "one of 'one', 'two'", "Two", ""],
             Assert.Single(Found.InValue(declared, Parts("Two"), "PERCL2013")).Arguments);
         Assert.Single(Found.InValue(declared, Parts("th", null), "PERCL2013"));
         Assert.Single(Found.InValue(declared, Parts(null, "three"), "PERCL2013"));
@@ -98,14 +98,16 @@ public sealed class ValueRuleTests
         };
 
         Assert.Equal(
-            "one of 31 values such as 'en-US'",
-            Assert.Single(Found.InValue(declared, Parts("en-us"), "PERCL2013")).Arguments[1]);
+            ["Sing.value", "one of 31 values", "en-us", "; did you mean 'en-US'?"],
+            Assert.Single(Found.InValue(declared, Parts("en-us"), "PERCL2013")).Arguments);
+        Assert.Equal("; did you mean 'en-US'?", Assert.Single(Found.InValue(declared, Parts("en"), "PERCL2013")).Arguments[3]);
+        Assert.Equal("", Assert.Single(Found.InValue(declared, Parts("klingon"), "PERCL2013")).Arguments[3]);
     }
 
     [Theory]
     [InlineData(1, "'value-0'")]
     [InlineData(2, "one of 'value-0', 'value-1'")]
-    [InlineData(17, "one of 17 values such as 'value-0'")]
+    [InlineData(17, "one of 17 values")]
     public void Values_ThatAreAllowed_AreListedUnlessTheyAreMany(int count, string listed)
     {
         var declared = Attribute with { AllowedValues = new(Enumerable.Range(0, count).Select(static i => $"value-{i}")) };
@@ -133,7 +135,7 @@ public sealed class ValueRuleTests
         string[] others = [.. Enumerable.Range(1, 16).Select(static length => new string('z', length))];
         var declared = Attribute with { AllowedValues = List([.. others, "colos", "color", "colour", "flavor"]) };
 
-        Assert.EndsWith($"such as '{nearest}'", Assert.Single(Found.InValue(declared, Parts(written), "PERCL2013")).Arguments[1]);
+        Assert.Equal($"; did you mean '{nearest}'?", Assert.Single(Found.InValue(declared, Parts(written), "PERCL2013")).Arguments[3]);
     }
 
     [Fact]
@@ -141,7 +143,7 @@ public sealed class ValueRuleTests
     {
         var declared = Attribute with { Kind = ValueKind.Boolean, AllowedValues = List("true") };
 
-        Assert.Equal(["Sing.value", "'true'", "false"], Assert.Single(Found.InValue(declared, new BooleanValue(false), "PERCL2013")).Arguments);
+        Assert.Equal(["Sing.value", "'true'", "false", ""], Assert.Single(Found.InValue(declared, new BooleanValue(false), "PERCL2013")).Arguments);
         Assert.Empty(Found.InValue(declared, new BooleanValue(true), "PERCL2013"));
         Assert.Empty(Found.InValue(declared with { Kind = ValueKind.WholeNumber }, new BooleanValue(false), "PERCL2013"));
     }
@@ -161,7 +163,7 @@ public sealed class ValueRuleTests
     [InlineData("[0-9]+", "12a")]
     [InlineData("a|ab", "abc")]
     public void Text_ThatDoesNotMatchThePattern_IsReported(string pattern, string text) => Assert.Equal(
-        ["Sing.value", $"a text that matches '{pattern}'", text],
+        ["Sing.value", $"a string that matches '{pattern}'", text, ""],
         Assert.Single(Found.InValue(Attribute with { Pattern = pattern }, Parts(text), "PERCL2013")).Arguments);
 
     [Theory]
@@ -323,11 +325,11 @@ public sealed class ValueRuleTests
     }
 
     [Theory]
-    [InlineData(TimeUnit.Milliseconds, "49", "milliseconds", "are seconds meant?")]
-    [InlineData(TimeUnit.Milliseconds, "0", "milliseconds", "no time at all")]
-    [InlineData(TimeUnit.Milliseconds, "-1", "milliseconds", "no time at all")]
-    [InlineData(TimeUnit.Seconds, "86401", "seconds", "are milliseconds meant?")]
-    [InlineData(TimeUnit.Seconds, "0", "seconds", "no time at all")]
+    [InlineData(TimeUnit.Milliseconds, "49", "milliseconds", "; did you mean seconds?")]
+    [InlineData(TimeUnit.Milliseconds, "0", "milliseconds", ", which is not a positive duration")]
+    [InlineData(TimeUnit.Milliseconds, "-1", "milliseconds", ", which is not a positive duration")]
+    [InlineData(TimeUnit.Seconds, "86401", "seconds", "; did you mean milliseconds?")]
+    [InlineData(TimeUnit.Seconds, "0", "seconds", ", which is not a positive duration")]
     public void Duration_ThatIsUnlikely_IsReported(TimeUnit unit, string number, string unitName, string doubt) => Assert.Equal(
         ["Sing.value", number, unitName, doubt],
         Assert.Single(Found.InValue(Attribute with { Unit = unit }, new NumberValue(number), "PERCL2020")).Arguments);

@@ -1,4 +1,3 @@
-using Percl.Language.Checking;
 using Percl.Language.Json;
 using Percl.Language.JsonScripts;
 

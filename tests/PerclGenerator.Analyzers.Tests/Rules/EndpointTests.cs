@@ -159,10 +159,10 @@ public sealed class EndpointTests
             }
         }
         """,
-        Expected.Of(PerclDescriptors.AnswerIgnored.Id, 0, "PerCL that is returned here is never run: 'callStatus' is a notification; use MapPerclNotification"),
-        Expected.Of(PerclDescriptors.AnswerNotPercl.Id, 1, "The script goes out as plain text, which FreeClimb does not run; return PerclResults.Percl(…)"),
-        Expected.Of(PerclDescriptors.AnswerIgnored.Id, 2, "PerCL that is returned here is never run: 'callStatus' is a notification"),
-        Expected.Of(PerclDescriptors.AnswerIgnored.Id, 3, "PerCL that is returned here is never run: MapPerclNotification sends no script; use MapPercl"));
+        Expected.Of("PERCL5001", 0, "PerCL that is returned here is never run: 'callStatus' is a notification; use MapPerclNotification"),
+        Expected.Of("PERCL5002", 1, "The script goes out as plain text, which FreeClimb does not run; return PerclResults.Percl(…)"),
+        Expected.Of("PERCL5001", 2, "PerCL that is returned here is never run: 'callStatus' is a notification"),
+        Expected.Of("PERCL5001", 3, "PerCL that is returned here is never run: MapPerclNotification sends no script; use MapPercl"));
 
     private static Task VerifyAsync(string statement) => PerclVerifier.VerifyAsync(Usings + $$"""
         class Program

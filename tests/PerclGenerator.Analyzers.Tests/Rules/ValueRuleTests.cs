@@ -88,7 +88,7 @@ public sealed class ValueRuleTests
         Expected.Of("PERCL2003", 5, "FreeClimb cannot reach the host 'localhost' of 'Play.file': it is the address of the computer itself"),
         Expected.Of("PERCL2019", 6, "'Play.loop' is 0, so 'Play' is repeated until the caller hangs up"),
         Expected.Of("PERCL2020", 7, "'Pause.length' is 20 milliseconds: are seconds meant?"),
-        Expected.Of("PERCL2004", 8, "In 'Redirect.actionUrl' the parts 'https://example.com/' and '/a' meet with two slashes"));
+        Expected.Of("PERCL2004", 8, "In 'Redirect.actionUrl', 'https://example.com/' + '/a' yields a double slash"));
 
     [Fact]
     public Task OwnCommands_AreCheckedInTheSameWay() => PerclVerifier.VerifyAsync("""

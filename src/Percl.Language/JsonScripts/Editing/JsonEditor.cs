@@ -81,44 +81,48 @@ public sealed partial class JsonEditor
 
     private void ChangeValue(JsonChange change)
     {
-        var (kind, name, json) = change.Suggestion;
-        switch (kind)
+        var slot = _index.Find(change.Span.Start);
+        switch (change.Suggestion)
         {
-            case SuggestionKind.ReplaceValue when _index.Find(change.Span.Start) is { } slot:
-                _edits.Add(new JsonEdit(slot.Value.Span, json));
+            case ReplaceValue { Value: var value } when slot is not null:
+                _edits.Add(new JsonEdit(slot.Value.Span, JsonScalar.Of(value)));
                 break;
-            case SuggestionKind.EditText when _index.Find(change.Span.Start)?.Value is JsonString { IsBroken: false } text:
-                var start = text.SourceOffset(change.Suggestion.Offset);
-                var end = text.SourceOffset(change.Suggestion.Offset + change.Suggestion.Length);
-                _edits.Add(new JsonEdit(JsonSpan.Between(start, end), name));
+            case ReplaceWithPlaceholder { Name: var name, Type: var type } when slot is not null:
+                _edits.Add(new JsonEdit(slot.Value.Span, JsonScalar.Placeholder(name, type)));
                 break;
-            case SuggestionKind.PrefixUrl when _baseUrl is not null && _index.Find(change.Span.Start)?.Value is JsonString text:
-                _edits.Add(JsonEdit.Insert(text.Span.Start + 1, $"{{{{{_baseUrl}}}}}{name}"));
+            case EditText edit when slot?.Value is JsonString { IsBroken: false } text:
+                var start = text.SourceOffset(edit.Offset);
+                var end = text.SourceOffset(edit.Offset + edit.Length);
+                _edits.Add(new JsonEdit(JsonSpan.Between(start, end), edit.NewText));
                 break;
-            case SuggestionKind.FillWithPlaceholder when _syntax.AllowsPlaceholders
-                && _index.Find(change.Span.Start) is { Value: JsonString or JsonLiteral, Member: { } filled } slot
-                && filled.Name.Value == name:
-                _edits.Add(new JsonEdit(slot.Value.Span, NewPlaceholder(change.Suggestion)));
+            case PrefixUrl { Separator: var separator } when _baseUrl is not null && slot?.Value is JsonString text:
+                _edits.Add(JsonEdit.Insert(text.Span.Start + 1, $"{{{{{_baseUrl}}}}}{separator}"));
                 break;
-            case SuggestionKind.Rename when _index.FindNamed(change.Span.Start) is { Member: { } member }:
+            case FillWithPlaceholder fill when _syntax.AllowsPlaceholders
+                && slot is { Value: JsonString or JsonLiteral, Member: { } filled }
+                && filled.Name.Value == fill.Name:
+                _edits.Add(new JsonEdit(slot.Value.Span, NewPlaceholder(fill)));
+                break;
+            case Rename { NewName: var name } when _index.FindNamed(change.Span.Start) is { Member: { } member }:
                 _edits.Add(new JsonEdit(member.Name.Span, JsonScalar.Of(name)));
                 break;
-            case SuggestionKind.WrapInList when _index.Find(change.Span.Start) is { } slot:
+            case WrapInList when slot is not null:
                 _edits.Add(JsonEdit.Insert(slot.Value.Span.Start, "["));
                 _edits.Add(JsonEdit.Insert(slot.Value.Span.End, "]"));
                 break;
-            case SuggestionKind.SplitCommands when _index.FindNamed(change.Span.Start)?.Parent is { Value: JsonObject commands }:
+            case SplitCommands
+                when _index.FindNamed(change.Span.Start)?.Parent is { Value: JsonObject commands }:
                 Split(commands);
                 break;
-            case SuggestionKind.SetAttribute when _index.Find(change.Span.Start)?.Parent is { Value: JsonObject owner }
+            case SetAttribute { Name: var name, Value: var value } when slot?.Parent is { Value: JsonObject owner }
                 && owner.Members.FirstOrDefault(member => member.Name.Value == name) is { } set:
-                _edits.Add(new JsonEdit(set.Value.Span, json));
+                _edits.Add(new JsonEdit(set.Value.Span, JsonScalar.Of(value)));
                 break;
         }
     }
 
-    /// <summary>A placeholder that nothing else fills with its value.</summary>
-    private string NewPlaceholder(Suggestion suggestion)
+    /// <summary>Writes a placeholder whose name no other has, since those of one name have one value.</summary>
+    private string NewPlaceholder(FillWithPlaceholder suggestion)
     {
         var name = suggestion.Name;
         for (var i = 2; !_placeholders.Add(name); i++)
@@ -126,7 +130,7 @@ public sealed partial class JsonEditor
             name = suggestion.Name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return suggestion.Json.Length == 0 ? $"\"{{{{{name}}}}}\"" : $"{{{{{name}:{suggestion.Json}}}}}";
+        return JsonScalar.Placeholder(name, suggestion.Type);
     }
 
     private void Split(JsonObject commands)

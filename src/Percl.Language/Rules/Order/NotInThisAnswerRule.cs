@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,7 +5,16 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL1006: a command stands in the answer to a webhook that does not take it.</summary>
-internal sealed class NotInThisAnswerRule : ScriptRule
+internal sealed class NotInThisAnswerRule() : ScriptRule(new(
+    "PERCL1006",
+    RuleCategories.Order,
+    RuleSeverity.Error,
+    Title: "Command is not supported in this answer",
+    Message: "{0} is not supported in the answer to '{1}' (allowed: {2})",
+    Description: "The answers to some webhooks take only a few commands. FreeClimb refuses an answer with any other.")
+{
+    IsForJson = false,
+})
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
@@ -27,8 +35,7 @@ internal sealed class NotInThisAnswerRule : ScriptRule
                 && !schema.AllowedInAnswerTo.Contains(webhook)
                 && reported.Add((command.Id, schema.Name)))
             {
-                yield return Violation.Of(
-                    RuleIds.NotInThisAnswer, command.Id, command.DisplayName, webhook, string.Join(", ", allowed));
+                yield return Report(command.Id, command.DisplayName, webhook, string.Join(", ", allowed));
             }
         }
     }

@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,7 +5,17 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL2014: a text is no phone number in E.164 form.</summary>
-internal sealed class NotPhoneNumberRule : AttributeRule
+internal sealed class NotPhoneNumberRule() : AttributeRule(new(
+    "PERCL2014",
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "Not a phone number in E.164 form",
+    Message: "'{0}' must be a phone number in E.164 form such as +12025550123, but is '{1}'",
+    Description: "FreeClimb takes phone numbers in E.164 form only: a plus, the country code and the number, without "
+        + "blanks or punctuation.")
+{
+    HasFix = true,
+})
 {
     private const int MostDigits = 15;
 
@@ -15,7 +24,7 @@ internal sealed class NotPhoneNumberRule : AttributeRule
         declared.IsPhoneNumber
         && attribute.Value is TextValue { IsEmpty: false } text
         && (text.IsConstant ? !IsNumber(text.Prefix) : CannotBeNumber(text))
-            ? Violation.Of(RuleIds.NotPhoneNumber, attribute.Id, command.NameOf(declared), text.Display)
+            ? Report(attribute.Id, command.NameOf(declared), text.Display)
                 .Suggest([.. WithoutPunctuation(text)])
             : null;
 
@@ -23,7 +32,7 @@ internal sealed class NotPhoneNumberRule : AttributeRule
     {
         var number = string.Concat(text.Prefix.Where(static c => c is not (' ' or '\u00A0' or '-' or '.' or '(' or ')' or '/')));
         return text.IsConstant && IsNumber(number)
-            ? [new Suggestion(SuggestionKind.ReplaceValue, Json: JsonScalar.Of(number))]
+            ? [new ReplaceValue(TextValue.Constant(number))]
             : [];
     }
 

@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,7 +5,14 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL2016: a text is no id of the kind that the attribute takes.</summary>
-internal sealed class NotResourceIdRule : AttributeRule
+internal sealed class NotResourceIdRule() : AttributeRule(new(
+    "PERCL2016",
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "Invalid resource id",
+    Message: "'{0}' must be {1}, but is '{2}'",
+    Description: "The id of a FreeClimb resource has a prefix for its kind and hexadecimal digits. An id of another "
+        + "kind finds nothing."))
 {
     private const int Digits = 40;
 
@@ -22,7 +28,7 @@ internal sealed class NotResourceIdRule : AttributeRule
 
         // Where ids are only seen, nobody says that they are all so long; examples have shorter ones.
         var what = form.IsAdvisory ? $"'{form.Prefix}' and hexadecimal digits" : $"'{form.Prefix}' and 40 hexadecimal digits";
-        return Violation.Of(RuleIds.NotResourceId, attribute.Id, command.NameOf(declared), what, text.Display) with
+        return Report(attribute.Id, command.NameOf(declared), what, text.Display) with
         {
             IsAdvisory = form.IsAdvisory,
         };

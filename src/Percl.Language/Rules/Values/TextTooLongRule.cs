@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -8,7 +7,13 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL2012: a text is too long.</summary>
-internal sealed class TextTooLongRule : AttributeRule
+internal sealed class TextTooLongRule() : AttributeRule(new(
+    "PERCL2012",
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "String is too long",
+    Message: "'{0}' must have at most {1}, but has {2}",
+    Description: "A string is longer than the attribute takes. FreeClimb refuses the command."))
 {
     /// <inheritdoc/>
     public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command)
@@ -20,12 +25,12 @@ internal sealed class TextTooLongRule : AttributeRule
 
         if (declared.MaxUtf8Bytes is { } bytes && text.Runs().Sum(Encoding.UTF8.GetByteCount) is var size && size > bytes)
         {
-            return Report(Show(bytes) + " bytes in UTF-8", size);
+            return TooLong(Show(bytes) + " bytes in UTF-8", size);
         }
 
         if (declared.MaxCharacters is { } most && CountCharacters(text) is var length && length > most)
         {
-            return Report(Show(most) + " characters", length);
+            return TooLong(Show(most) + " characters", length);
         }
 
         foreach (var dependency in declared.Dependencies.AsSpan())
@@ -35,14 +40,13 @@ internal sealed class TextTooLongRule : AttributeRule
                 && count > limit.Characters
                 && command.DefinitelyHolds(limit.Condition))
             {
-                return Report(Show(limit.Characters) + " characters where " + limit.Condition.Display, count);
+                return TooLong(Show(limit.Characters) + " characters where " + limit.Condition.Display, count);
             }
         }
 
         return null;
 
-        Violation Report(string limit, int known) => Violation.Of(
-            RuleIds.TextTooLong,
+        Violation TooLong(string limit, int known) => Report(
             attribute.Id,
             command.NameOf(declared),
             limit,

@@ -12,18 +12,18 @@ using EmbeddedText = PerclGenerator.CSharp.EmbeddedText;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>Changes characters of texts in C#, where the text is written out.</summary>
-internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
+internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
 {
     /// <summary>Changes a text where its characters stand in the code and not in a variable.</summary>
-    public void Edit(ExpressionSyntax value, Suggestion suggestion)
+    public void Edit(ExpressionSyntax value, EditText edit)
     {
         var expression = TextOf(value);
         if (EmbeddedTextReader.Read(expression) is { } text
-            && FindCode(text, expression, suggestion) is { } span
+            && FindCode(text, expression, edit) is { } span
             && StyleAt(expression, span) is { } style)
         {
             var start = span.Start - expression.SpanStart;
-            var code = expression.ToString().Remove(start, span.Length).Insert(start, StringEncoder.Encode(suggestion.Name, style));
+            var code = expression.ToString().Remove(start, span.Length).Insert(start, StringEncoder.Encode(edit.NewText, style));
             var changed = SyntaxFactory.ParseExpression(code, options: (CSharpParseOptions)expression.SyntaxTree.Options);
             if (!changed.ContainsDiagnostics)
             {
@@ -42,16 +42,16 @@ internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, Can
     };
 
     /// <summary>Where the characters stand; null where that is not in the expression itself.</summary>
-    private TextSpan? FindCode(EmbeddedText text, ExpressionSyntax expression, Suggestion suggestion)
+    private TextSpan? FindCode(EmbeddedText text, ExpressionSyntax expression, EditText edit)
     {
         var offset = 0;
         var holes = new HashSet<int>(text.Syntax.InterpolationOffsets);
         for (var i = 0; i < text.Value.Length; i++)
         {
             var isHole = holes.Contains(i);
-            if (offset == suggestion.Offset && (suggestion.Length > 0 || !isHole))
+            if (offset == edit.Offset && (edit.Length > 0 || !isHole))
             {
-                return isHole ? null : text.Find(new JsonSpan(i, suggestion.Length));
+                return isHole ? null : text.Find(new JsonSpan(i, edit.Length));
             }
 
             var length = isHole ? LengthOf(expression, text.Find(new JsonSpan(i, 1))) : 1;
@@ -61,7 +61,7 @@ internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, Can
             }
 
             offset += length.Value;
-            if (offset == suggestion.Offset && suggestion.Length == 0 && !isHole && holes.Contains(i + 1))
+            if (offset == edit.Offset && edit.Length == 0 && !isHole && holes.Contains(i + 1))
             {
                 return new TextSpan(text.Find(new JsonSpan(i, 1)).End, 0);
             }

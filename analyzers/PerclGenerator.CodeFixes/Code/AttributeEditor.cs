@@ -1,14 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Percl.Language.Violations;
+using Percl.Language.Script;
 using PerclGenerator.CSharp;
 using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>Sets and removes attributes of commands that C# creates.</summary>
-internal sealed class SetAttributes(
+internal sealed class AttributeEditor(
     SyntaxEditor editor, SemanticModel semantics, SideEffects effects, CancellationToken cancellation)
 {
     /// <summary>Takes an attribute away from the command that is given the value.</summary>
@@ -25,19 +25,19 @@ internal sealed class SetAttributes(
     }
 
     /// <summary>Sets an attribute of the command that is given the value.</summary>
-    public void SetBeside(ExpressionSyntax value, Suggestion suggestion)
+    public void SetBeside(ExpressionSyntax value, string attribute, ScriptValue scalar)
     {
         if (InitializerOf(value) is { Parent: ExpressionSyntax command })
         {
-            Set(command, suggestion);
+            Set(command, attribute, scalar);
         }
     }
 
     /// <summary>Sets an attribute of a command.</summary>
-    public void Set(ExpressionSyntax command, Suggestion suggestion)
+    public void Set(ExpressionSyntax command, string attribute, ScriptValue scalar)
     {
-        if (FindProperty(command, suggestion.Name) is not { SetMethod: not null } property
-            || ScalarSyntax.Of(suggestion.Json, property.Type) is not { } value)
+        if (FindProperty(command, attribute) is not { SetMethod: not null } property
+            || ScalarSyntax.Of(scalar, property.Type) is not { } value)
         {
             return;
         }

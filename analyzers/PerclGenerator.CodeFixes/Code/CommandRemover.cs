@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Editing;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>Removes commands that C# lists, adds or declares, and what then is empty around them.</summary>
-internal sealed class RemoveCommands(SyntaxEditor editor, SideEffects effects)
+internal sealed class CommandRemover(SyntaxEditor editor, SideEffects effects)
 {
     private readonly HashSet<SyntaxNode> _items = [];
 
@@ -21,7 +21,7 @@ internal sealed class RemoveCommands(SyntaxEditor editor, SideEffects effects)
 
     /// <summary>Removes what is to be removed.</summary>
     /// <param name="moves">The moves that are made before.</param>
-    public void Apply(MoveCommands moves)
+    public void Apply(CommandMover moves)
     {
         var removed = new HashSet<SyntaxNode>(_items.Select(WithWhatIsEmptyThen));
         removed.RemoveWhere(node => node.Ancestors().Any(removed.Contains));

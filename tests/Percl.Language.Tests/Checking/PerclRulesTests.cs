@@ -1,7 +1,7 @@
 using Percl.Language.Rules;
 using static Percl.Language.Tests.Rules.Commands;
 
-namespace Percl.Language.Tests.Rules;
+namespace Percl.Language.Tests.Checking;
 
 public sealed class PerclRulesTests
 {

@@ -1,3 +1,5 @@
+using Percl.Language.Collections;
+using Percl.Language.Findings;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -7,38 +9,75 @@ namespace Percl.Language.Rules;
 /// <summary>All rules of the language. Every front end asks here, so a rule is written once.</summary>
 public static class PerclRules
 {
-    private static readonly ScriptRule[] ScriptRules =
+    private static readonly Rule[] Rules =
     [
         new NeverExecutedRule(),
         new CannotBeNestedRule(),
+        new HoldsNoCommandsRule(),
         new IgnoredHereRule(),
         new EndsWithoutTerminalRule(),
         new NotInThisAnswerRule(),
         new EmptyScriptRule(),
-    ];
-
-    private static readonly AttributeRule[] AttributeRules =
-    [
         new UrlNotAbsoluteRule(),
         new UrlNotHttpsRule(),
         new HostOutOfReachRule(),
         new UrlPartsMeetRule(),
+        new RequiredMissingRule(),
         new OutOfRangeRule(),
         new TextTooLongRule(),
         new ValueNotAllowedRule(),
         new NotPhoneNumberRule(),
         new NotDtmfRule(),
         new NotResourceIdRule(),
-        new DependentFormRule(),
+        new AttributesDisagreeRule(),
+        new NoEffectRule(),
         new EndlessRule(),
         new UnlikelyDurationRule(),
+        new PrivacyNotInheritedRule(),
+        new NotJsonRule(),
+        new NotAnArrayRule(),
+        new NotOneCommandRule(),
+        new UnknownCommandRule(),
+        new UnknownAttributeRule(),
+        new WrongJsonTypeRule(),
+        new AttributeTwiceRule(),
+        new NotPartialRule(),
+        new KindOfTypeRule(),
+        new PropertyTypeRule(),
+        new DuplicateNameRule(),
+        new SeveralDeclarationsRule(),
+        new NoCommandsRule(),
+        new LanguageVersionRule(),
+        new DeclaredDifferentlyRule(),
+        new FixedAttributeRule(),
+        new NotWrittenRule(),
+        new AnswerIgnoredRule(),
+        new AnswerNotPerclRule(),
+        new OneCommandRule(),
     ];
 
-    private static readonly CommandRule[] CommandRules =
-        [new RequiredMissingRule(), new AttributesDisagreeRule(), new PrivacyNotInheritedRule()];
+    private static readonly ScriptRule[] ScriptRules = [.. Rules.OfType<ScriptRule>()];
+    private static readonly AttributeRule[] AttributeRules = [.. Rules.OfType<AttributeRule>()];
+    private static readonly CommandRule[] CommandRules = [.. Rules.OfType<CommandRule>()];
+    private static readonly DeclarationRule[] DeclarationRules = [.. Rules.OfType<DeclarationRule>()];
+    private static readonly Dictionary<Type, FindingRule> FindingRules =
+        Rules.OfType<FindingRule>().ToDictionary(static rule => rule.FindingType);
 
-    private static readonly DeclarationRule[] DeclarationRules =
-        [new HoldsNoCommandsRule(), new DeclaredDifferentlyRule(), new FixedAttributeRule()];
+    /// <summary>Gets all rules in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All => Rules;
+
+    /// <summary>Returns the one rule of a class.</summary>
+    public static TRule Get<TRule>()
+        where TRule : Rule => Rules.OfType<TRule>().Single();
+
+    /// <summary>Words what a front end found.</summary>
+    public static Violation Word(Finding finding)
+    {
+        var violation = FindingRules[finding.GetType()].Word(finding);
+        return finding is WrongJsonTypeFinding { Attribute: var attribute }
+            ? violation.Suggest([.. violation.Suggestions.Where(suggestion => IsAllowed(attribute, suggestion))])
+            : violation;
+    }
 
     /// <summary>Checks a script and everything in it.</summary>
     public static IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language) =>
@@ -138,9 +177,25 @@ public static class PerclRules
             : null;
 
     /// <summary>An object has attributes as a command has.</summary>
-    private static CommandNode AsCommand(NodeId place, ObjectValue value, CommandSchema schema) => new(place, schema)
+    private static CommandNode AsCommand(NodeId id, ObjectValue value, CommandSchema schema) => new(id, schema)
     {
         Attributes = value.Members,
         IsComplete = value.IsComplete,
     };
+
+    /// <summary>Returns whether no rule has anything against the value that is suggested.</summary>
+    private static bool IsAllowed(AttributeSchema attribute, Suggestion suggestion)
+    {
+        if (suggestion is not ReplaceValue { Value: var value })
+        {
+            return true;
+        }
+
+        var schema = new CommandSchema("", false, false, false, new EquatableArray<AttributeSchema>([attribute]));
+        var command = new CommandNode(NodeId.None, schema)
+        {
+            Attributes = new EquatableArray<AttributeNode>([new AttributeNode(NodeId.None, attribute.Name, value)]),
+        };
+        return CheckAttributes(command, RuleOptions.Default).Count == 0;
+    }
 }

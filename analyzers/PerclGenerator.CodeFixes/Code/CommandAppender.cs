@@ -8,10 +8,10 @@ using PerclGenerator.CSharp;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>Adds a command of the runtime library behind the last one of a script.</summary>
-internal sealed class AppendCommand(SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
+internal sealed class CommandAppender(SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
 {
     /// <summary>Adds the command, where the last one is an element or a property.</summary>
-    public void After(SyntaxNode last, string command)
+    public void Append(SyntaxNode last, string command)
     {
         if (semantics.Compilation.GetTypesByMetadataName(KnownNames.Namespace + "." + command).Length != 1)
         {

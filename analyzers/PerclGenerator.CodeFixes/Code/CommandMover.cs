@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Editing;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>Moves commands that C# lists, adds or declares.</summary>
-internal sealed class MoveCommands(SyntaxEditor editor, SemanticModel semantics, SideEffects effects)
+internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics, SideEffects effects)
 {
     private readonly Dictionary<SyntaxNode, List<int>> _orders = [];
     private readonly List<(SyntaxNode Item, SyntaxNode Host, ExpressionSyntax Command)> _nested = [];

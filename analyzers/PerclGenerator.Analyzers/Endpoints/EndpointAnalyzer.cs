@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.Language.Violations;
+using PerclGenerator.CSharp;
+
+namespace PerclGenerator.Analyzers;
+
+/// <summary>What the analyzers of endpoints have in common: they have work only where ASP.NET Core has endpoints.</summary>
+public abstract class EndpointAnalyzer : PerclAnalyzer
+{
+    private readonly OperationKind[] _operations;
+
+    /// <summary>Creates an analyzer of one rule.</summary>
+    /// <param name="isReported">Returns whether the analyzer reports a rule.</param>
+    /// <param name="operations">The operations that the analyzer looks at.</param>
+    private protected EndpointAnalyzer(Func<Rule, bool> isReported, params OperationKind[] operations)
+        : base(isReported)
+    {
+        _operations = operations;
+    }
+
+    private protected sealed override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
+    {
+        if (EndpointTypes.Of(start.Compilation) is { } types)
+        {
+            start.RegisterOperationAction(context => Check(context, types, catalog), _operations);
+        }
+    }
+
+    private protected abstract void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog);
+}

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.Language.Checking;
 using Percl.Language.Rules;
 using Percl.Language.Script;
 using Percl.Language.Violations;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Percl.Language.Rules;
+using Percl.Language.Checking;
 using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;

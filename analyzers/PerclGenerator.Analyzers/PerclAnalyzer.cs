@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.Language.Checking;
 using Percl.Language.Findings;
-using Percl.Language.Rules;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 using PerclGenerator.CSharp;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Percl.Language.Rules;
+using Percl.Language.Checking;
 using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
+using Percl.Language.Checking;
 using Percl.Language.Rules;
 using Percl.Language.Schema;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Percl.Language.Checking;
 using Percl.Language.Rules;
 using Percl.Language.Schema;
 using Percl.Language.Violations;

@@ -1,10 +1,11 @@
 using Percl.Language.Collections;
 using Percl.Language.Findings;
+using Percl.Language.Rules;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
-namespace Percl.Language.Rules;
+namespace Percl.Language.Checking;
 
 /// <summary>All rules of the language. Every front end asks here, so a rule is written once.</summary>
 public static class PerclRules

@@ -1,4 +1,7 @@
-using Percl.Language.Rules;
+using Percl.Language.Checking;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Tests.Rules;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Checking;
@@ -64,5 +67,18 @@ public sealed class PerclRulesTests
             { IsComplete = true });
 
         Assert.Empty(PerclRules.Check(script, AllOfThem));
+    }
+
+    [Fact]
+    public void Members_OfAnObject_AreCheckedLikeAttributes()
+    {
+        var inner = Declare("Inner", isPrompt: false, new AttributeSchema("size") { Range = new NumberRange(1, 2) }, new AttributeSchema("name") { IsRequired = true });
+        var schema = Declare("Sing", isPrompt: false, new AttributeSchema("inner") { Members = inner });
+        var value = new ObjectValue(List(DependentCommands.Number(3, "size", "3"))) { IsComplete = true };
+
+        var violations = DependentCommands.Check(schema, true, Attribute(2, "inner", value));
+
+        Assert.Equal([("PERCL2010", 2), ("PERCL2011", 3)], violations.Select(static v => (v.RuleId, v.Node.Value)).Order());
+        Assert.Contains(violations, static violation => violation.Arguments[0] == "Sing.inner.size");
     }
 }

@@ -1,3 +1,4 @@
+using Percl.Language.Checking;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
 using Percl.Language.Violations;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Percl.Language.Rules;
+using Percl.Language.Checking;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 

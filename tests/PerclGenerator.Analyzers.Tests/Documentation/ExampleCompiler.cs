@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Percl.Language.Checking;
 using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
-using Percl.Language.Rules;
+using Percl.Language.Checking;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 

@@ -1,3 +1,4 @@
+using Percl.Language.Checking;
 using Percl.Language.Json;
 using Percl.Language.JsonScripts;
 

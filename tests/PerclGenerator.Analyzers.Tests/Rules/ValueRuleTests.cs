@@ -135,64 +135,6 @@ public sealed class ValueRuleTests
         }
         """);
 
-    [Theory]
-    [InlineData("Base + \"next\"")]
-    [InlineData("$\"{Base}next\"")]
-    [InlineData("$\"{Base}next/{url}\"")]
-    [InlineData("Folder + \"/next\"")]
-    [InlineData("$\"{Folder}/next/{url}\"")]
-    [InlineData("\"https://example.com/\" + Path")]
-    [InlineData("(Folder + Path)")]
-    public Task PartsOfAUrl_ThatDoNotMeet_AreReported(string expression) => PerclVerifier.VerifyAsync(InProgram($$"""
-        Redirect Build(string url) => new() { ActionUrl = {|PERCL2004:{{expression}}|} };
-        """));
-
-    [Theory]
-    [InlineData("Base + Path")]
-    [InlineData("Folder + \"next\"")]
-    [InlineData("Base + \"?a=b\"")]
-    [InlineData("Base + \".uk/next\"")]
-    [InlineData("url + \"next\"")]
-    [InlineData("$\"{url}/{Path}\"")]
-    [InlineData("$\"{Base}next{url}\"")]
-    [InlineData("\"https://example.comnext//a\"")]
-    [InlineData("Variable + \"next\"")]
-    public Task PartsOfAUrl_ThatMayBelongTogether_AreLeftAlone(string expression) => PerclVerifier.VerifyAsync(InProgram($$"""
-        Redirect Build(string url) => new() { ActionUrl = {{expression}} };
-        """));
-
-    [Fact]
-    public Task UrlThatIsNotHttps_IsReportedWhereTheRuleIsOn() => PerclVerifier.VerifyWithAsync("PERCL2002", PerclVerifier.InMethod("""
-        var a = new Redirect { ActionUrl = {|PERCL2002:"http://example.com"|} };
-        var b = new Redirect { ActionUrl = {|PERCL2002:$"http://{url}"|} };
-        var c = new Redirect { ActionUrl = "https://example.com" };
-        var d = new Say { Text = "http://example.com" };
-        """));
-
-    [Theory]
-    [InlineData("percl_allowed_hosts = localhost", true)]
-    [InlineData("percl_allowed_hosts = example.com, LOCALHOST", true)]
-    [InlineData("percl_allowed_hosts = *.local", false)]
-    [InlineData("percl_allowed_hosts =", false)]
-    [InlineData("percl_allowed_hosts = ,;*", false)]
-    public Task HostThatIsAllowed_IsLeftAlone(string configuration, bool isAllowed) => PerclVerifier.VerifyConfiguredAsync(
-        configuration,
-        PerclVerifier.InMethod(isAllowed
-            ? """var a = new Redirect { ActionUrl = "http://localhost/a" };"""
-            : """var a = new Redirect { ActionUrl = {|PERCL2003:"http://localhost/a"|} };"""));
-
     private static DiagnosticResult Result(string id, DiagnosticSeverity severity, int place, string message) =>
         new DiagnosticResult(id, severity).WithLocation(place).WithMessage(message);
-
-    private static string InProgram(string member) => $$"""
-        public class Program
-        {
-            private const string Base = "https://example.com";
-            private const string Folder = "https://example.com/";
-            private const string Path = "/next";
-            private static readonly string Variable = Environment.MachineName;
-
-            public {{member}}
-        }
-        """;
 }

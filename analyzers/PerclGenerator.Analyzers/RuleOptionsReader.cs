@@ -6,8 +6,8 @@ using Percl.Language.Rules;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Reads from <c>.editorconfig</c> what users set of the rules. Nothing is wrong there: what fits no host and no URL has no
-/// effect, and the rule speaks on.
+/// Reads from <c>.editorconfig</c> what users set of the rules. Nothing is wrong there: what fits no host and no URL
+/// has no effect, and the rule speaks on.
 /// </summary>
 internal static class RuleOptionsReader
 {
@@ -28,7 +28,9 @@ internal static class RuleOptionsReader
     {
         var hosts = ReadList(options, AllowedHosts);
         var urls = ReadList(options, BaseUrls);
-        return hosts.Count + urls.Count == 0 ? RuleOptions.Default : new RuleOptions { AllowedHosts = hosts, BaseUrls = urls };
+        return hosts.Count + urls.Count == 0
+            ? RuleOptions.Default
+            : new RuleOptions { AllowedHosts = hosts, BaseUrls = urls };
     }
 
     private static EquatableArray<string> ReadList(AnalyzerConfigOptions options, string name) =>

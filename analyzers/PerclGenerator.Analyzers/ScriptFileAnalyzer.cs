@@ -25,7 +25,8 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
 
         var language = catalog.KnownLanguage;
         var script = JsonScriptReader.Read(text.ToString(), JsonSyntax.File, language);
-        foreach (var violation in script.Check(language, RuleOptionsReader.Read(context.Options, file)).Where(JsonRules.IsReported))
+        var options = RuleOptionsReader.Read(context.Options, file);
+        foreach (var violation in script.Check(language, options).Where(JsonRules.IsReported))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Show(violation, node =>

@@ -10,8 +10,8 @@ using PerclGenerator.Parsing;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Finds uses of <c>PerclFiles</c> in a project whose version of C# is too old for it: the compiler only says that there is
-/// no such name.
+/// Finds uses of <c>PerclFiles</c> in a project whose version of C# is too old for it: the compiler only says that
+/// there is no such name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(static rule => rule is LanguageVersionRule)
@@ -30,7 +30,8 @@ public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(static rule => rul
         var name = (IdentifierNameSyntax)context.Node;
         if (name.Identifier.ValueText == ScriptFiles.Class
             && NeededLanguageVersion.FindOlder(name.SyntaxTree.Options) is { } version
-            && context.SemanticModel.GetSymbolInfo(name, context.CancellationToken) is { Symbol: null, CandidateSymbols: [] })
+            && context.SemanticModel.GetSymbolInfo(
+                name, context.CancellationToken) is { Symbol: null, CandidateSymbols: [] })
         {
             context.ReportDiagnostic(
                 Show(new LanguageVersionFinding(ScriptFiles.Class, version), name.GetLocation()));

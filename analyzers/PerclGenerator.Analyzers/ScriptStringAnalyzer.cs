@@ -9,8 +9,8 @@ using PerclGenerator.CSharp;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Checks strings that hold scripts: those that a comment, <c>// lang=percl</c>, or <c>[StringSyntax("PerCL")]</c> calls
-/// so.
+/// Checks strings that hold scripts: those that a comment, <c>// lang=percl</c>, or <c>[StringSyntax("PerCL")]</c>
+/// calls so.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
@@ -35,11 +35,13 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
 
         var language = catalog.KnownLanguage;
         var script = JsonScriptReader.Read(text.Value, text.Syntax, language);
-        foreach (var violation in script.Check(language, RuleOptionsReader.Read(context.Options, expression.SyntaxTree)).Where(JsonRules.IsReported))
+        var options = RuleOptionsReader.Read(context.Options, expression.SyntaxTree);
+        foreach (var violation in script.Check(language, options).Where(JsonRules.IsReported))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Show(violation, node =>
-                Location.Create(expression.SyntaxTree, text.Find(JsonRules.FindMarked(violation, node, script.Locations)))));
+                Location.Create(
+                    expression.SyntaxTree, text.Find(JsonRules.FindMarked(violation, node, script.Locations)))));
         }
     }
 

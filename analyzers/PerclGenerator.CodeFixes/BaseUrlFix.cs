@@ -23,8 +23,9 @@ public sealed class BaseUrlFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleId);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static (context, document, diagnostics) =>
-        ChangeAsync(document, diagnostics, NameIn(context.CodeActionEquivalenceKey), context.CancellationToken));
+    public override FixAllProvider GetFixAllProvider() =>
+        FixAllProvider.Create(static (context, document, diagnostics) => ChangeAsync(
+            document, diagnostics, NameIn(context.CodeActionEquivalenceKey), context.CancellationToken));
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -56,15 +57,16 @@ public sealed class BaseUrlFix : CodeFixProvider
     }
 
     /// <summary>
-    /// What the key puts in front; null where it is that of no fix of this rule, since <c>dotnet format</c> takes the key of
-    /// whichever diagnostic comes first, and that place may have no base URL in scope.
+    /// What the key puts in front; null where it is that of no fix of this rule, since <c>dotnet format</c> takes the
+    /// key of whichever diagnostic comes first, and that place may have no base URL in scope.
     /// </summary>
     private static string? NameIn(string? key) =>
         key?.StartsWith(Key, StringComparison.Ordinal) == true ? key.Substring(Key.Length) : null;
 
     private static async Task<Document> FixAsync(
         Document document, Diagnostic diagnostic, string name, CancellationToken cancellation) =>
-        await ChangeAsync(document, ImmutableArray.Create(diagnostic), name, cancellation).ConfigureAwait(false) ?? document;
+        await ChangeAsync(
+            document, ImmutableArray.Create(diagnostic), name, cancellation).ConfigureAwait(false) ?? document;
 
     private static async Task<Document?> ChangeAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, string? name, CancellationToken cancellation)
@@ -80,7 +82,8 @@ public sealed class BaseUrlFix : CodeFixProvider
         foreach (var diagnostic in diagnostics)
         {
             if (Find(root, diagnostic) is var (value, separator)
-                && BaseUrl.FindAt(value.SpanStart, semantics).FirstOrDefault(url => name is null || url.Name == name) is { } found)
+                && BaseUrl.FindAt(value.SpanStart, semantics).FirstOrDefault(url => name is null
+                    || url.Name == name) is { } found)
             {
                 changed[value] = found.InFrontOf(value, separator);
             }
@@ -88,7 +91,8 @@ public sealed class BaseUrlFix : CodeFixProvider
 
         return changed.Count == 0
             ? null
-            : document.WithSyntaxRoot(root.ReplaceNodes(changed.Keys, (value, _) => changed[value].WithTriviaFrom(value)));
+            : document.WithSyntaxRoot(
+                root.ReplaceNodes(changed.Keys, (value, _) => changed[value].WithTriviaFrom(value)));
     }
 
     /// <summary>The path and what must stand in front of it; null where it is none that C# writes.</summary>

@@ -34,7 +34,8 @@ public abstract class NodeFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var fixable = await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            var fixable = await FindAsync(
+                context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
             if (fixable is not null)
             {
                 context.RegisterCodeFix(
@@ -53,7 +54,8 @@ public abstract class NodeFix : CodeFixProvider
     private protected abstract SyntaxNode? Find(SyntaxNode root, TextSpan span);
 
     /// <summary>Whether changing the node leaves code that compiles.</summary>
-    private protected virtual Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation) =>
+    private protected virtual Task<bool> CanFixAsync(
+        Document document, SyntaxNode node, CancellationToken cancellation) =>
         Task.FromResult(true);
 
     /// <summary>Changes the nodes.</summary>
@@ -69,7 +71,8 @@ public abstract class NodeFix : CodeFixProvider
             : null;
     }
 
-    private async Task<Document> FixOneAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
+    private async Task<Document> FixOneAsync(
+        Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
         await FixAsync(document, ImmutableArray.Create(diagnostic), cancellation).ConfigureAwait(false) ?? document;
 
     private async Task<Document?> FixAsync(
@@ -78,7 +81,8 @@ public abstract class NodeFix : CodeFixProvider
         var nodes = new List<SyntaxNode>();
         foreach (var diagnostic in diagnostics)
         {
-            if (await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } node && !nodes.Contains(node))
+            if (await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } node
+                && !nodes.Contains(node))
             {
                 nodes.Add(node);
             }

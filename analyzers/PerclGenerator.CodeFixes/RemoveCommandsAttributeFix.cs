@@ -16,7 +16,8 @@ public sealed class RemoveCommandsAttributeFix() : NodeFix(PerclRules.Get<HoldsN
     private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
         root.FindNode(span) is PropertyDeclarationSyntax property && property.Identifier.Span == span ? property : null;
 
-    private protected override async Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation) =>
+    private protected override async Task<bool> CanFixAsync(
+        Document document, SyntaxNode node, CancellationToken cancellation) =>
         await PropertyUse.CanGoAsync(document, node, cancellation).ConfigureAwait(false)
         && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } semantics
         && !new SideEffects(semantics, cancellation).HasAny(node);

@@ -27,17 +27,18 @@ internal static class SuggestionFixes
 
     /// <summary>What diagnostics suggest that is fixed together.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
-    /// <param name="key">The key of the suggestions; null for the first suggestion of each diagnostic that loses nothing.</param>
-    public static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> WithKey(IEnumerable<Diagnostic> diagnostics, string? key) =>
+    /// <param name="key">The key of the suggestions; null for the first suggestion of each diagnostic that loses
+    /// nothing.</param>
+    public static IReadOnlyList<SuggestedFix> WithKey(IEnumerable<Diagnostic> diagnostics, string? key) =>
         Choose(diagnostics, diagnostic => Of(diagnostic).FirstOrDefault(one =>
             key is null ? !one.IsLossy : SuggestionTitles.KeyOf(diagnostic.Id, one) == key));
 
     /// <summary>
-    /// What diagnostics of a whole solution suggest that is fixed together. <c>dotnet format</c> asks for it, with the key of
-    /// the first fix of the first diagnostic, and nobody looks at each place: where that would lose something, the first
-    /// fix that loses nothing is taken.
+    /// What diagnostics of a whole solution suggest that is fixed together. <c>dotnet format</c> asks for it, with the
+    /// key of the first fix of the first diagnostic, and nobody looks at each place: where that would lose something,
+    /// the first fix that loses nothing is taken.
     /// </summary>
-    public static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> WithKeyUnseen(
+    public static IReadOnlyList<SuggestedFix> WithKeyUnseen(
         IEnumerable<Diagnostic> diagnostics, string? key) =>
         Choose(diagnostics, diagnostic => WithKey([diagnostic], key) switch
         {
@@ -46,13 +47,13 @@ internal static class SuggestionFixes
             _ => Of(diagnostic).FirstOrDefault(static one => !one.IsLossy),
         });
 
-    private static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> Choose(
+    private static IReadOnlyList<SuggestedFix> Choose(
         IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, Suggestion?> choose) =>
     [
         .. from diagnostic in diagnostics
            let suggestion = choose(diagnostic)
            where suggestion is not null
            orderby diagnostic.Location.SourceSpan.Start
-           select (diagnostic, suggestion),
+           select new SuggestedFix(diagnostic, suggestion),
     ];
 }

@@ -19,10 +19,11 @@ public sealed class WrapInScriptFix() : NodeFix(PerclRules.Get<OneCommandRule>()
         root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
 
     /// <summary>
-    /// A handler or an action may say that it returns a command: a script is none. A command may be null: a script holds none
-    /// that is.
+    /// A handler or an action may say that it returns a command: a script is none. A command may be null: a script
+    /// holds none that is.
     /// </summary>
-    private protected override async Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation)
+    private protected override async Task<bool> CanFixAsync(
+        Document document, SyntaxNode node, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return root is not null
@@ -38,7 +39,8 @@ public sealed class WrapInScriptFix() : NodeFix(PerclRules.Get<OneCommandRule>()
             .GetDiagnostics(cancellationToken: cancellation)
             .Count(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) ?? 0;
 
-    private static ObjectCreationExpressionSyntax Wrap(ExpressionSyntax command) => SyntaxFactory.ObjectCreationExpression(
+    private static ObjectCreationExpressionSyntax Wrap(ExpressionSyntax command) =>
+        SyntaxFactory.ObjectCreationExpression(
         SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space),
         SyntaxFactory.ParseTypeName("global::" + KnownNames.Namespace + "." + KnownNames.RuntimeScript)
             .WithTrailingTrivia(SyntaxFactory.Space)

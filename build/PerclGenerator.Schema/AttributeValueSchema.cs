@@ -65,7 +65,9 @@ internal static class AttributeValueSchema
             all.Add("null");
         }
 
-        schema["type"] = all.Count == 1 ? all[0] : new JsonArray([.. all.Select(static type => JsonValue.Create(type))]);
+        schema["type"] = all.Count == 1
+            ? all[0]
+            : new JsonArray([.. all.Select(static type => JsonValue.Create(type))]);
     }
 
     /// <summary>In quotation marks, a value that is no text can only be a hole.</summary>

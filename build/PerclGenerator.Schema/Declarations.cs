@@ -22,13 +22,16 @@ internal sealed class Declarations
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path));
         _compilation = CSharpCompilation.Create(
-            "Schema", references: [.. framework, MetadataReference.CreateFromFile(library, documentation: documentation)]);
+            "Schema", references: [.. framework, MetadataReference.CreateFromFile(
+                library, documentation: documentation)]);
         _catalog = CommandCatalog.Of(_compilation)!;
         Commands =
         [
             .. _catalog.Language.Commands
                 .OrderBy(static command => command.Name, StringComparer.Ordinal)
-                .Select(command => Find(_compilation.GetTypesByMetadataName($"{KnownNames.Namespace}.{command.Name}").Single())!),
+                .Select(
+                    command =>
+                        Find(_compilation.GetTypesByMetadataName($"{KnownNames.Namespace}.{command.Name}").Single())!),
         ];
     }
 

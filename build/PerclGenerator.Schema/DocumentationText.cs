@@ -5,7 +5,9 @@ using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Schema;
 
-/// <summary>Turns XML documentation into a text, and what it refers to in C# into what that is called in PerCL.</summary>
+/// <summary>
+/// Turns XML documentation into a text, and what it refers to in C# into what that is called in PerCL.
+/// </summary>
 internal sealed partial class DocumentationText(ISymbol documented, Compilation compilation, bool isMarkdown)
 {
     private const char Paragraph = '\u2029';
@@ -22,11 +24,13 @@ internal sealed partial class DocumentationText(ISymbol documented, Compilation 
         XElement { Name.LocalName: "para" } paragraph => Paragraph + ShowNodes(paragraph) + Paragraph,
         XElement { Name.LocalName: "c", Value: var code } => AsCode(code),
         XElement { Name.LocalName: "see" } see when see.Attribute("cref") is { } reference => NameOf(reference.Value),
-        XElement { Name.LocalName: "see" } see when see.Attribute("href") is { } link => isMarkdown ? $"<{link.Value}>" : link.Value,
+        XElement { Name.LocalName: "see" } see when see.Attribute("href") is { } link =>
+            isMarkdown ? $"<{link.Value}>" : link.Value,
         _ => throw new NotSupportedException($"{documented}: {node}"),
     };
 
-    private string NameOf(string reference) => DocumentationCommentId.GetFirstSymbolForDeclarationId(reference, compilation) switch
+    private string NameOf(string reference) =>
+        DocumentationCommentId.GetFirstSymbolForDeclarationId(reference, compilation) switch
     {
         IPropertySymbol property => AsCode(
             SymbolEqualityComparer.Default.Equals(property.ContainingType, documented.ContainingType ?? documented)

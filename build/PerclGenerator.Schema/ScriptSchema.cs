@@ -3,7 +3,9 @@ using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Schema;
 
-/// <summary>The schema of a script. What it refuses, the rules refuse or warn of; the rules see more than a schema can say.</summary>
+/// <summary>
+/// The schema of a script. What it refuses, the rules refuse or warn of; the rules see more than a schema can say.
+/// </summary>
 internal static class ScriptSchema
 {
     /// <summary>How other parts of the schema refer to a list of prompts.</summary>

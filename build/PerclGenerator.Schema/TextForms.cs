@@ -20,7 +20,8 @@ internal static class TextForms
             schema["minLength"] = 1;
         }
 
-        if (property.FindAttribute(KnownNames.Namespace, "KnownValuesAttribute")?.Argument(0)?.Value is INamedTypeSymbol known)
+        var declared = property.FindAttribute(KnownNames.Namespace, "KnownValuesAttribute")?.Argument(0)?.Value;
+        if (declared is INamedTypeSymbol known)
         {
             schema["examples"] = ToArray(Constants.Of(known));
         }
@@ -47,7 +48,8 @@ internal static class TextForms
         }
         else if (attribute.Dtmf is { } dtmf)
         {
-            AddPattern(schema, $"^(?:[0-9*#]{(dtmf.AllowsPauses ? @"|\{0*[1-9][0-9]*\}" : "")})*$|{Holes.Any}", PerclRules.Get<NotDtmfRule>());
+            var pause = dtmf.AllowsPauses ? @"|\{0*[1-9][0-9]*\}" : "";
+            AddPattern(schema, $"^(?:[0-9*#]{pause})*$|{Holes.Any}", PerclRules.Get<NotDtmfRule>());
         }
         else if (attribute.ResourceId is { } id)
         {
@@ -69,10 +71,14 @@ internal static class TextForms
         schema["else"] = new JsonObject { ["maxLength"] = characters };
     }
 
-    /// <summary>Adds that the text must be an absolute URL. A hole may begin it or stand in what may become http(s)://.</summary>
+    /// <summary>
+    /// Adds that the text must be an absolute URL. A hole may begin it or stand in what may become http(s)://.
+    /// </summary>
     public static void AddUrl(JsonObject schema, bool allowsEmpty) => AddPattern(
         schema,
-        (allowsEmpty ? "^$|" : "") + @"^[Hh][Tt][Tt][Pp][Ss]?://[^\u0000-\u0020/\\?#:@]|^(?:[Hh][Tt]{0,2}[Pp]?[Ss]?:?/{0,2})?\{\{",
+        (allowsEmpty
+            ? "^$|"
+            : "") + @"^[Hh][Tt][Tt][Pp][Ss]?://[^\u0000-\u0020/\\?#:@]|^(?:[Hh][Tt]{0,2}[Pp]?[Ss]?:?/{0,2})?\{\{",
         PerclRules.Get<UrlNotAbsoluteRule>());
 
     /// <summary>Adds a form, and the rule that editors name where a text has another.</summary>
@@ -82,5 +88,6 @@ internal static class TextForms
         schema["patternErrorMessage"] = $"{rule.Id}: {rule.Info.Title}";
     }
 
-    private static JsonArray ToArray(IEnumerable<string> values) => new([.. values.Select(static value => JsonValue.Create(value))]);
+    private static JsonArray ToArray(IEnumerable<string> values) =>
+        new([.. values.Select(static value => JsonValue.Create(value))]);
 }

@@ -53,21 +53,26 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             when IsFirst(argument) && IsMaker(method) => isText || HasContentType(result) ? null : Bytes,
         // A JSON result makes JSON of a text whatever its content type is.
         IInvocationOperation { TargetMethod: var method } when IsValueOfResult(argument) =>
-            types.MakesResult(method) || method.Name == "Json" ? isText ? TextInJson : Base64 : OfFormatter(argument, isText),
+            !types.MakesResult(method) && method.Name != "Json" ? OfFormatter(argument, isText)
+                : isText ? TextInJson
+                : Base64,
         IObjectCreationOperation { Type: var type } created when IsValueOfResult(argument) =>
             EndpointTypes.IsJsonResult(type) ? isText ? TextInJson : Base64 : OfObjectResult(created, isText),
         _ => null,
     };
 
     private static string? OfObjectResult(IObjectCreationOperation result, bool isText) =>
-        result.Initializer?.Initializers.Any(static set => set is IMemberInitializerOperation or ISimpleAssignmentOperation
+        result.Initializer?.Initializers.Any(
+            static set => set is IMemberInitializerOperation or ISimpleAssignmentOperation
         {
             Target: IPropertyReferenceOperation { Property.Name: "ContentTypes" or "Formatters" },
         }) == true
             ? null
             : OfFormatter(result, isText);
 
-    /// <summary>MVC has a formatter for texts, which writes no JSON; a minimal API returns texts as they are as well.</summary>
+    /// <summary>
+    /// MVC has a formatter for texts, which writes no JSON; a minimal API returns texts as they are as well.
+    /// </summary>
     private static string OfFormatter(IOperation operation, bool isText) =>
         !isText ? Base64
         : FunctionOf(operation) is MethodDeclarationSyntax
@@ -90,9 +95,12 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
     private static bool IsFirst(IArgumentOperation argument) => argument.Parameter?.Ordinal == 0;
 
     private static bool HasContentType(IInvocationOperation result) => result.Arguments.Any(static argument =>
-        argument is { Parameter.Name: "contentType", ArgumentKind: not ArgumentKind.DefaultValue } && !IsNull(argument.Value));
+        argument is { Parameter.Name: "contentType", ArgumentKind: not ArgumentKind.DefaultValue }
+            && !IsNull(argument.Value));
 
-    /// <summary>Whether a controller returns <c>new ContentResult { Content = … }</c> that does not say what it holds.</summary>
+    /// <summary>
+    /// Whether a controller returns <c>new ContentResult { Content = … }</c> that does not say what it holds.
+    /// </summary>
     private bool IsPlainContent(ISimpleAssignmentOperation content) =>
         content is
         {
@@ -101,8 +109,12 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
         }
         && created.Type.Is("Microsoft.AspNetCore.Mvc", "ContentResult")
         && initializer.Initializers.All(static set =>
-            set is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "ContentType" } } type
-            || IsNull(type.Value))
+            set is not ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property.Name: "ContentType" },
+                Value: var type,
+            }
+            || IsNull(type))
         && ValueUse.Of(created) is IReturnOperation returned
         && IsAnswer(returned);
 
@@ -112,7 +124,8 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
 
     private bool IsAnswer(IOperation returned) => FunctionOf(returned) is { } function
         && (HandlersOf(returned).Answers(function)
-            || (function is MethodDeclarationSyntax && MethodAround(returned) is { } method && _actions.Answers(method)));
+            || (function is MethodDeclarationSyntax && MethodAround(returned) is { } method
+                && _actions.Answers(method)));
 
     private bool MayBeFiltered(IOperation value) => FunctionOf(value) is { } function
         && (HandlersOf(value).MayBeFiltered(function)

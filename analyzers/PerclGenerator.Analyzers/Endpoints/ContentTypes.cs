@@ -24,12 +24,14 @@ internal static class ContentTypes
     private static bool IsSet(SyntaxNode code) => code.DescendantNodes().Any(static node => node switch
     {
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Name } } => true,
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList: var key } } => NamesHeader(key),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList: var key } } =>
+            NamesHeader(key),
         InvocationExpressionSyntax { ArgumentList: var arguments } => NamesHeader(arguments),
         _ => false,
     });
 
-    private static bool NamesHeader(SyntaxNode list) => list.ChildNodes().OfType<ArgumentSyntax>().Any(static argument =>
+    private static bool NamesHeader(SyntaxNode list) =>
+        list.ChildNodes().OfType<ArgumentSyntax>().Any(static argument =>
         argument.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Name }
         || (argument.Expression is LiteralExpressionSyntax { Token.Value: string text }
             && string.Equals(text, "Content-Type", StringComparison.OrdinalIgnoreCase)));
@@ -44,7 +46,8 @@ internal static class ContentTypes
                 && IsResponse(semantics.GetTypeInfo(given, cancellation).Type))
             && semantics.GetSymbolInfo(call, cancellation).Symbol is { } method
             && !EndpointTypes.IsOfAspNetCore(method)
-            && !(method.DeclaringSyntaxReferences.IsEmpty && method.ContainingNamespace.IsRootedIn(KnownNames.Namespace)));
+            && !(method.DeclaringSyntaxReferences.IsEmpty
+                && method.ContainingNamespace.IsRootedIn(KnownNames.Namespace)));
 
     private static bool IsResponse(ITypeSymbol? type) =>
         type.Is("Microsoft.AspNetCore.Http", "HttpContext") || type.Is("Microsoft.AspNetCore.Http", "HttpResponse");

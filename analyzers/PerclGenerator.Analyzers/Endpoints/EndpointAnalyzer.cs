@@ -5,7 +5,9 @@ using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>What the analyzers of endpoints have in common: they have work only where ASP.NET Core has endpoints.</summary>
+/// <summary>
+/// What the analyzers of endpoints have in common: they have work only where ASP.NET Core has endpoints.
+/// </summary>
 public abstract class EndpointAnalyzer : PerclAnalyzer
 {
     private readonly OperationKind[] _operations;
@@ -27,5 +29,6 @@ public abstract class EndpointAnalyzer : PerclAnalyzer
         }
     }
 
-    private protected abstract void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog);
+    private protected abstract void Check(
+        OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog);
 }

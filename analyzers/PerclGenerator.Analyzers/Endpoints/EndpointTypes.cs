@@ -37,7 +37,8 @@ internal sealed class EndpointTypes
 
     /// <summary>The types; null where the compilation has no endpoints.</summary>
     public static EndpointTypes? Of(Compilation compilation) =>
-        compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions") is [var routes, ..]
+        compilation.GetTypesByMetadataName(
+            "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions") is [var routes, ..]
             ? new EndpointTypes(routes, compilation)
             : null;
 
@@ -60,7 +61,8 @@ internal sealed class EndpointTypes
 
     /// <summary>Whether the type is a controller.</summary>
     public bool IsController(INamedTypeSymbol type) =>
-        _controller is not null && type.SelfAndBases().Any(known => SymbolEqualityComparer.Default.Equals(known, _controller));
+        _controller is not null
+            && type.SelfAndBases().Any(known => SymbolEqualityComparer.Default.Equals(known, _controller));
 
     /// <summary>Whether the type is a result of MVC that a formatter writes.</summary>
     public static bool IsObjectResult(INamedTypeSymbol type) =>

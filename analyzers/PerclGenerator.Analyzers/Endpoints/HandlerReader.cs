@@ -7,7 +7,9 @@ namespace PerclGenerator.Analyzers;
 /// <summary>Finds out whether a function is mapped as an endpoint: a lambda, a local function or a method.</summary>
 internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>Whether a function within other code, or a member, surely answers as it stands, no filter between.</summary>
+    /// <summary>
+    /// Whether a function within other code, or a member, surely answers as it stands, no filter between.
+    /// </summary>
     public bool Answers(SyntaxNode function) => FindMappings(function).Any(mapping => !MayBeFiltered(mapping));
 
     /// <summary>Whether a filter may make something else of what the function returns.</summary>
@@ -17,7 +19,7 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
     private IEnumerable<InvocationExpressionSyntax> FindMappings(SyntaxNode function) => function switch
     {
         AnonymousFunctionExpressionSyntax lambda => FindMapping(lambda) is { } mapping ? [mapping]
-            : ScriptUse.OutermostOf(lambda).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+            : ScriptUse.OutermostOf(lambda).Parent?.Parent is VariableDeclaratorSyntax { Initializer: not null } variable
                 ? FindMappings(semantics.GetDeclaredSymbol(variable, cancellation))
             : [],
         LocalFunctionStatementSyntax or MethodDeclarationSyntax =>

@@ -41,8 +41,8 @@ public sealed class NotificationAnalyzer()
     }
 
     /// <summary>
-    /// A script that is all that the handler makes, <c>hook => new Menu()</c>: C# takes such a lambda for one that returns
-    /// nothing.
+    /// A script that is all that the handler makes, <c>hook => new Menu()</c>: C# takes such a lambda for one that
+    /// returns nothing.
     /// </summary>
     private static IOperation? FindDroppedScript(IInvocationOperation invocation) => invocation.Arguments
         .Select(static argument => argument.Value)

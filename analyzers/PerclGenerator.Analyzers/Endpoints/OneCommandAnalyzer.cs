@@ -8,7 +8,9 @@ using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Finds endpoints that answer with one command: it is written as an object, and FreeClimb expects an array.</summary>
+/// <summary>
+/// Finds endpoints that answer with one command: it is written as an object, and FreeClimb expects an array.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OneCommandAnalyzer()
     : EndpointAnalyzer(static rule => rule is OneCommandRule, OperationKind.Return, OperationKind.Argument)

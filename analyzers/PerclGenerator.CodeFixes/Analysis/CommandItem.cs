@@ -7,10 +7,13 @@ namespace PerclGenerator.CodeFixes;
 /// <summary>Finds commands as items of what holds them: elements, statements, members.</summary>
 internal static class CommandItem
 {
-    /// <summary>The element, statement or property that is marked, or is around what is marked; null where none is.</summary>
+    /// <summary>
+    /// The element, statement or property that is marked, or is around what is marked; null where none is.
+    /// </summary>
     public static SyntaxNode? Find(SyntaxNode root, TextSpan span)
     {
-        for (var current = root.FindNode(span, getInnermostNodeForTie: true); current is not null; current = current.Parent)
+        var node = root.FindNode(span, getInnermostNodeForTie: true);
+        for (var current = node; current is not null; current = current.Parent)
         {
             switch (current)
             {
@@ -29,8 +32,8 @@ internal static class CommandItem
     }
 
     /// <summary>
-    /// The element, statement or property that is marked as a whole; null where it is something else, such as the argument
-    /// of a call.
+    /// The element, statement or property that is marked as a whole; null where it is something else, such as the
+    /// argument of a call.
     /// </summary>
     public static SyntaxNode? FindMarked(SyntaxNode root, TextSpan span) =>
         Find(root, span) is { } item && (item.Span == span || item is PropertyDeclarationSyntax) ? item : null;

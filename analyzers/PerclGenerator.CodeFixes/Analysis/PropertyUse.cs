@@ -9,8 +9,11 @@ namespace PerclGenerator.CodeFixes;
 internal static class PropertyUse
 {
     /// <summary>Whether the command that is marked is no property that others use.</summary>
-    public static Task<bool> CanGoAsync(Document document, SyntaxNode root, TextSpan span, CancellationToken cancellation) =>
-        CommandItem.FindMarked(root, span) is { } item ? CanGoAsync(document, item, cancellation) : Task.FromResult(false);
+    public static Task<bool> CanGoAsync(
+        Document document, SyntaxNode root, TextSpan span, CancellationToken cancellation) =>
+        CommandItem.FindMarked(root, span) is { } item
+            ? CanGoAsync(document, item, cancellation)
+            : Task.FromResult(false);
 
     /// <summary>A property that others use cannot simply go. What is no property can.</summary>
     public static async Task<bool> CanGoAsync(Document document, SyntaxNode node, CancellationToken cancellation)
@@ -23,7 +26,8 @@ internal static class PropertyUse
         var semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         if (semantics?.GetDeclaredSymbol(node, cancellation) is not IPropertySymbol { IsOverride: false } property
             || property.ContainingType.AllInterfaces.Any(one => one.GetMembers().Any(member =>
-                SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property))))
+                SymbolEqualityComparer.Default.Equals(
+                    property.ContainingType.FindImplementationForInterfaceMember(member), property))))
         {
             return false;
         }

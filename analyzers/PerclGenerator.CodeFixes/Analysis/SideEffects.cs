@@ -43,7 +43,8 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             when ListUses.FindReceiver(call) is not null => [call.ArgumentList],
         YieldStatementSyntax { Expression: { } value } => [value],
         PropertyDeclarationSyntax property =>
-            new SyntaxNode?[] { property.ExpressionBody, property.AccessorList, property.Initializer }.OfType<SyntaxNode>(),
+            new SyntaxNode?[] { property.ExpressionBody, property.AccessorList, property.Initializer }
+                .OfType<SyntaxNode>(),
         _ => [item],
     };
 
@@ -108,11 +109,13 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             || HasAny(body, semantics.Compilation.GetSemanticModel(body.SyntaxTree), depth + 1));
 
     private static AccessorDeclarationSyntax? Getter(PropertyDeclarationSyntax property) =>
-        property.AccessorList?.Accessors.FirstOrDefault(static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
+        property.AccessorList?.Accessors.FirstOrDefault(
+            static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
 
     /// <summary>Whether a variable gets a value that another item may read.</summary>
     private static bool AssignsVariables(SyntaxNode item) => PartsOf(item).SelectMany(Evaluated).Any(static node =>
-        IsCount(node) || node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: not InitializerExpressionSyntax }
+        IsCount(node)
+        || node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: not InitializerExpressionSyntax }
             or ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
             or DeclarationExpressionSyntax
             or SingleVariableDesignationSyntax);

@@ -11,7 +11,8 @@ internal static class StatementOrder
     public static bool CanMove(StatementSyntax statement, StatementSyntax inFrontOf, SemanticModel semantics)
     {
         // What is called may depend on what ran before; adding the command itself does not.
-        if (statement.DescendantNodes().Count(static node => node is InvocationExpressionSyntax or AwaitExpressionSyntax) > 1)
+        var nodes = statement.DescendantNodes();
+        if (nodes.Count(static node => node is InvocationExpressionSyntax or AwaitExpressionSyntax) > 1)
         {
             return false;
         }
@@ -34,7 +35,8 @@ internal static class StatementOrder
             return false;
         }
 
-        var changed = new HashSet<ISymbol>(between.WrittenInside.Concat(between.VariablesDeclared), SymbolEqualityComparer.Default);
+        var changed = new HashSet<ISymbol>(
+            between.WrittenInside.Concat(between.VariablesDeclared), SymbolEqualityComparer.Default);
         var read = new HashSet<ISymbol>(between.ReadInside, SymbolEqualityComparer.Default);
         return !own.ReadInside.Concat(own.WrittenInside).Any(changed.Contains) && !own.WrittenInside.Any(read.Contains);
     }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Tells whether what has a name at a place can be used there: the compiler names instance members everywhere.</summary>
+/// <summary>
+/// Tells whether what has a name at a place can be used there: the compiler names instance members everywhere.
+/// </summary>
 internal static class SymbolReach
 {
     /// <summary>Whether the symbol can be used.</summary>
@@ -30,7 +32,9 @@ internal static class SymbolReach
             }
         }
 
-        return !isMember || (enclosing is INamedTypeSymbol type && Inherits(type, symbol.ContainingType) && HasInstance(position, semantics));
+        return !isMember
+            || (enclosing is INamedTypeSymbol type && Inherits(type, symbol.ContainingType)
+                && HasInstance(position, semantics));
     }
 
     private static bool Inherits(INamedTypeSymbol type, INamedTypeSymbol other)
@@ -51,7 +55,11 @@ internal static class SymbolReach
     {
         var node = semantics.SyntaxTree.GetRoot().FindToken(position).Parent;
         return node is null || !node.AncestorsAndSelf().Any(static one =>
-            one is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } }
+            one is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }
+                or EqualsValueClauseSyntax
+                {
+                    Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax },
+                }
                 or ConstructorInitializerSyntax or AttributeSyntax
             || one.IsKind(SyntaxKind.PrimaryConstructorBaseType));
     }

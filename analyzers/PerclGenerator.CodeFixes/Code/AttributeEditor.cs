@@ -20,7 +20,8 @@ internal sealed class AttributeEditor(
             && !effects.HasAny(assignment.Right))
         {
             editor.ReplaceNode(
-                initializer, (current, _) => AttributeAssignments.Remove((InitializerExpressionSyntax)current, property.Name));
+                initializer, (current, _) =>
+                    AttributeAssignments.Remove((InitializerExpressionSyntax)current, property.Name));
         }
     }
 
@@ -51,7 +52,8 @@ internal sealed class AttributeEditor(
                 Set(initializer);
                 break;
             case BaseObjectCreationExpressionSyntax:
-                editor.ReplaceNode(command, (current, _) => Create((BaseObjectCreationExpressionSyntax)current, property.Name, value));
+                editor.ReplaceNode(
+                    command, (current, _) => Create((BaseObjectCreationExpressionSyntax)current, property.Name, value));
                 break;
         }
 
@@ -60,7 +62,8 @@ internal sealed class AttributeEditor(
             if (AttributeAssignments.Find(initializer, property.Name) is not { } old || !effects.HasAny(old.Right))
             {
                 editor.ReplaceNode(
-                    initializer, (current, _) => AttributeAssignments.Set((InitializerExpressionSyntax)current, property.Name, value));
+                    initializer, (current, _) =>
+                        AttributeAssignments.Set((InitializerExpressionSyntax)current, property.Name, value));
             }
         }
     }
@@ -95,8 +98,9 @@ internal sealed class AttributeEditor(
             : semantics.GetTypeInfo(command, cancellation).Type;
         for (; type is not null; type = type.BaseType)
         {
-            if (type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => JsonNames.OfProperty(property) == attribute)
-                is { } found)
+            var found = type.GetMembers().OfType<IPropertySymbol>()
+                .FirstOrDefault(property => JsonNames.OfProperty(property) == attribute);
+            if (found is not null)
             {
                 return found;
             }

@@ -54,7 +54,9 @@ internal sealed class BaseUrl
         if (path is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } uri)
         {
             var text = arguments.Arguments[0].Expression;
-            var whole = _isUri ? [SyntaxFactory.Argument(Identifier), SyntaxFactory.Argument(text)] : Arguments(Prefix(text, separator).WithTriviaFrom(text));
+            var whole = _isUri
+                ? [SyntaxFactory.Argument(Identifier), SyntaxFactory.Argument(text)]
+                : Arguments(Prefix(text, separator).WithTriviaFrom(text));
             return uri.WithArgumentList(arguments.WithArguments(Separated(whole)));
         }
 
@@ -63,7 +65,8 @@ internal sealed class BaseUrl
 
     private static ArgumentSyntax[] Arguments(ExpressionSyntax only) => [SyntaxFactory.Argument(only)];
 
-    private static SeparatedSyntaxList<ArgumentSyntax> Separated(ArgumentSyntax[] arguments) => SyntaxFactory.SeparatedList(
+    private static SeparatedSyntaxList<ArgumentSyntax> Separated(ArgumentSyntax[] arguments) =>
+        SyntaxFactory.SeparatedList(
         arguments,
         Enumerable.Repeat(
             SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), arguments.Length - 1));
@@ -73,7 +76,8 @@ internal sealed class BaseUrl
         SyntaxFactory.ObjectCreationExpression(
             SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.ParseTypeName("global::System.Uri").WithAdditionalAnnotations(Simplifier.Annotation),
-            SyntaxFactory.ArgumentList(Separated([SyntaxFactory.Argument(Identifier), SyntaxFactory.Argument(path.WithoutTrivia())])),
+            SyntaxFactory.ArgumentList(
+                Separated([SyntaxFactory.Argument(Identifier), SyntaxFactory.Argument(path.WithoutTrivia())])),
             initializer: null),
         SyntaxFactory.IdentifierName(nameof(Uri.AbsoluteUri)));
 
@@ -107,7 +111,9 @@ internal sealed class BaseUrl
             && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } declarator
             && declarator.Span.End < position);
 
-    /// <summary>A constant that is no absolute URL, or ends with a slash that there would then be two of, does not help.</summary>
+    /// <summary>
+    /// A constant that is no absolute URL, or ends with a slash that there would then be two of, does not help.
+    /// </summary>
     private static bool CanBecomeAbsolute(ISymbol symbol)
     {
         var constant = symbol switch

@@ -23,7 +23,8 @@ internal sealed class CommandAppender(SyntaxEditor editor, SemanticModel semanti
         switch (last.Parent)
         {
             case CollectionExpressionSyntax list:
-                editor.ReplaceNode(list, (current, _) => ((CollectionExpressionSyntax)current).WithElements(ItemInsertion.Append(
+                editor.ReplaceNode(
+                    list, (current, _) => ((CollectionExpressionSyntax)current).WithElements(ItemInsertion.Append(
                     ((CollectionExpressionSyntax)current).Elements, SyntaxFactory.ExpressionElement(Create(type)))));
                 break;
             case InitializerExpressionSyntax list:
@@ -40,8 +41,8 @@ internal sealed class CommandAppender(SyntaxEditor editor, SemanticModel semanti
     }
 
     /// <summary>
-    /// Adds the command in front of the only statement that returns the script, or behind the last that adds to it where
-    /// none returns: each way through the code comes past that place, and only once.
+    /// Adds the command in front of the only statement that returns the script, or behind the last that adds to it
+    /// where none returns: each way through the code comes past that place, and only once.
     /// </summary>
     private void Add(StatementSyntax last, TypeSyntax type)
     {
@@ -95,7 +96,8 @@ internal sealed class CommandAppender(SyntaxEditor editor, SemanticModel semanti
     {
         var property = (PropertyDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"public int {name} => new();")!;
         var before = last.GetLeadingTrivia();
-        var lineEnd = last.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToArray();
+        var lineEnd = last.GetTrailingTrivia().Where(
+            static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToArray();
         var hasBlankLine = (before.Count > 0 && before[0].IsKind(SyntaxKind.EndOfLineTrivia))
             || last.Parent!.ChildNodes().OfType<MemberDeclarationSyntax>().First() == last;
         return property

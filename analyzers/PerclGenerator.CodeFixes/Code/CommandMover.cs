@@ -38,7 +38,8 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
             creation.Initializer?.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.ObjectInitializerExpression) == true);
         if (command is not null
             && host is not null
-            && CommandItem.Find(host.SyntaxTree.GetRoot(), host.Span) is { Parent: { } } outer and not PropertyDeclarationSyntax
+            && CommandItem.Find(
+                host.SyntaxTree.GetRoot(), host.Span) is { Parent: { } } outer and not PropertyDeclarationSyntax
             && outer != item
             && !IsNested(outer)
             && !item.ContainsDirectives
@@ -63,7 +64,7 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
             editor.ReplaceNode(list.Key, (current, _) => ElementRemover.Remove(current, indexes));
         }
 
-        foreach (var outer in _nested.GroupBy(static move => CommandItem.Find(move.Host.SyntaxTree.GetRoot(), move.Host.Span)!.Parent!))
+        foreach (var outer in _nested.GroupBy(static move => ItemOf(move.Host).Parent!))
         {
             var insertions = outer
                 .Select(move => (Index: IndexOfHost(outer.Key, move.Host), Item: CopyOfHost(move.Host, move.Command)))
@@ -71,7 +72,8 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
                 .OrderByDescending(static insertion => insertion.Index)
                 .ToArray();
             editor.ReplaceNode(outer.Key, (current, _) => insertions.Aggregate(
-                current, static (container, insertion) => ItemInsertion.Insert(container, insertion.Index, insertion.Item)));
+                current, static (container, insertion) =>
+                    ItemInsertion.Insert(container, insertion.Index, insertion.Item)));
         }
     }
 
@@ -88,7 +90,8 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
             && effects.CanPass(item, passed)
             && (item, passed[0]) switch
             {
-                (StatementSyntax statement, StatementSyntax earlier) => StatementOrder.CanMove(statement, earlier, semantics),
+                (StatementSyntax statement, StatementSyntax earlier) =>
+                    StatementOrder.CanMove(statement, earlier, semantics),
                 (GlobalStatementSyntax statement, GlobalStatementSyntax earlier) =>
                     StatementOrder.CanMove(statement.Statement, earlier.Statement, semantics),
                 _ => true,
@@ -102,22 +105,25 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
             .. host.DescendantNodes()
                 .OfType<ExpressionSyntax>()
                 .Where(part => part.Span.End <= item.SpanStart
-                    && part.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or CollectionElementSyntax
-                        or InitializerExpressionSyntax or ArgumentSyntax),
+                    && part.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }
+                        or CollectionElementSyntax or InitializerExpressionSyntax or ArgumentSyntax),
         ]);
 
     private static bool IsNested(SyntaxNode outer) =>
         outer is ExpressionElementSyntax or ExpressionSyntax
-        && outer.Parent!.AncestorsAndSelf().TakeWhile(static node => node is not (StatementSyntax or MemberDeclarationSyntax))
+        && outer.Parent!.AncestorsAndSelf().TakeWhile(
+            static node => node is not (StatementSyntax or MemberDeclarationSyntax))
             .Any(static node => node is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax });
 
+    private static SyntaxNode ItemOf(SyntaxNode host) => CommandItem.Find(host.SyntaxTree.GetRoot(), host.Span)!;
+
     private static int IndexOfHost(SyntaxNode container, SyntaxNode host) =>
-        CommandItem.IndexIn(container, CommandItem.Find(host.SyntaxTree.GetRoot(), host.Span)!);
+        CommandItem.IndexIn(container, ItemOf(host));
 
     /// <summary>What the host is an item as, with the command in the host's place.</summary>
     private static SyntaxNode CopyOfHost(SyntaxNode host, ExpressionSyntax command)
     {
-        var item = CommandItem.Find(host.SyntaxTree.GetRoot(), host.Span)!;
+        var item = ItemOf(host);
         var copy = item == host ? command.WithoutTrivia() : item.ReplaceNode(host, command.WithoutTrivia());
         return copy.WithLeadingTrivia(command.GetLeadingTrivia());
     }

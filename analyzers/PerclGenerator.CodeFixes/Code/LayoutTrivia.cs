@@ -32,7 +32,8 @@ internal static class LayoutTrivia
     {
         var comments = trivia.Comments();
         var end = other.End();
-        var needsLineEnd = comments.Count > 0 && comments[comments.Count - 1].IsKind(SyntaxKind.SingleLineCommentTrivia);
+        var needsLineEnd = comments.Count > 0
+            && comments[comments.Count - 1].IsKind(SyntaxKind.SingleLineCommentTrivia);
         return needsLineEnd && !end.EndsLine()
             ? comments.Add(SyntaxFactory.EndOfLine("\n"))
             : comments.AddRange(end);

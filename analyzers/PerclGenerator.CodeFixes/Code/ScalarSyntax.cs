@@ -17,7 +17,9 @@ internal static class ScalarSyntax
     public static ExpressionSyntax? Of(ScriptValue value, ITypeSymbol type) => (value, type.WithoutNullable()) switch
     {
         (BooleanValue flag, { SpecialType: SpecialType.System_Boolean }) =>
-            SyntaxFactory.LiteralExpression(flag.Value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression),
+            SyntaxFactory.LiteralExpression(flag.Value
+                ? SyntaxKind.TrueLiteralExpression
+                : SyntaxKind.FalseLiteralExpression),
         (TextValue text, { SpecialType: SpecialType.System_String }) =>
             SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text.Prefix)),
         (TextValue text, INamedTypeSymbol { TypeKind: TypeKind.Enum } members) => FindMember(members, text.Prefix),
@@ -26,7 +28,8 @@ internal static class ScalarSyntax
     };
 
     private static ExpressionSyntax? FindMember(INamedTypeSymbol type, string name) =>
-        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst && JsonNames.OfEnumMember(field) == name) is { } member
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst
+            && JsonNames.OfEnumMember(field) == name) is { } member
             ? SyntaxFactory.ParseExpression(
                 type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + member.Name)
                 .WithAdditionalAnnotations(Simplifier.Annotation)
@@ -43,7 +46,8 @@ internal static class ScalarSyntax
             ( >= SpecialType.System_SByte and <= SpecialType.System_UInt64, true) => "",
             _ => null,
         };
-        return suffix is not null && decimal.TryParse(number.Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        return suffix is not null
+            && decimal.TryParse(number.Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             ? SyntaxFactory.ParseExpression(value.ToString(CultureInfo.InvariantCulture) + suffix)
             : null;
     }

@@ -23,8 +23,10 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
             && StyleAt(expression, span) is { } style)
         {
             var start = span.Start - expression.SpanStart;
-            var code = expression.ToString().Remove(start, span.Length).Insert(start, StringEncoder.Encode(edit.NewText, style));
-            var changed = SyntaxFactory.ParseExpression(code, options: (CSharpParseOptions)expression.SyntaxTree.Options);
+            var code = expression.ToString().Remove(start, span.Length).Insert(
+                start, StringEncoder.Encode(edit.NewText, style));
+            var changed = SyntaxFactory.ParseExpression(
+                code, options: (CSharpParseOptions)expression.SyntaxTree.Options);
             if (!changed.ContainsDiagnostics)
             {
                 editor.ReplaceNode(expression, changed.WithTriviaFrom(expression));
@@ -37,7 +39,8 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
     {
         ParenthesizedExpressionSyntax parenthesized => TextOf(parenthesized.Expression),
         PostfixUnaryExpressionSyntax suppressed => TextOf(suppressed.Operand),
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var argument, ..] } => TextOf(argument.Expression),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var argument, ..] } =>
+            TextOf(argument.Expression),
         _ => value,
     };
 
@@ -74,7 +77,8 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
     {
         var node = expression.SyntaxTree.GetRoot(cancellation).FindNode(span, getInnermostNodeForTie: true);
         var hole = node is InterpolationSyntax interpolation ? interpolation.Expression : node as ExpressionSyntax;
-        return hole is not null && ValueReader.Read(hole, semantics, cancellation) is TextValue { IsConstant: true } known
+        return hole is not null
+            && ValueReader.Read(hole, semantics, cancellation) is TextValue { IsConstant: true } known
             ? known.Prefix.Length
             : null;
     }

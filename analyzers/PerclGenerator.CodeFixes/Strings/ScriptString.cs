@@ -13,7 +13,8 @@ internal static class ScriptString
     {
         var token = root.FindToken(span.Start);
         return token.SpanStart < span.Start || token.IsKind(SyntaxKind.InterpolatedStringTextToken)
-            ? token.Parent is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or InterpolatedStringTextSyntax
+            ? token.Parent is LiteralExpressionSyntax
+                or InterpolatedStringExpressionSyntax or InterpolatedStringTextSyntax
             : token.IsKind(SyntaxKind.InterpolatedStringEndToken);
     }
 

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Percl.Language.Json;
 using Percl.Language.JsonScripts;
-using Percl.Language.Violations;
 using PerclGenerator.CSharp;
 using EmbeddedText = PerclGenerator.CSharp.EmbeddedText;
 
@@ -24,7 +23,7 @@ internal sealed class ScriptStringEditor
 
     /// <summary>The string after the changes; null where they cannot be made.</summary>
     public static ExpressionSyntax? Edit(
-        ExpressionSyntax expression, IEnumerable<(Diagnostic Diagnostic, Suggestion Suggestion)> fixes, SideEffects effects)
+        ExpressionSyntax expression, IEnumerable<SuggestedFix> fixes, SideEffects effects)
     {
         if (EmbeddedTextReader.Read(expression) is not { } text)
         {
@@ -34,17 +33,20 @@ internal sealed class ScriptStringEditor
         var editor = new ScriptStringEditor(expression, text);
         var changes = fixes
             .Select(fix => new JsonChange(
-                editor.Find(fix.Diagnostic.Location),
+                editor.Find(fix.Location),
                 fix.Suggestion,
-                fix.Diagnostic.AdditionalLocations is [var related, ..] ? editor.Find(related) : null))
+                fix.Related is { } related ? editor.Find(related) : null))
             .ToArray();
         var edits = JsonEditor.Edit(text.Value, text.Syntax, changes);
-        return edits.Count > 0 && (editor.KeepsHoles(edits) || !effects.HasAny(expression)) ? editor.Apply(edits) : null;
+        return edits.Count > 0 && (editor.KeepsInterpolations(edits) || !effects.HasAny(expression))
+            ? editor.Apply(edits)
+            : null;
     }
 
     /// <summary>Whether the code in the string is evaluated as before: all of it, and in the same order.</summary>
-    private bool KeepsHoles(IReadOnlyList<JsonEdit> edits) => !edits.Any(edit =>
-        _text.Syntax.InterpolationOffsets.Any(hole => IsIn(edit.Span, hole) || (edit.Copy is { } copy && IsIn(copy, hole))));
+    private bool KeepsInterpolations(IReadOnlyList<JsonEdit> edits) => !edits.Any(edit =>
+        _text.Syntax.InterpolationOffsets.Any(offset =>
+            IsIn(edit.Span, offset) || (edit.Copy is { } copy && IsIn(copy, offset))));
 
     private static bool IsIn(JsonSpan span, int offset) => span.Start <= offset && offset < span.End;
 
@@ -71,7 +73,8 @@ internal sealed class ScriptStringEditor
         }
 
         var changed = SyntaxFactory.ParseExpression(code, options: (CSharpParseOptions)_expression.SyntaxTree.Options);
-        return !changed.ContainsDiagnostics && EmbeddedTextReader.Read(changed)?.Value == JsonEditor.Apply(_text.Value, edits)
+        return !changed.ContainsDiagnostics
+            && EmbeddedTextReader.Read(changed)?.Value == JsonEditor.Apply(_text.Value, edits)
             ? changed.WithTriviaFrom(_expression)
             : null;
     }
@@ -102,7 +105,9 @@ internal sealed class ScriptStringEditor
         }
 
         // What is put together of several pieces stays in pieces.
-        return _expression is BinaryExpressionSyntax && token != TokenAt(span.End - 1) ? null : style ?? StyleOfLast(span);
+        return _expression is BinaryExpressionSyntax && token != TokenAt(span.End - 1)
+            ? null
+            : style ?? StyleOfLast(span);
     }
 
     private StringStyle? StyleOfLast(TextSpan span) => EmbeddedTextReader.StyleOf(TokenAt(span.End - 1));

@@ -142,7 +142,8 @@ public static class PerclRules
         DeclarationRules.SelectMany(rule => rule.Check(declared, language));
 
     /// <summary>Apart from the check itself, so that what is right costs no closure.</summary>
-    private static void KeepWhatHelps(List<Violation> violations, CommandNode command, CommandSchema schema, RuleOptions options) =>
+    private static void KeepWhatHelps(
+        List<Violation> violations, CommandNode command, CommandSchema schema, RuleOptions options) =>
         SuggestionCheck.Apply(violations, command, changed =>
         {
             var found = new List<Violation>();
@@ -154,7 +155,8 @@ public static class PerclRules
     {
         foreach (var attribute in subject.Node.Attributes.AsSpan())
         {
-            if (attribute.Value is not (UnknownValue or NullValue) && subject.Schema.Find(attribute.Name) is { } declared)
+            if (attribute.Value is not (UnknownValue or NullValue)
+                && subject.Schema.Find(attribute.Name) is { } declared)
             {
                 foreach (var rule in AttributeRules)
                 {

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace Percl.Language.Collections;
 
-/// <summary>An immutable list that equals another with equal elements, as models need it that are compared on each edit.</summary>
+/// <summary>
+/// An immutable list that equals another with equal elements, as models need it that are compared on each edit.
+/// </summary>
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -30,7 +30,8 @@ internal static class AbsoluteUrl
             return canBecome ? UrlVerdict.Unknown : UrlVerdict.NotAbsolute;
         }
 
-        return prefix.StartsWith(scheme.AsSpan(), StringComparison.OrdinalIgnoreCase) && BeginsHost(prefix[scheme.Length])
+        return prefix.StartsWith(scheme.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            && BeginsHost(prefix[scheme.Length])
             ? UrlVerdict.Absolute
             : UrlVerdict.NotAbsolute;
     }

@@ -1,8 +1,8 @@
 namespace Percl.Language.Facts;
 
 /// <summary>
-/// The ids of the rules that scripts are checked against at run time as well: the library and the rules have one file for
-/// them. All other ids stand in the rules themselves.
+/// The ids of the rules that scripts are checked against at run time as well: the library and the rules have one file
+/// for them. All other ids stand in the rules themselves.
 /// </summary>
 internal static class RuleIds
 {

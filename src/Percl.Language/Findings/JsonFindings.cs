@@ -47,7 +47,8 @@ public sealed record UnknownAttributeFinding(NodeId Node, string Command, string
 /// <param name="Path">The name of the attribute with that of its command.</param>
 /// <param name="Attribute">The declaration of the attribute.</param>
 /// <param name="Found">What the value is.</param>
-public sealed record WrongJsonTypeFinding(NodeId Node, string Path, AttributeSchema Attribute, string Found) : Finding(Node)
+public sealed record WrongJsonTypeFinding(
+    NodeId Node, string Path, AttributeSchema Attribute, string Found) : Finding(Node)
 {
     /// <summary>Gets the words for <see cref="Repair"/>; empty where there is no small one.</summary>
     public string Hint { get; init; } = "";

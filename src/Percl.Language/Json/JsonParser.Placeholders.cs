@@ -27,10 +27,14 @@ public sealed partial class JsonParser
             return new JsonUnknown(span);
         }
 
-        return Declare(placeholder.Name, type, span) ? new JsonPlaceholder(span, placeholder.Name, type) : new JsonUnknown(span);
+        return Declare(placeholder.Name, type, span)
+            ? new JsonPlaceholder(span, placeholder.Name, type)
+            : new JsonUnknown(span);
     }
 
-    /// <summary>Reads <c>"{{name:int}}"</c>, which is a value that is no text; null where that is not what stands there.</summary>
+    /// <summary>
+    /// Reads <c>"{{name:int}}"</c>, which is a value that is no text; null where that is not what stands there.
+    /// </summary>
     private JsonNode? TryParseTypedPlaceholder()
     {
         if (_syntax.AllowsPlaceholders
@@ -40,7 +44,9 @@ public sealed partial class JsonParser
         {
             var span = JsonSpan.Between(_position, placeholder.End + 1);
             _position = span.End;
-            return Declare(placeholder.Name, type, span) ? new JsonPlaceholder(span, placeholder.Name, type) : new JsonUnknown(span);
+            return Declare(placeholder.Name, type, span)
+                ? new JsonPlaceholder(span, placeholder.Name, type)
+                : new JsonUnknown(span);
         }
 
         return null;
@@ -110,7 +116,8 @@ public sealed partial class JsonParser
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => true,
         UnicodeCategory.ConnectorPunctuation => c == '_' || !isFirst,
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => !isFirst,
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark =>
+            !isFirst,
         _ => false,
     };
 }

@@ -66,7 +66,8 @@ public sealed partial class JsonParser
     private int SkipPlain(char quote)
     {
         var start = _position;
-        while (!IsAtEnd && Current is var c && c >= ' ' && c != quote && c != '\\' && !(c == '{' && _syntax.AllowsPlaceholders)
+        while (!IsAtEnd && Current is var c && c >= ' ' && c != quote && c != '\\'
+            && !(c == '{' && _syntax.AllowsPlaceholders)
             && !(c == JsonSyntax.InterpolationMark && IsInterpolation(_position)))
         {
             _position++;
@@ -123,19 +124,26 @@ public sealed partial class JsonParser
         }
 
         // What the escape was meant to be is not known; the text goes on behind the backslash.
-        var length = Math.Min(Next is '\0' or '\r' or '\n' or JsonSyntax.InterpolationMark ? 1 : 2, _source.Length - start);
+        var length = Math.Min(Next is '\0' or '\r' or '\n' or JsonSyntax.InterpolationMark
+            ? 1
+            : 2, _source.Length - start);
         Report(
             new JsonSpan(start, length),
-            Next == 'u' ? "\\u must be followed by four hexadecimal digits" : $"unrecognized escape sequence '{_source.Substring(start, length)}'");
+            Next == 'u'
+                ? "\\u must be followed by four hexadecimal digits"
+                : $"unrecognized escape sequence '{_source.Substring(start, length)}'");
         _position += 1;
         text.AppendEscaped('\uFFFD', _position);
         return false;
     }
 
-    /// <summary>Reads two escapes that are one character; one without the other is none, and no library reads it.</summary>
+    /// <summary>
+    /// Reads two escapes that are one character; one without the other is none, and no library reads it.
+    /// </summary>
     private bool ParsePair(char first, JsonStringBuilder text)
     {
-        if (char.IsHighSurrogate(first) && TryReadUnit(_position + LengthOfUnit) is { } second && char.IsLowSurrogate(second))
+        if (char.IsHighSurrogate(first) && TryReadUnit(_position + LengthOfUnit) is { } second
+            && char.IsLowSurrogate(second))
         {
             return AppendUnit(first, text) && AppendUnit(second, text);
         }
@@ -161,7 +169,11 @@ public sealed partial class JsonParser
         return IsAt(start, "\\u")
             && start + LengthOfUnit <= _source.Length
             && AreHexadecimal(start + 2, digits)
-            && ushort.TryParse(_source.Substring(start + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+            && ushort.TryParse(
+                _source.Substring(start + 2, digits),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var unit)
             ? (char)unit
             : null;
     }

@@ -49,17 +49,19 @@ public sealed partial class JsonParser
             return false;
         }
 
-        while (_nextInterpolation < _syntax.InterpolationOffsets.Count && _syntax.InterpolationOffsets[_nextInterpolation] < offset)
+        while (_nextInterpolation < _syntax.InterpolationOffsets.Count
+            && _syntax.InterpolationOffsets[_nextInterpolation] < offset)
         {
             _nextInterpolation++;
         }
 
-        return _nextInterpolation < _syntax.InterpolationOffsets.Count && _syntax.InterpolationOffsets[_nextInterpolation] == offset;
+        return _nextInterpolation < _syntax.InterpolationOffsets.Count
+            && _syntax.InterpolationOffsets[_nextInterpolation] == offset;
     }
 
     /// <summary>
-    /// Reads a placeholder outside of texts, and what touches it: <c>1{digits}</c> may be one number, and nothing after it is
-    /// certain.
+    /// Reads a placeholder outside of texts, and what touches it: <c>1{digits}</c> may be one number, and nothing after
+    /// it is certain.
     /// </summary>
     private JsonSpan? TryReadInterpolation()
     {

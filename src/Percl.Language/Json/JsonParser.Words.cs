@@ -48,7 +48,8 @@ public sealed partial class JsonParser
     /// <summary>Goes on to whatever ends a word.</summary>
     private void SkipWord()
     {
-        while (!IsAtEnd && !(Current is ' ' or '\t' or '\r' or '\n' or ',' or ':' or '"' or '\'' or '[' or ']' or '{' or '}'
+        while (!IsAtEnd
+            && !(Current is ' ' or '\t' or '\r' or '\n' or ',' or ':' or '"' or '\'' or '[' or ']' or '{' or '}'
             || (Current == '/' && Next is '/' or '*')))
         {
             _position++;

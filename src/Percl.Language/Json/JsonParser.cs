@@ -76,7 +76,8 @@ public sealed partial class JsonParser
     {
         if (TryReadInterpolation() is { } placeholder)
         {
-            return new JsonUnknown(placeholder) { MayGoOn = ContainsInterpolation(JsonSpan.Between(placeholder.Start + 1, placeholder.End)) };
+            return new JsonUnknown(placeholder) { MayGoOn = ContainsInterpolation(
+                JsonSpan.Between(placeholder.Start + 1, placeholder.End)) };
         }
 
         switch (Current)
@@ -230,7 +231,9 @@ public sealed partial class JsonParser
             var word = _source.Substring(start, _position - start);
             var span = JsonSpan.Between(start, _position);
             Report(span, $"names must be in double quotes: \"{Shorten(word)}\"");
-            return _gaveUp ? null : new JsonString(span, [new JsonStringPart(word, null)], new JsonOffsetMap(start), isBroken: true);
+            return _gaveUp
+                ? null
+                : new JsonString(span, [new JsonStringPart(word, null)], new JsonOffsetMap(start), isBroken: true);
         }
 
         if (_position == start)
@@ -252,7 +255,9 @@ public sealed partial class JsonParser
             _position++;
             _errors.IsQuiet = false;
             SkipTrivia();
-            return IsAtEnd || Current is ',' or '}' or ']' ? Unknown(_position, "value expected after ':'") : ParseValue();
+            return IsAtEnd || Current is ',' or '}' or ']'
+                ? Unknown(_position, "value expected after ':'")
+                : ParseValue();
         }
 
         Report(new JsonSpan(_position, IsAtEnd ? 0 : 1), "':' and a value expected after the name");

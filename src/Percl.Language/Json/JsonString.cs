@@ -11,7 +11,9 @@ public sealed class JsonString : JsonNode
         Parts = parts;
         _offsets = offsets;
         IsBroken = isBroken;
-        Value = parts.Count == 1 && parts[0].Literal is { } only ? only : string.Concat(parts.Select(static part => part.Literal));
+        Value = parts.Count == 1 && parts[0].Literal is { } only
+            ? only
+            : string.Concat(parts.Select(static part => part.Literal));
     }
 
     /// <summary>A text in which each character stands for itself.</summary>

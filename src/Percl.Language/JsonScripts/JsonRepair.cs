@@ -31,7 +31,8 @@ internal static class JsonRepair
 
     private static (string, Suggestion?) OfBoolean(JsonNode value) => value switch
     {
-        JsonString { IsConstant: true, Value: "true" or "false" } text => Unquote(new BooleanValue(text.Value == "true")),
+        JsonString { IsConstant: true, Value: "true" or "false" } text =>
+            Unquote(new BooleanValue(text.Value == "true")),
         JsonString { Parts: [{ Placeholder: { } name }] } => Write($"{{{{{name}:bool}}}}", name, ValueKind.Boolean),
         _ => ("", null),
     };

@@ -10,7 +10,12 @@ namespace Percl.Language.JsonScripts;
 /// <content>Attributes and their values.</content>
 public sealed partial class JsonScriptReader
 {
-    /// <summary>Reads the attributes of a command, or of an object in one, whose schema has its path as its name.</summary>
+    /// <summary>An element of a list of strings, as an attribute.</summary>
+    private static readonly AttributeSchema Element = new("") { Kind = ValueKind.Text };
+
+    /// <summary>
+    /// Reads the attributes of a command, or of an object in one, whose schema has its path as its name.
+    /// </summary>
     private CommandNode ReadAttributes(CommandSchema schema, JsonObject attributes, NodeId place)
     {
         var nodes = new List<AttributeNode>(attributes.Members.Count);
@@ -132,7 +137,7 @@ public sealed partial class JsonScriptReader
                 {
                     if (text is not (JsonString or JsonUnknown))
                     {
-                        ReportWrongType(new AttributeSchema("") { Kind = ValueKind.Text }, PathOf(schema, member.Name) + "[]", text);
+                        ReportWrongType(Element, PathOf(schema, member.Name) + "[]", text);
                     }
                 }
 
@@ -143,7 +148,10 @@ public sealed partial class JsonScriptReader
     }
 
     private ScriptModel ReadNested(AttributeSchema attribute, JsonArray items) =>
-        new(attribute.NestedKind, new EquatableArray<ScriptItem>(ReadCommands(items))) { IsComplete = items.IsComplete };
+        new(attribute.NestedKind, new EquatableArray<ScriptItem>(ReadCommands(items)))
+        {
+            IsComplete = items.IsComplete,
+        };
 
     /// <summary>Reads a value of whose members nothing is declared.</summary>
     private ScriptValue ReadAnyValue(JsonNode value, string path) => value switch
@@ -169,7 +177,8 @@ public sealed partial class JsonScriptReader
         ReportTwice(map, path);
         var members = map.Members
             .Select(member => new AttributeNode(
-                _locations.Add(member.Value.Span), member.Name.Value, ReadAnyValue(member.Value, PathOf(path, member.Name))))
+                _locations.Add(member.Value.Span), member.Name.Value, ReadAnyValue(
+                    member.Value, PathOf(path, member.Name))))
             .ToArray();
         return map.IsComplete ? new ObjectValue(new EquatableArray<AttributeNode>(members)) : UnknownValue.Instance;
     }

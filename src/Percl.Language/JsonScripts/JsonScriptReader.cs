@@ -8,8 +8,8 @@ using Percl.Language.Wording;
 namespace Percl.Language.JsonScripts;
 
 /// <summary>
-/// Reads a script from JSON, and finds where it breaks the rules that only JSON can break: what is written in C# has the
-/// right names and types.
+/// Reads a script from JSON, and finds where it breaks the rules that only JSON can break: what is written in C# has
+/// the right names and types.
 /// </summary>
 public sealed partial class JsonScriptReader
 {
@@ -42,7 +42,9 @@ public sealed partial class JsonScriptReader
         {
             IsComplete = tree is { Errors.Count: 0, Root: JsonArray { IsComplete: true } },
             // All of a script without commands, of any other its beginning.
-            Id = reader._locations.Add(tree.Root is JsonArray { Items.Count: 0 } ? tree.Root.Span : Mark(tree.Root), tree.Root.Span),
+            Id = reader._locations.Add(tree.Root is JsonArray { Items.Count: 0 }
+                ? tree.Root.Span
+                : Mark(tree.Root), tree.Root.Span),
         };
         return new JsonScript(tree, model, reader._findings, reader._locations);
     }
@@ -138,8 +140,10 @@ public sealed partial class JsonScriptReader
     /// <summary>Whether each of the commands runs where they follow one another, as far as it can be told.</summary>
     private bool CanBeSplit(JsonObject element) =>
         element.IsComplete
-        && element.Members.Take(element.Members.Count - 1).All(member => _language.Find(member.Name.Value) is not { EndsScript: true })
-        && element.Members.Skip(1).All(member => _language.Find(member.Name.Value) is not { FirstInAnswerTo: not null });
+        && element.Members.Take(element.Members.Count - 1).All(
+            member => _language.Find(member.Name.Value) is not { EndsScript: true })
+        && element.Members.Skip(1).All(
+            member => _language.Find(member.Name.Value) is not { FirstInAnswerTo: not null });
 
     private CommandNode ReadCommand(JsonMember member, JsonSpan whole)
     {

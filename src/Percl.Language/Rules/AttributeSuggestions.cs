@@ -6,7 +6,9 @@ namespace Percl.Language.Rules;
 /// <summary>The suggestions for an attribute that is missing.</summary>
 internal static class AttributeSuggestions
 {
-    /// <summary>Suggests a placeholder for the value: only the author knows it, and only script files have placeholders.</summary>
+    /// <summary>
+    /// Suggests a placeholder for the value: only the author knows it, and only script files have placeholders.
+    /// </summary>
     public static IEnumerable<Suggestion> Fill(AttributeSchema required) =>
         required.Kind is ValueKind.Text or ValueKind.Uri or ValueKind.WholeNumber or ValueKind.Boolean
             ? [new FillWithPlaceholder(required.Name, required.Kind)]

@@ -5,8 +5,9 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>
-/// Finds strings that do not have the form that another attribute of the command demands. Where the string would be right
-/// for another value of that attribute, and that value is set, the two disagree. Otherwise the string itself is wrong.
+/// Finds strings that do not have the form that another attribute of the command demands. Where the string would be
+/// right for another value of that attribute, and that value is set, the two disagree. Otherwise the string itself is
+/// wrong.
 /// </summary>
 internal static class DependentForms
 {
@@ -17,7 +18,9 @@ internal static class DependentForms
     /// <summary>Finds the form of some kind that the string itself does not have; null where there is none.</summary>
     public static TForm? FindWrong<TForm>(TextValue text, AttributeSchema declared, CommandContext command)
         where TForm : FormWhen =>
-        FindBroken(text, declared, command) is TForm form && !IsDisagreement(text, form, declared, command) ? form : null;
+        FindBroken(text, declared, command) is TForm form && !IsDisagreement(text, form, declared, command)
+            ? form
+            : null;
 
     /// <summary>Suggests values of the other attribute for which the string is right.</summary>
     public static IEnumerable<Suggestion> SuggestOthers(
@@ -46,11 +49,13 @@ internal static class DependentForms
         return null;
     }
 
-    private static bool IsDisagreement(TextValue text, FormWhen form, AttributeSchema declared, CommandContext command) =>
+    private static bool IsDisagreement(
+        TextValue text, FormWhen form, AttributeSchema declared, CommandContext command) =>
         declared.Dependencies.OfType<FormWhen>().Any(other => other != form && !IsWrong(text, other, command.Options))
         && !command.IsDefinitelyUnset(form.Condition.Name);
 
-    private static bool IsWrong(TextValue text, FormWhen form, RuleOptions options) => form is ValuesWhen { Values: var values }
+    private static bool IsWrong(TextValue text, FormWhen form, RuleOptions options) =>
+        form is ValuesWhen { Values: var values }
         ? text.IsNoneOf(values)
         : text.IsDefinitelyNotAbsolute(options);
 }

@@ -8,6 +8,8 @@ namespace Percl.Language.Rules;
 /// <param name="info">Everything that the rule says about itself.</param>
 public abstract class ScriptRule(RuleInfo info) : Rule(info)
 {
-    /// <summary>Finds where <paramref name="script"/> breaks the rule. Nested lists are checked by themselves.</summary>
+    /// <summary>
+    /// Finds where <paramref name="script"/> breaks the rule. Nested lists are checked by themselves.
+    /// </summary>
     public abstract IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language);
 }

@@ -24,7 +24,9 @@ internal static class SuggestionCheck
                 violations[i] = violation with
                 {
                     Suggestions = new EquatableArray<Suggestion>(violation.Suggestions.Where(
-                        suggestion => i < Most && (Change(command, violation.Node, suggestion) is not { } changed || Helps(changed)))),
+                        suggestion =>
+                            i < Most && (Change(command, violation.Node, suggestion) is not { } changed
+                                || Helps(changed)))),
                 };
             }
 

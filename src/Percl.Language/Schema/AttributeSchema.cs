@@ -37,8 +37,8 @@ public sealed record AttributeSchema(string Name)
     public int? MaxUtf8Bytes { get; init; }
 
     /// <summary>
-    /// Whether a value beyond the range or the length, in another case than those that are allowed, or of another form is
-    /// not surely refused.
+    /// Whether a value beyond the range or the length, in another case than those that are allowed, or of another form
+    /// is not surely refused.
     /// </summary>
     public bool IsAdvisory { get; init; }
 
@@ -69,7 +69,9 @@ public sealed record AttributeSchema(string Name)
     /// <summary>Whether it keeps what the command says or hears out of logs.</summary>
     public bool IsPrivacy { get; init; }
 
-    /// <summary>The number with which the command goes on until the caller hangs up; null where there is none.</summary>
+    /// <summary>
+    /// The number with which the command goes on until the caller hangs up; null where there is none.
+    /// </summary>
     public int? EndlessAt { get; init; }
 
     /// <summary>Whether the declaration leaves it only one value.</summary>

@@ -27,7 +27,9 @@ public sealed record CommandSchema(
     /// <summary>Whether it is no command but an object in one, which has members as a command has attributes.</summary>
     public bool IsObject { get; init; }
 
-    /// <summary>The webhook in the answer to which alone, and only at its start, it works; null where there is none.</summary>
+    /// <summary>
+    /// The webhook in the answer to which alone, and only at its start, it works; null where there is none.
+    /// </summary>
     public string? FirstInAnswerTo { get; init; }
 
     /// <summary>Whether several of it may stand at that start.</summary>

@@ -29,9 +29,12 @@ public sealed record NumberRange(double Minimum, double Maximum)
 
     /// <summary>Whether a number is in the range.</summary>
     public bool Contains(double number) =>
-        (ExcludesMinimum ? number > Minimum : number >= Minimum) && (ExcludesMaximum ? number < Maximum : number <= Maximum);
+        (ExcludesMinimum ? number > Minimum : number >= Minimum)
+            && (ExcludesMaximum ? number < Maximum : number <= Maximum);
 
-    /// <summary>The bound that is nearest to a number out of the range. Where the bound is excluded, it is none that is allowed.</summary>
+    /// <summary>
+    /// The bound that is nearest to a number out of the range. Where the bound is excluded, it is none that is allowed.
+    /// </summary>
     public double Nearest(double number) => number > Minimum ? Maximum : Minimum;
 
     private static string Show(double number) => number.ToString("R", CultureInfo.InvariantCulture);

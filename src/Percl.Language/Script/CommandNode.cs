@@ -14,7 +14,9 @@ public sealed record CommandNode(NodeId Id, CommandSchema? Schema) : ScriptItem(
     /// <summary>The attributes that are set. One that is not listed is absent.</summary>
     public EquatableArray<AttributeNode> Attributes { get; init; }
 
-    /// <summary>Whether <see cref="Attributes"/> tells all; if not, nothing is known of those that are not listed.</summary>
+    /// <summary>
+    /// Whether <see cref="Attributes"/> tells all; if not, nothing is known of those that are not listed.
+    /// </summary>
     public bool IsComplete { get; init; }
 
     /// <inheritdoc/>

@@ -4,8 +4,8 @@ using Percl.Language.Schema;
 namespace Percl.Language.Script;
 
 /// <summary>
-/// What is known of the commands that run before a place in a script. Several ways may lead there; then it is what holds
-/// on each of them.
+/// What is known of the commands that run before a place in a script. Several ways may lead there; then it is what
+/// holds on each of them.
 /// </summary>
 public sealed record CommandsBefore
 {
@@ -19,7 +19,9 @@ public sealed record CommandsBefore
     /// <summary>Anything may run before, or nothing.</summary>
     public static CommandsBefore Unknown { get; } = new();
 
-    /// <summary>The command that ended the script; null where the script may go on. Of several ways, that of one.</summary>
+    /// <summary>
+    /// The command that ended the script; null where the script may go on. Of several ways, that of one.
+    /// </summary>
     public CommandSchema? End { get; private init; }
 
     /// <summary>Where <see cref="End"/> stands; null where it differs from way to way.</summary>
@@ -101,13 +103,16 @@ public sealed record CommandsBefore
         {
             End = ends ? schema : null,
             EndId = ends ? command.Id : null,
-            Run = schema.EndsScript || Contains(Run, schema) ? Run : new EquatableArray<CommandSchema>(Run.Append(schema)),
+            Run = schema.EndsScript || Contains(Run, schema)
+                ? Run
+                : new EquatableArray<CommandSchema>(Run.Append(schema)),
             MayEnd = MayEnd || schema.EndsScript,
             Last = command,
         };
     }
 
-    private static EquatableArray<CommandSchema> FindCommon(EquatableArray<CommandSchema> run, EquatableArray<CommandSchema> other)
+    private static EquatableArray<CommandSchema> FindCommon(
+        EquatableArray<CommandSchema> run, EquatableArray<CommandSchema> other)
     {
         var common = run.Where(command => Contains(other, command)).ToList();
         if (!common.Exists(IsOrdinary) && other.Any(IsOrdinary) && run.FirstOrDefault(IsOrdinary) is { } witness)

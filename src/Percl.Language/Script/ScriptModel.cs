@@ -8,7 +8,9 @@ namespace Percl.Language.Script;
 /// <param name="Items">What stands in it, in order.</param>
 public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Items)
 {
-    /// <summary>What is known of the commands in front of <see cref="Items"/>; they have been checked already.</summary>
+    /// <summary>
+    /// What is known of the commands in front of <see cref="Items"/>; they have been checked already.
+    /// </summary>
     public CommandsBefore Before
     {
         get => field.InAnswerTo(Answers);
@@ -23,6 +25,20 @@ public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Ite
 
     /// <summary>Where the list itself stands; null where that is nowhere in particular.</summary>
     public NodeId? Id { get; init; }
+
+    /// <summary>Returns the items, each with what is known of the commands that run before it.</summary>
+    public IEnumerable<(ScriptItem Item, CommandsBefore Before)> ItemsInOrder() => Follow(Before, Items);
+
+    /// <summary>Returns items, each with what is known of the commands that run before it.</summary>
+    internal static IEnumerable<(ScriptItem Item, CommandsBefore Before)> Follow(
+        CommandsBefore before, IEnumerable<ScriptItem> items)
+    {
+        foreach (var item in items)
+        {
+            yield return (item, before);
+            before = before.Transfer(item);
+        }
+    }
 
     /// <summary>The name of the webhook that the script answers; null where it is not known.</summary>
     public string? Answers { get; init; }

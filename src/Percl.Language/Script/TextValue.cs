@@ -10,7 +10,8 @@ public sealed record TextValue(EquatableArray<TextSegment> Segments) : ScriptVal
     public bool IsConstant => Segments.All(static segment => !segment.IsUnknown);
 
     /// <summary>What is known of its beginning.</summary>
-    public string Prefix => string.Concat(Segments.TakeWhile(static segment => !segment.IsUnknown).Select(static s => s.Literal));
+    public string Prefix =>
+        string.Concat(Segments.TakeWhile(static segment => !segment.IsUnknown).Select(static s => s.Literal));
 
     /// <summary>Whether it is surely empty.</summary>
     public bool IsEmpty => IsConstant && Prefix.Length == 0;

@@ -13,7 +13,9 @@ internal static class TextValueExtensions
         _ => true,
     };
 
-    /// <summary>The value as PerCL writes it but without quotes; null where it is not known or is no single value.</summary>
+    /// <summary>
+    /// The value as PerCL writes it but without quotes; null where it is not known or is no single value.
+    /// </summary>
     public static string? ConstantText(this ScriptValue value) => value switch
     {
         TextValue { IsConstant: true } text => text.Prefix,

@@ -4,8 +4,8 @@ using Percl.Language.Script;
 namespace Percl.Language.Violations;
 
 /// <summary>
-/// A change that makes a violation go away. The rule that finds the violation suggests it, and a fix carries it out where
-/// the script is written. The records of this file are all the suggestions that exist.
+/// A change that makes a violation go away. The rule that finds the violation suggests it, and a fix carries it out
+/// where the script is written. The records of this file are all the suggestions that exist.
 /// </summary>
 public abstract record Suggestion
 {
@@ -17,8 +17,8 @@ public abstract record Suggestion
     public string Kind => GetType().Name;
 
     /// <summary>
-    /// Gets whether the change may remove what the author wants, such as words for the caller: only a person who looks at
-    /// the code can know.
+    /// Gets whether the change may remove what the author wants, such as words for the caller: only a person who looks
+    /// at the code can know.
     /// </summary>
     public bool IsLossy { get; init; }
 }
@@ -52,7 +52,9 @@ internal sealed record SplitCommands : Suggestion;
 /// <param name="Name">The name of the attribute; null for the attribute at the node.</param>
 internal sealed record RemoveAttribute(string? Name) : Suggestion;
 
-/// <summary>Gives an attribute a value, whether it has one or not, in the command to which the attribute at the node belongs.</summary>
+/// <summary>
+/// Gives an attribute a value, whether it has one or not, in the command to which the attribute at the node belongs.
+/// </summary>
 /// <param name="Name">The name of the attribute.</param>
 /// <param name="Value">The value: a constant string, a number or a flag.</param>
 internal sealed record SetAttribute(string Name, ScriptValue Value) : Suggestion;

@@ -4,7 +4,9 @@ using Percl.Language.Script;
 
 namespace Percl.Language.Violations;
 
-/// <summary>Writes a suggestion as a string, and reads it. The lines are the kind, whether it is lossy, and its data.</summary>
+/// <summary>
+/// Writes a suggestion as a string, and reads it. The lines are the kind, whether it is lossy, and its data.
+/// </summary>
 public static class SuggestionText
 {
     /// <summary>Writes a suggestion. What may have any character comes last.</summary>
@@ -39,7 +41,8 @@ public static class SuggestionText
     private static Suggestion? Read(string kind, string data) => kind switch
     {
         nameof(ReplaceValue) => ReadValue(data) is { } value ? new ReplaceValue(value) : null,
-        nameof(ReplaceWithPlaceholder) => ReadPlaceholder(data, static (name, type) => new ReplaceWithPlaceholder(name, type)),
+        nameof(ReplaceWithPlaceholder) =>
+            ReadPlaceholder(data, static (name, type) => new ReplaceWithPlaceholder(name, type)),
         nameof(EditText) => ReadEdit(data),
         nameof(Rename) => new Rename(data),
         nameof(WrapInList) => new WrapInList(),
@@ -47,7 +50,8 @@ public static class SuggestionText
         nameof(RemoveAttribute) => new RemoveAttribute(data.Length == 0 ? null : data),
         nameof(SetAttribute) => ReadAttribute(data, static (name, value) => new SetAttribute(name, value)),
         nameof(AddAttribute) => ReadAttribute(data, static (name, value) => new AddAttribute(name, value)),
-        nameof(FillWithPlaceholder) => ReadPlaceholder(data, static (name, type) => new FillWithPlaceholder(name, type)),
+        nameof(FillWithPlaceholder) =>
+            ReadPlaceholder(data, static (name, type) => new FillWithPlaceholder(name, type)),
         nameof(PrefixUrl) => new PrefixUrl(data),
         nameof(RemoveCommand) => new RemoveCommand(),
         nameof(MoveInFront) => new MoveInFront(),

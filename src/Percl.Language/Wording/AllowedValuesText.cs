@@ -18,7 +18,9 @@ internal static class AllowedValuesText
 
     /// <summary>Names the value that may be meant, where not all values are listed; empty where none is near.</summary>
     public static string DidYouMean(EquatableArray<string> values, string written) =>
-        values.Count > MostThatAreListed && Nearest(values, written) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+        values.Count > MostThatAreListed && Nearest(values, written) is { } nearest
+            ? $"; did you mean '{nearest}'?"
+            : "";
 
     private static string? Nearest(EquatableArray<string> values, string written)
     {

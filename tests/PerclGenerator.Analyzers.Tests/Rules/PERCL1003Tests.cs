@@ -29,7 +29,7 @@ public sealed class PERCL1003Tests
         }
         """,
         Expected.Of(
-            "PERCL1003", 0, "'CreateConference' holds no commands, but its attribute 'prompts' is declared to hold some"));
+            "PERCL1003", 0, "'CreateConference' does not nest commands; remove 'prompts'"));
 
     [Fact]
     public Task CommandsThatHoldCommands_AreLeftAlone() => PerclVerifier.VerifyAsync("""

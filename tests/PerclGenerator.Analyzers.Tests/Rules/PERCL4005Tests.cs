@@ -22,8 +22,8 @@ public sealed class PERCL4005Tests
             public Hangup {|#1:End|} => new();
         }
         """,
-        Expected.Of("PERCL4005", 0, "'More' stands in another declaration of 'Menu' than 'Greeting', so nothing says which of them runs first"),
-        Expected.Of("PERCL4005", 1, "'End' stands in another declaration of 'Menu' than 'Greeting', so nothing says which of them runs first"));
+        Expected.Of("PERCL4005", 0, "'Greeting' and 'More' are in different declarations of 'Menu', so their order is undefined"),
+        Expected.Of("PERCL4005", 1, "'Greeting' and 'End' are in different declarations of 'Menu', so their order is undefined"));
 
     [Fact]
     public Task CommandsInOneDeclaration_AreLeftAlone() => PerclVerifier.VerifyAsync("""

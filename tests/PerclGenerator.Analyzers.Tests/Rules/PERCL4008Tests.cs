@@ -24,7 +24,7 @@ public sealed class PERCL4008Tests
         Expected.Of("PERCL4008", 1, "'Redirect' is declared differently from PerCL's own: there 'actionUrl' is required"),
         Expected.Of("PERCL4008", 2, "'Redirect' is declared differently from PerCL's own: there it has no attribute 'delay'"),
         Expected.Of("PERCL4008", 3, "'Pause' is declared differently from PerCL's own: there the script goes on after it, here it ends the script"),
-        Expected.Of("PERCL4008", 4, "'Pause' is declared differently from PerCL's own: there 'length' is a number, here it is a text"));
+        Expected.Of("PERCL4008", 4, "'Pause' is declared differently from PerCL's own: there 'length' is a number, here it is a string"));
 
     [Fact]
     public Task OwnDeclarationThatSaysTheSame_IsLeftAlone() => PerclVerifier.VerifyAsync("""

@@ -21,7 +21,7 @@ public sealed class PERCL4009Tests
             public int {|PERCL4009:Height|} => 1;
         }
         """,
-        Expected.Of("PERCL4009", 0, "Nobody can set this property, so 'Sing.song' is always the same"));
+        Expected.Of("PERCL4009", 0, "This property cannot be set, so 'Sing.song' is always the same"));
 
     [Fact]
     public Task PropertyThatMayVary_IsLeftAlone() => PerclVerifier.VerifyAsync("""

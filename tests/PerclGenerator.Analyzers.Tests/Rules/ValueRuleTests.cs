@@ -81,13 +81,13 @@ public sealed class ValueRuleTests
             var h = new Redirect { ActionUrl = {|#8:"https://example.com/" + "/a"|} };
             """),
         Expected.Of("PERCL2011", 0, "'Pause.length' must be 1 or more, but is 0"),
-        Expected.Of("PERCL2013", 1, "'Say.language' must be one of 26 values such as 'en-AU', but is 'en'"),
+        Expected.Of("PERCL2013", 1, "'Say.language' must be one of 26 values, but is 'en'; did you mean 'en-AU'?"),
         Expected.Of("PERCL2013", 2, "'CreateConference.playBeep' must be one of 'always', 'never', 'entryOnly', 'exitOnly', but is '7'"),
         Expected.Of("PERCL2014", 3, "'Sms.to' must be a phone number in E.164 form such as +12025550123, but is '555'"),
         Expected.Of("PERCL2015", 4, "'SendDigits.digits' must be keys of a phone (0 to 9, * and #, and pauses such as {2}), but is '1 2'"),
         Expected.Of("PERCL2003", 5, "FreeClimb cannot reach the host 'localhost' of 'Play.file': it is the address of the computer itself"),
         Expected.Of("PERCL2019", 6, "'Play.loop' is 0, so 'Play' is repeated until the caller hangs up"),
-        Expected.Of("PERCL2020", 7, "'Pause.length' is 20 milliseconds: are seconds meant?"),
+        Expected.Of("PERCL2020", 7, "'Pause.length' is 20 milliseconds; did you mean seconds?"),
         Expected.Of("PERCL2004", 8, "In 'Redirect.actionUrl', 'https://example.com/' + '/a' yields a double slash"));
 
     [Fact]

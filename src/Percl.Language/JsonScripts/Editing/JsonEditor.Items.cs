@@ -43,7 +43,8 @@ public sealed partial class JsonEditor
             switch (change)
             {
                 case { Suggestion: MoveInFront _, Related: { } related }
-                    when _index.FindCommand(related.Start) is { Parent.Value: JsonArray array } other && command?.Parent?.Value == array:
+                    when _index.FindCommand(related.Start) is { Parent.Value: JsonArray array } other
+                        && command?.Parent?.Value == array:
                     if (!orders.TryGetValue(array, out var order))
                     {
                         orders.Add(array, order = [.. Enumerable.Range(0, array.Items.Count)]);
@@ -67,7 +68,8 @@ public sealed partial class JsonEditor
         foreach (var group in nested.Where(CanMove).GroupBy(static move => move.Command.Parent!.Value))
         {
             _edits.AddRange(group.Select(MoveInFrontOfHost));
-            _edits.AddRange(_items.Remove(group.Key, new SortedSet<int>(group.Select(static move => move.Command.Index))));
+            _edits.AddRange(
+                _items.Remove(group.Key, new SortedSet<int>(group.Select(static move => move.Command.Index))));
         }
     }
 
@@ -157,7 +159,8 @@ public sealed partial class JsonEditor
             if (_layout.IsBlank(container.Span.Start + 1, container.Span.End - 1))
             {
                 _edits.Add(new JsonEdit(
-                    JsonSpan.Between(container.Span.Start + 1, container.Span.End - 1), $" {string.Join(", ", items)} "));
+                    JsonSpan.Between(
+                        container.Span.Start + 1, container.Span.End - 1), $" {string.Join(", ", items)} "));
             }
 
             return;

@@ -3,7 +3,9 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>Carries out suggestions in JSON: text in, changes of it out. Strings and files have this one editor.</summary>
+/// <summary>
+/// Carries out suggestions in JSON: text in, changes of it out. Strings and files have this one editor.
+/// </summary>
 public sealed partial class JsonEditor
 {
     private readonly JsonSyntax _syntax;
@@ -20,7 +22,8 @@ public sealed partial class JsonEditor
         _syntax = syntax;
         _index = new JsonIndex(tree);
         _placeholders = [.. tree.Placeholders.Select(static placeholder => placeholder.Name)];
-        _baseUrl = tree.Placeholders.FirstOrDefault(static placeholder => placeholder.Type == PlaceholderType.Text && BaseUrlName.IsOne(placeholder.Name))?.Name;
+        _baseUrl = tree.Placeholders.FirstOrDefault(static placeholder => placeholder.Type == PlaceholderType.Text
+            && BaseUrlName.IsOne(placeholder.Name))?.Name;
         _layout = new JsonLayout(source);
         _items = new JsonItems(_layout);
     }
@@ -29,7 +32,8 @@ public sealed partial class JsonEditor
     /// <param name="source">The source.</param>
     /// <param name="syntax">What it may have beside JSON.</param>
     /// <param name="changes">The suggestions.</param>
-    public static IReadOnlyList<JsonEdit> Edit(string source, JsonSyntax syntax, IReadOnlyCollection<JsonChange> changes)
+    public static IReadOnlyList<JsonEdit> Edit(
+        string source, JsonSyntax syntax, IReadOnlyCollection<JsonChange> changes)
     {
         var editor = new JsonEditor(source, syntax);
         foreach (var change in changes)
@@ -57,7 +61,9 @@ public sealed partial class JsonEditor
         return result.Append(source, end, source.Length - end).ToString();
     }
 
-    /// <summary>The changes in order. What is taken away twice goes once; of others that overlap the first counts.</summary>
+    /// <summary>
+    /// The changes in order. What is taken away twice goes once; of others that overlap the first counts.
+    /// </summary>
     private static List<JsonEdit> Merge(IEnumerable<JsonEdit> edits)
     {
         var merged = new List<JsonEdit>();

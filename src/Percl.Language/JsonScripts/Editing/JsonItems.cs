@@ -9,7 +9,8 @@ internal sealed class JsonItems(JsonLayout layout)
     public static IReadOnlyList<JsonSpan> SpansOf(JsonNode container) => container switch
     {
         JsonArray array => [.. array.Items.Select(static item => item.Span)],
-        JsonObject owner => [.. owner.Members.Select(static member => JsonSpan.Between(member.Name.Span.Start, member.Value.Span.End))],
+        JsonObject owner =>
+            [.. owner.Members.Select(static member => JsonSpan.Between(member.Name.Span.Start, member.Value.Span.End))],
         _ => [],
     };
 

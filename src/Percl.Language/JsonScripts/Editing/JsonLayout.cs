@@ -77,8 +77,8 @@ internal sealed class JsonLayout(string source)
         lineStart > 1 && source[lineStart - 2] == '\r' ? lineStart - 2 : lineStart - 1;
 
     /// <summary>
-    /// Where the line begins in which an item begins, or the first of the comments that fill the lines right in front of
-    /// it; the offset itself where something else stands in front of it in its line.
+    /// Where the line begins in which an item begins, or the first of the comments that fill the lines right in front
+    /// of it; the offset itself where something else stands in front of it in its line.
     /// </summary>
     public int CommentLinesInFrontOf(int offset)
     {
@@ -94,7 +94,8 @@ internal sealed class JsonLayout(string source)
             var lineStart = lineEnd == 0 ? 0 : source.LastIndexOf('\n', lineEnd - 1) + 1;
             var line = source.Substring(lineStart, lineEnd - lineStart).Trim();
             var isComment = line.StartsWith("//", StringComparison.Ordinal)
-                || (line.StartsWith("/*", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2);
+                || (line.StartsWith("/*", StringComparison.Ordinal)
+                    && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2);
             if (!isComment || lineStart == 0)
             {
                 return start;
@@ -104,7 +105,10 @@ internal sealed class JsonLayout(string source)
         }
     }
 
-    /// <summary>Where the comment ends that fills the rest of a line, or of what is around it; the offset itself where none does.</summary>
+    /// <summary>
+    /// Where the comment ends that fills the rest of a line, or of what is around it; the offset itself where none
+    /// does.
+    /// </summary>
     public int CommentBehind(int offset)
     {
         var start = SkipBlanks(offset);

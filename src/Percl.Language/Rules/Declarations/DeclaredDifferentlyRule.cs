@@ -53,7 +53,9 @@ internal sealed class DeclaredDifferentlyRule() : DeclarationRule(new(
         if (command.Find(declared.Name) is not { } real)
         {
             // That it holds no commands at all is another rule's.
-            return declared.HoldsCommands && !command.HoldsCommands ? null : $"there it has no attribute '{declared.Name}'";
+            return declared.HoldsCommands && !command.HoldsCommands
+                ? null
+                : $"there it has no attribute '{declared.Name}'";
         }
 
         if (JsonType(declared.Kind) is { } type && JsonType(real.Kind) is { } realType && type != realType)

@@ -15,6 +15,7 @@ internal sealed class HoldsNoCommandsRule() : DeclarationRule(new(
         + "them.")
 {
     HasFix = true,
+    IsForJson = false,
 })
 {
     /// <inheritdoc/>

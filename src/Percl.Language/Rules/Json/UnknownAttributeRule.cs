@@ -22,11 +22,12 @@ internal sealed class UnknownAttributeRule() : FindingRule<UnknownAttributeFindi
         var explanation = finding.Removal switch
         {
             null => NearestName.DidYouMean(finding.Name, finding.Better),
-            { Replacement: { } replacement, Since: var since } => $": it was removed (since {since}); use '{replacement}'",
+            { Replacement: { } replacement, Since: var since } =>
+                $": it was removed (since {since}); use '{replacement}'",
             { Since: var since } => $": it was removed (since {since})",
         };
-        // A name that never was one may be a slip, and its value words that a caller should hear. One that has a successor
-        // still says what is wanted.
+        // A name that never was one may be a slip, and its value words that a caller should hear. One that has a
+        // successor still says what is wanted.
         var remove = new RemoveAttribute(null) { IsLossy = finding.Removal is not { Replacement: null } };
         return Report(finding.Node, finding.Command, finding.Name, explanation).Suggest(
             finding.Better is { } better && !finding.HasBetter ? [new Rename(better), remove] : [remove]);

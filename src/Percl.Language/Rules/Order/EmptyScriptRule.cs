@@ -16,7 +16,8 @@ internal sealed class EmptyScriptRule() : ScriptRule(new(
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
     {
-        if (script is { Kind: ScriptKind.Script, IsComplete: true, Items.Count: 0, Before: { IsComplete: true, Last: null }, Id: { } id })
+        if (script is { Kind: ScriptKind.Script, IsComplete: true, Items.Count: 0, Id: { } id }
+            && script.Before is { IsComplete: true, Last: null })
         {
             yield return Report(id);
         }

@@ -4,7 +4,9 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL1004: a command works only at the start of the answer to a certain webhook, and stands elsewhere.</summary>
+/// <summary>
+/// PERCL1004: a command works only at the start of the answer to a certain webhook, and stands elsewhere.
+/// </summary>
 internal sealed class IgnoredHereRule() : ScriptRule(new(
     "PERCL1004",
     RuleCategories.Order,
@@ -25,8 +27,7 @@ internal sealed class IgnoredHereRule() : ScriptRule(new(
             yield break;
         }
 
-        var before = script.Before;
-        foreach (var item in script.Items)
+        foreach (var (item, before) in script.ItemsInOrder())
         {
             if (before.End is not null)
             {
@@ -38,8 +39,6 @@ internal sealed class IgnoredHereRule() : ScriptRule(new(
             {
                 yield return violation;
             }
-
-            before = before.Transfer(item);
         }
     }
 
@@ -53,7 +52,9 @@ internal sealed class IgnoredHereRule() : ScriptRule(new(
                 && (item is not CommandGroup || ReasonAgainst(schema, webhook, script.Answers, within) is null))
             {
                 var violation = Report(command.Id, command.DisplayName, webhook, reason);
-                return script.Answers is null || script.Answers == webhook ? SuggestFront(violation, schema, script, before) : violation;
+                return script.Answers is null || script.Answers == webhook
+                    ? SuggestFront(violation, schema, script, before)
+                    : violation;
             }
 
             within = within.Transfer(command);

@@ -26,16 +26,13 @@ internal sealed class NeverExecutedRule() : ScriptRule(new(
             yield break;
         }
 
-        var before = script.Before;
-        foreach (var item in script.Items)
+        foreach (var (item, before) in script.ItemsInOrder())
         {
             // Items that are unknown may be none, so there may be nothing to report.
             if (before.End is { } end && item.Commands.FirstOrDefault() is { } command)
             {
                 yield return Report(command, item.Id, end, before.EndId, script);
             }
-
-            before = before.Transfer(item);
         }
     }
 

@@ -41,24 +41,10 @@ internal sealed class NotInThisAnswerRule() : ScriptRule(new(
     }
 
     /// <summary>The commands that may run. Those behind the script's end are another rule's.</summary>
-    private static IEnumerable<CommandNode> FindExecuted(ScriptModel script)
-    {
-        var before = script.Before;
-        foreach (var item in script.Items.SelectMany(Flatten))
-        {
-            if (before.End is not null)
-            {
-                yield break;
-            }
-
-            foreach (var command in item.Commands)
-            {
-                yield return command;
-            }
-
-            before = before.Transfer(item);
-        }
-    }
+    private static IEnumerable<CommandNode> FindExecuted(ScriptModel script) =>
+        ScriptModel.Follow(script.Before, script.Items.SelectMany(Flatten))
+            .TakeWhile(static step => step.Before.End is null)
+            .SelectMany(static step => step.Item.Commands);
 
     private static IEnumerable<ScriptItem> Flatten(ScriptItem item) =>
         item is CommandGroup { Items: var items } ? items.SelectMany(Flatten) : [item];

@@ -12,7 +12,9 @@ internal static class UrlHost
 
     private static readonly char[] AfterAuthority = ['/', '?', '#', '\\'];
 
-    /// <summary>The host of a URL that begins with <paramref name="prefix"/>; null where it is not surely known.</summary>
+    /// <summary>
+    /// The host of a URL that begins with <paramref name="prefix"/>; null where it is not surely known.
+    /// </summary>
     /// <param name="prefix">The part that is known.</param>
     /// <param name="isWhole">Whether that is the whole URL.</param>
     public static string? Find(string prefix, bool isWhole)

@@ -60,7 +60,9 @@ internal sealed class UrlPartsMeetRule() : AttributeRule(new(
         return IsWholeHost(left.Substring(authority), right[0]) && IsNoPartOfAHost(left, url) ? "lacks a slash" : null;
     }
 
-    /// <summary>Whether the left side ends where a host does: another letter would make it another host or port.</summary>
+    /// <summary>
+    /// Whether the left side ends where a host does: another letter would make it another host or port.
+    /// </summary>
     private static bool IsWholeHost(string authority, char next)
     {
         if (authority.IndexOfAny(AfterAuthority) >= 0 || authority.IndexOf('@') >= 0)
@@ -78,7 +80,9 @@ internal sealed class UrlPartsMeetRule() : AttributeRule(new(
                 && (authority.IndexOf('.') > 0 || authority.Equals("localhost", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether what follows, as far as the next slash, is known and looks like a path: a host has a dot.</summary>
+    /// <summary>
+    /// Whether what follows, as far as the next slash, is known and looks like a path: a host has a dot.
+    /// </summary>
     private static bool IsNoPartOfAHost(string left, TextValue url)
     {
         var known = url.Prefix;

@@ -30,7 +30,8 @@ internal sealed class NotPhoneNumberRule() : AttributeRule(new(
 
     private static IEnumerable<Suggestion> WithoutPunctuation(TextValue text)
     {
-        var number = string.Concat(text.Prefix.Where(static c => c is not (' ' or '\u00A0' or '-' or '.' or '(' or ')' or '/')));
+        var number = string.Concat(
+            text.Prefix.Where(static c => c is not (' ' or '\u00A0' or '-' or '.' or '(' or ')' or '/')));
         return text.IsConstant && IsNumber(number)
             ? [new ReplaceValue(TextValue.Constant(number))]
             : [];

@@ -27,7 +27,9 @@ internal sealed class NotResourceIdRule() : AttributeRule(new(
         }
 
         // Where ids are only seen, nobody says that they are all so long; examples have shorter ones.
-        var what = form.IsAdvisory ? $"'{form.Prefix}' and hexadecimal digits" : $"'{form.Prefix}' and 40 hexadecimal digits";
+        var what = form.IsAdvisory
+            ? $"'{form.Prefix}' and hexadecimal digits"
+            : $"'{form.Prefix}' and 40 hexadecimal digits";
         return Report(attribute.Id, command.NameOf(declared), what, text.Display) with
         {
             IsAdvisory = form.IsAdvisory,
@@ -44,7 +46,8 @@ internal sealed class NotResourceIdRule() : AttributeRule(new(
         var beginning = text.Prefix;
         var beginsRight = beginning.Length <= form.Prefix.Length
             ? form.Prefix.StartsWith(beginning, StringComparison.Ordinal)
-            : beginning.StartsWith(form.Prefix, StringComparison.Ordinal) && beginning.Skip(form.Prefix.Length).All(IsHex);
+            : beginning.StartsWith(form.Prefix, StringComparison.Ordinal)
+                && beginning.Skip(form.Prefix.Length).All(IsHex);
         if (!beginsRight)
         {
             return false;

@@ -19,7 +19,8 @@ internal sealed class PrivacyNotInheritedRule() : CommandRule(new(
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(CommandContext command)
     {
-        if (!command.Schema.HoldsCommands || FindPrivacy(command.Schema) is not { } privacy || !IsOn(command.Node, privacy))
+        if (!command.Schema.HoldsCommands || FindPrivacy(command.Schema) is not { } privacy
+            || !IsOn(command.Node, privacy))
         {
             yield break;
         }
@@ -58,5 +59,6 @@ internal sealed class PrivacyNotInheritedRule() : CommandRule(new(
         return null;
     }
 
-    private static bool IsOn(CommandNode command, string privacy) => command.Find(privacy)?.Value is BooleanValue { Value: true };
+    private static bool IsOn(CommandNode command, string privacy) =>
+        command.Find(privacy)?.Value is BooleanValue { Value: true };
 }

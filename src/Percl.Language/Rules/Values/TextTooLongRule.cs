@@ -23,7 +23,8 @@ internal sealed class TextTooLongRule() : AttributeRule(new(
             return null;
         }
 
-        if (declared.MaxUtf8Bytes is { } bytes && text.Runs().Sum(Encoding.UTF8.GetByteCount) is var size && size > bytes)
+        if (declared.MaxUtf8Bytes is { } bytes && text.Runs().Sum(Encoding.UTF8.GetByteCount) is var size
+            && size > bytes)
         {
             return TooLong(Show(bytes) + " bytes in UTF-8", size);
         }
@@ -57,10 +58,12 @@ internal sealed class TextTooLongRule() : AttributeRule(new(
     }
 
     /// <summary>
-    /// The characters that are known. A surrogate pair counts as one: whoever counts it as two finds the text longer still.
+    /// The characters that are known. A surrogate pair counts as one: whoever counts it as two finds the text longer
+    /// still.
     /// </summary>
     private static int CountCharacters(TextValue text) =>
-        text.Runs().Sum(static run => run.Length - run.Where((c, i) => i > 0 && char.IsSurrogatePair(run[i - 1], c)).Count());
+        text.Runs().Sum(static run => run.Length - run.Where((c, i) => i > 0
+            && char.IsSurrogatePair(run[i - 1], c)).Count());
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -52,7 +52,8 @@ internal sealed class ValueNotAllowedRule() : AttributeRule(new(
 
         if (declared.Pattern is { } pattern && text.IsConstant && !Matches(text.Prefix, pattern))
         {
-            return Report(attribute.Id, command.NameOf(declared), $"a string that matches '{pattern}'", text.Prefix, "");
+            return Report(
+                attribute.Id, command.NameOf(declared), $"a string that matches '{pattern}'", text.Prefix, "");
         }
 
         return DependentForms.FindWrong<ValuesWhen>(text, declared, command) is { } form
@@ -79,7 +80,8 @@ internal sealed class ValueNotAllowedRule() : AttributeRule(new(
     {
         ScriptValue? nearest = value switch
         {
-            TextValue { IsConstant: true } text when NearestName.Find(text.Prefix, allowed) is { } name => TextValue.Constant(name),
+            TextValue { IsConstant: true } text when NearestName.Find(text.Prefix, allowed) is { } name =>
+                TextValue.Constant(name),
             NumberValue number =>
                 new NumberValue(allowed.OrderBy(one => Math.Abs(new NumberValue(one).Value - number.Value)).First()),
             _ => null,

@@ -86,7 +86,9 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
     private static void Report(SymbolAnalysisContext context, Violation violation, Func<NodeId, ISymbol> find) =>
         context.ReportDiagnostic(Show(violation, node => LocationOf(find(node), context)));
 
-    /// <summary>Where a symbol is shown: what is inherited from elsewhere, at the type that inherits it.</summary>
+    /// <summary>
+    /// Returns the location to mark for a symbol: an inherited member is marked at the type that inherits it.
+    /// </summary>
     private static Location LocationOf(ISymbol symbol, SymbolAnalysisContext context)
     {
         var declaring = symbol as INamedTypeSymbol ?? symbol.ContainingType;

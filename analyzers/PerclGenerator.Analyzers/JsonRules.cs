@@ -5,7 +5,7 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>What the analyzers of JSON have in common.</summary>
+/// <summary>Selects the rules and the spans that the analyzers of JSON report.</summary>
 internal static class JsonRules
 {
     /// <summary>Returns whether scripts in JSON can break a rule.</summary>

@@ -16,11 +16,11 @@ internal static class RuleOptionsReader
 
     private static readonly char[] Separators = [',', ' '];
 
-    /// <summary>What is set for a file.</summary>
+    /// <summary>Reads the options of a C# file.</summary>
     public static RuleOptions Read(AnalyzerOptions options, SyntaxTree file) =>
         Read(options.AnalyzerConfigOptionsProvider.GetOptions(file));
 
-    /// <summary>What is set for a file that is no C#.</summary>
+    /// <summary>Reads the options of a file that is not C#.</summary>
     public static RuleOptions Read(AnalyzerOptions options, AdditionalText file) =>
         Read(options.AnalyzerConfigOptionsProvider.GetOptions(file));
 

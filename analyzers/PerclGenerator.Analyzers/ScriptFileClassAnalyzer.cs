@@ -10,7 +10,7 @@ using PerclGenerator.Parsing;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Finds uses of <c>PerclFiles</c> in a project whose version of C# is too old for it: the compiler only says that
+/// Finds uses of <c>PerclFiles</c> in a project whose version of C# is too old for it: the compiler only reports that
 /// there is no such name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -31,7 +31,7 @@ public sealed class MakePartialFix() : NodeFix(PerclRules.Get<NotPartialRule>(),
             return (TypeDeclarationSyntax)type.WithModifiers(type.Modifiers.Add(partial));
         }
 
-        // What stands in front of the type now stands in front of the modifier.
+        // The leading trivia of the type becomes that of the modifier.
         var keyword = type.Keyword;
         return (TypeDeclarationSyntax)type
             .WithKeyword(keyword.WithLeadingTrivia())

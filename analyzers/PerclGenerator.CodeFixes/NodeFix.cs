@@ -53,7 +53,7 @@ public abstract class NodeFix : CodeFixProvider
     /// <param name="span">What the diagnostic marks.</param>
     private protected abstract SyntaxNode? Find(SyntaxNode root, TextSpan span);
 
-    /// <summary>Whether changing the node leaves code that compiles.</summary>
+    /// <summary>Returns whether changing the node leaves code that compiles.</summary>
     private protected virtual Task<bool> CanFixAsync(
         Document document, SyntaxNode node, CancellationToken cancellation) =>
         Task.FromResult(true);

@@ -6,14 +6,14 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>What fixes of suggestions have in common, in code and in files.</summary>
+/// <summary>Chooses the suggestions that fixes carry out, in code and in files.</summary>
 internal static class SuggestionFixes
 {
     /// <summary>Gets the ids of the rules that have a fix.</summary>
     public static ImmutableArray<string> FixableIds { get; } =
         PerclRules.All.Where(static rule => rule.Info.HasFix).Select(static rule => rule.Id).ToImmutableArray();
 
-    /// <summary>What a diagnostic suggests.</summary>
+    /// <summary>Reads the suggestions that a diagnostic carries.</summary>
     public static IEnumerable<Suggestion> Of(Diagnostic diagnostic) => SuggestionProperties.Read(diagnostic.Properties);
 
     /// <summary>
@@ -25,7 +25,7 @@ internal static class SuggestionFixes
         ? key
         : null;
 
-    /// <summary>What diagnostics suggest that is fixed together.</summary>
+    /// <summary>Chooses the suggestions of diagnostics that are fixed together.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="key">The key of the suggestions; null for the first suggestion of each diagnostic that loses
     /// nothing.</param>
@@ -35,8 +35,8 @@ internal static class SuggestionFixes
 
     /// <summary>
     /// What diagnostics of a whole solution suggest that is fixed together. <c>dotnet format</c> asks for it, with the
-    /// key of the first fix of the first diagnostic, and nobody looks at each place: where that would lose something,
-    /// the first fix that loses nothing is taken.
+    /// key of the first fix of the first diagnostic, and no person looks at each location: where that would lose
+    /// something, the first fix that loses nothing is taken.
     /// </summary>
     public static IReadOnlyList<SuggestedFix> WithKeyUnseen(
         IEnumerable<Diagnostic> diagnostics, string? key) =>

@@ -70,7 +70,7 @@ internal static class AttributeValueSchema
             : new JsonArray([.. all.Select(static type => JsonValue.Create(type))]);
     }
 
-    /// <summary>In quotation marks, a value that is no text can only be a hole.</summary>
+    /// <summary>In quotation marks, a value of another type can only be a placeholder.</summary>
     private static void AddHole(JsonObject schema, AttributeSchema attribute, string hole)
     {
         if (!attribute.MayBeText)

@@ -38,9 +38,9 @@ internal sealed class Declarations
     /// <summary>All commands by name.</summary>
     public IReadOnlyList<ParsedCommand> Commands { get; }
 
-    /// <summary>What a type declares of a command or an object; null where it declares neither.</summary>
+    /// <summary>Finds the declaration of a command or an object; null where the type is neither.</summary>
     public ParsedCommand? Find(ITypeSymbol type) => _catalog.Find(type, CancellationToken.None);
 
-    /// <summary>What is documented of a command, an object or a property.</summary>
+    /// <summary>Reads the documentation of a command, an object or a property.</summary>
     public Documentation DocumentationOf(ISymbol symbol) => Documentation.Read(symbol, _compilation);
 }

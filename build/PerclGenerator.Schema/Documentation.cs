@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace PerclGenerator.Schema;
 
-/// <summary>What is documented of a declaration, in the names of PerCL.</summary>
+/// <summary>The documentation of a declaration, in the names of PerCL.</summary>
 /// <param name="Summary">The summary as plain text.</param>
 /// <param name="Markdown">The summary and the remarks as Markdown.</param>
 internal sealed record Documentation(string Summary, string Markdown)

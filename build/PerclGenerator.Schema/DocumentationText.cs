@@ -6,7 +6,7 @@ using PerclGenerator.Parsing;
 namespace PerclGenerator.Schema;
 
 /// <summary>
-/// Turns XML documentation into a text, and what it refers to in C# into what that is called in PerCL.
+/// Turns XML documentation into a string, and what it refers to in C# into what that is called in PerCL.
 /// </summary>
 internal sealed partial class DocumentationText(ISymbol documented, Compilation compilation, bool isMarkdown)
 {
@@ -31,18 +31,18 @@ internal sealed partial class DocumentationText(ISymbol documented, Compilation 
 
     private string NameOf(string reference) =>
         DocumentationCommentId.GetFirstSymbolForDeclarationId(reference, compilation) switch
-    {
-        IPropertySymbol property => AsCode(
-            SymbolEqualityComparer.Default.Equals(property.ContainingType, documented.ContainingType ?? documented)
-                ? JsonNames.OfProperty(property)
-                : $"{property.ContainingType.Name}.{JsonNames.OfProperty(property)}"),
-        IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } member => AsCode(JsonNames.OfEnumMember(member)),
-        IFieldSymbol { ConstantValue: string value } => AsCode(value),
-        INamedTypeSymbol { IsStatic: true } values => string.Join(", ", Constants.Of(values).Select(AsCode)),
-        INamedTypeSymbol { ContainingNamespace.Name: "Webhooks" } webhook => AsCode(JsonNames.OfWebhook(webhook)),
-        INamedTypeSymbol command => AsCode(command.Name),
-        _ => throw new NotSupportedException($"{documented}: {reference}"),
-    };
+        {
+            IPropertySymbol property => AsCode(
+                SymbolEqualityComparer.Default.Equals(property.ContainingType, documented.ContainingType ?? documented)
+                    ? JsonNames.OfProperty(property)
+                    : $"{property.ContainingType.Name}.{JsonNames.OfProperty(property)}"),
+            IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } member => AsCode(JsonNames.OfEnumMember(member)),
+            IFieldSymbol { ConstantValue: string value } => AsCode(value),
+            INamedTypeSymbol { IsStatic: true } values => string.Join(", ", Constants.Of(values).Select(AsCode)),
+            INamedTypeSymbol { ContainingNamespace.Name: "Webhooks" } webhook => AsCode(JsonNames.OfWebhook(webhook)),
+            INamedTypeSymbol command => AsCode(command.Name),
+            _ => throw new NotSupportedException($"{documented}: {reference}"),
+        };
 
     private string AsCode(string name) => isMarkdown ? $"`{name}`" : name;
 

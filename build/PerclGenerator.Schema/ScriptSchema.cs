@@ -8,10 +8,10 @@ namespace PerclGenerator.Schema;
 /// </summary>
 internal static class ScriptSchema
 {
-    /// <summary>How other parts of the schema refer to a list of prompts.</summary>
+    /// <summary>The reference to the schema of a list of prompts.</summary>
     public const string Prompts = "#/$defs/prompts";
 
-    /// <summary>How other parts of the schema refer to one command.</summary>
+    /// <summary>The reference to the schema of one command.</summary>
     public const string Command = "#/$defs/command";
 
     /// <summary>Creates the schema.</summary>

@@ -9,10 +9,10 @@ using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Schema;
 
-/// <summary>Which form a text must have. Where it has holes, only what they cannot change is checked.</summary>
+/// <summary>Adds the form that a string must have. Of a string with placeholders only the rest is checked.</summary>
 internal static class TextForms
 {
-    /// <summary>Adds what is declared of a text.</summary>
+    /// <summary>Adds what is declared of a string.</summary>
     public static void Add(JsonObject schema, AttributeSchema attribute, IPropertySymbol property)
     {
         if (attribute.IsRequired)
@@ -39,7 +39,7 @@ internal static class TextForms
 
         if (attribute.IsAbsoluteUrl)
         {
-            // Of an empty text that is required, something else is said.
+            // Of an empty string that is required, something else is said.
             AddUrl(schema, allowsEmpty: attribute.IsRequired);
         }
         else if (attribute.IsPhoneNumber)
@@ -72,7 +72,8 @@ internal static class TextForms
     }
 
     /// <summary>
-    /// Adds that the text must be an absolute URL. A hole may begin it or stand in what may become http(s)://.
+    /// Adds that the string must be an absolute URL. A placeholder may begin it, or be in a prefix that may become
+    /// http(s)://.
     /// </summary>
     public static void AddUrl(JsonObject schema, bool allowsEmpty) => AddPattern(
         schema,
@@ -81,7 +82,7 @@ internal static class TextForms
             : "") + @"^[Hh][Tt][Tt][Pp][Ss]?://[^\u0000-\u0020/\\?#:@]|^(?:[Hh][Tt]{0,2}[Pp]?[Ss]?:?/{0,2})?\{\{",
         PerclRules.Get<UrlNotAbsoluteRule>());
 
-    /// <summary>Adds a form, and the rule that editors name where a text has another.</summary>
+    /// <summary>Adds a form, and the rule that editors name where a string has another.</summary>
     public static void AddPattern(JsonObject schema, string pattern, Rule rule)
     {
         schema["pattern"] = pattern;

@@ -5,7 +5,7 @@ using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Knows which values are the answers of endpoints, and how ASP.NET Core sends them.</summary>
+/// <summary>Decides which values are answers of endpoints, and how ASP.NET Core sends them.</summary>
 internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancellation)
 {
     private const string PlainText = "plain text";
@@ -37,7 +37,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             : form;
     }
 
-    /// <summary>Whether the value is written as JSON as the answer of an endpoint.</summary>
+    /// <summary>Returns whether the value is written as JSON as the answer of an endpoint.</summary>
     public bool IsWritten(IOperation value) => ValueUse.Of(value) switch
     {
         IReturnOperation returned => IsAnswer(returned),
@@ -51,7 +51,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             when IsFirst(argument) && IsMaker(method) => HasContentType(result) ? null : PlainText,
         IInvocationOperation { TargetMethod: { Name: "Bytes" } method } result
             when IsFirst(argument) && IsMaker(method) => isText || HasContentType(result) ? null : Bytes,
-        // A JSON result makes JSON of a text whatever its content type is.
+        // A JSON result makes JSON of a string whatever its content type is.
         IInvocationOperation { TargetMethod: var method } when IsValueOfResult(argument) =>
             !types.MakesResult(method) && method.Name != "Json" ? OfFormatter(argument, isText)
                 : isText ? TextInJson
@@ -64,14 +64,14 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
     private static string? OfObjectResult(IObjectCreationOperation result, bool isText) =>
         result.Initializer?.Initializers.Any(
             static set => set is IMemberInitializerOperation or ISimpleAssignmentOperation
-        {
-            Target: IPropertyReferenceOperation { Property.Name: "ContentTypes" or "Formatters" },
-        }) == true
+            {
+                Target: IPropertyReferenceOperation { Property.Name: "ContentTypes" or "Formatters" },
+            }) == true
             ? null
             : OfFormatter(result, isText);
 
     /// <summary>
-    /// MVC has a formatter for texts, which writes no JSON; a minimal API returns texts as they are as well.
+    /// MVC has a formatter for strings, which writes no JSON; a minimal API returns strings as they are as well.
     /// </summary>
     private static string OfFormatter(IOperation operation, bool isText) =>
         !isText ? Base64
@@ -80,7 +80,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             && ActionReader.ProducesJson(method) ? TextInJson
         : PlainText;
 
-    /// <summary>Whether an argument is what a result is made of that is written as JSON.</summary>
+    /// <summary>Returns whether an argument is what a result is made of that is written as JSON.</summary>
     private bool IsValueOfResult(IArgumentOperation argument) =>
         argument.Parameter is { Name: "value" or "data" or "error" }
         && (argument.Parent is IInvocationOperation { TargetMethod: var method } ? IsMaker(method)
@@ -99,7 +99,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             && !IsNull(argument.Value));
 
     /// <summary>
-    /// Whether a controller returns <c>new ContentResult { Content = … }</c> that does not say what it holds.
+    /// Returns whether a controller returns <c>new ContentResult { Content = … }</c> that does not say what it holds.
     /// </summary>
     private bool IsPlainContent(ISimpleAssignmentOperation content) =>
         content is

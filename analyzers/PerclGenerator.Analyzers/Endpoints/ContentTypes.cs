@@ -4,14 +4,14 @@ using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Finds out whether code says itself which content type a response has.</summary>
+/// <summary>Decides whether code sets the content type of a response itself.</summary>
 internal static class ContentTypes
 {
     private const string Name = "ContentType";
 
     /// <summary>
-    /// Whether a function sets the content type of its response, or gives the response to code that may, or whether
-    /// something in the same file does that for all requests.
+    /// Returns whether a function sets the content type of its response, or gives the response to code that may, or
+    /// whether something in the same file does that for all requests.
     /// </summary>
     public static bool MayBeSet(SyntaxNode function, SemanticModel semantics, CancellationToken cancellation) =>
         IsSet(function)

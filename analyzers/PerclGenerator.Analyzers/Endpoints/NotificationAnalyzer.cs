@@ -9,7 +9,7 @@ using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Finds endpoints whose PerCL nobody runs: it answers a notification, or is not sent.</summary>
+/// <summary>Finds endpoints whose PerCL is never run: it answers a notification, or is not sent.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotificationAnalyzer()
     : EndpointAnalyzer(static rule => rule is AnswerIgnoredRule, OperationKind.Invocation)

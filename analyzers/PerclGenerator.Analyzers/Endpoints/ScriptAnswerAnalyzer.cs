@@ -9,7 +9,7 @@ using PerclGenerator.Parsing;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Finds scripts that an endpoint returns as a text or as bytes: ASP.NET Core sends them as plain text, or puts
+/// Finds scripts that an endpoint returns as a string or as bytes: ASP.NET Core sends them as plain text, or puts
 /// quotation marks around them.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -53,7 +53,7 @@ internal static class CommandItem
         return -1;
     }
 
-    /// <summary>What a list, a block or a type holds.</summary>
+    /// <summary>Returns the items of a list, a block or a type.</summary>
     public static IReadOnlyList<SyntaxNode> ItemsOf(SyntaxNode container) => container switch
     {
         CollectionExpressionSyntax collection => collection.Elements,

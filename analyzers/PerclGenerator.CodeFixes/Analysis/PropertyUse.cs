@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Tells whether a property can be removed.</summary>
+/// <summary>Decides whether a property can be removed.</summary>
 internal static class PropertyUse
 {
-    /// <summary>Whether the command that is marked is no property that others use.</summary>
+    /// <summary>Returns whether the command that is marked is no property that others use.</summary>
     public static Task<bool> CanGoAsync(
         Document document, SyntaxNode root, TextSpan span, CancellationToken cancellation) =>
         CommandItem.FindMarked(root, span) is { } item

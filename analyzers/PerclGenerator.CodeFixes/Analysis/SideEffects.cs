@@ -7,17 +7,19 @@ using PerclGenerator.Parsing;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// Tells what code does beside giving a value. Where that is not sure it counts as if it did something.
+/// Finds what code does beside giving a value. Code of which that is not known counts as if it did something.
 /// </summary>
 internal sealed class SideEffects(SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>How many properties that read others are looked at.</summary>
+    /// <summary>The number of properties, each reading the next, that are followed.</summary>
     private const int Deepest = 4;
 
-    /// <summary>Whether an item does more than to add commands that only have values.</summary>
+    /// <summary>Returns whether an item does more than to add commands that only have values.</summary>
     public bool HasAny(SyntaxNode item) => PartsOf(item).Any(part => HasAny(part, semantics, 0));
 
-    /// <summary>Whether an item may come in front of others: neither does what the other could notice.</summary>
+    /// <summary>
+    /// Returns whether an item may come in front of others: neither does what the other could notice.
+    /// </summary>
     public bool CanPass(SyntaxNode item, IReadOnlyCollection<SyntaxNode> others)
     {
         var acts = others.Where(HasAny).ToArray();
@@ -25,7 +27,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             && (!HasAny(item) || (acts.Length == 0 && !others.Any(ReadsAnything) && !AssignsVariables(item)));
     }
 
-    /// <summary>Whether looking at all that an expression gives runs no code of others.</summary>
+    /// <summary>Returns whether looking at all that an expression gives runs no code of others.</summary>
     public bool IsKnownList(ExpressionSyntax list) => IsKnownList(list, semantics);
 
     private bool IsKnownList(ExpressionSyntax list, SemanticModel model) =>
@@ -35,7 +37,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             Locations: [{ IsInMetadata: true }, ..],
         };
 
-    /// <summary>What is evaluated of an item: a list's own method only adds.</summary>
+    /// <summary>Returns the parts of an item that are evaluated: a list's own method only adds.</summary>
     private static IEnumerable<SyntaxNode> PartsOf(SyntaxNode item) => item switch
     {
         GlobalStatementSyntax global => PartsOf(global.Statement),
@@ -73,7 +75,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
     private static bool IsNameOf(InvocationExpressionSyntax call) =>
         call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 
-    /// <summary>Whether what is called makes a value of values: texts, numbers, dates and URLs.</summary>
+    /// <summary>Returns whether what is called makes a value of values: strings, numbers, dates and URLs.</summary>
     private static bool OnlyComputes(ISymbol? called) => called is IMethodSymbol { ContainingType: { } type } method
         && (type.SpecialType is (>= SpecialType.System_Boolean and <= SpecialType.System_String)
                 or SpecialType.System_Nullable_T or SpecialType.System_DateTime
@@ -87,7 +89,8 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             || type.Is(KnownNames.Namespace + ".AspNetCore", "PerclUrls"));
 
     /// <summary>
-    /// Whether a constructor only keeps what it is given: a command's, a framework's, or one that nobody wrote.
+    /// Returns whether a constructor only keeps what it is given: a command's, a framework's, or one that is implicitly
+    /// declared.
     /// </summary>
     private static bool OnlyHolds(IMethodSymbol? constructor) => constructor is { ContainingType: { } type }
         && (constructor.IsImplicitlyDeclared
@@ -99,7 +102,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
         || container.IsNamed("System")
         || container.IsNamed("System.Collections.Generic");
 
-    /// <summary>Whether reading a property does something: only source can tell.</summary>
+    /// <summary>Returns whether reading a property does something: only source can tell.</summary>
     private bool Acts(IPropertySymbol property, int depth) => property.DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax(cancellation))
         .OfType<PropertyDeclarationSyntax>()
@@ -112,7 +115,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
         property.AccessorList?.Accessors.FirstOrDefault(
             static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
 
-    /// <summary>Whether a variable gets a value that another item may read.</summary>
+    /// <summary>Returns whether a variable gets a value that another item may read.</summary>
     private static bool AssignsVariables(SyntaxNode item) => PartsOf(item).SelectMany(Evaluated).Any(static node =>
         IsCount(node)
         || node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: not InitializerExpressionSyntax }
@@ -120,7 +123,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             or DeclarationExpressionSyntax
             or SingleVariableDesignationSyntax);
 
-    /// <summary>Whether an item reads what other code can change.</summary>
+    /// <summary>Returns whether an item reads what other code can change.</summary>
     private bool ReadsState(SyntaxNode item) => Reads(item, static symbol => symbol switch
     {
         IFieldSymbol field => !field.IsConst && !field.IsReadOnly,
@@ -143,7 +146,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
         .Where(static name => !IsSet(name))
         .Any(name => SymbolOf(name, semantics) is { } symbol && counts(symbol));
 
-    /// <summary>Whether an initialiser gives the property of that name a value.</summary>
+    /// <summary>Returns whether an initialiser gives the property of that name a value.</summary>
     private static bool IsSet(SimpleNameSyntax name) =>
         name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } given && given.Left == name;
 }

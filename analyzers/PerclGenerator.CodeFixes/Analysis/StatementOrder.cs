@@ -4,10 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Tells whether a statement may run earlier than it does.</summary>
+/// <summary>Decides whether a statement may run earlier than it does.</summary>
 internal static class StatementOrder
 {
-    /// <summary>Whether nothing that runs in between gives a variable a value that the statement reads.</summary>
+    /// <summary>
+    /// Returns whether nothing that runs in between gives a variable a value that the statement reads.
+    /// </summary>
     public static bool CanMove(StatementSyntax statement, StatementSyntax inFrontOf, SemanticModel semantics)
     {
         // What is called may depend on what ran before; adding the command itself does not.

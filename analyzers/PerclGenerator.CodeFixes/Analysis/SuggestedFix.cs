@@ -11,6 +11,8 @@ internal readonly record struct SuggestedFix(Diagnostic Diagnostic, Suggestion S
     /// <summary>Gets the location of the diagnostic.</summary>
     public Location Location => Diagnostic.Location;
 
-    /// <summary>Gets the location of the other command that the suggestion involves; null where there is none.</summary>
+    /// <summary>
+    /// Gets the location of the other command that the suggestion involves; null where there is none.
+    /// </summary>
     public Location? Related => Diagnostic.AdditionalLocations is [var related, ..] ? related : null;
 }

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// Tells whether what has a name at a place can be used there: the compiler names instance members everywhere.
+/// Decides whether a symbol that is found by its name can be used: the compiler names instance members everywhere.
 /// </summary>
 internal static class SymbolReach
 {
-    /// <summary>Whether the symbol can be used.</summary>
+    /// <summary>Returns whether the symbol can be used.</summary>
     public static bool Reaches(int position, ISymbol symbol, SemanticModel semantics)
     {
         if (symbol.IsStatic || symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true })
@@ -50,16 +50,18 @@ internal static class SymbolReach
         return false;
     }
 
-    /// <summary>What fields and properties are given where they are declared cannot use the instance.</summary>
+    /// <summary>
+    /// Returns whether code at a position can use the instance: initializers of fields and properties cannot.
+    /// </summary>
     private static bool HasInstance(int position, SemanticModel semantics)
     {
         var node = semantics.SyntaxTree.GetRoot().FindToken(position).Parent;
         return node is null || !node.AncestorsAndSelf().Any(static one =>
             one is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }
                 or EqualsValueClauseSyntax
-                {
-                    Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax },
-                }
+            {
+                Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax },
+            }
                 or ConstructorInitializerSyntax or AttributeSyntax
             || one.IsKind(SyntaxKind.PrimaryConstructorBaseType));
     }

@@ -19,13 +19,13 @@ internal sealed class BaseUrl
         _isUri = isUri;
     }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>Gets the name.</summary>
     public string Name { get; }
 
     private IdentifierNameSyntax Identifier => SyntaxFactory.IdentifierName(
         SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? Name : "@" + Name);
 
-    /// <summary>Finds all that can be used at a place, in front of a path.</summary>
+    /// <summary>Finds all that can be used at a location, in front of a path.</summary>
     public static IEnumerable<BaseUrl> FindAt(int position, SemanticModel semantics) =>
         from symbol in semantics.LookupSymbols(position)
         where BaseUrlName.IsOne(symbol.Name) && IsSetBefore(symbol, position) && CanBecomeAbsolute(symbol)
@@ -40,7 +40,7 @@ internal sealed class BaseUrl
         orderby same.Key
         select same.First();
 
-    /// <summary>Whether something can be put in front of the expression.</summary>
+    /// <summary>Returns whether something can be put in front of the expression.</summary>
     public static bool CanStandInFrontOf(ExpressionSyntax value) => value is LiteralExpressionSyntax
         or InterpolatedStringExpressionSyntax
         or IdentifierNameSyntax

@@ -42,7 +42,7 @@ internal sealed class CommandAppender(SyntaxEditor editor, SemanticModel semanti
 
     /// <summary>
     /// Adds the command in front of the only statement that returns the script, or behind the last that adds to it
-    /// where none returns: each way through the code comes past that place, and only once.
+    /// where none returns: each path through the code passes that point, and only once.
     /// </summary>
     private void Add(StatementSyntax last, TypeSyntax type)
     {

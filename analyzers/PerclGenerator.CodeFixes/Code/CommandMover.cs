@@ -98,7 +98,9 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
             };
     }
 
-    /// <summary>What a host is given in front of a command that is nested in it comes behind it then.</summary>
+    /// <summary>
+    /// Returns whether the command can be evaluated before all that its host is given in front of it.
+    /// </summary>
     private bool CanPass(ExpressionSyntax command, ExpressionSyntax host, SyntaxNode item) => effects.CanPass(
         command,
         [
@@ -120,7 +122,7 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
     private static int IndexOfHost(SyntaxNode container, SyntaxNode host) =>
         CommandItem.IndexIn(container, ItemOf(host));
 
-    /// <summary>What the host is an item as, with the command in the host's place.</summary>
+    /// <summary>Returns a copy of the host's item, with the command instead of the host.</summary>
     private static SyntaxNode CopyOfHost(SyntaxNode host, ExpressionSyntax command)
     {
         var item = ItemOf(host);

@@ -11,10 +11,10 @@ using EmbeddedText = PerclGenerator.CSharp.EmbeddedText;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Changes characters of texts in C#, where the text is written out.</summary>
+/// <summary>Changes characters of strings in C#, where the string is written out.</summary>
 internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>Changes a text where its characters stand in the code and not in a variable.</summary>
+    /// <summary>Changes a string where its characters stand in the code and not in a variable.</summary>
     public void Edit(ExpressionSyntax value, EditText edit)
     {
         var expression = TextOf(value);
@@ -44,7 +44,7 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
         _ => value,
     };
 
-    /// <summary>Where the characters stand; null where that is not in the expression itself.</summary>
+    /// <summary>Finds the characters in the code; null where they are not in the expression itself.</summary>
     private TextSpan? FindCode(EmbeddedText text, ExpressionSyntax expression, EditText edit)
     {
         var offset = 0;

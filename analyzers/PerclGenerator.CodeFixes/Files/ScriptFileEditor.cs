@@ -5,7 +5,7 @@ using Percl.Language.JsonScripts;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Carries out suggestions in the text of a script file.</summary>
+/// <summary>Carries out suggestions in the string of a script file.</summary>
 internal static class ScriptFileEditor
 {
     /// <summary>The text with all that is fixed together; null where nothing changes.</summary>

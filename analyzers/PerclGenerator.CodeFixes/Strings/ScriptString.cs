@@ -8,7 +8,7 @@ namespace PerclGenerator.CodeFixes;
 /// <summary>Finds the strings in which places of a script in JSON are.</summary>
 internal static class ScriptString
 {
-    /// <summary>Whether a place is inside of a string, and not the string itself.</summary>
+    /// <summary>Returns whether a place is inside of a string, and not the string itself.</summary>
     public static bool IsIn(SyntaxNode root, TextSpan span)
     {
         var token = root.FindToken(span.Start);

@@ -43,7 +43,9 @@ internal sealed class ScriptStringEditor
             : null;
     }
 
-    /// <summary>Whether the code in the string is evaluated as before: all of it, and in the same order.</summary>
+    /// <summary>
+    /// Returns whether the code in the string is evaluated as before: all of it, and in the same order.
+    /// </summary>
     private bool KeepsInterpolations(IReadOnlyList<JsonEdit> edits) => !edits.Any(edit =>
         _text.Syntax.InterpolationOffsets.Any(offset =>
             IsIn(edit.Span, offset) || (edit.Copy is { } copy && IsIn(copy, offset))));
@@ -52,7 +54,7 @@ internal sealed class ScriptStringEditor
 
     private JsonSpan Find(Location location) => new(_text.IndexOf(location.SourceSpan.Start), 0);
 
-    /// <summary>Makes the changes in the code, and sees whether it then says what it shall.</summary>
+    /// <summary>Makes the changes in the code, and checks that the string then has the intended value.</summary>
     private ExpressionSyntax? Apply(IReadOnlyList<JsonEdit> edits)
     {
         var code = _expression.ToString();
@@ -79,7 +81,7 @@ internal sealed class ScriptStringEditor
             : null;
     }
 
-    /// <summary>Of a line that goes, the indentation goes too, which is no part of the text.</summary>
+    /// <summary>Of a line that goes, the indentation goes too, which is no part of the string.</summary>
     private TextSpan FindCode(JsonEdit edit)
     {
         var span = _text.Find(edit.Span);

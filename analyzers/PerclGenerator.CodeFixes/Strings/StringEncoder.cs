@@ -7,7 +7,7 @@ namespace PerclGenerator.CodeFixes;
 /// <summary>Writes text as a string in C# has it.</summary>
 internal static class StringEncoder
 {
-    /// <summary>The code for a text.</summary>
+    /// <summary>The code for a string.</summary>
     public static string Encode(string text, StringStyle style)
     {
         var code = new StringBuilder(text.Length);

@@ -7,7 +7,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Checking;
 
-/// <summary>All rules of the language. Every front end asks here, so a rule is written once.</summary>
+/// <summary>All rules. Every front end is checked here, so a rule is written once.</summary>
 public static class PerclRules
 {
     private static readonly Rule[] Rules =

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Percl.Language.Json;
 
-/// <summary>Writes text as it stands in JSON.</summary>
+/// <summary>Escapes strings for JSON.</summary>
 public static class JsonEscape
 {
     /// <summary>

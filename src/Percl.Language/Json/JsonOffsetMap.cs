@@ -10,7 +10,7 @@ internal sealed class JsonOffsetMap(int start)
     /// </summary>
     public void Add(int value, int source) => (_jumps ??= []).Add((value, source));
 
-    /// <summary>Where a character of the value stands.</summary>
+    /// <summary>Returns the offset in the source of a character of the value.</summary>
     public int Find(int value)
     {
         // The last jump at or in front of it: of a placeholder and what follows it, what follows.

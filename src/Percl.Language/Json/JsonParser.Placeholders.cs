@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Percl.Language.Json;
 
-/// <content>Placeholders that have names.</content>
+/// <content>Placeholders.</content>
 public sealed partial class JsonParser
 {
     private const string TypedPlaceholders = "{{name:int}}, {{name:long}} or {{name:bool}}";
 
-    /// <summary>Reads <c>{{name:int}}</c> outside of a text.</summary>
+    /// <summary>Reads <c>{{name:int}}</c> outside of a string.</summary>
     private JsonNode ParsePlaceholderOutsideOfString()
     {
         var start = _position;
@@ -33,7 +33,8 @@ public sealed partial class JsonParser
     }
 
     /// <summary>
-    /// Reads <c>"{{name:int}}"</c>, which is a value that is no text; null where that is not what stands there.
+    /// Reads <c>"{{name:int}}"</c>, which is a value of another type than string; null where the source has something
+    /// else.
     /// </summary>
     private JsonNode? TryParseTypedPlaceholder()
     {
@@ -73,7 +74,7 @@ public sealed partial class JsonParser
         _ => "a string",
     };
 
-    /// <summary>Finds a placeholder at an offset, in or outside of a text; null where there is none.</summary>
+    /// <summary>Finds a placeholder at an offset, in or outside of a string; null where there is none.</summary>
     private (string Name, PlaceholderType? Type, int End)? TryMatchPlaceholder(int start)
     {
         if (!IsAt(start, "{{"))
@@ -99,7 +100,9 @@ public sealed partial class JsonParser
     private bool IsAt(int offset, string text) =>
         string.CompareOrdinal(_source, offset, text, 0, text.Length) == 0 && offset + text.Length <= _source.Length;
 
-    /// <summary>Where a C# identifier ends that begins at an offset; the offset itself where none does.</summary>
+    /// <summary>
+    /// Returns the end of the C# identifier that begins at an offset; the offset itself where none does.
+    /// </summary>
     private int SkipIdentifier(int start)
     {
         var i = start;

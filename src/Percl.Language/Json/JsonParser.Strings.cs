@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Percl.Language.Json;
 
-/// <content>Texts.</content>
+/// <content>Strings.</content>
 public sealed partial class JsonParser
 {
     /// <summary>The length of <c>\u0041</c>.</summary>
     private const int LengthOfUnit = 6;
 
-    /// <summary>Reads a text in quotation marks, or in the single ones that JSON does not have.</summary>
+    /// <summary>Reads a string in quotation marks, or in the single ones that JSON does not have.</summary>
     private JsonString ParseString()
     {
         var start = _position;
@@ -17,7 +17,7 @@ public sealed partial class JsonParser
         var length = SkipPlain(quote);
         if (quote == '"' && Current == quote)
         {
-            // Nearly all texts are as plain as that.
+            // Nearly all strings are as plain as that.
             _position++;
             _errors.IsQuiet = false;
             return JsonString.Plain(JsonSpan.Between(start, _position), _source.Substring(start + 1, length));
@@ -59,10 +59,10 @@ public sealed partial class JsonParser
         return text.ToJsonString(span, isBroken);
     }
 
-    /// <summary>Reads a value in quotation marks: a text, or a placeholder that becomes another value.</summary>
+    /// <summary>Reads a value in quotation marks: a string, or a placeholder that becomes another value.</summary>
     private JsonNode ParseStringValue() => TryParseTypedPlaceholder() ?? ParseString();
 
-    /// <summary>Goes on over characters that stand for themselves; says how many they are.</summary>
+    /// <summary>Skips plain characters and returns their number.</summary>
     private int SkipPlain(char quote)
     {
         var start = _position;
@@ -76,7 +76,7 @@ public sealed partial class JsonParser
         return _position - start;
     }
 
-    /// <summary>Reads what does not stand for itself; false where it is wrong.</summary>
+    /// <summary>Reads characters that are not plain; returns false where they are wrong.</summary>
     private bool ParseSpecial(JsonStringBuilder text)
     {
         switch (Current)
@@ -123,7 +123,7 @@ public sealed partial class JsonParser
             return char.IsSurrogate(unit) ? ParsePair(unit, text) : AppendUnit(unit, text);
         }
 
-        // What the escape was meant to be is not known; the text goes on behind the backslash.
+        // What the escape was meant to be is not known; the string goes on behind the backslash.
         var length = Math.Min(Next is '\0' or '\r' or '\n' or JsonSyntax.InterpolationMark
             ? 1
             : 2, _source.Length - start);
@@ -162,7 +162,7 @@ public sealed partial class JsonParser
         return true;
     }
 
-    /// <summary>What <c>\u</c> and four digits stand for; null where something else stands there.</summary>
+    /// <summary>Reads the code unit of <c>\u</c> and four digits; null where the source has something else.</summary>
     private char? TryReadUnit(int start)
     {
         const int digits = LengthOfUnit - 2;

@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <content>What stands between tokens, and placeholders that the program around the source fills.</content>
+/// <content>Trivia between tokens, and interpolations.</content>
 public sealed partial class JsonParser
 {
     private void SkipTrivia()
@@ -41,7 +41,9 @@ public sealed partial class JsonParser
 
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    /// <summary>Whether an unnamed placeholder is at that offset. Offsets are asked for in ascending order.</summary>
+    /// <summary>
+    /// Returns whether an unnamed placeholder is at that offset. Offsets are asked for in ascending order.
+    /// </summary>
     private bool IsInterpolation(int offset)
     {
         if (offset >= _source.Length || _source[offset] != JsonSyntax.InterpolationMark)
@@ -60,8 +62,8 @@ public sealed partial class JsonParser
     }
 
     /// <summary>
-    /// Reads a placeholder outside of texts, and what touches it: <c>1{digits}</c> may be one number, and nothing after
-    /// it is certain.
+    /// Reads a placeholder outside of strings, and what touches it: <c>1{digits}</c> may be one number, and nothing
+    /// after it is certain.
     /// </summary>
     private JsonSpan? TryReadInterpolation()
     {

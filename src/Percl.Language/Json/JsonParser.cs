@@ -1,13 +1,13 @@
 namespace Percl.Language.Json;
 
 /// <summary>
-/// Reads JSON with places. It takes anything: what is not JSON is reported, and what follows is read as far as it is
+/// Reads JSON with locations. It takes anything: what is not JSON is reported, and what follows is read as far as it is
 /// plain what was meant, so that half-typed JSON gives a useful tree as well. The time it takes is in proportion to the
 /// length of the source.
 /// </summary>
 public sealed partial class JsonParser
 {
-    /// <summary>How deep arrays and objects may be nested, as readers of JSON commonly limit it.</summary>
+    /// <summary>The depth to which arrays and objects may be nested, which readers of JSON commonly have.</summary>
     public const int MaxDepth = 64;
 
     private readonly string _source;
@@ -21,8 +21,8 @@ public sealed partial class JsonParser
     private readonly Stack<char> _open = new();
 
     /// <summary>
-    /// Whether something of which nothing is known stood outside of texts. What follows may then be anything, a part of
-    /// a text even, so nothing that looks wrong is surely wrong.
+    /// Whether something of which nothing is known stood outside of strings. What follows may then be anything, a
+    /// part of a string even, so nothing that looks wrong is definitely wrong.
     /// </summary>
     private bool _isUncertain;
 
@@ -74,10 +74,10 @@ public sealed partial class JsonParser
     /// <summary>Reads a value. It must not be asked for one at the end. At least one character is read.</summary>
     private JsonNode ParseValue()
     {
-        if (TryReadInterpolation() is { } placeholder)
+        if (TryReadInterpolation() is { } interpolation)
         {
-            return new JsonUnknown(placeholder) { MayGoOn = ContainsInterpolation(
-                JsonSpan.Between(placeholder.Start + 1, placeholder.End)) };
+            var rest = JsonSpan.Between(interpolation.Start + 1, interpolation.End);
+            return new JsonUnknown(interpolation) { MayGoOn = ContainsInterpolation(rest) };
         }
 
         switch (Current)
@@ -171,7 +171,8 @@ public sealed partial class JsonParser
     }
 
     /// <summary>
-    /// Whether more stands in the innermost bracket. If not, its end is read, unless it belongs to one further out.
+    /// Returns whether the innermost bracket has more in it. If not, its end is read, unless it belongs to one further
+    /// out.
     /// </summary>
     private bool GoOn(ref bool isComplete)
     {
@@ -247,7 +248,7 @@ public sealed partial class JsonParser
         return null;
     }
 
-    /// <summary>The colon and what stands behind it.</summary>
+    /// <summary>Reads the colon and the value behind it.</summary>
     private JsonNode ParseMemberValue()
     {
         if (Current == ':')

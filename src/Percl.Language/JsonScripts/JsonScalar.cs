@@ -4,7 +4,7 @@ using Percl.Language.Script;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>Writes single values, and what stands for one, as JSON.</summary>
+/// <summary>Writes single values and placeholders as JSON.</summary>
 public static class JsonScalar
 {
     /// <summary>Writes a string in quotation marks.</summary>

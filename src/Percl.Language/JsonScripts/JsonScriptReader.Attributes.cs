@@ -110,7 +110,7 @@ public sealed partial class JsonScriptReader
     private static bool Fits(ValueKind kind, JsonNode value) => kind switch
     {
         ValueKind.Boolean => value is JsonLiteral or JsonPlaceholder { Type: PlaceholderType.Boolean },
-        ValueKind.WholeNumber => value is JsonPlaceholder { Type: not PlaceholderType.Boolean } 
+        ValueKind.WholeNumber => value is JsonPlaceholder { Type: not PlaceholderType.Boolean }
             || (value is JsonNumber number && new NumberValue(number.Text).IsWhole),
         ValueKind.Number => value is JsonNumber or JsonPlaceholder { Type: not PlaceholderType.Boolean },
         ValueKind.Command or ValueKind.Members or ValueKind.Map => value is JsonObject,

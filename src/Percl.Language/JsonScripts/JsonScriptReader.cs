@@ -129,7 +129,7 @@ public sealed partial class JsonScriptReader
 
         foreach (var member in members)
         {
-            // In which order several would run, or whether they would, nobody knows.
+            // It is not known in which order several would run, or whether they would.
             items.Add(ReadCommand(member, members.Count == 1 ? element.Span : member.Name.Span) with
             {
                 IsConditional = members.Count > 1,
@@ -137,7 +137,9 @@ public sealed partial class JsonScriptReader
         }
     }
 
-    /// <summary>Whether each of the commands runs where they follow one another, as far as it can be told.</summary>
+    /// <summary>
+    /// Returns whether each of the commands runs where they follow one another, as far as it can be told.
+    /// </summary>
     private bool CanBeSplit(JsonObject element) =>
         element.IsComplete
         && element.Members.Take(element.Members.Count - 1).All(
@@ -181,7 +183,7 @@ public sealed partial class JsonScriptReader
 
     private void Report(Finding finding) => _findings.Add(finding);
 
-    /// <summary>What to mark of a value: of one that may be long, its beginning.</summary>
+    /// <summary>Returns the span to mark of a value: of one that may be long, its first character.</summary>
     private static JsonSpan Mark(JsonNode value) =>
         value is JsonObject or JsonArray ? new JsonSpan(value.Span.Start, 1) : value.Span;
 }

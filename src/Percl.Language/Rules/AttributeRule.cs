@@ -6,7 +6,7 @@ namespace Percl.Language.Rules;
 
 /// <summary>A rule about the value of one attribute.</summary>
 /// <remarks>It finds one thing at most, so that nothing is allocated for the many values that are right.</remarks>
-/// <param name="info">Everything that the rule says about itself.</param>
+/// <param name="info">The facts of the rule.</param>
 public abstract class AttributeRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Finds where <paramref name="attribute"/> breaks the rule; null where it does not.</summary>

@@ -6,7 +6,7 @@ namespace Percl.Language.Rules;
 
 /// <summary>A rule about the declaration of a command. Its nodes are the numbers of the declared attributes,
 /// and <see cref="NodeId.None"/> for the declaration as a whole.</summary>
-/// <param name="info">Everything that the rule says about itself.</param>
+/// <param name="info">The facts of the rule.</param>
 public abstract class DeclarationRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Finds where <paramref name="declared"/> breaks the rule.</summary>

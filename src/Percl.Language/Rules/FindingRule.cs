@@ -4,7 +4,7 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>A rule that words findings of front ends.</summary>
-/// <param name="info">Everything that the rule says about itself.</param>
+/// <param name="info">The facts of the rule.</param>
 public abstract class FindingRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Gets the type of the findings.</summary>
@@ -16,7 +16,7 @@ public abstract class FindingRule(RuleInfo info) : Rule(info)
 
 /// <summary>A rule that words findings of one type.</summary>
 /// <typeparam name="TFinding">The type of the findings.</typeparam>
-/// <param name="info">Everything that the rule says about itself.</param>
+/// <param name="info">The facts of the rule.</param>
 public abstract class FindingRule<TFinding>(RuleInfo info) : FindingRule(info)
     where TFinding : Finding
 {

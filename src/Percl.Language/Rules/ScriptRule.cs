@@ -5,7 +5,7 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>A rule about the order and kind of commands in one list.</summary>
-/// <param name="info">Everything that the rule says about itself.</param>
+/// <param name="info">The facts of the rule.</param>
 public abstract class ScriptRule(RuleInfo info) : Rule(info)
 {
     /// <summary>

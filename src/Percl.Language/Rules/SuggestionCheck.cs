@@ -4,7 +4,9 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>Keeps of the suggestions for a command's attributes those after which no rule says anything new.</summary>
+/// <summary>
+/// Keeps of the suggestions for a command's attributes those after which no rule reports anything new.
+/// </summary>
 internal static class SuggestionCheck
 {
     /// <summary>Each suggestion costs as much as checking the command again, which more are not worth.</summary>

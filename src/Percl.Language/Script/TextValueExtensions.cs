@@ -2,10 +2,12 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Script;
 
-/// <summary>What is sure of values of which perhaps only parts are known.</summary>
+/// <summary>Extensions for values of which perhaps only parts are known.</summary>
 internal static class TextValueExtensions
 {
-    /// <summary>Whether something is surely written: the value is known not to be null, and is no empty text.</summary>
+    /// <summary>
+    /// Returns whether something is definitely written: the value is known not to be null, and is no empty string.
+    /// </summary>
     public static bool IsDefinitelySet(this ScriptValue value) => value switch
     {
         UnknownValue or NullValue => false,
@@ -24,7 +26,7 @@ internal static class TextValueExtensions
         _ => null,
     };
 
-    /// <summary>The parts of a text that surely stand in it, each as long as it can be told.</summary>
+    /// <summary>Returns the known parts of the string, neighbours joined.</summary>
     public static IEnumerable<string> Runs(this TextValue text)
     {
         var run = "";
@@ -47,7 +49,7 @@ internal static class TextValueExtensions
         }
     }
 
-    /// <summary>What is known of the text's end.</summary>
+    /// <summary>Returns the known end of the string.</summary>
     public static string Suffix(this TextValue text)
     {
         var suffix = "";
@@ -59,7 +61,7 @@ internal static class TextValueExtensions
         return suffix;
     }
 
-    /// <summary>Whether the text may be <paramref name="value"/>, whatever its unknown parts are.</summary>
+    /// <summary>Returns whether the string may be <paramref name="value"/>, whatever its unknown parts are.</summary>
     public static bool MayBe(this TextValue text, string value)
     {
         var prefix = text.Prefix;

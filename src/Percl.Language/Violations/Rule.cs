@@ -4,10 +4,10 @@ using Percl.Language.Script;
 namespace Percl.Language.Violations;
 
 /// <summary>A rule: one class that holds all that is known of it.</summary>
-/// <param name="info">Everything that the rule says about itself.</param>
+/// <param name="info">The facts of the rule.</param>
 public abstract class Rule(RuleInfo info)
 {
-    /// <summary>Gets everything that the rule says about itself.</summary>
+    /// <summary>Gets the facts of the rule.</summary>
     public RuleInfo Info => info;
 
     /// <summary>Gets the rule's id.</summary>

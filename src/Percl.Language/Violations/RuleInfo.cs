@@ -2,8 +2,9 @@ using Percl.Language.Facts;
 
 namespace Percl.Language.Violations;
 
-/// <summary>Everything that a rule says about itself. Descriptors, tables and lists are derived from it.</summary>
-/// <param name="Id">The id. It stands in people's .editorconfig files: it is never changed and never reused.</param>
+/// <summary>The facts of a rule. Descriptors, tables and lists are derived from it.</summary>
+/// <param name="Id">The id. People have it in their .editorconfig files, so it is never changed and never
+/// reused.</param>
 /// <param name="Category">One of <see cref="RuleCategories"/>.</param>
 /// <param name="Severity">The severity by default.</param>
 /// <param name="Title">The title.</param>
@@ -12,7 +13,7 @@ namespace Percl.Language.Violations;
 public sealed record RuleInfo(
     string Id, string Category, RuleSeverity Severity, string Title, string Message, string Description)
 {
-    /// <summary>Gets whether the rule is at work where nobody configures it.</summary>
+    /// <summary>Gets whether the rule is enabled by default.</summary>
     public bool IsEnabledByDefault { get; init; } = true;
 
     /// <summary>Gets whether a fix is offered for some violations of the rule.</summary>

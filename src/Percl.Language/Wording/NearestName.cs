@@ -33,7 +33,7 @@ internal static class NearestName
             ? $"; names are case-sensitive: did you mean '{nearest}'?"
             : $"; did you mean '{nearest}'?";
 
-    /// <summary>How many letters are missing, too many, wrong or exchanged with their neighbour.</summary>
+    /// <summary>Counts the letters that are missing, too many, wrong or exchanged with their neighbour.</summary>
     private static int Distance(string a, string b)
     {
         var before = new int[b.Length + 1];

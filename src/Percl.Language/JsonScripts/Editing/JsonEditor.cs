@@ -28,7 +28,9 @@ public sealed partial class JsonEditor
         _items = new JsonItems(_layout);
     }
 
-    /// <summary>What is to be changed, in order; nothing where the source has no such places.</summary>
+    /// <summary>
+    /// Returns the changes in order; none where the source does not have what the suggestions speak of.
+    /// </summary>
     /// <param name="source">The source.</param>
     /// <param name="syntax">What it may have beside JSON.</param>
     /// <param name="changes">The suggestions.</param>

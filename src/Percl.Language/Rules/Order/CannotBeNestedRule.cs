@@ -4,7 +4,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL1002: a command that cannot be nested stands in a list of prompts.</summary>
+/// <summary>PERCL1002: a command that cannot be nested is in a list of prompts.</summary>
 internal sealed class CannotBeNestedRule() : ScriptRule(new(
     "PERCL1002",
     RuleCategories.Order,

@@ -5,7 +5,7 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>
-/// PERCL1004: a command works only at the start of the answer to a certain webhook, and stands elsewhere.
+/// PERCL1004: a command works only at the start of the answer to a certain webhook, and is elsewhere.
 /// </summary>
 internal sealed class IgnoredHereRule() : ScriptRule(new(
     "PERCL1004",

@@ -4,7 +4,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL1006: a command stands in the answer to a webhook that does not take it.</summary>
+/// <summary>PERCL1006: a command is in the answer to a webhook that does not take it.</summary>
 internal sealed class NotInThisAnswerRule() : ScriptRule(new(
     "PERCL1006",
     RuleCategories.Order,

@@ -4,7 +4,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2015: a text is no sequence of keys of a phone.</summary>
+/// <summary>PERCL2015: a string is no sequence of keys of a phone.</summary>
 internal sealed class NotDtmfRule() : AttributeRule(new(
     "PERCL2015",
     RuleCategories.Values,

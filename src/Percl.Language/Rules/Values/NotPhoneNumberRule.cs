@@ -4,7 +4,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2014: a text is no phone number in E.164 form.</summary>
+/// <summary>PERCL2014: a string is no phone number in E.164 form.</summary>
 internal sealed class NotPhoneNumberRule() : AttributeRule(new(
     "PERCL2014",
     RuleCategories.Values,
@@ -43,7 +43,9 @@ internal sealed class NotPhoneNumberRule() : AttributeRule(new(
         && text[1] is >= '1' and <= '9'
         && text.Skip(1).All(IsDigit);
 
-    /// <summary>Whether what is known keeps the text from being a number, whatever fills its holes.</summary>
+    /// <summary>
+    /// Returns whether what is known keeps the string from being a number, whatever its unknown parts are.
+    /// </summary>
     private static bool CannotBeNumber(TextValue text)
     {
         var prefix = text.Prefix;

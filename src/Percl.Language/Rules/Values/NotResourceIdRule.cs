@@ -4,7 +4,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2016: a text is no id of the kind that the attribute takes.</summary>
+/// <summary>PERCL2016: a string is no id of the kind that the attribute takes.</summary>
 internal sealed class NotResourceIdRule() : AttributeRule(new(
     "PERCL2016",
     RuleCategories.Values,
@@ -26,7 +26,7 @@ internal sealed class NotResourceIdRule() : AttributeRule(new(
             return null;
         }
 
-        // Where ids are only seen, nobody says that they are all so long; examples have shorter ones.
+        // The reference only shows such ids, and some of its examples are shorter.
         var what = form.IsAdvisory
             ? $"'{form.Prefix}' and hexadecimal digits"
             : $"'{form.Prefix}' and 40 hexadecimal digits";

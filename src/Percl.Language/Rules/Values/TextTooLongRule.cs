@@ -6,7 +6,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2012: a text is too long.</summary>
+/// <summary>PERCL2012: a string is too long.</summary>
 internal sealed class TextTooLongRule() : AttributeRule(new(
     "PERCL2012",
     RuleCategories.Values,
@@ -58,7 +58,7 @@ internal sealed class TextTooLongRule() : AttributeRule(new(
     }
 
     /// <summary>
-    /// The characters that are known. A surrogate pair counts as one: whoever counts it as two finds the text longer
+    /// The characters that are known. A surrogate pair counts as one: whoever counts it as two finds the string longer
     /// still.
     /// </summary>
     private static int CountCharacters(TextValue text) =>

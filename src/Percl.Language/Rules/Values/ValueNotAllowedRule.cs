@@ -89,7 +89,7 @@ internal sealed class ValueNotAllowedRule() : AttributeRule(new(
         return nearest is null ? [] : [new ReplaceValue(nearest)];
     }
 
-    /// <summary>What has another type in JSON is wrong in another way.</summary>
+    /// <summary>A value of another JSON type breaks another rule.</summary>
     private static bool HasKindOf(ScriptValue value, AttributeSchema declared) => value is BooleanValue
         ? declared.Kind == ValueKind.Boolean
         : declared.Kind is ValueKind.WholeNumber or ValueKind.Number;
@@ -109,7 +109,7 @@ internal sealed class ValueNotAllowedRule() : AttributeRule(new(
         }
         catch (Exception e) when (e is ArgumentException or RegexMatchTimeoutException)
         {
-            // Nothing can be said of the text.
+            // Nothing can be said of the string.
             return true;
         }
     }

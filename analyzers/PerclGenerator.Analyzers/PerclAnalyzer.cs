@@ -10,8 +10,8 @@ using PerclGenerator.CSharp;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// What all analyzers have in common: they run concurrently, leave generated code alone, and do nothing at all in a
-/// project that does not reference the runtime library.
+/// The base of all analyzers: they run concurrently, leave generated code alone, and do nothing at all in a project
+/// that does not reference the runtime library.
 /// </summary>
 public abstract class PerclAnalyzer : DiagnosticAnalyzer
 {

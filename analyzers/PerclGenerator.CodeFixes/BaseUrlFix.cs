@@ -57,8 +57,8 @@ public sealed class BaseUrlFix : CodeFixProvider
     }
 
     /// <summary>
-    /// What the key puts in front; null where it is that of no fix of this rule, since <c>dotnet format</c> takes the
-    /// key of whichever diagnostic comes first, and that place may have no base URL in scope.
+    /// Returns the name in the key of a fix; null where the key is that of another rule: <c>dotnet format</c> takes the
+    /// key of whichever diagnostic comes first, which may have no base URL in scope.
     /// </summary>
     private static string? NameIn(string? key) =>
         key?.StartsWith(Key, StringComparison.Ordinal) == true ? key.Substring(Key.Length) : null;

@@ -8,8 +8,8 @@ using Percl.Language.Violations;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// What all fixes have in common that change nodes of one file: fixing one place and fixing all of a file are the same
-/// change, made to one node or to many.
+/// The base of fixes that change nodes of one file: fixing one location and fixing all of a file are the same change,
+/// made to one node or to many.
 /// </summary>
 public abstract class NodeFix : CodeFixProvider
 {

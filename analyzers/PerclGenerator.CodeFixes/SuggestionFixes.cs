@@ -34,9 +34,9 @@ internal static class SuggestionFixes
             key is null ? !one.IsLossy : SuggestionTitles.KeyOf(diagnostic.Id, one) == key));
 
     /// <summary>
-    /// What diagnostics of a whole solution suggest that is fixed together. <c>dotnet format</c> asks for it, with the
-    /// key of the first fix of the first diagnostic, and no person looks at each location: where that would lose
-    /// something, the first fix that loses nothing is taken.
+    /// Chooses the suggestions of the diagnostics of a whole solution. <c>dotnet format</c> asks for them with the key
+    /// of the first fix of the first diagnostic, and no person looks at each location: a suggestion that may lose
+    /// something is replaced by the first one that does not.
     /// </summary>
     public static IReadOnlyList<SuggestedFix> WithKeyUnseen(
         IEnumerable<Diagnostic> diagnostics, string? key) =>

@@ -4,8 +4,8 @@ using Percl.Language.Schema;
 namespace PerclGenerator.Schema;
 
 /// <summary>
-/// What attributes have to do with each other, as far as a schema can say it. Advice is left out, for to an editor all
-/// that a schema refuses is wrong.
+/// The dependencies between attributes, as far as a schema can express them. Advice is left out, for editors report all
+/// that a schema refuses as wrong.
 /// </summary>
 internal static class DependencySchema
 {

@@ -5,9 +5,7 @@ using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>
-/// What the analyzers of endpoints have in common: they have work only where ASP.NET Core has endpoints.
-/// </summary>
+/// <summary>The base of the analyzers of endpoints, which have work only where ASP.NET Core has endpoints.</summary>
 public abstract class EndpointAnalyzer : PerclAnalyzer
 {
     private readonly OperationKind[] _operations;

@@ -8,8 +8,8 @@ namespace PerclGenerator.Analyzers;
 internal static class ValueUse
 {
     /// <summary>
-    /// What uses the value, behind all that leaves it what it is: parentheses, conversions, conditions, and
-    /// <c>Task.FromResult</c> where that is returned. Null where it is only looked at.
+    /// Finds the operation that uses the value, behind all that leaves it unchanged: parentheses, conversions,
+    /// conditions, and <c>Task.FromResult</c> where that is returned. Null where the value is only looked at.
     /// </summary>
     public static IOperation? Of(IOperation value)
     {

@@ -6,7 +6,7 @@ internal sealed class JsonOffsetMap(int start)
     private List<(int Value, int Source)>? _jumps;
 
     /// <summary>
-    /// Says that from here on, up to the next jump, each character of the value is one of the source.
+    /// Adds an offset from which on, up to the next one, each character of the value is one of the source.
     /// </summary>
     public void Add(int value, int source) => (_jumps ??= []).Add((value, source));
 

@@ -9,7 +9,7 @@ namespace Percl.Language.Script;
 public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Items)
 {
     /// <summary>
-    /// What is known of the commands in front of <see cref="Items"/>; they have been checked already.
+    /// Gets the state of the commands in front of <see cref="Items"/>, which have been checked already.
     /// </summary>
     public CommandsBefore Before
     {

@@ -79,8 +79,8 @@ internal sealed class JsonLayout(string source)
         lineStart > 1 && source[lineStart - 2] == '\r' ? lineStart - 2 : lineStart - 1;
 
     /// <summary>
-    /// Where the line begins in which an item begins, or the first of the comments that fill the lines right in front
-    /// of it; the offset itself where the line has something else in front of it.
+    /// Returns the start of the line in which an item begins, or of the first of the comment lines right in front of
+    /// it; the offset itself where the line has something else in front of it.
     /// </summary>
     public int CommentLinesInFrontOf(int offset)
     {
@@ -108,7 +108,7 @@ internal sealed class JsonLayout(string source)
     }
 
     /// <summary>
-    /// Where the comment ends that fills the rest of a line, or of what is around it; the offset itself where none
+    /// Returns the end of the comment that fills the rest of a line, or of the container; the offset itself where none
     /// does.
     /// </summary>
     public int CommentBehind(int offset)

@@ -3,8 +3,8 @@ using Percl.Language.Rules;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 using static Percl.Language.Tests.Rules.Commands;
-using static Percl.Language.Tests.Rules.Suggested;
 using static Percl.Language.Tests.Rules.DeclaredAttributes;
+using static Percl.Language.Tests.Rules.Suggested;
 
 namespace Percl.Language.Tests.Rules;
 

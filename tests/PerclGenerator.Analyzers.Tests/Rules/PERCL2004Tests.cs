@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Testing;
-
 namespace PerclGenerator.Analyzers.Tests.Rules;
 
 public sealed class PERCL2004Tests

@@ -2,9 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Declarations;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 

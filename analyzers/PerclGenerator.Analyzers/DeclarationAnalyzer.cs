@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Symbols;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
 using Percl.Language.Script;
 using Percl.Language.Violations;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Analyzers;
 
@@ -23,7 +24,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
     private static void Check(SymbolAnalysisContext context, CommandCatalog catalog)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!TypeParser.IsNamed(type))
+        if (!PartialTypes.IsNamed(type))
         {
             // While a type is being typed, the compiler says what is missing.
             return;
@@ -52,7 +53,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
     {
         var problems = type.SelfAndNested()
             .Where(static marked => marked.IsMarked())
-            .SelectMany(marked => TypeParser.FindProblems(marked, context.CancellationToken))
+            .SelectMany(marked => PartialTypes.FindProblems(marked, context.CancellationToken))
             .Where(problem => SymbolEqualityComparer.Default.Equals(problem.Symbol, type))
             .GroupBy(static problem => problem.Finding.GetType())
             .Select(static problems => problems.First());
@@ -62,7 +63,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
     private static void CheckScript(SymbolAnalysisContext context, CommandCatalog catalog, INamedTypeSymbol type)
     {
         var commands = ScriptParser.FindCommands(type).ToArray();
-        if (!TypeParser.FindProblems(type, context.CancellationToken).Any())
+        if (!PartialTypes.FindProblems(type, context.CancellationToken).Any())
         {
             Report(context, ScriptParser.FindProblems(type, commands, context.CancellationToken));
         }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Declarations;
 using Percl.Language.Checking;
 using Percl.Language.Findings;
 using Percl.Language.Script;
 using Percl.Language.Violations;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 

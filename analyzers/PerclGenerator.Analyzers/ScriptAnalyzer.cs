@@ -3,9 +3,11 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Flow;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 

@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 using Percl.Language.Checking;
 using Percl.Language.Json;
 using Percl.Language.JsonScripts;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 
@@ -18,7 +20,7 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
     private static void Check(AdditionalFileAnalysisContext context, CommandCatalog catalog)
     {
         var file = context.AdditionalFile;
-        if (!ScriptFiles.IsScript(file.Path) || file.GetText(context.CancellationToken) is not { } text)
+        if (!ScriptFileConvention.IsScript(file.Path) || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }

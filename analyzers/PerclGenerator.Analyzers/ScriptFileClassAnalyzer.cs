@@ -2,10 +2,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Analyzers;
 
@@ -19,7 +20,7 @@ public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(static rule => rul
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
         if (!NeededLanguageVersion.IsThatOf(start.Compilation)
-            && start.Options.AdditionalFiles.Any(static file => ScriptFiles.IsScript(file.Path)))
+            && start.Options.AdditionalFiles.Any(static file => ScriptFileConvention.IsScript(file.Path)))
         {
             start.RegisterSyntaxNodeAction(Check, SyntaxKind.IdentifierName);
         }
@@ -28,13 +29,13 @@ public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(static rule => rul
     private static void Check(SyntaxNodeAnalysisContext context)
     {
         var name = (IdentifierNameSyntax)context.Node;
-        if (name.Identifier.ValueText == ScriptFiles.Class
+        if (name.Identifier.ValueText == ScriptFileConvention.Class
             && NeededLanguageVersion.FindOlder(name.SyntaxTree.Options) is { } version
             && context.SemanticModel.GetSymbolInfo(
                 name, context.CancellationToken) is { Symbol: null, CandidateSymbols: [] })
         {
             context.ReportDiagnostic(
-                Show(new LanguageVersionFinding(ScriptFiles.Class, version), name.GetLocation()));
+                Show(new LanguageVersionFinding(ScriptFileConvention.Class, version), name.GetLocation()));
         }
     }
 }

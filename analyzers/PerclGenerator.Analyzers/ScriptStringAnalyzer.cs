@@ -2,9 +2,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Strings;
+using Percl.CSharp.Symbols;
 using Percl.Language.Checking;
 using Percl.Language.JsonScripts;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 
@@ -28,7 +30,7 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
         var expression = (ExpressionSyntax)context.Node;
         if (IsPartOfSum(expression)
             || !EmbeddedScript.IsMarked(expression, context.SemanticModel, context.CancellationToken)
-            || EmbeddedTextReader.Read(expression) is not { } text)
+            || VirtualCharacterReader.Read(expression) is not { } text)
         {
             return;
         }

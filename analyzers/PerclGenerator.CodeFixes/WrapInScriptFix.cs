@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Spelling;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
 
@@ -42,7 +43,7 @@ public sealed class WrapInScriptFix() : NodeFix(PerclRules.Get<OneCommandRule>()
     private static ObjectCreationExpressionSyntax Wrap(ExpressionSyntax command) =>
         SyntaxFactory.ObjectCreationExpression(
         SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space),
-        SyntaxFactory.ParseTypeName("global::" + KnownNames.Namespace + "." + KnownNames.RuntimeScript)
+        SyntaxFactory.ParseTypeName("global::" + WellKnownNames.Namespace + "." + WellKnownNames.RuntimeScript)
             .WithTrailingTrivia(SyntaxFactory.Space)
             .WithAdditionalAnnotations(Simplifier.Annotation),
         argumentList: null,

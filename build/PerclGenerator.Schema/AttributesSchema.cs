@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Percl.CSharp.Declarations;
 using Percl.Language.Schema;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Schema;
 

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Percl;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.Schema;
 
@@ -31,7 +31,7 @@ internal sealed class Declarations
                 .OrderBy(static command => command.Name, StringComparer.Ordinal)
                 .Select(
                     command =>
-                        Find(_compilation.GetTypesByMetadataName($"{KnownNames.Namespace}.{command.Name}").Single())!),
+                        Find(_compilation.GetTypesByMetadataName($"{WellKnownNames.Namespace}.{command.Name}").Single())!),
         ];
     }
 

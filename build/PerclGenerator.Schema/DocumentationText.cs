@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Schema;
 

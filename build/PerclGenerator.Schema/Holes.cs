@@ -1,3 +1,4 @@
+
 namespace PerclGenerator.Schema;
 
 /// <summary>Regular expressions for placeholders in a script file, whose values are not known.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Declarations;
 
 namespace PerclGenerator.Schema;
 

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
 using Percl.Language.Schema;
 using Percl.Language.Violations;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Schema;
 
@@ -20,7 +21,7 @@ internal static class TextForms
             schema["minLength"] = 1;
         }
 
-        var declared = property.FindAttribute(KnownNames.Namespace, "KnownValuesAttribute")?.Argument(0)?.Value;
+        var declared = property.FindAttribute(WellKnownNames.DeclarationNamespace, "KnownValuesAttribute")?.Argument(0)?.Value;
         if (declared is INamedTypeSymbol known)
         {
             schema["examples"] = ToArray(Constants.Of(known));

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
 using PerclGenerator.Emitting;
-using PerclGenerator.Parsing;
+using PerclGenerator.Lowering;
 
 namespace PerclGenerator;
 
@@ -10,5 +11,5 @@ public sealed class CommandGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
-        context, KnownNames.CommandAttributeMetadata, static (marked, cancellation) => CommandParser.ParseDeclaration((INamedTypeSymbol)marked.TargetSymbol, cancellation), CommandEmitter.Emit);
+        context, WellKnownNames.CommandAttributeMetadata, static (marked, cancellation) => DeclarationLowering.LowerCommand((INamedTypeSymbol)marked.TargetSymbol, cancellation), CommandEmitter.Emit);
 }

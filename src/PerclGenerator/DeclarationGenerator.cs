@@ -2,8 +2,8 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using PerclGenerator.Emitting;
 using PerclGenerator.Model;
+using PerclGenerator.Naming;
 
 namespace PerclGenerator;
 

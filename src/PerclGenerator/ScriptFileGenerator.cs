@@ -2,10 +2,10 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
 using Percl.Language.Collections;
-using PerclGenerator.Emitting;
-using PerclGenerator.Model;
-using PerclGenerator.Parsing;
+using PerclGenerator.ScriptFiles;
 
 namespace PerclGenerator;
 
@@ -19,7 +19,7 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var texts = context.AdditionalTextsProvider.Where(static file => ScriptFiles.IsScript(file.Path));
+        var texts = context.AdditionalTextsProvider.Where(static file => ScriptFileConvention.IsScript(file.Path));
 
         var files = texts
             .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? ScriptFileParser.Parse(file.Path, text.ToString()) : null)
@@ -36,7 +36,7 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
             .Select(static (all, _) => ScriptFileNames.Assign(all.Left, all.Right));
 
         var declared = context.SyntaxProvider.ForAttributeWithMetadataName(
-                KnownNames.CommandAttributeMetadata,
+                WellKnownNames.CommandAttributeMetadata,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (marked, cancellation) => new EquatableArray<CheckedAttribute>(
                     CheckedAttributes.Of(CommandParser.Parse((INamedTypeSymbol)marked.TargetSymbol, cancellation).Schema)))
@@ -44,7 +44,7 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
             .Collect();
         var library = context.CompilationProvider.Select(static (compilation, _) =>
             NeededLanguageVersion.IsThatOf(compilation) ? CheckedAttributes.OfLibrary(compilation) : null);
-        var target = context.CompilationProvider.Select(static (compilation, _) => TargetFrameworkParser.Parse(compilation));
+        var target = context.CompilationProvider.Select(static (compilation, _) => TargetFramework.Of(compilation));
         var known = library.Combine(declared).Select(static (both, _) => both.Left is { } own
             ? new EquatableArray<CheckedAttribute>(own.Concat(both.Right.SelectMany(static attributes => attributes)))
             : (EquatableArray<CheckedAttribute>?)null);

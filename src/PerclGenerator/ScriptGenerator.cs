@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
-using PerclGenerator.Compiling;
+using Percl.CSharp.Spelling;
+using PerclGenerator.Caching;
 using PerclGenerator.Emitting;
+using PerclGenerator.Lowering;
 using PerclGenerator.Model;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator;
 
@@ -12,12 +13,12 @@ public sealed class ScriptGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
-        context, KnownNames.ScriptAttributeMetadata, Parse, ScriptEmitter.Emit);
+        context, WellKnownNames.ScriptAttributeMetadata, Parse, ScriptEmitter.Emit);
 
     private static ScriptDeclaration? Parse(GeneratorAttributeSyntaxContext marked, CancellationToken cancellation)
     {
         var (type, compilation) = ((INamedTypeSymbol)marked.TargetSymbol, marked.SemanticModel.Compilation);
-        return ScriptMemory.Get(
-            marked.TargetNode, type, compilation, () => ScriptParser.ParseDeclaration(type, compilation, cancellation), cancellation);
+        return ScriptCache.Get(
+            marked.TargetNode, type, compilation, () => DeclarationLowering.LowerScript(type, compilation, cancellation), cancellation);
     }
 }

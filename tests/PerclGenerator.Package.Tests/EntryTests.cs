@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PerclGenerator.Package.Tests.Harness;
 
@@ -12,6 +14,7 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
     private static readonly string[] Library =
     [
         "README.md",
+        "analyzers/dotnet/cs/Percl.CSharp.dll",
         "analyzers/dotnet/cs/Percl.Language.dll",
         "analyzers/dotnet/cs/PerclGenerator.Analyzers.dll",
         "analyzers/dotnet/cs/PerclGenerator.CodeFixes.dll",
@@ -96,7 +99,7 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
     [Fact]
     public void CompilerComponents_NeedNothingThatTheCompilerDoesNotHave()
     {
-        string[] own = ["Percl.Language", "PerclGenerator", "PerclGenerator.Analyzers"];
+        string[] own = ["Percl.CSharp", "Percl.Language", "PerclGenerator", "PerclGenerator.Analyzers"];
         string[] ofTheCompiler =
         [
             "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces",
@@ -139,13 +142,21 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
         Assert.All(Shown, name => Assert.NotEmpty(values[name]));
     }
 
-    [Fact]
-    public void Readme_LinksOutOfThePackage_ByWholeAddresses()
+    [Theory]
+    [InlineData("PerclGenerator")]
+    [InlineData("PerclGenerator.AspNetCore")]
+    public void Readme_OfAPackage_IsItsOwnAndLinksByWholeAddresses(string id)
     {
-        var text = System.Text.Encoding.UTF8.GetString(Read("PerclGenerator", "README.md"));
-        var links = System.Text.RegularExpressions.Regex.Matches(text, @"\]\(([^)]+)\)").Select(static match => match.Groups[1].Value);
+        const string files = "https://github.com/perclgenerator/perclgenerator/blob/main/";
+        var text = Encoding.UTF8.GetString(Read(id, "README.md"));
+        var links = Regex.Matches(text, @"\]\(([^)]+)\)").Select(static match => match.Groups[1].Value);
 
+        Assert.StartsWith($"# {id}\n", text, StringComparison.Ordinal);
         Assert.All(links, static link => Assert.Matches("^(https://|#)", link));
+        Assert.All(
+            links.Where(static link => link.StartsWith(files, StringComparison.Ordinal)),
+            static link => Assert.True(
+                Path.Exists(Path.Combine(Settings.RepositoryRoot, link[files.Length..].Split('#')[0])), link));
     }
 
     private string[] Entries(string id, string extension = ".nupkg")

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 

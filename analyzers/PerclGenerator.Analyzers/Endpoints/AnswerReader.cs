@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 

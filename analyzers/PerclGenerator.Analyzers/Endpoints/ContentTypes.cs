@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 
@@ -47,7 +48,7 @@ internal static class ContentTypes
             && semantics.GetSymbolInfo(call, cancellation).Symbol is { } method
             && !EndpointTypes.IsOfAspNetCore(method)
             && !(method.DeclaringSyntaxReferences.IsEmpty
-                && method.ContainingNamespace.IsRootedIn(KnownNames.Namespace)));
+                && method.ContainingNamespace.IsRootedIn(WellKnownNames.Namespace)));
 
     private static bool IsResponse(ITypeSymbol? type) =>
         type.Is("Microsoft.AspNetCore.Http", "HttpContext") || type.Is("Microsoft.AspNetCore.Http", "HttpResponse");

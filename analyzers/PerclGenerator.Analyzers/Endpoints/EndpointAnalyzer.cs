@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Declarations;
 using Percl.Language.Violations;
-using PerclGenerator.CSharp;
 
 namespace PerclGenerator.Analyzers;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 
@@ -24,7 +24,7 @@ internal sealed class EndpointTypes
             .. compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.TypedResults"),
         ];
         _controller = compilation.GetTypesByMetadataName(Mvc + ".ControllerBase").FirstOrDefault();
-        _webhooks = compilation.GetTypesByMetadataName("Percl.AspNetCore.PerclEndpoints").FirstOrDefault();
+        _webhooks = compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Builder.PerclEndpointRouteBuilderExtensions").FirstOrDefault();
         _hasEndpointFilters = new(() => Mentions(compilation, "AddEndpointFilter"));
         _hasFiltersOfAll = new(() => Mentions(compilation, ".Filters.Add"));
     }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PerclGenerator.CSharp;
+using Percl.CSharp.Expressions;
 
 namespace PerclGenerator.Analyzers;
 
@@ -19,7 +19,7 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
     private IEnumerable<InvocationExpressionSyntax> FindMappings(SyntaxNode function) => function switch
     {
         AnonymousFunctionExpressionSyntax lambda => FindMapping(lambda) is { } mapping ? [mapping]
-            : ScriptUse.OutermostOf(lambda).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }
+            : lambda.Outermost().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }
                 ? FindMappings(semantics.GetDeclaredSymbol(local, cancellation))
             : [],
         LocalFunctionStatementSyntax or MethodDeclarationSyntax =>
@@ -45,7 +45,7 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
 
     /// <summary>The call that maps what an expression refers to; null where it is given to others.</summary>
     private InvocationExpressionSyntax? FindMapping(ExpressionSyntax handler) =>
-        ScriptUse.OutermostOf(handler).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        handler.Outermost().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
         && types.MapsHandler(method)
             ? call

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Analyzers;
 

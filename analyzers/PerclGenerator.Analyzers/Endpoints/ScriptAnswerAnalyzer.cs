@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.Analyzers;
 
@@ -19,8 +20,8 @@ public sealed class ScriptAnswerAnalyzer()
     private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var script = (IInvocationOperation)context.Operation;
-        var isText = script.TargetMethod.Name == KnownNames.ToJson;
-        if ((isText || script.TargetMethod.Name == KnownNames.ToUtf8Bytes)
+        var isText = script.TargetMethod.Name == WellKnownNames.ToJson;
+        if ((isText || script.TargetMethod.Name == WellKnownNames.ToUtf8Bytes)
             && script is { Arguments: [], Instance.Type: { } type }
             && type.IsScript()
             && new AnswerReader(types, context.CancellationToken).FindForm(script, isText) is { } form)

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 

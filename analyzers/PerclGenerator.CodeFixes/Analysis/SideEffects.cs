@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
+using Percl.CSharp.Expressions;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -86,7 +87,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             || type.Is("System", nameof(Convert))
             || type.Is("System", nameof(TimeSpan))
             || type.Is("System", nameof(DateTimeOffset))
-            || type.Is(KnownNames.Namespace + ".AspNetCore", "PerclUrls"));
+            || type.Is(WellKnownNames.Namespace + ".AspNetCore", "PerclUrls"));
 
     /// <summary>
     /// Returns whether a constructor only keeps what it is given: a command's, a framework's, or one that is implicitly
@@ -98,7 +99,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
                 ? reference.GetSyntax() is TypeDeclarationSyntax
                 : type.IsCommand() || IsFrameworks(type.ContainingNamespace)));
 
-    private static bool IsFrameworks(INamespaceSymbol container) => container.IsNamed(KnownNames.Namespace)
+    private static bool IsFrameworks(INamespaceSymbol container) => container.IsNamed(WellKnownNames.Namespace)
         || container.IsNamed("System")
         || container.IsNamed("System.Collections.Generic");
 

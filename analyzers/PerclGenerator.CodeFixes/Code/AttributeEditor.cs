@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Percl.CSharp.Expressions;
+using Percl.CSharp.Symbols;
 using Percl.Language.Script;
-using PerclGenerator.CSharp;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CodeFixes;
 

@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
+using Percl.CSharp.Symbols;
 using Percl.Language.Facts;
 using Percl.Language.Violations;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CodeFixes;
 

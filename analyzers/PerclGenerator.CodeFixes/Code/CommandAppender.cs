@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
-using PerclGenerator.CSharp;
+using Percl.CSharp.Expressions;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -13,12 +15,12 @@ internal sealed class CommandAppender(SyntaxEditor editor, SemanticModel semanti
     /// <summary>Adds the command, where the last one is an element or a property.</summary>
     public void Append(SyntaxNode last, string command)
     {
-        if (semantics.Compilation.GetTypesByMetadataName(KnownNames.Namespace + "." + command).Length != 1)
+        if (semantics.Compilation.GetTypesByMetadataName(WellKnownNames.Namespace + "." + command).Length != 1)
         {
             return;
         }
 
-        var type = SyntaxFactory.ParseTypeName("global::" + KnownNames.Namespace + "." + command)
+        var type = SyntaxFactory.ParseTypeName("global::" + WellKnownNames.Namespace + "." + command)
             .WithAdditionalAnnotations(Simplifier.Annotation);
         switch (last.Parent)
         {

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
+using Percl.CSharp.Symbols;
 using Percl.Language.Script;
-using PerclGenerator.Parsing;
 
 namespace PerclGenerator.CodeFixes;
 

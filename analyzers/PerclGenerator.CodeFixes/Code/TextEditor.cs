@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Strings;
 using Percl.Language.Json;
 using Percl.Language.Script;
 using Percl.Language.Violations;
-using PerclGenerator.CSharp;
-using EmbeddedText = PerclGenerator.CSharp.EmbeddedText;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -18,7 +18,7 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
     public void Edit(ExpressionSyntax value, EditText edit)
     {
         var expression = TextOf(value);
-        if (EmbeddedTextReader.Read(expression) is { } text
+        if (VirtualCharacterReader.Read(expression) is { } text
             && FindCode(text, expression, edit) is { } span
             && StyleAt(expression, span) is { } style)
         {
@@ -45,7 +45,7 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
     };
 
     /// <summary>Finds the characters in the code; null where they are not in the expression itself.</summary>
-    private TextSpan? FindCode(EmbeddedText text, ExpressionSyntax expression, EditText edit)
+    private TextSpan? FindCode(VirtualCharacters text, ExpressionSyntax expression, EditText edit)
     {
         var offset = 0;
         var holes = new HashSet<int>(text.Syntax.InterpolationOffsets);
@@ -86,7 +86,7 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
     private static StringStyle? StyleAt(ExpressionSyntax expression, TextSpan span)
     {
         var root = expression.SyntaxTree.GetRoot();
-        return EmbeddedTextReader.StyleOf(root.FindToken(span.Start))
-            ?? EmbeddedTextReader.StyleOf(root.FindToken(Math.Max(0, span.Start - 1)));
+        return VirtualCharacterReader.StyleOf(root.FindToken(span.Start))
+            ?? VirtualCharacterReader.StyleOf(root.FindToken(Math.Max(0, span.Start - 1)));
     }
 }

@@ -2,10 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Strings;
 using Percl.Language.Json;
 using Percl.Language.JsonScripts;
-using PerclGenerator.CSharp;
-using EmbeddedText = PerclGenerator.CSharp.EmbeddedText;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -13,9 +12,9 @@ namespace PerclGenerator.CodeFixes;
 internal sealed class ScriptStringEditor
 {
     private readonly ExpressionSyntax _expression;
-    private readonly EmbeddedText _text;
+    private readonly VirtualCharacters _text;
 
-    private ScriptStringEditor(ExpressionSyntax expression, EmbeddedText text)
+    private ScriptStringEditor(ExpressionSyntax expression, VirtualCharacters text)
     {
         _expression = expression;
         _text = text;
@@ -25,7 +24,7 @@ internal sealed class ScriptStringEditor
     public static ExpressionSyntax? Edit(
         ExpressionSyntax expression, IEnumerable<SuggestedFix> fixes, SideEffects effects)
     {
-        if (EmbeddedTextReader.Read(expression) is not { } text)
+        if (VirtualCharacterReader.Read(expression) is not { } text)
         {
             return null;
         }
@@ -76,7 +75,7 @@ internal sealed class ScriptStringEditor
 
         var changed = SyntaxFactory.ParseExpression(code, options: (CSharpParseOptions)_expression.SyntaxTree.Options);
         return !changed.ContainsDiagnostics
-            && EmbeddedTextReader.Read(changed)?.Value == JsonEditor.Apply(_text.Value, edits)
+            && VirtualCharacterReader.Read(changed)?.Value == JsonEditor.Apply(_text.Value, edits)
             ? changed.WithTriviaFrom(_expression)
             : null;
     }
@@ -100,10 +99,10 @@ internal sealed class ScriptStringEditor
     private StringStyle? StyleAt(TextSpan span)
     {
         var token = TokenAt(span.Start);
-        var style = EmbeddedTextReader.StyleOf(token);
+        var style = VirtualCharacterReader.StyleOf(token);
         if (span.Length == 0)
         {
-            return style ?? EmbeddedTextReader.StyleOf(TokenAt(span.Start - 1));
+            return style ?? VirtualCharacterReader.StyleOf(TokenAt(span.Start - 1));
         }
 
         // What is put together of several pieces stays in pieces.
@@ -112,7 +111,7 @@ internal sealed class ScriptStringEditor
             : style ?? StyleOfLast(span);
     }
 
-    private StringStyle? StyleOfLast(TextSpan span) => EmbeddedTextReader.StyleOf(TokenAt(span.End - 1));
+    private StringStyle? StyleOfLast(TextSpan span) => VirtualCharacterReader.StyleOf(TokenAt(span.End - 1));
 
     private SyntaxToken TokenAt(int position) => _expression.SyntaxTree.GetRoot().FindToken(position);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PerclGenerator.CSharp;
+using Percl.CSharp.Strings;
 
 namespace PerclGenerator.CodeFixes;
 

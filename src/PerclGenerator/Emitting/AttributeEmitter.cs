@@ -1,4 +1,5 @@
-using PerclGenerator.Model;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.Emitting;
 
@@ -79,7 +80,7 @@ internal sealed class AttributeEmitter(JsonEmitter json)
     {
         json.Flush();
         Code.Open($"if (!{all}.IsEmpty)");
-        Code.Line($"cursor = writer.WriteUnknown(cursor, {unwritten});");
+        Code.Line($"cursor = writer.WriteMembers(cursor, {unwritten}.Members);");
         Code.Close();
     }
 

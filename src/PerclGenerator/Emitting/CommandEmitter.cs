@@ -1,3 +1,4 @@
+using Percl.CSharp.Spelling;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
@@ -9,7 +10,7 @@ internal static class CommandEmitter
     public static string Emit(CommandDeclaration command) => TypeEmitter.Emit(
         command.Type,
         Interface(command),
-        command.HasJsonConverter || command.Name is null ? null : KnownNames.CommandConverter,
+        command.HasJsonConverter || command.Name is null ? null : WellKnownNames.CommandConverter,
         code =>
         {
             EmitMethod(code, command);
@@ -25,7 +26,7 @@ internal static class CommandEmitter
             code,
             $"void global::Percl.{Interface(command)}.WriteTo(ref global::Percl.PerclWriter writer)",
             command.ReadsObsolete);
-        code.Line("var cursor = writer.Cursor;");
+        code.Line("var cursor = writer.GetCursor();");
 
         var json = new JsonEmitter(code);
         var attributes = new AttributeEmitter(json);
@@ -42,11 +43,11 @@ internal static class CommandEmitter
 
         json.Constant(command.Name is null ? "}" : "}}");
         json.Flush();
-        code.Line("writer.Cursor = cursor;");
+        code.Line("writer.SetCursor(cursor);");
         json.End();
         code.Close();
     }
 
     private static string Interface(CommandDeclaration command) =>
-        command.Name is null ? KnownNames.Object : KnownNames.Command;
+        command.Name is null ? WellKnownNames.Object : WellKnownNames.Command;
 }

@@ -1,3 +1,4 @@
+using Percl.CSharp.Spelling;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;

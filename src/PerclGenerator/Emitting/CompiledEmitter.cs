@@ -1,4 +1,6 @@
-using PerclGenerator.Model;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 

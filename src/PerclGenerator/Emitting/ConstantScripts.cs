@@ -1,5 +1,5 @@
 using Percl.Language.Collections;
-using PerclGenerator.Model;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 
@@ -12,7 +12,7 @@ internal static class ConstantScripts
         var commands = new List<string>();
         foreach (var step in steps)
         {
-            if (step is not CompiledStep { Setup.Count: 0 } compiled)
+            if (step is not CompiledStep { Statements.Count: 0 } compiled)
             {
                 return null;
             }

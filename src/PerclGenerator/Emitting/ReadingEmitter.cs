@@ -1,3 +1,5 @@
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;

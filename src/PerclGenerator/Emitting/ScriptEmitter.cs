@@ -1,3 +1,4 @@
+using Percl.CSharp.Spelling;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
@@ -9,18 +10,19 @@ internal static class ScriptEmitter
     public static string Emit(ScriptDeclaration script) =>
         TypeEmitter.Emit(
         script.Type,
-        KnownNames.Script,
-        script.HasJsonConverter ? null : KnownNames.ScriptConverter,
+        WellKnownNames.Script,
+        script.HasJsonConverter ? null : WellKnownNames.ScriptConverter,
         code => EmitMembers(code, script));
 
     private static void EmitMembers(CodeWriter code, ScriptDeclaration script)
     {
+        const string Writer = "global::Percl.PerclWriter";
         var constant = ConstantScripts.Find(script.Steps);
-        Member("void", KnownNames.WriteTo, "global::System.Buffers.IBufferWriter<byte> output", constant is null
-            ? "WriteScript(this, output)"
-            : $"WriteConstant({Literal.Utf8("[" + constant + "]")}, output)");
-        Member("byte[]", KnownNames.ToUtf8Bytes, "", "ToUtf8Bytes(this)");
-        Member("string", KnownNames.ToJson, "", "ToJson(this)");
+        Member("void", WellKnownNames.WriteTo, "global::System.Buffers.IBufferWriter<byte> output", constant is null
+            ? Writer + ".WriteScript(this, output)"
+            : $"global::{WellKnownNames.WriterExtensions}.WriteConstant({Literal.Utf8("[" + constant + "]")}, output)");
+        Member("byte[]", WellKnownNames.ToUtf8Bytes, "", Writer + ".ToUtf8Bytes(this)");
+        Member("string", WellKnownNames.ToJson, "", Writer + ".ToJson(this)");
 
         TypeEmitter.OpenMethod(
             code,
@@ -33,11 +35,11 @@ internal static class ScriptEmitter
         void Member(string type, string name, string parameters, string call)
         {
             var signature = script.TakenNames.Contains(name)
-                ? $"{type} global::Percl.{KnownNames.Script}.{name}"
+                ? $"{type} global::Percl.{WellKnownNames.Script}.{name}"
                 : $"public {type} {name}";
             code.Line("/// <inheritdoc/>");
             code.Line(TypeEmitter.GeneratedCode);
-            code.Line($"{signature}({parameters}) => global::Percl.PerclWriter.{call};");
+            code.Line($"{signature}({parameters}) => {call};");
             code.Line();
         }
     }

@@ -1,5 +1,6 @@
+using Percl.CSharp.Declarations;
 using Percl.Language.Collections;
-using PerclGenerator.Model;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 
@@ -27,7 +28,7 @@ internal sealed class StepEmitter
     {
         if (steps.Any(static step => step is not ObjectStep))
         {
-            _code.Line("var cursor = writer.Cursor;");
+            _code.Line("var cursor = writer.GetCursor();");
             _hasCursor = steps[0] is not ObjectStep;
         }
 
@@ -81,12 +82,12 @@ internal sealed class StepEmitter
         }
 
         TakeCursor();
-        var isBlock = step.Setup.Count > 0;
+        var isBlock = step.Statements.Count > 0;
         if (isBlock)
         {
             _json.Flush();
             _code.Open("");
-            SetupEmitter.Emit(_code, step.Setup);
+            EvaluationEmitter.Emit(_code, step.Statements);
         }
 
         foreach (var command in step.Commands)
@@ -187,7 +188,7 @@ internal sealed class StepEmitter
     {
         if (!_hasCursor)
         {
-            _code.Line("cursor = writer.Cursor;");
+            _code.Line("cursor = writer.GetCursor();");
             _hasCursor = true;
         }
     }
@@ -197,7 +198,7 @@ internal sealed class StepEmitter
         if (_hasCursor)
         {
             _json.Flush();
-            _code.Line("writer.Cursor = cursor;");
+            _code.Line("writer.SetCursor(cursor);");
             _hasCursor = false;
         }
     }

@@ -1,4 +1,5 @@
-using PerclGenerator.Model;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.Emitting;
 

@@ -1,3 +1,4 @@
+using Percl.CSharp.Declarations;
 using Percl.Language.Collections;
 
 namespace PerclGenerator.Model;

@@ -1,4 +1,5 @@
 using Percl.Language.Collections;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Model;
 

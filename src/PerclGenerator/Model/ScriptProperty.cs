@@ -1,3 +1,5 @@
+using Percl.CSharp.Declarations;
+
 namespace PerclGenerator.Model;
 
 /// <summary>A property that adds commands to a script.</summary>

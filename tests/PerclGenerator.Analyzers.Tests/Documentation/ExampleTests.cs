@@ -1,3 +1,5 @@
+using Percl.CSharp.Symbols;
+
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 
 /// <summary>What the pages show is true.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PerclGenerator.Model;
-using PerclGenerator.Parsing;
+using PerclGenerator.ScriptFiles;
 
 namespace PerclGenerator.Tests.ScriptFiles;
 

@@ -1,5 +1,4 @@
-using PerclGenerator.Model;
-using PerclGenerator.Parsing;
+using PerclGenerator.ScriptFiles;
 
 namespace PerclGenerator.Tests.ScriptFiles;
 

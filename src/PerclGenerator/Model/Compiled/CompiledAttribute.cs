@@ -1,4 +1,6 @@
-namespace PerclGenerator.Model;
+using Percl.CSharp.Declarations;
+
+namespace PerclGenerator.Model.Compiled;
 
 /// <summary>An attribute of a command that is written without being created.</summary>
 /// <param name="Property">The attribute.</param>

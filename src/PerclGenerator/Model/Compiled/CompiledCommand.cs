@@ -1,6 +1,6 @@
 using Percl.Language.Collections;
 
-namespace PerclGenerator.Model;
+namespace PerclGenerator.Model.Compiled;
 
 /// <summary>A command that is written without ever being created.</summary>
 /// <param name="Name">Its name in PerCL; null for an object in a command.</param>

@@ -1,6 +1,6 @@
 using Percl.Language.Collections;
 
-namespace PerclGenerator.Model;
+namespace PerclGenerator.Model.Compiled;
 
 /// <summary>The value of an attribute, as far as it is known when the script is compiled.</summary>
 internal abstract record CompiledValue;

@@ -1,6 +1,7 @@
+using Percl.CSharp.Declarations;
 using Percl.Language.Collections;
 
-namespace PerclGenerator.Model;
+namespace PerclGenerator.Model.Compiled;
 
 /// <summary>What a property of a script, or a branch of one, adds to what is written.</summary>
 internal abstract record ScriptStep;
@@ -20,9 +21,10 @@ internal sealed record EmptyStep : ScriptStep;
 internal sealed record ThrowStep(string Exception) : ScriptStep;
 
 /// <summary>Commands are written without being created.</summary>
-/// <param name="Setup">The statements that evaluate what only run time knows, in the order in which C# does it.</param>
+/// <param name="Statements">The statements that evaluate its values, in the order in which C# evaluates them.</param>
 /// <param name="Commands">The commands.</param>
-internal sealed record CompiledStep(EquatableArray<string> Setup, EquatableArray<CompiledCommand> Commands) : ScriptStep;
+internal sealed record CompiledStep(
+    EquatableArray<EvaluationStatement> Statements, EquatableArray<CompiledCommand> Commands) : ScriptStep;
 
 /// <summary>One of two steps.</summary>
 /// <param name="Condition">The expression that decides.</param>

@@ -1,4 +1,4 @@
-namespace PerclGenerator.Model;
+namespace PerclGenerator.Model.Compiled;
 
 /// <summary>A piece of a text.</summary>
 internal abstract record TextPiece;

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
+using Percl.Language.Schema;
+
+namespace Percl.CSharp.Declarations;
+
+/// <summary>The commands that a compilation knows: those of the runtime library and its own.</summary>
+public sealed class CommandCatalog
+{
+    private static readonly ConditionalWeakTable<Compilation, Lazy<CommandCatalog?>> Catalogs = new();
+
+    /// <summary>
+    /// The runtime library as each of its symbols declares it. The compilations that follow a keystroke share the symbols
+    /// of what they reference, so its commands are parsed once for all of them.
+    /// </summary>
+    private static readonly ConditionalWeakTable<IAssemblySymbol, RuntimeCommands> Runtimes = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> _parsed = new(SymbolEqualityComparer.Default);
+    private readonly RuntimeCommands _runtime;
+    private readonly Lazy<LanguageSchema> _knownLanguage;
+
+    private CommandCatalog(IAssemblySymbol runtime, Compilation compilation)
+    {
+        Runtime = runtime;
+        _runtime = SymbolEqualityComparer.Default.Equals(runtime, compilation.Assembly)
+            ? new RuntimeCommands(runtime)
+            : Runtimes.GetValue(runtime, static key => new RuntimeCommands(key));
+        _knownLanguage = new Lazy<LanguageSchema>(() => ReadKnownLanguage(runtime, compilation));
+    }
+
+    /// <summary>The runtime library.</summary>
+    public IAssemblySymbol Runtime { get; }
+
+    /// <summary>What PerCL has, as the runtime library declares it.</summary>
+    public LanguageSchema Language => _runtime.Language;
+
+    /// <summary>
+    /// What PerCL has, and the commands that the compilation and what it references declare beside: a script in JSON may
+    /// use both.
+    /// </summary>
+    public LanguageSchema KnownLanguage => _knownLanguage.Value;
+
+    /// <summary>
+    /// The catalogue of a compilation; null where it does not reference the runtime library. It is made once: generators
+    /// ask for each script anew, and what is known of a compilation never changes.
+    /// </summary>
+    public static CommandCatalog? Of(Compilation compilation) =>
+        Catalogs.GetValue(compilation, static key => new Lazy<CommandCatalog?>(() => Create(key))).Value;
+
+    private static CommandCatalog? Create(Compilation compilation) =>
+        compilation.GetTypesByMetadataName(WellKnownNames.CommandAttributeMetadata) is [var attribute, ..]
+            ? new CommandCatalog(attribute.ContainingAssembly, compilation)
+            : null;
+
+    /// <summary>What a type declares of a command, or of an object in one; null where it declares neither.</summary>
+    public ParsedCommand? Find(ITypeSymbol? type, CancellationToken cancellation)
+    {
+        if (type is not INamedTypeSymbol named)
+        {
+            return null;
+        }
+
+        // A type argument may be of the compilation.
+        var parsed = !named.IsGenericType && IsOfRuntime(named) ? _runtime.Parsed : _parsed;
+        return parsed.GetOrAdd(named, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
+    }
+
+    /// <summary>Whether it is part of the runtime library.</summary>
+    public bool IsOfRuntime(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Runtime);
+
+    private LanguageSchema ReadKnownLanguage(IAssemblySymbol runtime, Compilation compilation)
+    {
+        // What does not know the runtime library declares no commands.
+        var declared = compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == runtime.Name)))
+            .Prepend(compilation.Assembly)
+            .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, runtime))
+            .SelectMany(static assembly => assembly.GlobalNamespace.AllTypes())
+            .Where(static type => type.IsDeclaredCommand())
+            .Select(type => Find(type, CancellationToken.None)?.Schema)
+            .OfType<CommandSchema>();
+        return new LanguageSchema(Language.Commands.Concat(declared));
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
+using Percl.Language.Findings;
+
+namespace Percl.CSharp.Declarations;
+
+/// <summary>Reads types that declare scripts.</summary>
+public static class ScriptParser
+{
+    /// <summary>Whether the type is marked as a script.</summary>
+    public static bool IsDeclared(INamedTypeSymbol type) =>
+        type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute) is not null;
+
+    /// <summary>The properties that are commands of the script, in the order in which they run.</summary>
+    public static IEnumerable<IPropertySymbol> FindCommands(INamedTypeSymbol type) =>
+        PropertyFinder.All(type).Where(static property => ParseShape(property) is not null);
+
+    /// <summary>How the property's commands are written; null where it holds none.</summary>
+    internal static ValueShape? ParseShape(IPropertySymbol property) =>
+        ShapeParser.ParseCommands(property.Type) ?? (IsScriptFile(property) ? new NestedScriptShape() : null);
+
+    /// <summary>
+    /// Whether the property is a script that is generated from a file. No generator sees what another generates, so the
+    /// type is not there yet, but its name tells.
+    /// </summary>
+    private static bool IsScriptFile(IPropertySymbol property)
+    {
+        if (property.Type.TypeKind != TypeKind.Error || property.DeclaringSyntaxReferences is not [var reference])
+        {
+            return false;
+        }
+
+        var type = reference.GetSyntax() switch
+        {
+            PropertyDeclarationSyntax declaration => declaration.Type,
+            ParameterSyntax parameter => parameter.Type,
+            _ => null,
+        };
+        return type is not null && type.DescendantNodesAndSelf().Any(
+            static name => name is IdentifierNameSyntax { Identifier.ValueText: ScriptFileConvention.Class });
+    }
+
+    /// <summary>Whether null is a value of the property that adds nothing to the script.</summary>
+    public static bool IsOptional(IPropertySymbol property) =>
+        property.NullableAnnotation == NullableAnnotation.Annotated
+        || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.None);
+
+    /// <summary>The name of the webhook that the type is declared to answer; null where it does not say.</summary>
+    public static string? FindAnswered(INamedTypeSymbol type)
+    {
+        var declaration = type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute);
+        return declaration?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Answers").Value
+            is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol webhook }
+            ? JsonNames.OfWebhook(webhook)
+            : null;
+    }
+
+    /// <summary>What is wrong with the commands of a type that could be generated.</summary>
+    public static IEnumerable<DeclarationProblem> FindProblems(
+        INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> commands, CancellationToken cancellation)
+    {
+        if (commands.Count == 0)
+        {
+            // A type that is abstract leaves the commands to others; what does not compile may be one.
+            return type.IsAbstract || PropertyFinder.All(type).Any(static property => property.Type.TypeKind == TypeKind.Error)
+                ? []
+                : [new DeclarationProblem(new NoCommandsFinding(type.Name), type)];
+        }
+
+        return FindInOtherDeclarations(type, commands, cancellation);
+    }
+
+    /// <summary>The first command of each declaration after the first that has any: which comes first is not said.</summary>
+    private static IEnumerable<DeclarationProblem> FindInOtherDeclarations(
+        INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> commands, CancellationToken cancellation)
+    {
+        var declarations = new HashSet<(SyntaxTree Tree, int Start)>();
+        IPropertySymbol? first = null;
+        foreach (var command in commands)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(command.ContainingType, type)
+                || command.DeclaringSyntaxReferences is not [var reference, ..]
+                || reference.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration)
+            {
+                continue;
+            }
+
+            first ??= command;
+            if (declarations.Add((declaration.SyntaxTree, declaration.SpanStart)) && declarations.Count > 1)
+            {
+                yield return new DeclarationProblem(
+                    new SeveralDeclarationsFinding(command.Name, first.Name, type.Name), command);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
+using Percl.Language.Collections;
+
+namespace Percl.CSharp.Declarations;
+
+/// <summary>Finds out how values of a type become JSON.</summary>
+internal static class ShapeParser
+{
+    /// <summary>How a command's attribute of that type is written; null where PerCL has no form for it.</summary>
+    /// <param name="type">The attribute's type.</param>
+    /// <param name="user">The assembly in which it is written.</param>
+    public static ValueShape? Parse(ITypeSymbol type, IAssemblySymbol? user) => type.WithoutNullable() switch
+    {
+        { SpecialType: SpecialType.System_String } => new ScalarShape(ScalarKind.Text),
+        { SpecialType: SpecialType.System_Boolean } => new ScalarShape(ScalarKind.Boolean),
+        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => new ScalarShape(ScalarKind.Number),
+        var uri when uri.Is("System", "Uri") => new ScalarShape(ScalarKind.Uri),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => ParseEnum(@enum, user),
+        INamedTypeSymbol named when named.IsObject() => new ObjectShape(),
+        var map when map.IsTextMap() => new TextMapShape { IsImmutableArray = IsImmutableArray(map) },
+        var list when list.ElementType() is { SpecialType: SpecialType.System_String } =>
+            new TextListShape { IsImmutableArray = IsImmutableArray(list) },
+        var other => ParseCommands(other),
+    };
+
+    /// <summary>How commands of that type are written; null where it holds none.</summary>
+    public static ValueShape? ParseCommands(ITypeSymbol type)
+    {
+        type = type.WithoutNullable();
+        if (type.IsScript())
+        {
+            return new NestedScriptShape();
+        }
+
+        if (type.IsCommand())
+        {
+            return new CommandShape();
+        }
+
+        return type.ElementType() is { } element && element.IsCommand()
+            ? new CommandListShape { IsImmutableArray = IsImmutableArray(type) }
+            : null;
+    }
+
+    private static bool IsImmutableArray(ITypeSymbol type) => type.Is("System.Collections.Immutable", "ImmutableArray");
+
+    private static EnumShape ParseEnum(INamedTypeSymbol type, IAssemblySymbol? user)
+    {
+        var numberType = CanBeNamed(type, user) ? null : type.EnumUnderlyingType!.ToDisplayString();
+        var members = type.GetMembers().OfType<IFieldSymbol>()
+            .Where(static field => field is { IsConst: true, ConstantValue: not null })
+            // Of two names for one number the first counts: a switch takes each number once.
+            .GroupBy(static field => field.ConstantValue)
+            .Select(static group => group.First());
+        return new EnumShape(new EquatableArray<EnumMember>(members.Select(member => new EnumMember(
+            member.Name,
+            numberType is null ? NameOf(member) : NumberOf(member),
+            JsonNames.OfEnumMember(member)))))
+        {
+            NumberType = numberType,
+        };
+    }
+
+    /// <summary>Whether code in the assembly can name the enum.</summary>
+    private static bool CanBeNamed(INamedTypeSymbol type, IAssemblySymbol? user) =>
+        !type.IsForbidden()
+        && (user is not ISourceAssemblySymbol { Compilation: var compilation }
+            || GlobalNames.Of(compilation).Reach(type));
+
+    /// <summary>The member's name, or its number where using the name would be an error.</summary>
+    private static string NameOf(IFieldSymbol member)
+    {
+        var type = member.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return member.IsForbidden() ? $"({type})({NumberOf(member)})" : type + "." + member.Name.AsIdentifier();
+    }
+
+    private static string NumberOf(IFieldSymbol member) =>
+        Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,172 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
+using Percl.Language.Findings;
+
+namespace Percl.CSharp.Declarations;
+
+/// <summary>
+/// Finds members of scripts that hold commands and are no part of the script. Only what no code uses is surely meant to
+/// be one: what is used may be part of another command.
+/// </summary>
+public static class UnwrittenMembers
+{
+    private const string Commands = "the commands of a script are its instance properties, and this is ";
+
+    /// <summary>Such members of a type that is a script, or is derived from one without being marked.</summary>
+    public static IEnumerable<DeclarationProblem> FindProblems(
+        INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)
+            || type.FindMarked() is not { } script
+            || !ScriptParser.IsDeclared(script)
+            || PartialTypes.FindProblems(script, cancellation).Any())
+        {
+            return [];
+        }
+
+        var audience = new Audience(compilation);
+        return SymbolEqualityComparer.Default.Equals(script, type)
+            ? FindInScript(type, audience, cancellation)
+            : FindInDerived(type, script, audience, cancellation);
+    }
+
+    private static IEnumerable<DeclarationProblem> FindInScript(
+        INamedTypeSymbol type, Audience audience, CancellationToken cancellation)
+    {
+        // A script without commands is reported as such.
+        if (!type.IsAbstract && !ScriptParser.FindCommands(type).Any())
+        {
+            yield break;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (IsWritten(member, type, cancellation)
+                && ReasonAgainst(member, audience) is { } reason
+                && !IsTakenElsewhere(member, audience, cancellation))
+            {
+                yield return new DeclarationProblem(new NotWrittenFinding(member.Name, Commands + reason), member);
+            }
+        }
+    }
+
+    private static IEnumerable<DeclarationProblem> FindInDerived(
+        INamedTypeSymbol type, INamedTypeSymbol script, Audience audience, CancellationToken cancellation)
+    {
+        if (type.IsAbstract || type.Interfaces.Any(static own => own.IsPercl(WellKnownNames.Script)))
+        {
+            yield break;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (IsWritten(member, type, cancellation)
+                && member is IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null } property
+                && ShapeParser.ParseCommands(property.Type) is not null
+                && !IsTakenElsewhere(member, audience, cancellation)
+                && !audience.HasScriptDerivedFrom(type))
+            {
+                yield return new DeclarationProblem(
+                    new NotWrittenFinding(
+                        member.Name,
+                        $"'{type.Name}' is derived from the script '{script.Name}', but is not marked [PerclScript] itself"),
+                    member);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether somebody wrote the member to its end, and for the type alone: what has an attribute is meant for whoever
+    /// looks for that.
+    /// </summary>
+    private static bool IsWritten(ISymbol member, INamedTypeSymbol type, CancellationToken cancellation) =>
+        !member.IsImplicitlyDeclared
+        && !member.IsOverride
+        && member.CanBeReferencedByName
+        && member.GetAttributes().IsEmpty
+        && member.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax(cancellation).FirstAncestorOrSelf<MemberDeclarationSyntax>()
+            is { ContainsDiagnostics: false }
+        && !type.AllInterfaces.SelectMany(static implemented => implemented.GetMembers()).Any(declared =>
+            SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member));
+
+    /// <summary>Why the member is no part of the script although it holds commands; null where it may be meant so.</summary>
+    private static string? ReasonAgainst(ISymbol member, Audience audience) => member switch
+    {
+        IFieldSymbol { IsStatic: false } field
+            when HoldsCommands(field.Type) && !IsForDerived(field, audience) => "a field",
+        IFieldSymbol { IsStatic: true } field when HoldsCommands(field.Type) && !audience.IsOfOthers(field) => "static",
+        IPropertySymbol { IsStatic: true, GetMethod: not null } property
+            when HoldsCommands(property.Type) && !audience.IsOfOthers(property) => "static",
+        IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null } property
+            when IsLater(property.Type) => $"a '{NameOf(property.Type)}'",
+        IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: true, TypeParameters.IsEmpty: true } method
+            when IsCommandMethod(method, audience) => "a method",
+        _ => null,
+    };
+
+    /// <summary>
+    /// A method that is static, or returns several commands, may be there for whoever can call it, and one that can be
+    /// overridden for those who call what overrides it.
+    /// </summary>
+    private static bool IsCommandMethod(IMethodSymbol method, Audience audience) =>
+        !method.IsAbstract && !method.IsVirtual
+        && (method.DeclaredAccessibility == Accessibility.Private
+            ? HoldsCommands(method.ReturnType) || IsLater(method.ReturnType)
+            : !method.IsStatic
+            && !audience.IsOfOthers(method)
+            && ShapeParser.ParseCommands(method.ReturnType) is CommandShape);
+
+    private static string NameOf(ITypeSymbol type) => type
+        .WithNullableAnnotation(NullableAnnotation.NotAnnotated)
+        .ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    private static bool IsForDerived(IFieldSymbol field, Audience audience) =>
+        field.DeclaredAccessibility != Accessibility.Public && audience.IsOfOthers(field);
+
+    private static bool HoldsCommands(ITypeSymbol type) =>
+        ShapeParser.ParseCommands(type) is CommandShape or CommandListShape;
+
+    /// <summary>Whether a value of the type gives commands, but not before it is asked.</summary>
+    private static bool IsLater(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments: [var given] } wrapper
+        && (wrapper.Is("System", "Lazy") || wrapper.Is("System", "Func")
+            || wrapper.Is("System.Threading.Tasks", "Task") || wrapper.Is("System.Threading.Tasks", "ValueTask"))
+        && HoldsCommands(given);
+
+    private static bool IsTakenElsewhere(ISymbol member, Audience audience, CancellationToken cancellation) =>
+        MemberUses.Any(member, audience.Compilation, cancellation);
+
+    /// <summary>Who beside the type may use its members.</summary>
+    private sealed class Audience(Compilation compilation)
+    {
+        public Compilation Compilation => compilation;
+
+        /// <summary>Whether code that is not compiled here may use the member.</summary>
+        public bool IsOfOthers(ISymbol member)
+        {
+            if (compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule))
+            {
+                return false;
+            }
+
+            var sharesInternals = compilation.Assembly.FindAttribute(
+                "System.Runtime.CompilerServices", "InternalsVisibleToAttribute") is not null;
+            return member.ContainingType.SelfAndContainers().Prepend(member).All(part => IsOfOthers(part, sharesInternals));
+        }
+
+        private static bool IsOfOthers(ISymbol part, bool sharesInternals) => part.DeclaredAccessibility switch
+        {
+            Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
+            Accessibility.Internal or Accessibility.ProtectedAndInternal => sharesInternals,
+            _ => false,
+        };
+
+        /// <summary>Whether a script is derived from the type, so that what the type declares is part of that.</summary>
+        public bool HasScriptDerivedFrom(INamedTypeSymbol type) => compilation.Assembly.GlobalNamespace.AllTypes()
+            .Any(script => ScriptParser.IsDeclared(script) && script.BaseType.SelfAndBases().Any(part =>
+                SymbolEqualityComparer.Default.Equals(part.OriginalDefinition, type.OriginalDefinition)));
+    }
+}

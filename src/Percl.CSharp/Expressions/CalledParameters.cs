@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Symbols;
+
+namespace Percl.CSharp.Expressions;
+
+/// <summary>Finds the parameters to which calls give their arguments.</summary>
+internal static class CalledParameters
+{
+    /// <summary>The parameter that an argument is given to; null where it is not certain which.</summary>
+    public static IParameterSymbol? Of(
+        ArgumentSyntax argument, SemanticModel semantics, CancellationToken cancellation) =>
+        argument.Parent is BaseArgumentListSyntax { Parent: { } call } list
+            ? Find(call, list.Arguments.IndexOf(argument), argument.NameColon, semantics, cancellation)
+            : null;
+
+    /// <summary>
+    /// The parameter of an attribute's constructor that an argument is given to; null where it is not certain which.
+    /// </summary>
+    public static IParameterSymbol? Of(
+        AttributeArgumentSyntax argument, SemanticModel semantics, CancellationToken cancellation) =>
+        argument.Parent is AttributeArgumentListSyntax { Parent: { } attribute } list
+            ? Find(attribute, list.Arguments.IndexOf(argument), argument.NameColon, semantics, cancellation)
+            : null;
+
+    /// <summary>The <c>this</c> of an extension that the expression is given to; null where it is given to none.</summary>
+    public static IParameterSymbol? OfReceiver(
+        MemberAccessExpressionSyntax access, SemanticModel semantics, CancellationToken cancellation) =>
+        OnlySymbol(access.Parent is InvocationExpressionSyntax call ? call : access, semantics, cancellation) switch
+        {
+            IMethodSymbol { ReducedFrom.Parameters: [var receiver, ..] } => receiver,
+            { ContainingType: { } container } => ExtensionBlocks.FindReceiver(container),
+            _ => null,
+        };
+
+    private static IParameterSymbol? Find(
+        SyntaxNode call, int index, NameColonSyntax? name, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var parameters = OnlySymbol(call, semantics, cancellation) switch
+        {
+            IMethodSymbol method => method.Parameters,
+            IPropertySymbol property => property.Parameters,
+            _ => ImmutableArray<IParameterSymbol>.Empty,
+        };
+        return name is not null
+            ? parameters.FirstOrDefault(parameter => parameter.Name == name.Name.Identifier.ValueText)
+            : index < parameters.Length ? parameters[index]
+            : parameters.LastOrDefault(static parameter => parameter.IsParams);
+    }
+
+    private static ISymbol? OnlySymbol(SyntaxNode node, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var info = semantics.GetSymbolInfo(node, cancellation);
+        return info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null);
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Percl.CSharp.Expressions;
+
+/// <summary>
+/// Finds what a variable was given where it is never given anything else: a <c>static readonly</c> field, or a local that
+/// is set only once, where it is declared or later. The compiler makes sure that a local is set before it is used.
+/// </summary>
+internal static class ConstantVariables
+{
+    /// <summary>In longer code it is not looked for, since that is done at each use.</summary>
+    private const int LongestCode = 20_000;
+
+    /// <summary>The expression that the variable was given; null where it may have another value.</summary>
+    public static ExpressionSyntax? FindValue(ExpressionSyntax variable, SemanticModel semantics, CancellationToken cancellation)
+    {
+        if (variable is not (IdentifierNameSyntax or MemberAccessExpressionSyntax { Name: IdentifierNameSyntax }))
+        {
+            return null;
+        }
+
+        var symbol = semantics.GetSymbolInfo(variable, cancellation).Symbol;
+        if (symbol is not (IFieldSymbol { IsStatic: true, IsReadOnly: true } or ILocalSymbol { RefKind: RefKind.None })
+            || symbol.DeclaringSyntaxReferences is not [var reference]
+            || reference.GetSyntax(cancellation) is not VariableDeclaratorSyntax declarator)
+        {
+            return null;
+        }
+
+        var value = symbol is ILocalSymbol ? FindOnlyValue(declarator)
+            : IsSetByItsInitializer(symbol.ContainingType) ? declarator.Initializer?.Value
+            : null;
+        // Of another file only the syntax is at hand.
+        return value?.SyntaxTree == semantics.SyntaxTree || value is LiteralExpressionSyntax { Token.Value: string } ? value : null;
+    }
+
+    private static bool IsSetByItsInitializer(INamedTypeSymbol type) =>
+        type.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared);
+
+    private static ExpressionSyntax? FindOnlyValue(VariableDeclaratorSyntax local)
+    {
+        SyntaxNode code = local.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+            ?? local.SyntaxTree.GetRoot();
+        if (code.Span.Length > LongestCode)
+        {
+            return null;
+        }
+
+        var name = local.Identifier.ValueText;
+        var settings = code.DescendantNodes().Where(node => Sets(node, name)).Take(2).ToArray();
+        return (local.Initializer, settings) switch
+        {
+            ({ Value: var value }, []) => value,
+            (null, [AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                Left: IdentifierNameSyntax,
+                Parent: ExpressionStatementSyntax,
+                Right: var value,
+            }]) => value,
+            _ => null,
+        };
+    }
+
+    private static bool Sets(SyntaxNode node, string name) => node switch
+    {
+        AssignmentExpressionSyntax assignment =>
+            assignment.Left.DescendantNodesAndSelf().Any(left => IsVariable(left, name)),
+        ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => IsVariable(argument.Expression, name),
+        RefExpressionSyntax reference => IsVariable(reference.Expression, name),
+        PrefixUnaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.PreIncrementExpression
+                or (int)SyntaxKind.PreDecrementExpression
+                or (int)SyntaxKind.AddressOfExpression,
+        } prefix => IsVariable(prefix.Operand, name),
+        PostfixUnaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression,
+        } postfix => IsVariable(postfix.Operand, name),
+        _ => false,
+    };
+
+    private static bool IsVariable(SyntaxNode node, string name) => node switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => IsVariable(parenthesized.Expression, name),
+        IdentifierNameSyntax identifier => identifier.Identifier.ValueText == name,
+        _ => false,
+    };
+}

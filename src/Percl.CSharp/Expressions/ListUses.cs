@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Spelling;
+
+namespace Percl.CSharp.Expressions;
+
+/// <summary>Tells, by the syntax alone, what code does with the variables that it names.</summary>
+internal static class ListUses
+{
+    /// <summary>Whether the node is a function within other code.</summary>
+    public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+
+    /// <summary>The names in the code, in the order in which they stand, but not those in functions within it.</summary>
+    public static IEnumerable<IdentifierNameSyntax> NamesIn(SyntaxNode code) =>
+        code.DescendantNodesAndSelf(static node => !IsFunction(node)).OfType<IdentifierNameSyntax>();
+
+    /// <summary>The variable of <c>variable.Add(…)</c> or <c>variable.AddRange(…)</c>; null where something else is called.</summary>
+    public static IdentifierNameSyntax? FindReceiver(InvocationExpressionSyntax call) =>
+        call is
+        {
+            ArgumentList.Arguments: [{ RefKindKeyword.RawKind: 0 }],
+            Expression: MemberAccessExpressionSyntax
+            {
+                Name: IdentifierNameSyntax { Identifier.ValueText: "Add" or "AddRange" },
+                Expression: IdentifierNameSyntax variable,
+            },
+        }
+            ? variable
+            : null;
+
+    /// <summary>What is done with a variable where it stands.</summary>
+    public static ListUse Of(IdentifierNameSyntax variable)
+    {
+        SyntaxNode node = variable;
+        while (node.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or TupleExpressionSyntax
+            || node.Parent is ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: TupleExpressionSyntax })
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent switch
+        {
+            AssignmentExpressionSyntax assignment when assignment.Left == node => ListUse.Sets,
+            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } => ListUse.Sets,
+            RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => ListUse.Refers,
+            MemberAccessExpressionSyntax access when access.Expression == node => OfMember(access),
+            SpreadElementSyntax => ListUse.Reads,
+            CommonForEachStatementSyntax loop when loop.Expression == node => ListUse.Reads,
+            _ => ListUse.Shares,
+        };
+    }
+
+    /// <summary>Whether code asks only how much the list holds, or whether it is there.</summary>
+    public static bool IsCounted(IdentifierNameSyntax variable) =>
+        variable.Parent is MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: "Count" or "Length" or "Capacity" or "EnsureCapacity",
+        };
+
+    /// <summary>Whether a loop does nothing with each command but adding or yielding it.</summary>
+    public static bool PassesOn(ForEachStatementSyntax loop) =>
+        ((loop.Statement is BlockSyntax { Statements: [var only] } ? only : loop.Statement) switch
+        {
+            YieldStatementSyntax { Expression: var yielded } => yielded,
+            ExpressionStatementSyntax
+            {
+                Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var added }] } call,
+            }
+                when FindReceiver(call) is not null => added,
+            _ => null,
+        })
+        is IdentifierNameSyntax command && command.Identifier.ValueText == loop.Identifier.ValueText;
+
+    /// <summary>
+    /// Whether code that is known by its syntax alone gives a list to a script, or returns it, and never looks into it.
+    /// </summary>
+    public static bool ArePassedOn(string list, SyntaxNode? code)
+    {
+        var uses = code?.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == list)
+            .Select(static name => name.Outermost().Parent)
+            .ToArray() ?? [];
+        return Array.Exists(uses, IsPassedOn)
+            && !Array.Exists(uses, static use => use is ElementAccessExpressionSyntax or QueryClauseSyntax
+                or ConditionalAccessExpressionSyntax or IsPatternExpressionSyntax
+                || (use is CommonForEachStatementSyntax or MemberAccessExpressionSyntax && !IsPassedOn(use)));
+    }
+
+    private static bool IsPassedOn(SyntaxNode? use) => use switch
+    {
+        SpreadElementSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
+        ForEachStatementSyntax loop => PassesOn(loop),
+        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } } =>
+            type.Identifier.ValueText == WellKnownNames.RuntimeScript,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => FindReceiver(call) is not null,
+        _ => false,
+    };
+
+    private static ListUse OfMember(MemberAccessExpressionSyntax access) => (access.Name.Identifier.ValueText, access.Parent) switch
+    {
+        ("Count", not InvocationExpressionSyntax) => ListUse.Reads,
+        (WellKnownNames.ToJson or WellKnownNames.ToUtf8Bytes or WellKnownNames.WriteTo, InvocationExpressionSyntax) => ListUse.Reads,
+        (_, InvocationExpressionSyntax call) when FindReceiver(call) is not null => ListUse.Adds,
+        _ => ListUse.Shares,
+    };
+}

@@ -1,0 +1,150 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Expressions;
+using Percl.CSharp.Uses;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+
+namespace Percl.CSharp.Flow;
+
+/// <summary>
+/// Reads the commands that statements add to lists and that iterators yield, on every path through the code.
+/// </summary>
+/// <remarks>
+/// One walk over the statements is enough, also for loops: a command that a list definitely holds stays there in the next
+/// round, unless something in the loop changes the list. Such a list is unknown from the start of the loop.
+/// </remarks>
+public sealed partial class FlowReader
+{
+    private readonly SemanticModel _semantics;
+    private readonly CancellationToken _cancellation;
+    private readonly SequenceReader _elements;
+    private readonly ScriptUse _use;
+    private readonly FollowedVariables _variables;
+    private readonly List<ScriptModel> _scripts = [];
+    private readonly Dictionary<ISymbol, bool> _data = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The state at the current point; null where the point is unreachable.</summary>
+    private FlowState? _state;
+
+    /// <summary>The sequence into which the code yields; null where it is no iterator.</summary>
+    private (ISymbol Sequence, ScriptKind Kind)? _yielded;
+
+    private FlowReader(SyntaxNode code, CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
+    {
+        _semantics = semantics;
+        _cancellation = cancellation;
+        _elements = new SequenceReader(catalog, semantics, cancellation);
+        _use = new ScriptUse(semantics, cancellation);
+        _variables = FollowedVariables.In(code);
+    }
+
+    /// <summary>Whether the node is one that this reads, as far as its syntax tells: code without any need not be read.</summary>
+    public static bool IsAddOrYield(SyntaxNode node) =>
+        node is YieldStatementSyntax || (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is not null);
+
+    /// <summary>Reads all additions.</summary>
+    /// <param name="code">A member or an accessor, or a program's statements.</param>
+    /// <param name="catalog">The commands that are known.</param>
+    /// <param name="semantics">The model of the file.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <param name="places">The locations of the items.</param>
+    public static IReadOnlyList<ScriptModel> Read(
+        SyntaxNode code,
+        CommandCatalog catalog,
+        SemanticModel semantics,
+        CancellationToken cancellation,
+        out LocationTable places)
+    {
+        var reader = new FlowReader(code, catalog, semantics, cancellation);
+        places = reader._elements.Places;
+        reader.ReadBody(code);
+        foreach (var function in FollowedVariables.NodesIn(code).Where(ListUses.IsFunction))
+        {
+            reader.ReadBody(function);
+        }
+
+        return reader._scripts;
+    }
+
+    private void ReadBody(SyntaxNode code)
+    {
+        _state = FlowState.Unknown();
+        _yielded = FindYielded(code);
+        _breaks = _continues = null;
+        switch (code)
+        {
+            case CompilationUnitSyntax program:
+                ReadAll(program.Members.OfType<GlobalStatementSyntax>().Select(static global => global.Statement));
+                break;
+            case BaseMethodDeclarationSyntax method:
+                ReadBody(method.Body, method.ExpressionBody?.Expression);
+                break;
+            case AccessorDeclarationSyntax accessor:
+                ReadBody(accessor.Body, accessor.ExpressionBody?.Expression);
+                break;
+            case LocalFunctionStatementSyntax function:
+                ReadBody(function.Body, function.ExpressionBody?.Expression);
+                break;
+            case AnonymousFunctionExpressionSyntax function:
+                ReadBody(function.Block, function.ExpressionBody);
+                break;
+        }
+    }
+
+    private void ReadBody(BlockSyntax? block, ExpressionSyntax? expression)
+    {
+        if (block is not null)
+        {
+            Read(block);
+        }
+        else if (expression is not null)
+        {
+            ReadEffect(expression, expression.GetLocation());
+        }
+    }
+
+    private (ISymbol Sequence, ScriptKind Kind)? FindYielded(SyntaxNode code)
+    {
+        var declaration = code is AccessorDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax ? code : null;
+        return declaration is not null
+            && _semantics.GetDeclaredSymbol(declaration, _cancellation) is IMethodSymbol { ReturnType: INamedTypeSymbol { TypeArguments: [var element] } } method
+            && SequenceReader.KindOfElement(element) is { } kind
+            && !(kind == ScriptKind.Script && IsData(method))
+            ? (method, kind)
+            : null;
+    }
+
+    /// <summary>Whether code is seen that takes the list for data.</summary>
+    private bool IsData(ISymbol list)
+    {
+        if (!_data.TryGetValue(list, out var isData))
+        {
+            _data[list] = isData = new DataUse(_semantics, _cancellation).IsData(list);
+        }
+
+        return isData;
+    }
+
+    /// <summary>Adds an item to a list: the item is checked, and known from here on.</summary>
+    private void Add(ISymbol list, ListState known, ScriptItem item)
+    {
+        _scripts.Add(new ScriptModel(known.Kind, new EquatableArray<ScriptItem>([item])) { Before = known.Before });
+        _state![list] = known with { Before = known.Before.Transfer(item) };
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol? variable) => variable switch
+    {
+        ILocalSymbol { RefKind: RefKind.None } local => local.Type,
+        // What a primary constructor takes, other members may change; what an extension block extends, they may not.
+        IParameterSymbol { RefKind: RefKind.None } parameter
+            when parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor }
+            || parameter.DeclaringSyntaxReferences is not [var reference]
+            || reference.GetSyntax().Parent?.Parent is not TypeDeclarationSyntax => parameter.Type,
+        _ => null,
+    };
+}

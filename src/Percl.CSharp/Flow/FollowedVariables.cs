@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Expressions;
+
+namespace Percl.CSharp.Flow;
+
+/// <summary>
+/// Knows which variables a piece of code adds to, and of which of them the order of statements tells what they hold.
+/// Variables of the same name are one here: what is true of one of them only makes the answer more careful.
+/// </summary>
+internal sealed class FollowedVariables
+{
+    private readonly Dictionary<string, Facts> _facts = new(StringComparer.Ordinal);
+
+    private FollowedVariables()
+    {
+    }
+
+    /// <summary>Looks through a member, or through all statements of a program.</summary>
+    public static FollowedVariables In(SyntaxNode code)
+    {
+        var variables = new FollowedVariables();
+        foreach (var node in NodesIn(code))
+        {
+            if (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is { } variable)
+            {
+                variables._facts[variable.Identifier.ValueText] = new Facts();
+            }
+        }
+
+        foreach (var node in variables._facts.Count == 0 ? [] : NodesIn(code))
+        {
+            if (node is IdentifierNameSyntax name && variables._facts.TryGetValue(name.Identifier.ValueText, out var facts))
+            {
+                Look(name, code, facts);
+            }
+        }
+
+        return variables;
+    }
+
+    /// <summary>Whether the code adds something to a variable of that name.</summary>
+    public bool Contains(string name) => _facts.ContainsKey(name);
+
+    /// <summary>Whether what was added to the variable is still known after other code has run.</summary>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="onlyGrows">Whether nothing can be taken from its list.</param>
+    public bool IsKnown(string name, bool onlyGrows) =>
+        _facts.TryGetValue(name, out var facts)
+        && facts is { IsReferredTo: false }
+        && !(facts.IsSet && facts.IsCaptured)
+        && !facts.IsSetInFinally
+        && (onlyGrows || facts is { IsCaptured: false, IsUsedInFinally: false });
+
+    /// <summary>Whether nobody else adds to it.</summary>
+    public bool IsAll(string name) =>
+        _facts.TryGetValue(name, out var facts) && facts is { IsCaptured: false, IsUsedInFinally: false };
+
+    /// <summary>All that stands in the code, but not the types that stand beside a program's statements.</summary>
+    public static IEnumerable<SyntaxNode> NodesIn(SyntaxNode code) =>
+        code.DescendantNodes(node => node == code || node is not MemberDeclarationSyntax or GlobalStatementSyntax);
+
+    private static void Look(IdentifierNameSyntax name, SyntaxNode code, Facts facts)
+    {
+        var use = ListUses.Of(name);
+        var owner = code;
+        for (var node = name.Parent; node is not null && node != code && owner == code; node = node.Parent)
+        {
+            if (node is FinallyClauseSyntax)
+            {
+                facts.IsUsedInFinally = true;
+                facts.IsSetInFinally |= use == ListUse.Sets;
+            }
+
+            owner = ListUses.IsFunction(node) ? node : owner;
+        }
+
+        facts.IsCaptured |= facts.Owner is not null && facts.Owner != owner;
+        facts.Owner ??= owner;
+        facts.IsSet |= use == ListUse.Sets;
+        facts.IsReferredTo |= use == ListUse.Refers;
+    }
+
+    private sealed class Facts
+    {
+        /// <summary>Gets or sets the function that uses the variable.</summary>
+        public SyntaxNode? Owner { get; set; }
+
+        /// <summary>Gets or sets a value indicating whether several functions use it.</summary>
+        public bool IsCaptured { get; set; }
+
+        public bool IsSet { get; set; }
+
+        public bool IsReferredTo { get; set; }
+
+        public bool IsUsedInFinally { get; set; }
+
+        public bool IsSetInFinally { get; set; }
+    }
+}

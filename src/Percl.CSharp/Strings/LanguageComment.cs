@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Expressions;
+
+namespace Percl.CSharp.Strings;
+
+/// <summary>
+/// Tells which string a comment <c>// lang=percl</c> means: the one that it stands in front of, or the one that is the
+/// value of the code that it stands in front of.
+/// </summary>
+internal static class LanguageComment
+{
+    private static readonly Regex Comment = new(
+        @"^/[/*]\s*lang(uage)?\s*=\s*percl\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeout: TimeSpan.FromSeconds(1));
+
+    /// <summary>Whether a comment means the string.</summary>
+    public static bool IsAbout(ExpressionSyntax text, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var roles = new StringRoles(semantics, cancellation);
+        return IsIn(text.GetLeadingTrivia()) || IsIn(text.GetFirstToken().GetPreviousToken().TrailingTrivia)
+            ? IsMeantItself(text.Outermost(), roles)
+            : IsMeantFromFurtherOut(text, roles);
+    }
+
+    /// <summary>A string that begins an arm, a comparison or a pair has the comment of that in front of it.</summary>
+    private static bool IsMeantItself(ExpressionSyntax value, StringRoles roles) =>
+        roles.Of(value, isGiven: false) != StringRole.Other
+        || value.Parent is MemberAccessExpressionSyntax or AttributeArgumentSyntax or EqualsValueClauseSyntax;
+
+    /// <summary>Looks in front of all that the string is the value of, up to the statement or member.</summary>
+    private static bool IsMeantFromFurtherOut(ExpressionSyntax text, StringRoles roles)
+    {
+        SyntaxNode node = text;
+        SyntaxNode? given = null;
+        while (node is not (StatementSyntax or MemberDeclarationSyntax) && node.Parent is { } parent)
+        {
+            var role = roles.Of(node, isGiven: given is not null);
+            if (role == StringRole.Other || IsResultOfCall(node, given))
+            {
+                return false;
+            }
+
+            given ??= role == StringRole.Given ? node : null;
+            node = parent;
+            if (IsIn(node.GetLeadingTrivia()))
+            {
+                // It may mean any of the strings that a call is given or that stand in a list.
+                return given is null || HoldsNoStringBut(given, node);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the code goes on with what a method returns that is given the string: that may be the script.</summary>
+    private static bool IsResultOfCall(SyntaxNode node, SyntaxNode? given) =>
+        given?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax }
+        && node.Parent is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
+            or AssignmentExpressionSyntax;
+
+    private static bool HoldsNoStringBut(SyntaxNode given, SyntaxNode node) =>
+        !node.DescendantNodes(inner => inner != given).Any(inner => inner != given && IsString(inner));
+
+    private static bool IsString(SyntaxNode node) => (SyntaxKind)node.RawKind
+        is SyntaxKind.StringLiteralExpression
+        or SyntaxKind.Utf8StringLiteralExpression
+        or SyntaxKind.InterpolatedStringExpression;
+
+    private static bool IsIn(SyntaxTriviaList trivia) => trivia.Any(static one =>
+        (SyntaxKind)one.RawKind is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+        && Comment.IsMatch(one.ToString()));
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Expressions;
+
+namespace Percl.CSharp.Strings;
+
+/// <summary>Finds out what a string is to the code around it, one step outwards after the other.</summary>
+internal sealed class StringRoles(SemanticModel semantics, CancellationToken cancellation)
+{
+    /// <summary>What a string is to the parent of <paramref name="node"/>.</summary>
+    /// <param name="node">The string, or code around it that has it as its value or is given it.</param>
+    /// <param name="isGiven">Whether a call in <paramref name="node"/> is given the string, or a list there has it.</param>
+    public StringRole Of(SyntaxNode node, bool isGiven) => node.Parent switch
+    {
+        // What a call says of a string may be null, but it is not the string.
+        BinaryExpressionSyntax choice when node.IsPassedOn() => ValueIf(!isGiven || choice.Right == node),
+        _ when node.IsPassedOn() => StringRole.Value,
+        AssignmentExpressionSyntax assignment => ValueIf(assignment.Right == node),
+        InitializerExpressionSyntax list when list.IsKind(SyntaxKind.ComplexElementInitializerExpression) =>
+            ValueIf(list.Expressions.Last() == node),
+        EqualsValueClauseSyntax { Parent: ParameterSyntax } => StringRole.Other,
+        ArgumentSyntax { Parent: BracketedArgumentListSyntax } => StringRole.Other,
+        MemberAccessExpressionSyntax access when !isGiven => OfReceiver(access),
+        VariableDeclarationSyntax { Variables.Count: > 1 } => StringRole.Given,
+        ArgumentSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax or LambdaExpressionSyntax
+            or AnonymousObjectMemberDeclaratorSyntax or ConditionalAccessExpressionSyntax
+            or AccessorListSyntax => StringRole.Given,
+        EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ExpressionElementSyntax or VariableDeclaratorSyntax
+            or VariableDeclarationSyntax or AccessorDeclarationSyntax or MemberDeclarationSyntax
+            or InvocationExpressionSyntax => StringRole.Value,
+        LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax or YieldStatementSyntax
+            or LocalFunctionStatementSyntax => StringRole.Value,
+        BinaryExpressionSyntax sum => ValueIf(isGiven && sum.IsKind(SyntaxKind.AddExpression)),
+        ConditionalExpressionSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax => StringRole.Other,
+        ExpressionSyntax or ArgumentListSyntax or ConstructorInitializerSyntax => ValueIf(isGiven),
+        _ => StringRole.Other,
+    };
+
+    /// <summary>A member may make another text of the string. An extension is given it.</summary>
+    private StringRole OfReceiver(MemberAccessExpressionSyntax access) =>
+        access.Name.Identifier.ValueText
+            is nameof(string.Trim) or nameof(string.TrimStart) or nameof(string.TrimEnd) or "ReplaceLineEndings"
+            or nameof(string.ToString) or nameof(string.ToCharArray) or nameof(Enumerable.ToArray) ? StringRole.Value
+        : CalledParameters.OfReceiver(access, semantics, cancellation) is not null ? StringRole.Given
+        : StringRole.Other;
+
+    private static StringRole ValueIf(bool isValue) => isValue ? StringRole.Value : StringRole.Other;
+}

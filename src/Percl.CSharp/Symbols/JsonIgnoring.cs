@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+
+namespace Percl.CSharp.Symbols;
+
+/// <summary>Reads when <c>[JsonIgnore]</c> leaves a property out, by System.Text.Json's rules.</summary>
+internal static class JsonIgnoring
+{
+    /// <summary>When the property is left out; null where it does not say.</summary>
+    public static IgnoreCondition? ConditionOf(IPropertySymbol property)
+    {
+        if (property.FindAttribute("System.Text.Json.Serialization", "JsonIgnoreAttribute") is not { } attribute)
+        {
+            return null;
+        }
+
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument is { Key: "Condition", Value.Value: int condition })
+            {
+                return (IgnoreCondition)condition;
+            }
+        }
+
+        return IgnoreCondition.Always;
+    }
+
+    /// <summary>Whether the property is left out whatever its value is.</summary>
+    public static bool Ignores(IPropertySymbol property) =>
+        ConditionOf(property) is IgnoreCondition.Always or IgnoreCondition.WhenWriting;
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
+
+namespace Percl.CSharp.Symbols;
+
+/// <summary>Answers how a list of a type behaves where elements are added.</summary>
+internal static class ListTypes
+{
+    /// <summary>A script only grows. From any other list that others know, commands can be taken away.</summary>
+    public static bool OnlyGrows(ITypeSymbol list) => list.IsPercl(WellKnownNames.RuntimeScript);
+
+    /// <summary>Whether adding to such a list does just that. What others derive from it may do anything.</summary>
+    public static bool IsOrdinary(ITypeSymbol list) => OnlyGrows(list)
+        || list.Is("System.Collections.Generic", "List")
+        || list.Is("System.Collections.Generic", "IList")
+        || list.Is("System.Collections.Generic", "ICollection");
+
+    /// <summary>
+    /// Whether a list of that type holds what it is given, in that order: one of the framework, or one that others derive
+    /// from <c>List</c> and that adds as that does.
+    /// </summary>
+    public static bool TakesAsGiven(ITypeSymbol list) => list is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } type
+        || OnlyGrows(type)
+        || type.ContainingNamespace.IsRootedIn(nameof(System))
+        || (type.FindAttribute("System.Runtime.CompilerServices", "CollectionBuilderAttribute") is null
+            && type.SelfAndBases().FirstOrDefault(static known => !known.GetMembers("Add").IsEmpty) is { } adding
+            && adding.Is("System.Collections.Generic", "List"));
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
+
+namespace Percl.CSharp.Symbols;
+
+/// <summary>Writes how generated code of a type reads a property that the type has or inherits.</summary>
+internal static class PropertyAccess
+{
+    /// <summary>The expression that reads the property; null where no expression can.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="type">The type in which the expression stands.</param>
+    public static string? Find(IPropertySymbol property, INamedTypeSymbol type)
+    {
+        var name = property.Name.AsIdentifier();
+        var hiding = type.SelfAndBases()
+            .TakeWhile(derived => !SymbolEqualityComparer.Default.Equals(derived, property.ContainingType))
+            .Where(derived => derived.GetMembers(property.Name).Any(member => Hides(member, type)))
+            .ToArray();
+        if (hiding.Length == 0)
+        {
+            return "this." + name;
+        }
+
+        if (IsSeenThroughItsType(property, type))
+        {
+            var declaring = property.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+            return $"(({declaring})this).{name}";
+        }
+
+        // What is protected is seen through no other type than one's own.
+        return hiding is [var only] && SymbolEqualityComparer.Default.Equals(only, type) ? "base." + name : null;
+    }
+
+    private static bool IsSeenThroughItsType(IPropertySymbol property, INamedTypeSymbol type) =>
+        property.GetMethod?.DeclaredAccessibility switch
+        {
+            Accessibility.Public or Accessibility.Internal => true,
+            Accessibility.ProtectedOrInternal =>
+                SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, type.ContainingAssembly),
+            _ => false,
+        };
+
+    /// <summary>Whatever has its name hides the property: a field, a method, a type, a static property.</summary>
+    private static bool Hides(ISymbol member, INamedTypeSymbol type) =>
+        member is not IPropertySymbol { IsOverride: true } && member.IsUsableIn(type);
+}

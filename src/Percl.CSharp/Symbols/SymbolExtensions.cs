@@ -1,0 +1,207 @@
+using Microsoft.CodeAnalysis;
+using Percl.CSharp.Spelling;
+
+namespace Percl.CSharp.Symbols;
+
+/// <summary>Questions about symbols that Roslyn does not answer in one call.</summary>
+internal static class SymbolExtensions
+{
+    private static readonly string[] AllMarks =
+        [WellKnownNames.CommandAttribute, WellKnownNames.ObjectAttribute, WellKnownNames.ScriptAttribute];
+
+    /// <summary>Whether the type is that one of the runtime library.</summary>
+    public static bool IsPercl(this ITypeSymbol? type, string name) => type.Is(WellKnownNames.Namespace, name);
+
+    /// <summary>Whether the type is that attribute for those who declare commands.</summary>
+    public static bool IsDeclaration(this ITypeSymbol? type, string name) => type.Is(WellKnownNames.DeclarationNamespace, name);
+
+    /// <summary>Whether the type has that name and stands in that namespace, whatever its arity.</summary>
+    public static bool Is(this ITypeSymbol? type, string @namespace, string name) =>
+        type is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } container }
+        && type.Name == name
+        && container.IsNamed(@namespace);
+
+    /// <summary>The attribute of that name; null where there is none.</summary>
+    public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, name));
+
+    /// <summary>
+    /// The attributes of a property. In front of a parameter of a record they are the parameter's, unless they are said to
+    /// be the property's, but they are meant for what is written.
+    /// </summary>
+    public static IEnumerable<AttributeData> DeclaredAttributes(this IPropertySymbol property)
+    {
+        var attributes = property.GetAttributes();
+        return property.ContainingType is { IsRecord: true } record
+            && FindParameter(record, property.Name)?.GetAttributes() is [_, ..] more
+                ? attributes.Concat(more)
+                : attributes;
+    }
+
+    /// <summary>Whether the symbol has that attribute of a declaration, or one derived from it.</summary>
+    public static bool HasDeclaration(this ISymbol symbol, string name) => symbol.GetAttributes()
+        .Any(attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsDeclaration(name)));
+
+    /// <summary>Whether the assembly is the runtime library, whose commands are also read.</summary>
+    public static bool HasReadableCommands(this IAssemblySymbol assembly) =>
+        assembly.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ReadableAttribute) is not null;
+
+    /// <summary>Whether the type says itself how System.Text.Json writes it.</summary>
+    public static bool HasJsonConverter(this INamedTypeSymbol type) =>
+        type.FindAttribute("System.Text.Json.Serialization", "JsonConverterAttribute") is not null;
+
+    /// <summary>The type and the types from which it is derived.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>The type and the types around it.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndContainers(this INamedTypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>The type and the types that are nested in it, at any depth.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndNested(this INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(SelfAndNested).Prepend(type);
+
+    /// <summary>All types of a namespace and of those in it.</summary>
+    public static IEnumerable<INamedTypeSymbol> AllTypes(this INamespaceSymbol container) => container.GetTypeMembers()
+        .SelectMany(SelfAndNested)
+        .Concat(container.GetNamespaceMembers().SelectMany(AllTypes));
+
+    /// <summary>Whether source is to be generated for the type.</summary>
+    public static bool IsMarked(this INamedTypeSymbol type) => type.Marks().Any();
+
+    /// <summary>The attributes that mark the type as one for which source is to be generated.</summary>
+    public static IEnumerable<string> Marks(this INamedTypeSymbol type) => type.GetAttributes()
+        .Where(static attribute => attribute.AttributeClass is { } mark && Array.Exists(AllMarks, mark.IsPercl))
+        .Select(static attribute => attribute.AttributeClass!.Name);
+
+    /// <summary>Whether the type declares attributes of a command: it is a command, or an object in one.</summary>
+    public static bool DeclaresAttributes(this INamedTypeSymbol type) =>
+        type.IsDeclaredCommand() || type.IsDeclaredObject();
+
+    /// <summary>Whether the type is marked as a command.</summary>
+    public static bool IsDeclaredCommand(this ITypeSymbol type) => type.SelfIsMarked(WellKnownNames.CommandAttribute);
+
+    /// <summary>Whether the type is marked as an object in a command.</summary>
+    public static bool IsDeclaredObject(this ITypeSymbol type) => type.SelfIsMarked(WellKnownNames.ObjectAttribute);
+
+    /// <summary>Whether the type is an object in a command: it is marked as one, or derived from one that is.</summary>
+    public static bool IsObject(this ITypeSymbol type) => type.IsOrDerivesFromMarked(WellKnownNames.ObjectAttribute);
+
+    /// <summary>The type or the nearest of its base types for which source is to be generated; null where none is.</summary>
+    public static INamedTypeSymbol? FindMarked(this ITypeSymbol type) =>
+        (type as INamedTypeSymbol).SelfAndBases().FirstOrDefault(IsMarked);
+
+    /// <summary>Whether the type holds texts by their names.</summary>
+    public static bool IsTextMap(this ITypeSymbol type) => type.ElementType() is INamedTypeSymbol
+    {
+        OriginalDefinition: var pair,
+        TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }],
+    } && pair.Is("System.Collections.Generic", "KeyValuePair");
+
+    /// <summary>
+    /// Whether the type is a command: it implements the interface, or it or a base type is marked as one. A generator
+    /// does not see the interface that it adds to a marked type.
+    /// </summary>
+    public static bool IsCommand(this ITypeSymbol type) =>
+        type.IsPercl(WellKnownNames.Command)
+        || type.IsOrDerivesFromMarked(WellKnownNames.CommandAttribute)
+        || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Command))
+        || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsCommand));
+
+    /// <summary>Whether the type is a script: by its interface, or as it or a base type is marked as one.</summary>
+    public static bool IsScript(this ITypeSymbol type) =>
+        type.IsPercl(WellKnownNames.Script)
+        || type.IsOrDerivesFromMarked(WellKnownNames.ScriptAttribute)
+        || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Script))
+        || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsScript));
+
+    /// <summary>Whether the type may be nested as a prompt.</summary>
+    public static bool IsPrompt(this ITypeSymbol type) =>
+        type.IsPercl(WellKnownNames.Prompt) || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Prompt));
+
+    /// <summary>What the elements of a list are; null where the type is not a list.</summary>
+    public static ITypeSymbol? ElementType(this ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return null;
+        }
+
+        if (type is IArrayTypeSymbol array)
+        {
+            return array.Rank == 1 ? array.ElementType : null;
+        }
+
+        return type.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
+            .FirstOrDefault(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            ?.TypeArguments[0];
+    }
+
+    /// <summary>
+    /// Whether a list of that type keeps the order of what is put into it: not a set, a stack or a bag.
+    /// </summary>
+    public static bool HasOrder(this ITypeSymbol list) =>
+        list is IArrayTypeSymbol
+        || (list.TypeKind == TypeKind.Interface && !list.AllInterfaces.Append(list).Any(static i => i.Name is "ISet" or "IReadOnlySet"))
+        || list.AllInterfaces.Any(static i => i.OriginalDefinition.SpecialType
+            is SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IList_T);
+
+    /// <summary>The type without the <c>?</c> of a nullable value type.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+
+    private static IParameterSymbol? FindParameter(INamedTypeSymbol record, string name) => record.InstanceConstructors
+        .SelectMany(static constructor => constructor.Parameters)
+        .FirstOrDefault(parameter => parameter.Name == name);
+
+    /// <summary>
+    /// Whether code in the type may use the member, which the type itself or a base type of it declares.
+    /// </summary>
+    public static bool IsUsableIn(this ISymbol member, INamedTypeSymbol type) => member.DeclaredAccessibility switch
+    {
+        Accessibility.Private => SymbolEqualityComparer.Default.Equals(member.ContainingType, type),
+        Accessibility.Internal or Accessibility.ProtectedAndInternal =>
+            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, type.ContainingAssembly)
+            || member.ContainingAssembly.GivesAccessTo(type.ContainingAssembly),
+        _ => true,
+    };
+
+    /// <summary>The nearest mark counts: what is derived from an object may be marked as a command.</summary>
+    private static bool IsOrDerivesFromMarked(this ITypeSymbol type, string attribute) =>
+        type.FindMarked()?.SelfIsMarked(attribute) == true;
+
+    /// <summary>Whether the namespace is that one, or stands in it at any depth.</summary>
+    public static bool IsRootedIn(this INamespaceSymbol container, string name)
+    {
+        while (container is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            container = container.ContainingNamespace;
+        }
+
+        return container.Name == name;
+    }
+
+    private static bool SelfIsMarked(this ITypeSymbol type, string attribute) =>
+        type is INamedTypeSymbol && type.FindAttribute(WellKnownNames.Namespace, attribute) is not null;
+
+    public static bool IsNamed(this INamespaceSymbol container, string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot < 0
+            ? container is { ContainingNamespace.IsGlobalNamespace: true } && container.Name == name
+            : container.Name == name.Substring(dot + 1) && container.ContainingNamespace.IsNamed(name.Substring(0, dot));
+    }
+}

@@ -1,0 +1,187 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Expressions;
+
+namespace Percl.CSharp.Uses;
+
+/// <summary>
+/// Which properties the code of a file sets on what exists already, and what it calls that. Only names are compared, so
+/// more is found than there is, and a file is read once however often others change.
+/// </summary>
+internal sealed class LaterAssignments
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, LaterAssignments> Known = new();
+
+    private readonly HashSet<string> _properties = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Owner, string Property)> _owned = [];
+    private readonly HashSet<string> _passed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _aliases = new(StringComparer.Ordinal);
+
+    private LaterAssignments(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes())
+        {
+            Read(node);
+        }
+    }
+
+    /// <summary>Whether code somewhere in the compilation sets the property on anything.</summary>
+    public static bool Set(string property, Compilation compilation, CancellationToken cancellation) =>
+        AllOf(compilation, cancellation).Any(file => file._properties.Contains(property));
+
+    /// <summary>Whether code somewhere in the compilation sets the property on what has that name.</summary>
+    public static bool SetOn(string owner, string property, Compilation compilation, CancellationToken cancellation) =>
+        AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(name =>
+            file._owned.Contains((name, property))
+            || (file._passed.Contains(name) && Set(property, compilation, cancellation))));
+
+    /// <summary>Whether code somewhere in the compilation hands on what has that name.</summary>
+    public static bool HandOn(string owner, Compilation compilation, CancellationToken cancellation) =>
+        AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(file._passed.Contains));
+
+    private static IEnumerable<LaterAssignments> AllOf(Compilation compilation, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.Select(tree =>
+            Known.GetValue(tree, key => new LaterAssignments(key.GetRoot(cancellation))));
+
+    /// <summary>The name, and those that the code of the file gives to the same.</summary>
+    private HashSet<string> NamesOf(string owner)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { owner };
+        var open = new Stack<string>([owner]);
+        while (open.Count > 0)
+        {
+            foreach (var alias in _aliases.TryGetValue(open.Pop(), out var aliases) ? aliases : [])
+            {
+                if (names.Add(alias))
+                {
+                    open.Push(alias);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private void Read(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case AssignmentExpressionSyntax assignment:
+                ReadTarget(assignment.Left, assignment);
+                break;
+            case VariableDeclaratorSyntax { Initializer.Value: var value, Identifier.ValueText: var name }:
+                AddAlias(value, name);
+                break;
+            case ForEachStatementSyntax { Expression: var list, Identifier.ValueText: var name }:
+                AddAlias(list, name);
+                break;
+            case IsPatternExpressionSyntax { Expression: var value, Pattern: var pattern }:
+                foreach (var found in pattern.DescendantNodes().OfType<SingleVariableDesignationSyntax>())
+                {
+                    AddAlias(value, found.Identifier.ValueText);
+                }
+
+                break;
+            case ArgumentSyntax { Expression: var passed }:
+                AddPassed(passed);
+                break;
+            case RefExpressionSyntax { Expression: var passed }:
+                AddPassed(passed);
+                break;
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } }:
+                AddPassed(receiver);
+                break;
+        }
+    }
+
+    private void ReadTarget(ExpressionSyntax target, AssignmentExpressionSyntax assignment)
+    {
+        switch (target)
+        {
+            case TupleExpressionSyntax tuple:
+                foreach (var part in tuple.Arguments)
+                {
+                    ReadTarget(part.Expression, assignment);
+                }
+
+                break;
+            case MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var property }:
+                Add(owner, property);
+                AddAlias(assignment.Right, property);
+                break;
+            case MemberBindingExpressionSyntax { Name.Identifier.ValueText: var property }:
+                Add(target.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression, property);
+                break;
+            case IdentifierNameSyntax { Identifier.ValueText: var name }:
+                ReadNamed(name, assignment);
+                break;
+        }
+    }
+
+    private void ReadNamed(string name, AssignmentExpressionSyntax assignment)
+    {
+        switch (assignment.Parent)
+        {
+            case InitializerExpressionSyntax { Parent: WithExpressionSyntax { Expression: var owner } }:
+                Add(owner, name);
+                break;
+            case InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var owner } }:
+                Add(owner, name);
+                break;
+            case InitializerExpressionSyntax:
+                AddAlias(assignment.Right, name);
+                break;
+            default:
+                // A type sets its own properties without saying on what.
+                _properties.Add(name);
+                AddAlias(assignment.Right, name);
+                break;
+        }
+    }
+
+    private void Add(ExpressionSyntax? owner, string property)
+    {
+        _properties.Add(property);
+        if (FindName(owner) is { } name)
+        {
+            _owned.Add((name, property));
+        }
+    }
+
+    private void AddAlias(ExpressionSyntax value, string alias)
+    {
+        if (FindName(value) is { } name && name != alias)
+        {
+            if (!_aliases.TryGetValue(name, out var aliases))
+            {
+                _aliases.Add(name, aliases = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            aliases.Add(alias);
+        }
+    }
+
+    private void AddPassed(ExpressionSyntax passed)
+    {
+        if (FindName(passed) is { } name)
+        {
+            _passed.Add(name);
+        }
+    }
+
+    /// <summary>The last name in an expression, of what it calls or reads; null where there is none.</summary>
+    private static string? FindName(ExpressionSyntax? expression) => expression?.WithoutWrapping() switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        InvocationExpressionSyntax call => FindName(call.Expression),
+        ElementAccessExpressionSyntax access => FindName(access.Expression),
+        ConditionalAccessExpressionSyntax access => FindName(access.WhenNotNull),
+        CastExpressionSyntax cast => FindName(cast.Expression),
+        AwaitExpressionSyntax awaited => FindName(awaited.Expression),
+        WithExpressionSyntax with => FindName(with.Expression),
+        _ => null,
+    };
+}

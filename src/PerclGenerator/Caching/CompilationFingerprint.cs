@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace PerclGenerator.Caching;
+
+/// <summary>
+/// All of a compilation that an expression in it can depend on: every declaration, but no body of another method or
+/// property. While the fingerprint stays the same, an expression that stays the same means the same.
+/// </summary>
+internal sealed class CompilationFingerprint
+{
+    /// <summary>As many projects as somebody works on at a time.</summary>
+    private const int MostRemembered = 32;
+
+    private static readonly ConditionalWeakTable<Compilation, CompilationFingerprint> Known = new();
+
+    private static readonly LinkedList<WeakReference<CompilationFingerprint>> Latest = new();
+
+    private readonly CompilationOptions _options;
+    private readonly MetadataReference[] _references;
+    private readonly TreeFingerprint[] _trees;
+
+    private CompilationFingerprint(Compilation compilation, CancellationToken cancellation)
+    {
+        // Resolvers do not change what was resolved, and the compiler's own refuses to be compared.
+        _options = compilation.Options
+            .WithMetadataReferenceResolver(null)
+            .WithSourceReferenceResolver(null)
+            .WithXmlReferenceResolver(null)
+            .WithStrongNameProvider(null);
+        _references = [.. compilation.References];
+        _trees = [.. compilation.SyntaxTrees.Select(tree => TreeFingerprint.Of(tree, cancellation))];
+    }
+
+    /// <summary>Gets the fingerprint of a compilation. Equal compilations get the same object.</summary>
+    public static CompilationFingerprint Of(Compilation compilation, CancellationToken cancellation)
+    {
+        if (Known.TryGetValue(compilation, out var known))
+        {
+            return known;
+        }
+
+        var fingerprint = Intern(new CompilationFingerprint(compilation, cancellation));
+        return Known.GetValue(compilation, _ => fingerprint);
+    }
+
+    private static CompilationFingerprint Intern(CompilationFingerprint fingerprint)
+    {
+        lock (Latest)
+        {
+            foreach (var known in Latest)
+            {
+                if (known.TryGetTarget(out var latest) && fingerprint.IsSameAs(latest))
+                {
+                    return latest;
+                }
+            }
+
+            Latest.AddFirst(new WeakReference<CompilationFingerprint>(fingerprint));
+            if (Latest.Count > MostRemembered)
+            {
+                Latest.RemoveLast();
+            }
+
+            return fingerprint;
+        }
+    }
+
+    private bool IsSameAs(CompilationFingerprint other) =>
+        _trees.Length == other._trees.Length
+        && _options.Equals(other._options)
+        && _references.SequenceEqual(other._references, ReferenceComparer.Instance)
+        && _trees.SequenceEqual(other._trees);
+
+    /// <summary>Compares references by identity: a reference to a project that was edited is another object.</summary>
+    private sealed class ReferenceComparer : IEqualityComparer<MetadataReference>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(MetadataReference? x, MetadataReference? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(MetadataReference obj) => RuntimeHelpers.GetHashCode(obj);
+    }
+}

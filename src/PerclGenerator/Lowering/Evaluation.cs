@@ -1,0 +1,164 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
+using Percl.Language.Collections;
+using PerclGenerator.Model.Compiled;
+
+namespace PerclGenerator.Lowering;
+
+/// <summary>
+/// The statements that evaluate what only run time knows, in the order in which C# would: first all values of a step, then
+/// nothing but writing.
+/// </summary>
+internal sealed class Evaluation(
+    IReadOnlyList<ExpressionSyntax> step,
+    SemanticModel semantics,
+    CommandCatalog catalog,
+    INamedTypeSymbol script,
+    CancellationToken cancellation)
+{
+    private UnknownCode? _unknown;
+    private readonly List<EvaluationStatement> _declarations = [];
+    private List<EvaluationStatement> _statements = [];
+    private int _variables;
+    private int _depth;
+
+    /// <summary>Gets the statements.</summary>
+    public EquatableArray<EvaluationStatement> Statements => new(_declarations.Concat(_statements));
+
+    /// <summary>Evaluates an expression into a variable.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="type">The variable's type, to which C# converts the value.</param>
+    /// <param name="purpose">What the variable is called after.</param>
+    /// <returns>The variable; null where the expression is not understood.</returns>
+    public string? Evaluate(ExpressionSyntax expression, ITypeSymbol? type, string purpose)
+    {
+        if (ExpressionPrinter.Print(type, semantics.Compilation) is not { } typeName
+            || Print(expression) is not { } value)
+        {
+            return null;
+        }
+
+        var variable = NewVariable(purpose);
+        Spill(typeName, variable, value);
+        return variable;
+    }
+
+    private UnknownCode Unknown => _unknown ??= UnknownCode.In(step, semantics, catalog, cancellation);
+
+    /// <summary>Whether code that is not known is evaluated in the step after the node.</summary>
+    public bool IsFollowedByCode(SyntaxNode node) => Unknown.LastEvaluated >= node.Span.End;
+
+    /// <summary>
+    /// Whether code that is not known runs in the step between the node and the moment when its value is written.
+    /// </summary>
+    public bool IsWrittenAfterCode(SyntaxNode node) => IsFollowedByCode(node) || Unknown.IsWritten;
+
+    /// <summary>
+    /// Evaluates an expression and lets the writer make a text of it at once, as an interpolation of an interpolated string does.
+    /// </summary>
+    /// <returns>The variable that stands for the text; null where the expression is not understood.</returns>
+    public string? Format(ExpressionSyntax expression, ITypeSymbol type, int alignment, string? format, string purpose)
+    {
+        if (Print(expression) is not { } value)
+        {
+            return null;
+        }
+
+        var variable = NewVariable(purpose);
+        var method = IsFormattableValue(type.WithoutNullable()) ? "FormatValue" : "Format";
+        var argument = KnownCode.IsSpan(type) ? $"(global::System.ReadOnlySpan<char>)({value})" : value;
+        Spill(
+            "global::Percl.CompilerServices.PerclText",
+            variable,
+            $"writer.{method}({argument}, {Interpolation.Arguments(alignment, format)})");
+        return variable;
+    }
+
+    /// <summary>Evaluates an expression and makes a text of it, as an interpolation of an interpolated string does.</summary>
+    /// <returns>The variable; null where the expression is not understood.</returns>
+    public string? EvaluateText(ExpressionSyntax expression, int alignment, string? format, string purpose)
+    {
+        if (Print(expression) is not { } value)
+        {
+            return null;
+        }
+
+        var variable = NewVariable(purpose);
+        Spill("string", variable, $"$\"{Interpolation.Of($"({value})", alignment, format)}\"");
+        return variable;
+    }
+
+    /// <summary>Declares a variable that holds the number of a branch.</summary>
+    public string DeclareBranchNumber(string purpose)
+    {
+        var variable = NewVariable(purpose);
+        _declarations.Add(new DeclarationStatement("int", variable, "0"));
+        return variable;
+    }
+
+    /// <summary>Sets a variable that is declared.</summary>
+    public void Assign(string variable, string value) => _statements.Add(new AssignmentStatement(variable, value));
+
+    /// <summary>Throws an exception.</summary>
+    public void Throw(string exception) => _statements.Add(new ThrowStatement(exception));
+
+    /// <summary>Adds an <c>if</c>. Variables that are set in a branch are declared in front of it.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="whenTrue">Adds the statements of the branch that the condition chooses.</param>
+    /// <param name="whenFalse">Adds the statements of the other branch; null for none.</param>
+    public void Branch(string condition, Action? whenTrue, Action? whenFalse)
+    {
+        var (outer, taken) = (_statements, new List<EvaluationStatement>());
+        _depth++;
+        _statements = taken;
+        whenTrue?.Invoke();
+        var other = _statements = [];
+        whenFalse?.Invoke();
+        _depth--;
+        _statements = outer;
+        _statements.Add(new BranchStatement(
+            condition, new EquatableArray<EvaluationStatement>(taken), new EquatableArray<EvaluationStatement>(other)));
+    }
+
+    /// <summary>Tries something; where it returns null, nothing of it stays.</summary>
+    public T? Attempt<T>(Func<T?> attempt)
+        where T : class
+    {
+        var (statements, declarations) = (_statements.Count, _declarations.Count);
+        var result = attempt();
+        if (result is null)
+        {
+            _statements.RemoveRange(statements, _statements.Count - statements);
+            _declarations.RemoveRange(declarations, _declarations.Count - declarations);
+        }
+
+        return result;
+    }
+
+    /// <summary>Prints the expression for the generated part; null where it is not understood.</summary>
+    public string? Print(ExpressionSyntax expression) => ExpressionPrinter.Print(expression, semantics, script, cancellation);
+
+    private static bool IsFormattableValue(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct, IsRefLikeType: false }
+        && type.AllInterfaces.Any(static implemented => implemented.Is("System", "ISpanFormattable"));
+
+    /// <summary>The number alone makes the name unique: no digit of the purpose may become part of it.</summary>
+    private string NewVariable(string purpose) =>
+        purpose + (char.IsDigit(purpose[purpose.Length - 1]) ? "_" : "") + ++_variables;
+
+    private void Spill(string type, string variable, string value)
+    {
+        if (_depth == 0)
+        {
+            _statements.Add(new DeclarationStatement(type, variable, value));
+        }
+        else
+        {
+            _declarations.Add(new DeclarationStatement(type, variable, "default!"));
+            Assign(variable, value);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Percl.CSharp.Spelling;
+
+namespace PerclGenerator.ScriptFiles;
+
+/// <summary>Where a script file stands.</summary>
+/// <param name="Path">The path as the compiler gives it: absolute, but parts of it may lead up again.</param>
+/// <param name="Link">Where the project shows a file that stands elsewhere; null where it does not say.</param>
+internal sealed record ScriptFilePath(string Path, string? Link)
+{
+    /// <summary>
+    /// The path from the project's folder; of a file that stands elsewhere, where the project shows it, or its name alone.
+    /// </summary>
+    /// <param name="folder">The project's folder, resolved, with a slash at its end.</param>
+    public string RelativeTo(string folder)
+    {
+        var path = Resolve(Path);
+        if (folder.Length > 1 && path.StartsWith(folder, StringComparison.OrdinalIgnoreCase))
+        {
+            return path.Substring(folder.Length);
+        }
+
+        return Link is not null && ScriptFileConvention.IsScript(Link) && Resolve(Link) is var link && !IsElsewhere(link)
+            ? link
+            : path.Substring(path.LastIndexOf('/') + 1);
+    }
+
+    /// <summary>The path with slashes, and without what leads nowhere or up again.</summary>
+    public static string Resolve(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != "." && (part.Length > 0 || parts.TrueForAll(static before => before.Length == 0)))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    /// <summary>Whether a resolved path leads out of the project's folder.</summary>
+    private static bool IsElsewhere(string path) =>
+        path.StartsWith("/", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal) || path.Contains(":");
+}

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
-using Percl.CSharp.Symbols;
 using Percl.Language.Checking;
 using Percl.Language.Json;
 using Percl.Language.JsonScripts;

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
-using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
 

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Strings;
-using Percl.CSharp.Symbols;
 using Percl.Language.Checking;
 using Percl.Language.JsonScripts;
 

@@ -29,9 +29,10 @@ internal sealed class Declarations
         [
             .. _catalog.Language.Commands
                 .OrderBy(static command => command.Name, StringComparer.Ordinal)
-                .Select(
-                    command =>
-                        Find(_compilation.GetTypesByMetadataName($"{WellKnownNames.Namespace}.{command.Name}").Single())!),
+                .Select(command => _compilation
+                    .GetTypesByMetadataName($"{WellKnownNames.Namespace}.{command.Name}")
+                    .Single())
+                .Select(type => Find(type)!),
         ];
     }
 

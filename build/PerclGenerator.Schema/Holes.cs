@@ -1,4 +1,3 @@
-
 namespace PerclGenerator.Schema;
 
 /// <summary>Regular expressions for placeholders in a script file, whose values are not known.</summary>

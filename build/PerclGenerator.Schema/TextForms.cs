@@ -21,7 +21,9 @@ internal static class TextForms
             schema["minLength"] = 1;
         }
 
-        var declared = property.FindAttribute(WellKnownNames.DeclarationNamespace, "KnownValuesAttribute")?.Argument(0)?.Value;
+        var declared = property.FindAttribute(WellKnownNames.DeclarationNamespace, "KnownValuesAttribute")
+            ?.Argument(0)
+            ?.Value;
         if (declared is INamedTypeSymbol known)
         {
             schema["examples"] = ToArray(Constants.Of(known));

@@ -24,7 +24,9 @@ internal sealed class EndpointTypes
             .. compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.TypedResults"),
         ];
         _controller = compilation.GetTypesByMetadataName(Mvc + ".ControllerBase").FirstOrDefault();
-        _webhooks = compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Builder.PerclEndpointRouteBuilderExtensions").FirstOrDefault();
+        _webhooks = compilation
+            .GetTypesByMetadataName("Microsoft.AspNetCore.Builder.PerclEndpointRouteBuilderExtensions")
+            .FirstOrDefault();
         _hasEndpointFilters = new(() => Mentions(compilation, "AddEndpointFilter"));
         _hasFiltersOfAll = new(() => Mentions(compilation, ".Filters.Add"));
     }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Percl.CSharp.Symbols;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 

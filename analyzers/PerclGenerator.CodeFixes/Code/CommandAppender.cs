@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
-using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.CodeFixes;
 

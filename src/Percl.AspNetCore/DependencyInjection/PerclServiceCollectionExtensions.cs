@@ -10,8 +10,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class PerclServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds what <c>MapPercl</c>, <c>RequireFreeClimbSignature</c> and <see cref="PerclUrls"/> need, with the options from
-    /// the section <see cref="PerclOptions.SectionName"/> of the application's configuration.
+    /// Adds what <c>MapPercl</c>, <c>RequireFreeClimbSignature</c> and <see cref="PerclUrls"/> need, with the options
+    /// from the section <see cref="PerclOptions.SectionName"/> of the application's configuration.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <returns>The services.</returns>
@@ -37,8 +37,8 @@ public static class PerclServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds what <c>MapPercl</c>, <c>RequireFreeClimbSignature</c> and <see cref="PerclUrls"/> need, with options that go
-    /// before those of the configuration.
+    /// Adds what <c>MapPercl</c>, <c>RequireFreeClimbSignature</c> and <see cref="PerclUrls"/> need, with options that
+    /// go before those of the configuration.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Sets options; those of the configuration are there already.</param>

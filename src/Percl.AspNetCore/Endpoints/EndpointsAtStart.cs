@@ -4,8 +4,8 @@ using Microsoft.Extensions.Hosting;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// Builds the endpoints when the application starts. ASP.NET Core does so with the first request: what cannot be built, such
-/// as one whose signatures no secret can check, would be found by a call.
+/// Builds the endpoints when the application starts. ASP.NET Core does so with the first request: what cannot be built,
+/// such as one whose signatures no secret can check, would be found by a call.
 /// </summary>
 internal sealed class EndpointsAtStart(IEnumerable<EndpointDataSource> sources) : IHostedLifecycleService
 {

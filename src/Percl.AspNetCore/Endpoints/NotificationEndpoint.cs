@@ -4,7 +4,8 @@ using Percl.Webhooks;
 namespace Percl.AspNetCore;
 
 /// <summary>Takes note of a webhook whose answer FreeClimb ignores.</summary>
-internal sealed class NotificationEndpoint<TWebhook>(WebhookReception reception, Func<TWebhook, HttpContext, Task> handler)
+internal sealed class NotificationEndpoint<TWebhook>(
+    WebhookReception reception, Func<TWebhook, HttpContext, Task> handler)
     : WebhookEndpoint<TWebhook>(reception)
     where TWebhook : PerclWebhook
 {

@@ -5,10 +5,10 @@ namespace Percl.AspNetCore;
 /// <c>hook => channel.Writer.WriteAsync(hook)</c>. Nobody needs to name it: a lambda's value becomes one by itself.
 /// </summary>
 /// <remarks>
-/// A type of its own, because an <c>async</c> lambda could be a <see cref="Task"/> as well as a <see cref="ValueTask"/>, and
-/// would not compile. It cannot be this, which no <c>async</c> method returns; and since every task can be converted to
-/// this, what could be either is a <see cref="Task"/>. Where CA2012 is a warning, it does not see that the value task is
-/// awaited: add <c>.AsTask()</c> there.
+/// A type of its own, because an <c>async</c> lambda could be a <see cref="Task"/> as well as a
+/// <see cref="ValueTask"/>, and would not compile. It cannot be this, which no <c>async</c> method returns; and since
+/// every task can be converted to this, what could be either is a <see cref="Task"/>. Where CA2012 is a warning, it
+/// does not see that the value task is awaited: add <c>.AsTask()</c> there.
 /// </remarks>
 public readonly struct NotificationWork : IEquatable<NotificationWork>
 {

@@ -12,15 +12,21 @@ public static partial class PerclEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Answers a webhook with a script that is built on the spot:
-    /// <c>app.MapPercl&lt;InboundCallWebhook&gt;("/incomingCall", call => [new Say { Text = "Hello." }, new Hangup()])</c>.
+    /// <c>app.MapPercl&lt;InboundCallWebhook&gt;("/incomingCall", call => [new Say { Text = "Hello." }, new
+    /// Hangup()])</c>.
     /// </summary>
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="handler">
-    /// Makes the script. Before C# 13, one that only throws names what it returns: <c>PerclScript (call) => throw …</c>.
+    /// Makes the script. Before C# 13, one that only throws names what it returns: <c>PerclScript (call) => throw
+    /// …</c>.
     /// </param>
-    /// <typeparam name="TWebhook">The webhook. A sealed record is read whatever the request says that it is.</typeparam>
-    /// <returns>What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
+    /// <typeparam name="TWebhook">
+    /// The webhook. A sealed record is read whatever the request says that it is.
+    /// </typeparam>
+    /// <returns>
+    /// What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called.</exception>
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
@@ -35,14 +41,22 @@ public static partial class PerclEndpointRouteBuilderExtensions
             endpoints, pattern, handler, HandlerArguments.None, (webhook, _) => new(handler(webhook)));
 
     /// <summary>
-    /// Answers a webhook with a script: <c>app.MapPercl&lt;InboundCallWebhook&gt;("/incomingCall", call => new Welcome(call.From))</c>.
-    /// A script that is a struct is boxed; where that is too much, write the type of the parameter instead,
-    /// <c>(InboundCallWebhook call) => new Welcome(call.From)</c>.
+    /// Answers a webhook with a script: <c>app.MapPercl&lt;InboundCallWebhook&gt;("/incomingCall", call => new
+    /// Welcome(call.From))</c>. A script that is a struct is boxed; where that is too much, write the type of the
+    /// parameter instead, <c>(InboundCallWebhook call) => new Welcome(call.From)</c>.
     /// </summary>
-    /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})" path="/param"/>
-    /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})" path="/typeparam"/>
-    /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})" path="/returns"/>
-    /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})" path="/exception"/>
+    /// <inheritdoc
+    ///   cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})"
+    ///   path="/param"/>
+    /// <inheritdoc
+    ///   cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})"
+    ///   path="/typeparam"/>
+    /// <inheritdoc
+    ///   cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})"
+    ///   path="/returns"/>
+    /// <inheritdoc
+    ///   cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})"
+    ///   path="/exception"/>
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook>(
         this IEndpointRouteBuilder endpoints,

@@ -1,14 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Routing;
-using Percl;
 using Percl.AspNetCore;
 using Percl.Webhooks;
 
 namespace Microsoft.AspNetCore.Builder;
 
 /// <content>
-/// Notifications of which the work is a <see cref="ValueTask"/>, as in <c>hook => channel.Writer.WriteAsync(hook)</c>: such a
-/// lambda would otherwise be an <see cref="Action"/> that drops it.
+/// Notifications of which the work is a <see cref="ValueTask"/>, as in <c>hook => channel.Writer.WriteAsync(hook)</c>:
+/// such a lambda would otherwise be an <see cref="Action"/> that drops it.
 /// </content>
 public static partial class PerclEndpointRouteBuilderExtensions
 {

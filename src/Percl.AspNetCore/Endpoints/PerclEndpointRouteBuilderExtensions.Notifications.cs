@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Routing;
-using Percl;
 using Percl.AspNetCore;
 using Percl.Webhooks;
 
@@ -20,10 +19,12 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// <c>HttpRequest</c>, the <see cref="CancellationToken"/> of the request, <see cref="PerclUrls"/>, or any service.
     /// </param>
     /// <typeparam name="TWebhook">
-    /// The webhook: a sealed record, which is read whatever the request says that it is, or an abstract one where the URL
-    /// receives several, such as <see cref="ConferenceStateWebhook"/>; <see cref="PerclWebhook"/> for all.
+    /// The webhook: a sealed record, which is read whatever the request says that it is, or an abstract one where the
+    /// URL receives several, such as <see cref="ConferenceStateWebhook"/>; <see cref="PerclWebhook"/> for all.
     /// </typeparam>
-    /// <returns>What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
+    /// <returns>
+    /// What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// <c>AddPercl</c> was not called, or the handler asks for what is no service.

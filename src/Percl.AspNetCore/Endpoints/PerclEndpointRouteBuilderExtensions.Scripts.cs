@@ -10,9 +10,9 @@ namespace Microsoft.AspNetCore.Builder;
 public static partial class PerclEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Answers a webhook with a script. Nothing is inferred but from the handler, so that its parameters have their types:
-    /// <c>app.MapPercl("/incomingCall", (InboundCallWebhook call) => new Welcome(call.From))</c>. A script that is a struct is
-    /// never boxed.
+    /// Answers a webhook with a script. Nothing is inferred but from the handler, so that its parameters have their
+    /// types: <c>app.MapPercl("/incomingCall", (InboundCallWebhook call) => new Welcome(call.From))</c>. A script that
+    /// is a struct is never boxed.
     /// </summary>
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>
@@ -20,9 +20,13 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// Makes the script. Beside the webhook it may ask for up to three things: the <c>HttpContext</c> or its
     /// <c>HttpRequest</c>, the <see cref="CancellationToken"/> of the request, <see cref="PerclUrls"/>, or any service.
     /// </param>
-    /// <typeparam name="TWebhook">The webhook. A sealed record is read whatever the request says that it is.</typeparam>
+    /// <typeparam name="TWebhook">
+    /// The webhook. A sealed record is read whatever the request says that it is.
+    /// </typeparam>
     /// <typeparam name="TScript">The script.</typeparam>
-    /// <returns>What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
+    /// <returns>
+    /// What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// <c>AddPercl</c> was not called, or the handler asks for what is no service.

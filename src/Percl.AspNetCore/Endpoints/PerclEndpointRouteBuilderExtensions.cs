@@ -10,13 +10,13 @@ namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps endpoints that FreeClimb posts its webhooks to.</summary>
 /// <remarks>
-/// The endpoint takes POST requests of any content type. A body that is no such webhook is answered with status 400, one
-/// longer than <see cref="PerclOptions.MaxBodySize"/> with 413, a script that is refused with a <see cref="PerclException"/>
-/// with 500, each with problem details, and logged without anything that callers have said or keyed in. The status of a
-/// <see cref="BadHttpRequestException"/> that the handler throws is answered too; its text is shown only in Development.
-/// What can no longer be answered with an error, since the answer has begun, is broken off. Other exceptions are the
-/// application's, and so is an <see cref="OperationCanceledException"/> because the client has gone or the time of the
-/// request is over.
+/// The endpoint takes POST requests of any content type. A body that is no such webhook is answered with status 400,
+/// one longer than <see cref="PerclOptions.MaxBodySize"/> with 413, a script that is refused with a
+/// <see cref="PerclException"/> with 500, each with problem details, and logged without anything that callers have said
+/// or keyed in. The status of a <see cref="BadHttpRequestException"/> that the handler throws is answered too; its text
+/// is shown only in Development. What can no longer be answered with an error, since the answer has begun, is broken
+/// off. Other exceptions are the application's, and so is an <see cref="OperationCanceledException"/> because the
+/// client has gone or the time of the request is over.
 /// </remarks>
 public static partial class PerclEndpointRouteBuilderExtensions
 {

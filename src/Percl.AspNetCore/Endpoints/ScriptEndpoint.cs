@@ -18,8 +18,8 @@ internal sealed class ScriptEndpoint<TWebhook, TScript>(
             throw new InvalidOperationException($"The handler of '{http.GetEndpoint()}' returned null and no script.");
         }
 
-        // Without the token of the request: the server would have to make it, and ends the sending itself when the client
-        // has gone.
+        // Without the token of the request: the server would have to make it, and ends the sending itself when the
+        // client has gone.
         var size = await PerclResponse.WriteAsync(http.Response, script, CancellationToken.None).ConfigureAwait(false);
         return new(size is null ? WebhookOutcome.ClientGone : WebhookOutcome.Answered, size);
     }

@@ -5,13 +5,13 @@ namespace Percl.AspNetCore;
 
 /// <summary>
 /// How an application is reached by FreeClimb, and how it tells FreeClimb's requests from those of anyone else.
-/// <c>AddPercl</c> reads it from the section <see cref="SectionName"/> of the configuration; what is wrong in it is told
-/// when the application starts.
+/// <c>AddPercl</c> reads it from the section <see cref="SectionName"/> of the configuration; what is wrong in it is
+/// told when the application starts.
 /// </summary>
 /// <remarks>
 /// When the configuration changes while the application runs, the options are read anew and count from the next request
-/// on. If they are refused then, an error is logged and the last that were valid stay. Options that have a name are those
-/// of an account, see <c>AddPerclAccount</c>: its requests are checked with <see cref="SigningSecrets"/>,
+/// on. If they are refused then, an error is logged and the last that were valid stay. Options that have a name are
+/// those of an account, see <c>AddPerclAccount</c>: its requests are checked with <see cref="SigningSecrets"/>,
 /// <see cref="SignatureTolerance"/> and <see cref="MaxBodySize"/>, the others are of no use there.
 /// </remarks>
 public sealed class PerclOptions
@@ -22,10 +22,10 @@ public sealed class PerclOptions
     private const string Accounts = "Accounts";
 
     /// <summary>
-    /// The signing secrets as FreeClimb's dashboard shows them. A request is genuine when it was signed with any of them:
-    /// while a secret is being replaced, give the old one and the new one. Empty by default; whatever requires signatures
-    /// then refuses to start. A secret that is taken away while the application runs is no longer good; without any,
-    /// every request that needs a signature is refused until there is one.
+    /// The signing secrets as FreeClimb's dashboard shows them. A request is genuine when it was signed with any of
+    /// them: while a secret is being replaced, give the old one and the new one. Empty by default; whatever requires
+    /// signatures then refuses to start. A secret that is taken away while the application runs is no longer good;
+    /// without any, every request that needs a signature is refused until there is one.
     /// </summary>
     public IList<string> SigningSecrets { get; } = [];
 
@@ -35,22 +35,23 @@ public sealed class PerclOptions
     public TimeSpan SignatureTolerance { get; set; } = WebhookSignatureVerifier.DefaultTolerance;
 
     /// <summary>
-    /// The longest body of a webhook in bytes; longer ones are answered with status 413 and not read to their end. 65,536
-    /// by default: the longest webhooks of FreeClimb's reference have less than 3,000.
+    /// The longest body of a webhook in bytes; longer ones are answered with status 413 and not read to their end.
+    /// 65,536 by default: the longest webhooks of FreeClimb's reference have less than 3,000.
     /// </summary>
     public int MaxBodySize { get; set; } = 64 * 1024;
 
     /// <summary>
-    /// What the URLs begin with by which FreeClimb reaches the application, for example <c>https://calls.example.com</c> or
-    /// <c>https://example.com/calls</c>: absolute, http or https. Null by default; "" is
-    /// the same.
+    /// What the URLs begin with by which FreeClimb reaches the application, for example
+    /// <c>https://calls.example.com</c> or <c>https://example.com/calls</c>: absolute, http or https. Null by default;
+    /// "" is the same.
     /// </summary>
     public string? PublicBaseUrl { get; set => field = value is "" ? null : value; }
 
     /// <summary>
-    /// Whether <see cref="PerclUrls"/> may take the scheme and the host of the request where <see cref="PublicBaseUrl"/> is
-    /// null. False by default: whoever sends a request names the host, and could have the callbacks of a call sent to
-    /// himself. Turn it on only where signatures are required or nobody else reaches the application.
+    /// Whether <see cref="PerclUrls"/> may take the scheme and the host of the request where
+    /// <see cref="PublicBaseUrl"/> is null. False by default: whoever sends a request names the host, and could have
+    /// the callbacks of a call sent to himself. Turn it on only where signatures are required or nobody else reaches
+    /// the application.
     /// </summary>
     public bool UseRequestHost { get; set; }
 

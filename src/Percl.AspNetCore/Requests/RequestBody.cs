@@ -8,8 +8,12 @@ namespace Percl.AspNetCore;
 /// <summary>The bytes of a request as they were received.</summary>
 internal static class RequestBody
 {
-    /// <summary>Reads the whole body. The caller advances the request's reader when it is done with the bytes.</summary>
-    /// <returns>The body; null where it is longer than <paramref name="limit"/> bytes, and then no more of it is read.</returns>
+    /// <summary>
+    /// Reads the whole body. The caller advances the request's reader when it is done with the bytes.
+    /// </summary>
+    /// <returns>
+    /// The body; null where it is longer than <paramref name="limit"/> bytes, and then no more of it is read.
+    /// </returns>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request, int limit)
     {
@@ -42,7 +46,9 @@ internal static class RequestBody
         }
     }
 
-    /// <exception cref="OperationCanceledException">The client has gone, or the time of the request is over.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The client has gone, or the time of the request is over.
+    /// </exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<ReadResult> WaitAsync(PipeReader reader, CancellationToken aborted)
     {

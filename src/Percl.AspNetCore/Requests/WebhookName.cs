@@ -4,7 +4,9 @@ using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
 
-/// <summary>The request type of a webhook. Its record is named after it: <c>InboundCallWebhook</c>, <c>inboundCall</c>.</summary>
+/// <summary>
+/// The request type of a webhook. Its record is named after it: <c>InboundCallWebhook</c>, <c>inboundCall</c>.
+/// </summary>
 internal static class WebhookName
 {
     private const string Suffix = "Webhook";
@@ -25,10 +27,14 @@ internal static class WebhookName
             ? Of(type)
             : Unknown;
 
-    /// <summary>Whether a record stands for one request type, and not for several or for those that are not known.</summary>
+    /// <summary>
+    /// Whether a record stands for one request type, and not for several or for those that are not known.
+    /// </summary>
     public static bool IsOne(Type record) => record.IsSealed && record != typeof(UnknownWebhook);
 
-    /// <summary>Whether a request type is that of a record: its name, or another that the library reads into it.</summary>
+    /// <summary>
+    /// Whether a request type is that of a record: its name, or another that the library reads into it.
+    /// </summary>
     public static bool IsOf(Type record, string name, string requestType) =>
         name.Equals(requestType, StringComparison.OrdinalIgnoreCase) || RecordOf(requestType) == record;
 

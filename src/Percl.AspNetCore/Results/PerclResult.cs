@@ -8,14 +8,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// Answers a webhook with a PerCL script: status 200 and the script as <c>application/json; charset=utf-8</c>. It is the
-/// result of a minimal API's handler as well as of a controller's action.
+/// Answers a webhook with a PerCL script: status 200 and the script as <c>application/json; charset=utf-8</c>. It is
+/// the result of a minimal API's handler as well as of a controller's action.
 /// </summary>
 /// <remarks>
-/// The script is written straight into the response. If it is refused and the application has called <c>AddPercl</c>, the
-/// answer is status 500 with problem details, and the refusal is logged without the value, as by <c>MapPercl</c>. If it has
-/// not, the <see cref="PerclException"/> is the application's, and the response is left untouched, so that it can still
-/// answer with an error. See <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
+/// The script is written straight into the response. If it is refused and the application has called <c>AddPercl</c>,
+/// the answer is status 500 with problem details, and the refusal is logged without the value, as by <c>MapPercl</c>.
+/// If it has not, the <see cref="PerclException"/> is the application's, and the response is left untouched, so that it
+/// can still answer with an error. See <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
 /// </remarks>
 /// <typeparam name="TScript">The type of the script.</typeparam>
 public sealed class PerclResult<TScript>
@@ -51,7 +51,8 @@ public sealed class PerclResult<TScript>
 
         try
         {
-            await PerclResponse.WriteAsync(httpContext.Response, Script, httpContext.RequestAborted).ConfigureAwait(false);
+            await PerclResponse.WriteAsync(httpContext.Response, Script, httpContext.RequestAborted)
+                .ConfigureAwait(false);
         }
         catch (PerclException exception) when (RefusalsOf(httpContext) is { } refusals)
         {

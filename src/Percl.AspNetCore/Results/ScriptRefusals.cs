@@ -11,7 +11,9 @@ internal sealed class ScriptRefusals(ILogger<ScriptRefusals> logger)
     {
         // Not the exception: its message shows the value, which may be what a caller has said or keyed in.
         PerclLog.ScriptRefused(
-            logger, PerclLog.PathOf(http), exception.Script?.Name, exception.RuleId, exception.Path, exception.HelpLink);
-        return Problem.WriteAsync(http, StatusCodes.Status500InternalServerError, "The script of the answer was refused.");
+            logger, PerclLog.PathOf(http), exception.Script?.Name,
+            exception.RuleId, exception.Path, exception.HelpLink);
+        return Problem.WriteAsync(
+            http, StatusCodes.Status500InternalServerError, "The script of the answer was refused.");
     }
 }

@@ -4,8 +4,8 @@ using Percl.AspNetCore;
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>
-/// Refuses requests that FreeClimb has not signed: with status 401 and nothing else, or with 413 where the body is longer
-/// than <see cref="PerclOptions.MaxBodySize"/>. Why is in the log. See
+/// Refuses requests that FreeClimb has not signed: with status 401 and nothing else, or with 413 where the body is
+/// longer than <see cref="PerclOptions.MaxBodySize"/>. Why is in the log. See
 /// <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
 /// </summary>
 /// <remarks>
@@ -16,9 +16,9 @@ namespace Microsoft.AspNetCore.Builder;
 public static class FreeClimbSignatureApplicationBuilderExtensions
 {
     /// <summary>
-    /// Requires a signature of every request that comes to this place of the pipeline. Where the application answers others
-    /// than FreeClimb too, put it into a branch (<c>app.UseWhen</c>, <c>app.Map</c>), or use
-    /// <see cref="FreeClimbSignatureEndpointConventionBuilderExtensions.RequireFreeClimbSignature{TBuilder}(TBuilder)"/>.
+    /// Requires a signature of every request that comes to this place of the pipeline. Where the application answers
+    /// others than FreeClimb too, put it into a branch (<c>app.UseWhen</c>, <c>app.Map</c>), or use
+    /// <c>RequireFreeClimbSignature</c> of the endpoints.
     /// </summary>
     /// <param name="app">The application.</param>
     /// <returns>The application.</returns>

@@ -5,8 +5,8 @@ using Percl.AspNetCore;
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>
-/// Refuses requests that FreeClimb has not signed: with status 401 and nothing else, or with 413 where the body is longer
-/// than <see cref="PerclOptions.MaxBodySize"/>. Why is in the log. See
+/// Refuses requests that FreeClimb has not signed: with status 401 and nothing else, or with 413 where the body is
+/// longer than <see cref="PerclOptions.MaxBodySize"/>. Why is in the log. See
 /// <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
 /// </summary>
 /// <remarks>
@@ -17,26 +17,30 @@ namespace Microsoft.AspNetCore.Builder;
 public static class FreeClimbSignatureEndpointConventionBuilderExtensions
 {
     /// <summary>
-    /// Requires a signature of one endpoint, of all in a group, or of MVC's controllers. Nothing of the endpoint runs before
-    /// the check: no filter, no binding.
+    /// Requires a signature of one endpoint, of all in a group, or of MVC's controllers. Nothing of the endpoint runs
+    /// before the check: no filter, no binding.
     /// </summary>
-    /// <param name="builder">What <c>MapPercl</c>, <c>MapGroup</c>, <c>MapPost</c>, <c>MapControllers</c> … return.</param>
+    /// <param name="builder">
+    /// What <c>MapPercl</c>, <c>MapGroup</c>, <c>MapPost</c>, <c>MapControllers</c> … return.
+    /// </param>
     /// <typeparam name="TBuilder">The type of the builder.</typeparam>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     /// <remarks>
-    /// Where there is no secret the application does not start. Where <c>AddPercl</c> was not called either, it answers every
-    /// request with status 500.
+    /// Where there is no secret the application does not start. Where <c>AddPercl</c> was not called either, it answers
+    /// every request with status 500.
     /// </remarks>
     public static TBuilder RequireFreeClimbSignature<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder =>
         Require(builder, Options.DefaultName);
 
     /// <summary>
-    /// Requires the signature of one account, where several have webhooks in the application: of one endpoint, of all in
-    /// a group, or of MVC's controllers.
+    /// Requires the signature of one account, where several have webhooks in the application: of one endpoint, of all
+    /// in a group, or of MVC's controllers.
     /// </summary>
-    /// <param name="builder">What <c>MapPercl</c>, <c>MapGroup</c>, <c>MapPost</c>, <c>MapControllers</c> … return.</param>
+    /// <param name="builder">
+    /// What <c>MapPercl</c>, <c>MapGroup</c>, <c>MapPost</c>, <c>MapControllers</c> … return.
+    /// </param>
     /// <param name="account">The name that <c>AddPerclAccount</c> was given.</param>
     /// <typeparam name="TBuilder">The type of the builder.</typeparam>
     /// <returns>The builder.</returns>

@@ -5,7 +5,9 @@ using Percl.Signatures;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Lets requests pass that FreeClimb has signed. All others learn no more than that they are refused.</summary>
+/// <summary>
+/// Lets requests pass that FreeClimb has signed. All others learn no more than that they are refused.
+/// </summary>
 internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metrics, ILogger<SignatureGate> logger)
 {
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
@@ -39,7 +41,9 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
         return refusal is null;
     }
 
-    /// <summary>Gets the status of a refusal; null for a genuine request, which has a <see cref="SignedBody"/> now.</summary>
+    /// <summary>
+    /// Gets the status of a refusal; null for a genuine request, which has a <see cref="SignedBody"/> now.
+    /// </summary>
     private async ValueTask<int?> CheckAsync(HttpContext http)
     {
         try

@@ -7,11 +7,13 @@ using Percl.Webhooks;
 namespace Percl.AspNetCore.Testing;
 
 /// <summary>
-/// Posts webhooks to an application under test, as FreeClimb does; for the client of a <c>WebApplicationFactory</c>, or any.
+/// Posts webhooks to an application under test, as FreeClimb does; for the client of a <c>WebApplicationFactory</c>, or
+/// any.
 /// </summary>
 /// <example>
 /// <code>
-/// var answer = await client.PostWebhookAsync("/incomingCall", new InboundCallWebhook { From = "+13125550100" }, secret);
+/// var answer = await client.PostWebhookAsync("/incomingCall", new InboundCallWebhook { From = "+13125550100" },
+/// secret);
 ///
 /// Assert.Equal([new Say { Text = "Hello." }, new Hangup()], answer.Script);
 /// </code>

@@ -26,7 +26,8 @@ public sealed class WebhookResponse
 
     /// <summary>The script that FreeClimb would run. Each call reads it anew.</summary>
     /// <exception cref="InvalidOperationException">
-    /// FreeClimb would not run it: the status is not 200, the content is not <c>application/json</c>, or the body is no PerCL.
+    /// FreeClimb would not run it: the status is not 200, the content is not <c>application/json</c>, or the body is no
+    /// PerCL.
     /// </exception>
     public PerclScript Script
     {
@@ -36,7 +37,8 @@ public sealed class WebhookResponse
             if (StatusCode is not HttpStatusCode.OK || mediaType is not PerclResponse.MediaType)
             {
                 throw new InvalidOperationException(
-                    $"{_request} was answered {(int)StatusCode} with {mediaType ?? "no content"}, not with PerCL: {Body}");
+                    $"{_request} was answered {(int)StatusCode} with "
+                    + $"{mediaType ?? "no content"}, not with PerCL: {Body}");
             }
 
             try

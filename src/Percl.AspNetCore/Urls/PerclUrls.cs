@@ -55,8 +55,8 @@ public sealed class PerclUrls
 
     /// <summary>
     /// The same for a request: where <see cref="PerclOptions.PublicBaseUrl"/> is not set but
-    /// <see cref="PerclOptions.UseRequestHost"/> is, the URLs begin with scheme, host and path base of the request. Handlers
-    /// of <c>MapPercl</c> get it so.
+    /// <see cref="PerclOptions.UseRequestHost"/> is, the URLs begin with scheme, host and path base of the request.
+    /// Handlers of <c>MapPercl</c> get it so.
     /// </summary>
     /// <param name="httpContext">The request.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is null.</exception>

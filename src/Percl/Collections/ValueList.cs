@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Percl;
 
-/// <summary>A list that equals another with equal items, so that commands which hold lists are values like all others.</summary>
+/// <summary>
+/// A list that equals another with equal items, so that commands which hold lists are values like all others.
+/// </summary>
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;

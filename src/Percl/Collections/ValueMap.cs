@@ -32,7 +32,8 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
     {
         null => null,
         ValueMap map => map,
-        _ => new ValueMap(items.ToDictionary(static item => item.Key, static item => item.Value, StringComparer.Ordinal)),
+        _ => new ValueMap(
+            items.ToDictionary(static item => item.Key, static item => item.Value, StringComparer.Ordinal)),
     };
 
     /// <inheritdoc/>
@@ -50,10 +51,12 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
     public override bool Equals(object? obj) => Equals(obj as ValueMap);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Items.Aggregate(Count, static (hash, item) => hash ^ HashCode.Combine(item.Key, item.Value));
+    public override int GetHashCode() =>
+        Items.Aggregate(Count, static (hash, item) => hash ^ HashCode.Combine(item.Key, item.Value));
 
     /// <summary>The names and texts, as in <c>[a = 1, b = 2]</c>: the records that hold the map print it.</summary>
-    public override string ToString() => $"[{string.Join(", ", Items.Select(static item => $"{item.Key} = {item.Value}"))}]";
+    public override string ToString() =>
+        $"[{string.Join(", ", Items.Select(static item => $"{item.Key} = {item.Value}"))}]";
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => Items.GetEnumerator();

@@ -14,8 +14,8 @@ namespace Percl;
 /// and nothing can be nested in it.
 /// </para>
 /// <para>
-/// No source calls it terminal in so many words. Both say that control passes to the session and that no more PerCL runs
-/// until <see cref="ActionUrl"/> is called; that is what terminal means, so it counts as terminal here. Where the
+/// No source calls it terminal in so many words. Both say that control passes to the session and that no more PerCL
+/// runs until <see cref="ActionUrl"/> is called; that is what terminal means, so it counts as terminal here. Where the
 /// reference and FreeClimb's OpenAPI description disagree, this is the reference's form: the location is an object and
 /// no plain text, its port is 443 and not also 80, the metadata are spelled <c>metadata</c> and not <c>metaData</c>,
 /// and all four attributes of the reference are required.
@@ -35,8 +35,8 @@ public sealed partial record AudioStream
     /// <see cref="AudioStreamContentType.Linear16At16000"/>. Which ones work depends on the environment.
     /// </summary>
     /// <remarks>
-    /// The reference tells everybody to set <c>audio/l16;rate=16000</c>; the specification of the gRPC service knows the
-    /// others as well.
+    /// The reference tells everybody to set <c>audio/l16;rate=16000</c>; the specification of the gRPC service knows
+    /// the others as well.
     /// </remarks>
     [KnownValues(typeof(AudioStreamContentType))]
     public required string ContentType { get; init; }

@@ -15,8 +15,8 @@ namespace Percl;
 public sealed partial record Enqueue
 {
     /// <summary>
-    /// The id of the queue: <c>QU</c> and 40 hexadecimal digits, of either case. A queue that does not exist is created,
-    /// for at most 100 calls; through the REST API it can be made for up to 1,000.
+    /// The id of the queue: <c>QU</c> and 40 hexadecimal digits, of either case. A queue that does not exist is
+    /// created, for at most 100 calls; through the REST API it can be made for up to 1,000.
     /// </summary>
     [ResourceId("QU")]
     public required string QueueId { get; init; }

@@ -64,8 +64,8 @@ public sealed partial record GetDigits
     /// <see cref="DtmfKey.Pound"/>.
     /// </summary>
     /// <remarks>
-    /// The default is that of FreeClimb's first SDKs, with which an example of the reference agrees. Those also write an
-    /// empty text, for no key at all.
+    /// The default is that of FreeClimb's first SDKs, with which an example of the reference agrees. Those also write
+    /// an empty text, for no key at all.
     /// </remarks>
     [AllowedValues(
         DtmfKey.Zero,

@@ -24,7 +24,9 @@ public sealed partial record GetSpeech
     public required string ActionUrl { get; init; }
 
     /// <summary>What <see cref="GrammarFile"/> is. Default: <see cref="Percl.GrammarType.Url"/>.</summary>
-    /// <remarks>The default is that of FreeClimb's first SDKs and of its error texts; the reference names none.</remarks>
+    /// <remarks>
+    /// The default is that of FreeClimb's first SDKs and of its error texts; the reference names none.
+    /// </remarks>
     public GrammarType? GrammarType
     {
         get;
@@ -37,7 +39,8 @@ public sealed partial record GetSpeech
 
     /// <summary>
     /// The grammar: with <see cref="GrammarType.Url"/>, or without a type, the absolute URL of a file in GRXML, as the
-    /// Microsoft Speech Platform understands it; with <see cref="GrammarType.BuiltIn"/> one of <see cref="BuiltInGrammar"/>.
+    /// Microsoft Speech Platform understands it; with <see cref="GrammarType.BuiltIn"/> one of
+    /// <see cref="BuiltInGrammar"/>.
     /// </summary>
     /// <remarks>
     /// Other texts of FreeClimb demand a URL in either case; the OpenAPI description lists the names that are built in.

@@ -7,8 +7,8 @@ namespace Percl;
 /// <remarks>
 /// An attribute's name in PerCL is the property's name in camelCase, or what <c>[JsonPropertyName]</c> says.
 /// <c>[JsonIgnore]</c> leaves a property out, also one that it overrides or hides. A <c>required</c> property, or one
-/// marked <c>[Required]</c>, is an attribute without which FreeClimb refuses the command. An attribute whose value is null,
-/// or an immutable array that is default, is not written.
+/// marked <c>[Required]</c>, is an attribute without which FreeClimb refuses the command. An attribute whose value is
+/// null, or an immutable array that is default, is not written.
 /// <para>
 /// A condition of <c>[JsonIgnore]</c> means what it means to System.Text.Json: <c>Never</c> writes null, and
 /// <c>WhenWritingDefault</c> leaves out the default of a type that has no null. What may be left out need not be there,

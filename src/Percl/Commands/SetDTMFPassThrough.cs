@@ -8,7 +8,9 @@ namespace Percl;
 [PerclCommand]
 public sealed partial record SetDTMFPassThrough
 {
-    /// <summary>Whether they hear them. Default: true, as where a participant is changed through the REST API.</summary>
+    /// <summary>
+    /// Whether they hear them. Default: true, as where a participant is changed through the REST API.
+    /// </summary>
     /// <remarks>Other texts of FreeClimb require it; the OpenAPI description does not.</remarks>
     public bool? DtmfPassThrough { get; init; }
 }

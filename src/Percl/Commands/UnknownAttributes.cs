@@ -6,8 +6,8 @@ namespace Percl;
 
 /// <summary>
 /// What a command that was read has beyond what is declared: attributes of other names, and values that the declared
-/// attribute does not know. They are written back as they were, after all others, unless the command has a value of its own
-/// for them by then.
+/// attribute does not know. They are written back as they were, after all others, unless the command has a value of its
+/// own for them by then.
 /// </summary>
 public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
 {

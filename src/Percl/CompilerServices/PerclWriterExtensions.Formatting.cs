@@ -102,7 +102,8 @@ public static partial class PerclWriterExtensions
     private static class Formatting<T>
     {
         /// <summary>Whether each value is tested: it may be of a derived type, or null.</summary>
-        public static readonly bool MustAsk = !typeof(T).IsValueType || Nullable.GetUnderlyingType(typeof(T)) is not null;
+        public static readonly bool MustAsk =
+            !typeof(T).IsValueType || Nullable.GetUnderlyingType(typeof(T)) is not null;
 
         public static readonly bool IsSpanFormattable = typeof(ISpanFormattable).IsAssignableFrom(typeof(T));
 

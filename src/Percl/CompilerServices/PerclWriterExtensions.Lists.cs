@@ -42,7 +42,9 @@ public static partial class PerclWriterExtensions
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
     /// <param name="utf8Json">The JSON in front of the object.</param>
-    /// <param name="values">The texts by their names. They are written in the order in which they are enumerated.</param>
+    /// <param name="values">
+    /// The texts by their names. They are written in the order in which they are enumerated.
+    /// </param>
     /// <returns>The position behind it.</returns>
     /// <exception cref="PerclException">
     /// <paramref name="values"/> or one of them is null (PERCL2010); the place of the latter has <c>*</c> for its name.

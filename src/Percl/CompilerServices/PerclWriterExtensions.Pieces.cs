@@ -10,8 +10,8 @@ public static partial class PerclWriterExtensions
     private const int FirstChars = 128;
 
     /// <summary>
-    /// Returns whether the concatenation of strings begins with <c>http://</c> or <c>https://</c> and a host, so that it is
-    /// an absolute URL with any continuation.
+    /// Returns whether the concatenation of strings begins with <c>http://</c> or <c>https://</c> and a host, so that
+    /// it is an absolute URL with any continuation.
     /// </summary>
     /// <param name="first">The first string.</param>
     /// <param name="second">The second string.</param>
@@ -36,7 +36,11 @@ public static partial class PerclWriterExtensions
         scoped ReadOnlySpan<byte> utf8Json,
         string value,
         bool isRequired) =>
-        writer.Refuse(cursor, utf8Json, isRequired && value.Length == 0 ? RuleIds.RequiredMissing : RuleIds.UrlNotAbsolute, value);
+        writer.Refuse(
+            cursor,
+            utf8Json,
+            isRequired && value.Length == 0 ? RuleIds.RequiredMissing : RuleIds.UrlNotAbsolute,
+            value);
 
     /// <summary>Returns the refusal of a written URL that is not absolute (PERCL2001), or empty (PERCL2010).</summary>
     /// <param name="writer">The writer.</param>
@@ -67,8 +71,8 @@ public static partial class PerclWriterExtensions
         PerclCursor cursor) => writer.Refuse(cursor, default, RuleIds.RequiredMissing, "");
 
     /// <summary>
-    /// Returns whether a written string begins with <c>http://</c> or <c>https://</c> and a host. Generated code calls it
-    /// where the pieces of the string are no strings, or too many.
+    /// Returns whether a written string begins with <c>http://</c> or <c>https://</c> and a host. Generated code calls
+    /// it where the pieces of the string are no strings, or too many.
     /// </summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position behind the string.</param>
@@ -82,7 +86,8 @@ public static partial class PerclWriterExtensions
         var count = 0;
         for (; count < text.Length && !written.IsEmpty; count++)
         {
-            // An escaped control character reads as a backslash, which no URL begins with; an escaped quotation mark must not.
+            // An escaped control character reads as a backslash, which no URL begins with; an escaped quotation mark
+            // must not.
             var skipped = written.StartsWith("\\\""u8) ? 1 : 0;
             text[count] = (char)written[skipped];
             written = written[(skipped + 1)..];
@@ -91,7 +96,9 @@ public static partial class PerclWriterExtensions
         return AbsoluteUrl.IsAbsolute(text[..count]);
     }
 
-    /// <summary>Writes a piece of a string: a value as an interpolated string formats it, in the current culture.</summary>
+    /// <summary>
+    /// Writes a piece of a string: a value as an interpolated string formats it, in the current culture.
+    /// </summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
     /// <param name="utf8Json">The JSON in front of the piece.</param>

@@ -10,8 +10,8 @@ public static partial class PerclWriterExtensions
     private static ReadOnlySpan<byte> Replacement => "\uFFFD"u8;
 
     /// <summary>
-    /// The characters that are escaped at once. A longer string is written in pieces, because each piece needs room as if
-    /// all its characters had the longest form.
+    /// The characters that are escaped at once. A longer string is written in pieces, because each piece needs room as
+    /// if all its characters had the longest form.
     /// </summary>
     private const int LongestPiece = 1 << 20;
 
@@ -182,17 +182,19 @@ public static partial class PerclWriterExtensions
         scoped ReadOnlySpan<char> value)
     {
         cursor = writer.WriteRaw(cursor, utf8Json);
-        if (value.Length <= Utf8Kernel.Short && value.Length <= cursor.Free.Length && Utf8Kernel.TryNarrow(value, cursor.Free))
+        if (value.Length <= Utf8Kernel.Short && value.Length <= cursor.Free.Length
+            && Utf8Kernel.TryNarrow(value, cursor.Free))
         {
             return new PerclCursor(Utf8Kernel.Skip(cursor.Free, value.Length));
         }
 
         writer.SetCursor(cursor);
         var first = value.IsEmpty ? default : value[0];
-        if (char.IsLowSurrogate(first) && writer.High != default && writer.HighEnd == writer.Count && writer.Written.EndsWith(Replacement))
+        if (char.IsLowSurrogate(first) && writer.High != default
+            && writer.HighEnd == writer.Count && writer.Written.EndsWith(Replacement))
         {
-            // Two pieces of one string meet between the surrogates of a pair. The first one was written as U+FFFD, which is
-            // replaced. The bytes decide: another thread may have changed the character since.
+            // Two pieces of one string meet between the surrogates of a pair. The first one was written as U+FFFD,
+            // which is replaced. The bytes decide: another thread may have changed the character since.
             writer.Count -= Replacement.Length;
             scoped ReadOnlySpan<char> pair = [writer.High, first];
             value = value[1..];
@@ -232,5 +234,7 @@ public static partial class PerclWriterExtensions
 
     /// <summary>Returns the characters that are escaped at once, without splitting a surrogate pair.</summary>
     private static ReadOnlySpan<char> FirstPieceOf(ReadOnlySpan<char> text) =>
-        text.Length <= LongestPiece ? text : text[..(LongestPiece - (char.IsHighSurrogate(text[LongestPiece - 1]) ? 1 : 0))];
+        text.Length <= LongestPiece
+            ? text
+            : text[..(LongestPiece - (char.IsHighSurrogate(text[LongestPiece - 1]) ? 1 : 0))];
 }

@@ -71,7 +71,8 @@ public static partial class PerclWriterExtensions
     {
         if (!double.IsFinite(value))
         {
-            throw writer.Refuse(cursor, utf8Json, RuleIds.ValueNotAllowed, value.ToString(CultureInfo.InvariantCulture));
+            throw writer.Refuse(
+                cursor, utf8Json, RuleIds.ValueNotAllowed, value.ToString(CultureInfo.InvariantCulture));
         }
 
         cursor = writer.WriteRaw(writer.RoomForNumber(cursor, utf8Json), utf8Json);
@@ -88,7 +89,8 @@ public static partial class PerclWriterExtensions
     {
         if (!float.IsFinite(value))
         {
-            throw writer.Refuse(cursor, utf8Json, RuleIds.ValueNotAllowed, value.ToString(CultureInfo.InvariantCulture));
+            throw writer.Refuse(
+                cursor, utf8Json, RuleIds.ValueNotAllowed, value.ToString(CultureInfo.InvariantCulture));
         }
 
         cursor = writer.WriteRaw(writer.RoomForNumber(cursor, utf8Json), utf8Json);
@@ -131,7 +133,9 @@ public static partial class PerclWriterExtensions
         return writer.Refuse(ruleId, value);
     }
 
-    /// <summary>Writes digits. Most numbers of PerCL are times of a few digits, for which the formatter is slow.</summary>
+    /// <summary>
+    /// Writes digits. Most numbers of PerCL are times of a few digits, for which the formatter is slow.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PerclCursor WriteDigits(PerclCursor cursor, long value)
     {

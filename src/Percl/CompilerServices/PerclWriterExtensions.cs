@@ -12,8 +12,8 @@ namespace Percl.CompilerServices;
 /// methods of <see cref="PerclWriter"/> itself.
 /// </para>
 /// <para>
-/// Most methods first write JSON that is given to them, such as an attribute's name. Constant JSON is thus copied once, and
-/// the room for both is tested once.
+/// Most methods first write JSON that is given to them, such as an attribute's name. Constant JSON is thus copied once,
+/// and the room for both is tested once.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -93,6 +93,6 @@ public static partial class PerclWriterExtensions
 
     [DoesNotReturn]
     private static void ThrowForeignCursor() => throw new InvalidOperationException(
-        "The cursor does not belong to the writer: it is the default value, another writer's, or older than the array in which "
-        + "the writer has continued. Use the cursor that the writer's last method returned.");
+        "The cursor does not belong to the writer: it is the default value, another writer's, or older than the "
+        + "array in which the writer has continued. Use the cursor that the writer's last method returned.");
 }

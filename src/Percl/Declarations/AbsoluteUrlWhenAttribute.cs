@@ -23,8 +23,8 @@ public sealed class AbsoluteUrlWhenAttribute : Attribute
     public object Value { get; }
 
     /// <summary>
-    /// Whether this attribute must be a URL as well where the other property is not set, since <see cref="Value"/> is its
-    /// default. Default: false.
+    /// Whether this attribute must be a URL as well where the other property is not set, since <see cref="Value"/> is
+    /// its default. Default: false.
     /// </summary>
     public bool OrUnset { get; init; }
 }

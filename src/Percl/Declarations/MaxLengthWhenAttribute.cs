@@ -8,7 +8,8 @@ public sealed class MaxLengthWhenAttribute : Attribute
 {
     /// <summary>Says how long the text may be, and when.</summary>
     /// <param name="other">
-    /// The other property, or a property of an object that it holds: <c>nameof(Engine) + "." + nameof(SayEngine.Name)</c>.
+    /// The other property, or a property of an object that it holds: <c>nameof(Engine) + "." +
+    /// nameof(SayEngine.Name)</c>.
     /// </param>
     /// <param name="value">The value with which it limits the length.</param>
     /// <param name="length">The largest number of characters.</param>

@@ -23,8 +23,8 @@ public sealed class OnlyWhenAttribute : Attribute
     public object Value { get; }
 
     /// <summary>
-    /// Gets or sets whether a breach is not an error, because FreeClimb ignores the attribute otherwise and refuses nothing.
-    /// The default is false.
+    /// Gets or sets whether a breach is not an error, because FreeClimb ignores the attribute otherwise and refuses
+    /// nothing. The default is false.
     /// </summary>
     public bool IsAdvisory { get; set; }
 }

@@ -18,8 +18,8 @@ public sealed class ResourceIdAttribute : Attribute
     public string Prefix { get; }
 
     /// <summary>
-    /// Gets or sets whether a breach is a warning instead of an error, because FreeClimb's reference shows ids of this form
-    /// but does not demand it. The default is false.
+    /// Gets or sets whether a breach is a warning instead of an error, because FreeClimb's reference shows ids of this
+    /// form but does not demand it. The default is false.
     /// </summary>
     public bool IsAdvisory { get; set; }
 }

@@ -43,8 +43,8 @@ public sealed class PerclException : Exception
     }
 
     /// <summary>
-    /// Gets the rule, for example <c>PERCL2001</c>, whose page is <see cref="Exception.HelpLink"/>; "" where the library
-    /// did not create the exception.
+    /// Gets the rule, for example <c>PERCL2001</c>, whose page is <see cref="Exception.HelpLink"/>; "" where the
+    /// library did not create the exception.
     /// </summary>
     public string RuleId { get; } = "";
 
@@ -62,8 +62,8 @@ public sealed class PerclException : Exception
     public string? Attribute { get; }
 
     /// <summary>
-    /// Gets the JSON path of the value, for example <c>$[1].CreateConference.actionUrl</c>; "" where the library did not
-    /// create the exception.
+    /// Gets the JSON path of the value, for example <c>$[1].CreateConference.actionUrl</c>; "" where the library did
+    /// not create the exception.
     /// </summary>
     public string Path { get; } = "";
 

@@ -1,7 +1,8 @@
 namespace Percl;
 
 /// <summary>
-/// Reads whole numbers however they are written, and exactly: <c>500.0</c> and <c>5e2</c> are whole, <c>1e-30</c> is not.
+/// Reads whole numbers however they are written, and exactly: <c>500.0</c> and <c>5e2</c> are whole, <c>1e-30</c> is
+/// not.
 /// </summary>
 internal static class WholeNumber
 {

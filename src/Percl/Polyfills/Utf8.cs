@@ -38,7 +38,9 @@ internal static class Utf8
         _ => 0,
     };
 
-    /// <summary>After some first bytes not all are good: too long a form, half a surrogate pair, beyond the last character.</summary>
+    /// <summary>
+    /// After some first bytes not all are good: too long a form, half a surrogate pair, beyond the last character.
+    /// </summary>
     private static bool IsSecond(byte first, byte second) => first switch
     {
         0xE0 => second is >= 0xA0 and <= 0xBF,

@@ -12,7 +12,8 @@ internal ref partial struct PerclReader
     }
 
     /// <summary>
-    /// Goes on to the next attribute's value; false where there is none. Of attributes with the same name the last counts.
+    /// Goes on to the next attribute's value; false where there is none. Of attributes with the same name the last
+    /// counts.
     /// </summary>
     public bool NextAttribute(AttributeReading reading)
     {

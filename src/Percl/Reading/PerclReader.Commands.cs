@@ -47,6 +47,7 @@ internal ref partial struct PerclReader
         }
 
         return command as TCommand
-            ?? (TCommand)(IPerclCommand)new UnknownCommand(name, JsonMinifier.Minify(_source[start..(int)_json.BytesConsumed]));
+            ?? (TCommand)(IPerclCommand)new UnknownCommand(
+                name, JsonMinifier.Minify(_source[start..(int)_json.BytesConsumed]));
     }
 }

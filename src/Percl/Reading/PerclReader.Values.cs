@@ -55,7 +55,9 @@ internal ref partial struct PerclReader
     public readonly double ReadDouble()
     {
         Expect(JsonTokenType.Number, "a number");
-        return _json.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw Error("The number is too large");
+        return _json.TryGetDouble(out var value) && double.IsFinite(value)
+            ? value
+            : throw Error("The number is too large");
     }
 
     /// <summary>Reads a list of texts.</summary>

@@ -64,7 +64,8 @@ internal ref partial struct PerclReader
         // The JSON reader looks only at texts that are asked for.
         return Utf8.IsValid(utf8Json)
             ? new PerclReader(ByteOrderMark.Skip(utf8Json), options)
-            : throw new JsonException("The script is not valid UTF-8.", path: "$", lineNumber: null, bytePositionInLine: null);
+            : throw new JsonException(
+                "The script is not valid UTF-8.", path: "$", lineNumber: null, bytePositionInLine: null);
     }
 
     /// <summary>Goes on to the next token.</summary>

@@ -17,8 +17,8 @@ internal static class EmbeddedPercl
 
     /// <summary>Reads the current value.</summary>
     /// <exception cref="JsonException">
-    /// It is not such PerCL. Its path is that of the whole document; inside of that System.Text.Json knows only the path of
-    /// the current value, so there the message tells the rest.
+    /// It is not such PerCL. Its path is that of the whole document; inside of that System.Text.Json knows only the
+    /// path of the current value, so there the message tells the rest.
     /// </exception>
     public static T Read<T>(ref Utf8JsonReader reader, Parser<T> parser)
     {

@@ -4,11 +4,13 @@ using System.Text.Json;
 namespace Percl;
 
 /// <summary>
-/// PerCL in a document that cannot be read. System.Text.Json fills in the path of the value in the document and where it
-/// stands; the message goes on from there.
+/// PerCL in a document that cannot be read. System.Text.Json fills in the path of the value in the document and where
+/// it stands; the message goes on from there.
 /// </summary>
 /// <param name="cause">What is wrong, with the path from the PerCL on.</param>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only the library throws it.")]
+[SuppressMessage(
+    "Design", "CA1032:Implement standard exception constructors",
+    Justification = "Only the library throws it.")]
 [SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "It is caught as a JsonException.")]
 internal sealed class EmbeddedPerclException(JsonException cause) : JsonException(message: null, cause)
 {
@@ -22,8 +24,8 @@ internal sealed class EmbeddedPerclException(JsonException cause) : JsonExceptio
             var complaint = cause.Message;
             var end = complaint.LastIndexOf(PathLabel, StringComparison.Ordinal);
             complaint = end < 0 ? complaint : complaint[..end];
-            return FormattableString.Invariant(
-                $"{complaint}{PathLabel}{Path}{cause.Path?[1..]} | LineNumber: {LineNumber} | BytePositionInLine: {BytePositionInLine}.");
+            var place = FormattableString.Invariant($"LineNumber: {LineNumber} | BytePositionInLine: {BytePositionInLine}");
+            return $"{complaint}{PathLabel}{Path}{cause.Path?[1..]} | {place}.";
         }
     }
 }

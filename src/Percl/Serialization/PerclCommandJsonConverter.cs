@@ -6,7 +6,8 @@ namespace Percl;
 /// <summary>Makes System.Text.Json write commands as PerCL, <c>{"Hangup":{}}</c>, and read the library's own.</summary>
 /// <remarks>
 /// The library's commands and those that the generator makes need not be told. A source-generated context does not see
-/// what the generator writes: there, declare <see cref="IPerclCommand"/> as the type, or add this converter to its options.
+/// what the generator writes: there, declare <see cref="IPerclCommand"/> as the type, or add this converter to its
+/// options.
 /// </remarks>
 public sealed class PerclCommandJsonConverter : JsonConverter<IPerclCommand>
 {

@@ -3,10 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace Percl;
 
-/// <summary>Makes System.Text.Json write scripts as PerCL, and read them where the type is <see cref="PerclScript"/>.</summary>
+/// <summary>
+/// Makes System.Text.Json write scripts as PerCL, and read them where the type is <see cref="PerclScript"/>.
+/// </summary>
 /// <remarks>
-/// The library's scripts and those that the generator makes need not be told. A source-generated context does not see what
-/// the generator writes: there, declare <see cref="IPerclScript"/> as the type, or add this converter to its options.
+/// The library's scripts and those that the generator makes need not be told. A source-generated context does not see
+/// what the generator writes: there, declare <see cref="IPerclScript"/> as the type, or add this converter to its
+/// options.
 /// </remarks>
 public sealed class PerclScriptJsonConverter : JsonConverter<IPerclScript>
 {

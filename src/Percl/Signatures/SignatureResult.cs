@@ -21,8 +21,8 @@ public readonly record struct SignatureResult
     public bool IsValid => Status is SignatureStatus.Valid;
 
     /// <summary>
-    /// The place, counted from 0, of the first of the verifier's secrets that the request was signed with; null if it is
-    /// not valid. Once it is never that of an old secret, that secret can go.
+    /// The place, counted from 0, of the first of the verifier's secrets that the request was signed with; null if it
+    /// is not valid. Once it is never that of an old secret, that secret can go.
     /// </summary>
     public int? SecretIndex { get; }
 }

@@ -19,7 +19,8 @@ internal sealed class FormattedTexts
 
     /// <summary>Returns formatted characters.</summary>
     /// <exception cref="InvalidOperationException">The script has no such characters.</exception>
-    public ReadOnlySpan<char> Slice(int start, int length) => (uint)start <= (uint)Count && (uint)length <= (uint)(Count - start)
+    public ReadOnlySpan<char> Slice(int start, int length) =>
+        (uint)start <= (uint)Count && (uint)length <= (uint)(Count - start)
         ? _chars.AsSpan(start, length)
         : throw new InvalidOperationException("The PerclText belongs to another script.");
 

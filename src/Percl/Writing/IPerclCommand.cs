@@ -1,6 +1,8 @@
 namespace Percl;
 
-/// <summary>A PerCL command. Types that are marked <see cref="PerclCommandAttribute"/> get it from the generator.</summary>
+/// <summary>
+/// A PerCL command. Types that are marked <see cref="PerclCommandAttribute"/> get it from the generator.
+/// </summary>
 public partial interface IPerclCommand
 {
     /// <summary>Writes the command as one JSON object with one member, whose name is the command's.</summary>

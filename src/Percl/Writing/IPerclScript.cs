@@ -23,7 +23,9 @@ public partial interface IPerclScript
     /// <exception cref="PerclException">A value breaks a rule of PerCL.</exception>
     string ToJson();
 
-    /// <summary>Writes the script's commands, one after the other, as elements of the array that is being written.</summary>
+    /// <summary>
+    /// Writes the script's commands, one after the other, as elements of the array that is being written.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     /// <exception cref="PerclException">A value breaks a rule of PerCL.</exception>
     void WriteCommandsTo(ref PerclWriter writer);

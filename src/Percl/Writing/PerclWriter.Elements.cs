@@ -16,7 +16,8 @@ public ref partial struct PerclWriter
     /// <paramref name="command"/> is null (PERCL2010), or a value in it breaks a rule.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// Commands are nested more than 60 deep, <paramref name="command"/> wrote nothing, or the writer is the default value.
+    /// Commands are nested more than 60 deep, <paramref name="command"/> wrote nothing, or the writer is the default
+    /// value.
     /// </exception>
     public void WriteElement<TCommand>(TCommand? command)
         where TCommand : IPerclCommand
@@ -150,9 +151,12 @@ public ref partial struct PerclWriter
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal readonly void ThrowWroteNothing() => throw new InvalidOperationException(
-        $"The command or object at {JsonPosition.AtEndOf(Written).Path} wrote nothing. Its WriteTo must write one JSON object.");
+        $"The command or object at {JsonPosition.AtEndOf(Written).Path} wrote nothing. "
+        + "Its WriteTo must write one JSON object.");
 
-    /// <summary>Returns whether the value is null. A value type is not tested, because the test boxes it in debug builds.</summary>
+    /// <summary>
+    /// Returns whether the value is null. A value type is not tested, because the test boxes it in debug builds.
+    /// </summary>
     internal static bool IsMissing<T>([NotNullWhen(false)] T? value) => !typeof(T).IsValueType && value is null;
 
     /// <summary>Returns the refusal of a required value that is null.</summary>

@@ -13,8 +13,8 @@ public ref partial struct PerclWriter
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="PerclException">A value breaks a rule of PerCL; nothing has been written.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The script is larger than an array can be, nested more than 60 deep, or has a command that wrote nothing, or one that
-    /// wrote another script to the same output. Nothing of this script has been written.
+    /// The script is larger than an array can be, nested more than 60 deep, or has a command that wrote nothing, or one
+    /// that wrote another script to the same output. Nothing of this script has been written.
     /// </exception>
     public static void WriteScript<TScript>(in TScript script, IBufferWriter<byte> output)
         where TScript : IPerclScript
@@ -84,7 +84,9 @@ public ref partial struct PerclWriter
         }
     }
 
-    /// <summary>Returns the script for the name in a refusal. A struct is not boxed for a name that is seldom asked for.</summary>
+    /// <summary>
+    /// Returns the script for the name in a refusal. A struct is not boxed for a name that is seldom asked for.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static object NameOf<TScript>(in TScript script)
         where TScript : IPerclScript =>

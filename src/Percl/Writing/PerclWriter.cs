@@ -10,16 +10,16 @@ namespace Percl;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The output is advanced once, when the script is complete. A script that is refused half-way has written nothing. Nobody
-/// else may use the output in the meantime.
+/// The output is advanced once, when the script is complete. A script that is refused half-way has written nothing.
+/// Nobody else may use the output in the meantime.
 /// </para>
 /// <para>
 /// A writer is valid for the call that it is handed to. A copy of it writes to the same buffer: the bytes of the one
 /// overwrite those of the other, but no other memory.
 /// </para>
 /// <para>
-/// Strings are escaped as little as JSON allows: quotation marks, backslashes and control characters. A surrogate without
-/// its pair becomes U+FFFD.
+/// Strings are escaped as little as JSON allows: quotation marks, backslashes and control characters. A surrogate
+/// without its pair becomes U+FFFD.
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{DebuggerDisplay,nq}")]
@@ -33,7 +33,9 @@ public ref partial struct PerclWriter
     /// <summary>The number of bytes of the buffer that are written.</summary>
     internal int Count;
 
-    /// <summary>The last character of the written string that ends at <see cref="HighEnd"/>: a surrogate without its pair.</summary>
+    /// <summary>
+    /// The last character of the written string that ends at <see cref="HighEnd"/>: a surrogate without its pair.
+    /// </summary>
     internal char High;
 
     /// <summary>The number of bytes that were written when <see cref="High"/> was.</summary>
@@ -143,14 +145,16 @@ public ref partial struct PerclWriter
             CheckMark();
         }
 
-        // The output's own span cannot be enlarged: asked for a larger one, the output may give the first to somebody else
-        // while the written bytes are still in it.
+        // The output's own span cannot be enlarged: asked for a larger one, the output may give the first to somebody
+        // else while the written bytes are still in it.
         var larger = Rented.Rent(GrownSize(Buffer.Length, Count + size));
         Written.CopyTo(larger);
         Buffer = larger;
     }
 
-    /// <summary>Returns the size of the array that replaces one that is too small: the double, or more if needed.</summary>
+    /// <summary>
+    /// Returns the size of the array that replaces one that is too small: the double, or more if needed.
+    /// </summary>
     /// <param name="size">The size of the array that is too small.</param>
     /// <param name="needed">The least size.</param>
     /// <exception cref="InvalidOperationException">No array is so large.</exception>
@@ -188,5 +192,6 @@ public ref partial struct PerclWriter
 
     [DoesNotReturn]
     private static void ThrowIsRefused() => throw new InvalidOperationException(
-        "A command of the script was refused, but the command around it caught the PerclException. The script is not written.");
+        "A command of the script was refused, but the command around it caught the PerclException. "
+        + "The script is not written.");
 }

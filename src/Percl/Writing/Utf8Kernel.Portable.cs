@@ -30,13 +30,14 @@ internal static class Utf8Kernel
     public static void Copy(scoped ReadOnlySpan<byte> bytes, Span<byte> destination) => bytes.CopyTo(destination);
 
     /// <summary>
-    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if that is all ASCII and needs no escape. If not,
-    /// what it wrote is worth nothing.
+    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if that is all ASCII and needs no escape. If
+    /// not, what it wrote is worth nothing.
     /// </summary>
     /// <param name="json">Bytes that are written as they are.</param>
     /// <param name="text">The text.</param>
     /// <param name="destination">Has room for a byte each.</param>
-    public static bool TryWritePlain(scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
+    public static bool TryWritePlain(
+        scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
     {
         json.CopyTo(destination);
         return TryNarrow(text, destination[json.Length..]);
@@ -56,12 +57,14 @@ internal static class Utf8Kernel
             && text[scheme.Length] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
     }
 
-    /// <summary>Writes any text, escaped as little as JSON allows; a surrogate without its pair becomes U+FFFD.</summary>
+    /// <summary>
+    /// Writes any text, escaped as little as JSON allows; a surrogate without its pair becomes U+FFFD.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="destination">
     /// Has room for three bytes a character, six for a control character that has no short escape, and
-    /// <see cref="EscapeSlack"/> more. The caller need not know how many of those there are: the method stops in front of
-    /// one for which there might be no room.
+    /// <see cref="EscapeSlack"/> more. The caller need not know how many of those there are: the method stops in front
+    /// of one for which there might be no room.
     /// </param>
     /// <param name="read">How many characters it has written.</param>
     /// <returns>How many bytes they are.</returns>

@@ -11,14 +11,16 @@ namespace Percl;
 /// The one place with unsafe code: UTF-16 becomes JSON in UTF-8, checked, narrowed and stored in one pass.
 /// </summary>
 /// <remarks>
-/// Nothing here checks whether it fits: each method says how much room it wants, and its callers have compared that with
-/// a span's length. What is read and written lies within those lengths; no method looks further than it says. That holds
-/// while another thread changes the characters, which then may come out as any others: where something is written never
-/// depends on a character that is read a second time.
+/// Nothing here checks whether it fits: each method says how much room it wants, and its callers have compared that
+/// with a span's length. What is read and written lies within those lengths; no method looks further than it says. That
+/// holds while another thread changes the characters, which then may come out as any others: where something is written
+/// never depends on a character that is read a second time.
 /// </remarks>
 internal static class Utf8Kernel
 {
-    /// <summary>The room that <see cref="Escape"/> wants beyond three bytes a character: blocks are stored whole.</summary>
+    /// <summary>
+    /// The room that <see cref="Escape"/> wants beyond three bytes a character: blocks are stored whole.
+    /// </summary>
     public const int EscapeSlack = 24;
 
     /// <summary>Texts up to that length are worth a second try before they are escaped.</summary>
@@ -32,7 +34,8 @@ internal static class Utf8Kernel
     public static Span<byte> Skip(Span<byte> span, int count)
     {
         Debug.Assert((uint)count <= (uint)span.Length, "Skipped more than there is.");
-        return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(span), (nint)(uint)count), span.Length - count);
+        return MemoryMarshal.CreateSpan(
+            ref Unsafe.Add(ref MemoryMarshal.GetReference(span), (nint)(uint)count), span.Length - count);
     }
 
     /// <summary>Whether <paramref name="rest"/> lies where <paramref name="whole"/> ends.</summary>
@@ -56,15 +59,16 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if that is all ASCII, needs no escape and is not very
-    /// short. If not, what it wrote is worth nothing, and <see cref="TryNarrow"/> is to be tried.
+    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if that is all ASCII, needs no escape and is
+    /// not very short. If not, what it wrote is worth nothing, and <see cref="TryNarrow"/> is to be tried.
     /// </summary>
     /// <remarks>It is one piece because the compiler inlines only so much into each caller.</remarks>
     /// <param name="json">Bytes that are written as they are.</param>
     /// <param name="text">The text.</param>
     /// <param name="destination">Has room for a byte each.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryWritePlain(scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
+    public static bool TryWritePlain(
+        scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
     {
         Debug.Assert((long)json.Length + text.Length <= destination.Length, "Text does not fit.");
         ref var target = ref MemoryMarshal.GetReference(destination);
@@ -84,19 +88,23 @@ internal static class Utf8Kernel
             var bytes = Sse2.PackUnsignedSaturate(
                 Vector128.Create(
                     Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref source)),
-                    Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref source, length - 4)))).AsInt16(),
+                    Unsafe.ReadUnaligned<long>(
+                        ref Unsafe.As<short, byte>(ref Unsafe.Add(ref source, length - 4)))).AsInt16(),
                 Vector128.Create((short)'0'));
             Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), bytes.AsUInt32().GetElement(1));
-            special = Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
+            special = Vector128.LessThan(
+                (bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
                 | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
         }
         else if (length < 16)
         {
-            var bytes = Sse2.PackUnsignedSaturate(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, length - 8));
+            var bytes = Sse2.PackUnsignedSaturate(
+                Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, length - 8));
             Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
-            special = Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
+            special = Vector128.LessThan(
+                (bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
                 | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
         }
         else
@@ -107,9 +115,11 @@ internal static class Utf8Kernel
             do
             {
                 i = i > length - 16 ? length - 16 : i;
-                var bytes = Sse2.PackUnsignedSaturate(Vector128.LoadUnsafe(ref source, i), Vector128.LoadUnsafe(ref source, i + 8));
+                var bytes = Sse2.PackUnsignedSaturate(
+                    Vector128.LoadUnsafe(ref source, i), Vector128.LoadUnsafe(ref source, i + 8));
                 bytes.StoreUnsafe(ref target, i);
-                special |= Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
+                special |= Vector128.LessThan(
+                    (bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
                     | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
                 i += 16;
             }
@@ -136,16 +146,19 @@ internal static class Utf8Kernel
         const int Scheme = 8;
         return text.Length > Scheme
             && Vector128.LoadUnsafe(ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text)))
-                == Vector128.Create((short)'h', (short)'t', (short)'t', (short)'p', (short)'s', (short)':', (short)'/', (short)'/')
+                == Vector128.Create((short)'h', (short)'t', (short)'t', (short)'p', (short)'s', (short)':',
+                    (short)'/', (short)'/')
             && char.IsAsciiLetter(Unsafe.Add(ref MemoryMarshal.GetReference(text), Scheme));
     }
 
-    /// <summary>Writes any text, escaped as little as JSON allows; a surrogate without its pair becomes U+FFFD.</summary>
+    /// <summary>
+    /// Writes any text, escaped as little as JSON allows; a surrogate without its pair becomes U+FFFD.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="destination">
     /// Has room for three bytes a character, six for a control character that has no short escape, and
-    /// <see cref="EscapeSlack"/> more. The caller need not know how many of those there are: the method stops in front of
-    /// one for which there might be no room.
+    /// <see cref="EscapeSlack"/> more. The caller need not know how many of those there are: the method stops in front
+    /// of one for which there might be no room.
     /// </param>
     /// <param name="read">How many characters it has written.</param>
     /// <returns>How many bytes they are.</returns>
@@ -176,8 +189,8 @@ internal static class Utf8Kernel
 
             uint c = (ushort)Unsafe.Add(ref source, i);
 
-            // Most text that narrowing is not enough for goes on so for a while: an Asian language mostly among its like,
-            // any other mostly among ASCII.
+            // Most text that narrowing is not enough for goes on so for a while: an Asian language mostly among its
+            // like, any other mostly among ASCII.
             var before = i;
             if (c < 0x800 && Avx2.IsSupported && length >= (nuint)Vector256<short>.Count)
             {
@@ -224,8 +237,8 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Writes characters in blocks of sixteen, up to one that becomes more than two bytes. Each lane becomes one byte or two,
-    /// be it an escape or UTF-8; a table says how to close the gaps of eight lanes.
+    /// Writes characters in blocks of sixteen, up to one that becomes more than two bytes. Each lane becomes one byte
+    /// or two, be it an escape or UTF-8; a table says how to close the gaps of eight lanes.
     /// </summary>
     private static void EncodeUpToTwoBytes(
         ref short source, ref nuint i, nuint length, ref byte target, ref nuint written)
@@ -233,30 +246,37 @@ internal static class Utf8Kernel
         while (i < length)
         {
             // Each character is read once: what counts and what is written stay the same if another thread changes it.
-            var chars = (length - i >= 16 ? Vector256.LoadUnsafe(ref source, i) : LoadLast16(ref source, i, length)).AsUInt16();
+            var chars = (length - i >= 16 ? Vector256.LoadUnsafe(ref source, i) : LoadLast16(ref source, i,
+                length)).AsUInt16();
             var isControl = Vector256.LessThan(chars, Vector256.Create((ushort)' '));
-            var letters = Avx2.Shuffle(ShortEscapes, Avx2.AddSaturate(chars.AsByte(), Vector256.Create((byte)0x70))).AsUInt16() & isControl;
+            var letters = Avx2.Shuffle(ShortEscapes, Avx2.AddSaturate(chars.AsByte(),
+                Vector256.Create((byte)0x70))).AsUInt16() & isControl;
             var isLong = (Vector256.Equals(letters, Vector256<ushort>.Zero) & isControl)
                 | Vector256.GreaterThan(chars, Vector256.Create((ushort)0x7FF));
             var isEscaped = isControl | Vector256.Equals(chars, Vector256.Create((ushort)'"'))
                 | Vector256.Equals(chars, Vector256.Create((ushort)'\\'));
             var escape = (Vector256.ConditionalSelect(isControl, letters, chars) << 8) | Vector256.Create((ushort)'\\');
             var isTwo = Vector256.GreaterThan(chars.AsInt16(), Vector256.Create((short)0x7F)).AsUInt16();
-            var two = (chars >>> 6) | ((chars & Vector256.Create((ushort)0x3F)) << 8) | Vector256.Create((ushort)0x80C0);
-            var bytes = Vector256.ConditionalSelect(isTwo, two, Vector256.ConditionalSelect(isEscaped, escape, chars)).AsByte();
+            var two = (chars >>> 6) | ((chars & Vector256.Create((ushort)0x3F)) << 8)
+                | Vector256.Create((ushort)0x80C0);
+            var bytes = Vector256.ConditionalSelect(isTwo, two, Vector256.ConditionalSelect(isEscaped, escape,
+                chars)).AsByte();
             var mask = (isTwo | isEscaped).ExtractMostSignificantBits();
             nuint count = 16;
             if (isLong != Vector256<ushort>.Zero)
             {
-                // Only here: otherwise each block would have to wait for what is found out about the one in front of it.
+                // Only here: otherwise each block would have to wait for what is found out about the one in front of
+                // it.
                 count = (uint)BitOperations.TrailingZeroCount(isLong.ExtractMostSignificantBits());
                 mask &= (1u << (int)count) - 1;
             }
 
             ref var shuffles = ref MemoryMarshal.GetArrayDataReference(TwoByteShuffles);
-            Ssse3.Shuffle(bytes.GetLower(), Vector128.LoadUnsafe(ref shuffles, (nuint)(mask & 0xFF) * 16)).StoreUnsafe(ref target, written);
+            Ssse3.Shuffle(bytes.GetLower(), Vector128.LoadUnsafe(ref shuffles,
+                (nuint)(mask & 0xFF) * 16)).StoreUnsafe(ref target, written);
             var upper = written + 8 + (uint)BitOperations.PopCount(mask & 0xFF);
-            Ssse3.Shuffle(bytes.GetUpper(), Vector128.LoadUnsafe(ref shuffles, (nuint)(mask >> 8) * 16)).StoreUnsafe(ref target, upper);
+            Ssse3.Shuffle(bytes.GetUpper(), Vector128.LoadUnsafe(ref shuffles,
+                (nuint)(mask >> 8) * 16)).StoreUnsafe(ref target, upper);
             written += count + (uint)BitOperations.PopCount(mask);
             i += count;
             if (count < 16)
@@ -284,7 +304,8 @@ internal static class Utf8Kernel
         while (i < length)
         {
             // As above, each character is read once.
-            var chars = (length - i >= 8 ? Vector128.LoadUnsafe(ref source, i) : LoadLast8(ref source, length - i, length)).AsUInt16();
+            var chars = (length - i >= 8 ? Vector128.LoadUnsafe(ref source, i) : LoadLast8(ref source, length - i,
+                length)).AsUInt16();
             var refused = Vector128.LessThan(chars, Vector128.Create((ushort)0x800))
                 | Vector128.Equals(chars & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800));
             nuint count = 8;
@@ -299,7 +320,8 @@ internal static class Utf8Kernel
             var last = ((chars & six) | Vector128.Create((ushort)0x80)).AsByte();
             var first = Ssse3.Shuffle(lead, Vector128.Create((byte)0, 1, N, 2, 3, N, 4, 5, N, 6, 7, N, 8, 9, N, 10))
                 | Ssse3.Shuffle(last, Vector128.Create(N, N, 0, N, N, 2, N, N, 4, N, N, 6, N, N, (byte)8, N));
-            var second = Ssse3.Shuffle(lead, Vector128.Create((byte)11, N, 12, 13, N, 14, 15, N, N, N, N, N, N, N, N, N))
+            var second = Ssse3.Shuffle(lead, Vector128.Create((byte)11, N, 12, 13, N, 14, 15, N, N, N, N, N, N, N, N,
+                N))
                 | Ssse3.Shuffle(last, Vector128.Create(N, (byte)10, N, N, 12, N, N, 14, N, N, N, N, N, N, N, N));
             first.StoreUnsafe(ref target, written);
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, written + 16), second.AsUInt64().ToScalar());
@@ -404,7 +426,8 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Writes text if it is all ASCII and needs no escape: short texts, and any where the processor lacks an instruction.
+    /// Writes text if it is all ASCII and needs no escape: short texts, and any where the processor lacks an
+    /// instruction.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="destination">Has room for a byte each.</param>

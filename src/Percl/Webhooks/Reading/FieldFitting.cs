@@ -5,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Makes the fields of a webhook fit its record: no source says in which form each is sent, and a call is not lost for a
-/// field that informs. What surely means a value is that value; what does not is null, and kept beside it.
+/// Makes the fields of a webhook fit its record: no source says in which form each is sent, and a call is not lost for
+/// a field that informs. What surely means a value is that value; what does not is null, and kept beside it.
 /// </summary>
 internal sealed class FieldFitting
 {
@@ -91,7 +91,9 @@ internal sealed class FieldFitting
             return Misfit;
         }
 
-        var text = reader.TokenType == JsonTokenType.Number ? reader.ValueSpan : Encoding.UTF8.GetBytes(reader.GetString()!);
+        var text = reader.TokenType == JsonTokenType.Number
+            ? reader.ValueSpan
+            : Encoding.UTF8.GetBytes(reader.GetString()!);
         return text.IsEmpty ? Nothing
             : WholeNumber.TryParse(text, min, max, out var value) ? FormattableString.Invariant($"{value}")
             : Misfit;

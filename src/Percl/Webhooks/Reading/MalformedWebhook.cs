@@ -7,8 +7,8 @@ namespace Percl.Webhooks;
 /// Says what is wrong with a webhook in words for whoever sent it, which name fields and no types of this library.
 /// </summary>
 /// <remarks>
-/// The words of System.Text.Json are not repeated, nor are its exceptions kept: they quote the body, which has what callers
-/// have said and keyed in, and these end up in logs and answers.
+/// The words of System.Text.Json are not repeated, nor are its exceptions kept: they quote the body, which has what
+/// callers have said and keyed in, and these end up in logs and answers.
 /// </remarks>
 internal static class MalformedWebhook
 {

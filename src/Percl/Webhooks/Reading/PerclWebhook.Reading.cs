@@ -27,8 +27,8 @@ public abstract partial record PerclWebhook
     /// <param name="utf8Json">The body: one JSON object in UTF-8, with or without a byte order mark.</param>
     /// <returns>The webhook.</returns>
     /// <exception cref="JsonException">
-    /// The body is empty, is not valid UTF-8 or JSON, is not an object, its <see cref="RequestType"/> is no text, or the
-    /// webhook is none that the abstract <typeparamref name="TWebhook"/> stands for.
+    /// The body is empty, is not valid UTF-8 or JSON, is not an object, its <see cref="RequestType"/> is no text, or
+    /// the webhook is none that the abstract <typeparamref name="TWebhook"/> stands for.
     /// </exception>
     public static TWebhook Read<TWebhook>(ReadOnlySpan<byte> utf8Json)
         where TWebhook : PerclWebhook =>
@@ -60,8 +60,8 @@ public abstract partial record PerclWebhook
     /// <returns>The webhook.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="JsonException">
-    /// The body is empty, is not valid UTF-8 or JSON, is not an object, its <see cref="RequestType"/> is no text, or the
-    /// webhook is none that the abstract <typeparamref name="TWebhook"/> stands for.
+    /// The body is empty, is not valid UTF-8 or JSON, is not an object, its <see cref="RequestType"/> is no text, or
+    /// the webhook is none that the abstract <typeparamref name="TWebhook"/> stands for.
     /// </exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async ValueTask<TWebhook> ReadAsync<TWebhook>(

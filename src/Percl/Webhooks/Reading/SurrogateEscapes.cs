@@ -3,8 +3,8 @@ using System.Buffers.Text;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Reads escape sequences of surrogates. JSON allows half a pair, such as one that a message was cut off in; a string that
-/// holds one is no text and cannot be written.
+/// Reads escape sequences of surrogates. JSON allows half a pair, such as one that a message was cut off in; a string
+/// that holds one is no text and cannot be written.
 /// </summary>
 internal static class SurrogateEscapes
 {

@@ -7,8 +7,8 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Makes System.Text.Json read and write webhooks as <see cref="PerclWebhook.Read(ReadOnlySpan{byte})"/> and
-/// <see cref="PerclWebhook.ToUtf8Bytes"/> do, abstract records included. It finds this converter by itself; it is public so
-/// that source-generated contexts of other assemblies can use it.
+/// <see cref="PerclWebhook.ToUtf8Bytes"/> do, abstract records included. It finds this converter by itself; it is
+/// public so that source-generated contexts of other assemblies can use it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class WebhookJsonConverter : JsonConverter<PerclWebhook>

@@ -86,7 +86,8 @@ internal static class WebhookReader
 
         throw new JsonException(
             head.RequestType is null
-                ? $"The webhook has no field '{WebhookHead.RequestTypeField}', so that it is none of those expected here."
+                ? $"The webhook has no field '{WebhookHead.RequestTypeField}', "
+                    + "so that it is none of those expected here."
                 : $"The webhook is '{Shown(head.RequestType)}', which is none of those expected here.",
             "$." + WebhookHead.RequestTypeField,
             lineNumber: null,

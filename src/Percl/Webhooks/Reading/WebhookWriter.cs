@@ -15,7 +15,8 @@ internal static class WebhookWriter
             return;
         }
 
-        // A field whose value did not fit is among the additional ones, until the webhook has a value of its own for it.
+        // A field whose value did not fit is among the additional ones, until the webhook has a value of its own for
+        // it.
         using var declared = JsonSerializer.SerializeToDocument(webhook with { AdditionalFields = null }, record);
         writer.WriteStartObject();
         foreach (var field in declared.RootElement.EnumerateObject())

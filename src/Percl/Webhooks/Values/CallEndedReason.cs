@@ -50,8 +50,8 @@ public enum CallEndedReason
     MachineDetected,
 
     /// <summary>
-    /// A webhook did not reach the application: an <c>actionUrl</c> that cannot be reached ends the call. How long FreeClimb
-    /// waits for an answer is not documented.
+    /// A webhook did not reach the application: an <c>actionUrl</c> that cannot be reached ends the call. How long
+    /// FreeClimb waits for an answer is not documented.
     /// </summary>
     WebhookFailed,
 

@@ -6,7 +6,9 @@ namespace Percl.Webhooks;
 /// </summary>
 public enum TranscribeTermReason
 {
-    /// <summary>The command failed. Wrong attributes of the command are told so, and not refused with the script.</summary>
+    /// <summary>
+    /// The command failed. Wrong attributes of the command are told so, and not refused with the script.
+    /// </summary>
     Error,
 
     /// <summary>The command ran; the other reasons of the webhook tell more.</summary>

@@ -14,9 +14,10 @@ namespace Percl.Webhooks;
 /// Reading is lenient, because FreeClimb extends its webhooks and no source says which fields are always there: a text
 /// that is missing or null is "" where FreeClimb does not describe it as nullable, and null where it does; a number or
 /// a truth value is null then, so that it cannot be taken for a 0 or a false that was sent; unknown fields are in
-/// <see cref="AdditionalFields"/>; unknown values of enums are kept by <see cref="OpenValue{TEnum}"/>. A value in another
-/// form is read where it surely means one (<c>41.0</c> and <c>"41"</c> where 41 is expected, <c>7</c> where a text is,
-/// <c>"true"</c> where a truth value is); if not, it is as if it were missing, and is in <see cref="AdditionalFields"/>.
+/// <see cref="AdditionalFields"/>; unknown values of enums are kept by <see cref="OpenValue{TEnum}"/>. A value in
+/// another form is read where it surely means one (<c>41.0</c> and <c>"41"</c> where 41 is expected, <c>7</c> where a
+/// text is, <c>"true"</c> where a truth value is); if not, it is as if it were missing, and is in
+/// <see cref="AdditionalFields"/>.
 /// </remarks>
 public abstract partial record PerclWebhook
 {
@@ -57,9 +58,9 @@ public abstract partial record PerclWebhook
     public string To { get; init => field = value ?? ""; } = "";
 
     /// <summary>
-    /// The fields of the request that this library does not know, or whose value it cannot read, by their JSON names; null
-    /// if there are none. They take part in the comparison of records and are written back when the record is serialised,
-    /// unless the record has a value of its own for that field.
+    /// The fields of the request that this library does not know, or whose value it cannot read, by their JSON names;
+    /// null if there are none. They take part in the comparison of records and are written back when the record is
+    /// serialised, unless the record has a value of its own for that field.
     /// </summary>
     /// <remarks>Not <c>init</c>: source-generated System.Text.Json contexts cannot fill such a property then.</remarks>
     [JsonExtensionData]

@@ -2,7 +2,8 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Marks a record that webhooks are read into. The generator writes its constant <c>Name</c>, its line in
-/// <see cref="WebhookRecords"/>, and the attribute with which System.Text.Json finds <see cref="WebhookJsonConverter"/>.
+/// <see cref="WebhookRecords"/>, and the attribute with which System.Text.Json finds
+/// <see cref="WebhookJsonConverter"/>.
 /// </summary>
 /// <remarks>
 /// The record does not name the converter itself: <see cref="WebhookJsonContext"/>, which reads the record's fields for
@@ -23,9 +24,13 @@ internal sealed class PerclWebhookAttribute : Attribute
         Name = name;
     }
 
-    /// <summary>Gets the <see cref="PerclWebhook.RequestType"/> of the webhook; null where the record has none.</summary>
+    /// <summary>
+    /// Gets the <see cref="PerclWebhook.RequestType"/> of the webhook; null where the record has none.
+    /// </summary>
     public string? Name { get; }
 
-    /// <summary>Gets or sets a second <see cref="PerclWebhook.RequestType"/> of the webhook. The default is none.</summary>
+    /// <summary>
+    /// Gets or sets a second <see cref="PerclWebhook.RequestType"/> of the webhook. The default is none.
+    /// </summary>
     public string? AlsoNamed { get; set; }
 }

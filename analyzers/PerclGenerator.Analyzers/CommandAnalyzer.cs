@@ -4,29 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
+using Percl.Language.Checking;
 using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers;
 
 /// <summary>Checks each command where it is created: its attributes and their values.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CommandAnalyzer() : PerclAnalyzer(
-    PerclDescriptors.UrlNotAbsolute,
-    PerclDescriptors.UrlNotHttps,
-    PerclDescriptors.HostOutOfReach,
-    PerclDescriptors.UrlPartsMeet,
-    PerclDescriptors.RequiredMissing,
-    PerclDescriptors.OutOfRange,
-    PerclDescriptors.TextTooLong,
-    PerclDescriptors.ValueNotAllowed,
-    PerclDescriptors.NotPhoneNumber,
-    PerclDescriptors.NotDtmf,
-    PerclDescriptors.NotResourceId,
-    PerclDescriptors.AttributesDisagree,
-    PerclDescriptors.NoEffect,
-    PerclDescriptors.Endless,
-    PerclDescriptors.UnlikelyDuration,
-    PerclDescriptors.PrivacyNotInherited)
+public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is AttributeRule or CommandRule)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
         start.RegisterSyntaxNodeAction(

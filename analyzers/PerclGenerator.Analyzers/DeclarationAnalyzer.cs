@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Symbols;
+using Percl.Language.Checking;
 using Percl.Language.Rules;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -14,22 +15,8 @@ namespace PerclGenerator.Analyzers;
 /// generated is reported here.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DeclarationAnalyzer() : PerclAnalyzer(
-    PerclDescriptors.NeverExecuted,
-    PerclDescriptors.HoldsNoCommands,
-    PerclDescriptors.IgnoredHere,
-    PerclDescriptors.EndsWithoutTerminal,
-    PerclDescriptors.NotInThisAnswer,
-    PerclDescriptors.NotPartial,
-    PerclDescriptors.KindOfType,
-    PerclDescriptors.PropertyType,
-    PerclDescriptors.DuplicateName,
-    PerclDescriptors.SeveralDeclarations,
-    PerclDescriptors.NoCommands,
-    PerclDescriptors.LanguageVersion,
-    PerclDescriptors.DeclaredDifferently,
-    PerclDescriptors.FixedAttribute,
-    PerclDescriptors.NotWritten)
+public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
+    rule is ScriptRule || rule.Info.Category == RuleCategories.Declarations || rule is DeclarationRule)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
         start.RegisterSymbolAction(context => Check(context, catalog), SymbolKind.NamedType);
@@ -49,7 +36,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
             Report(context, command.Problems);
             foreach (var violation in PerclRules.Check(command.Schema, catalog.Language))
             {
-                Report(context, violation, place => place == DeclarationRule.Declaration ? type : command.Properties[place.Value]);
+                Report(context, violation, node => node == NodeId.None ? type : command.Properties[node.Value]);
             }
         }
 
@@ -68,7 +55,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
             .Where(static marked => marked.IsMarked())
             .SelectMany(marked => PartialTypes.FindProblems(marked, context.CancellationToken))
             .Where(problem => SymbolEqualityComparer.Default.Equals(problem.Symbol, type))
-            .GroupBy(static problem => problem.RuleId)
+            .GroupBy(static problem => problem.Finding.GetType())
             .Select(static problems => problems.First());
         Report(context, problems);
     }
@@ -84,7 +71,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
         var script = DeclaredScriptReader.Read(type, commands, catalog, context.Compilation, context.CancellationToken);
         foreach (var violation in PerclRules.CheckOrder(script, catalog.Language))
         {
-            Report(context, violation, place => commands[place.Value]);
+            Report(context, violation, node => commands[node.Value]);
         }
     }
 
@@ -92,17 +79,17 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
     {
         foreach (var problem in problems)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                DescriptorTable.Find(problem.RuleId),
-                problem.Location ?? LocationOf(problem.Symbol, context),
-                [.. problem.Arguments]));
+            context.ReportDiagnostic(
+                Show(problem.Finding, problem.Location ?? LocationOf(problem.Symbol, context)));
         }
     }
 
     private static void Report(SymbolAnalysisContext context, Violation violation, Func<NodeId, ISymbol> find) =>
-        context.ReportDiagnostic(Show(violation, place => LocationOf(find(place), context)));
+        context.ReportDiagnostic(Show(violation, node => LocationOf(find(node), context)));
 
-    /// <summary>Where a symbol is shown: what is inherited from elsewhere, at the type that inherits it.</summary>
+    /// <summary>
+    /// Returns the location to mark for a symbol: an inherited member is marked at the type that inherits it.
+    /// </summary>
     private static Location LocationOf(ISymbol symbol, SymbolAnalysisContext context)
     {
         var declaring = symbol as INamedTypeSymbol ?? symbol.ContainingType;

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Percl.Language.Facts;
 using Percl.Language.Json;
 using Percl.Language.JsonScripts;
 using Percl.Language.Script;
@@ -7,29 +5,16 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>What the analyzers of JSON have in common.</summary>
+/// <summary>Selects the rules and the spans that the analyzers of JSON report.</summary>
 internal static class JsonRules
 {
-    /// <summary>
-    /// What is reported of JSON: all that can be wrong with a script, wherever it stands, but nothing about declarations,
-    /// nothing that depends on the webhook, which JSON does not name, nor how a text is put together, which it is not.
-    /// </summary>
-    public static DiagnosticDescriptor[] Descriptors { get; } =
-    [
-        .. DescriptorTable.All
-            .Where(static descriptor => descriptor.Category != PerclDescriptors.Categories.Declarations && IsOfJson(descriptor.Id))
-            .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal),
-    ];
+    /// <summary>Returns whether scripts in JSON can break a rule.</summary>
+    public static bool IsReported(Rule rule) => rule.Info.IsForJson;
 
-    /// <summary>Whether a violation is one of those.</summary>
-    public static bool AreAbout(Violation violation) => IsOfJson(violation.RuleId);
+    /// <summary>Returns whether a violation is one of such a rule.</summary>
+    public static bool IsReported(Violation violation) => IsReported(violation.Rule);
 
-    /// <summary>What to mark: what is not needed is faded as a whole, of anything else its name or value says enough.</summary>
-    public static JsonSpan WhereToShow(Violation violation, NodeId place, JsonLocations places) =>
-        DescriptorTable.Find(violation.RuleId).CustomTags.Contains(WellKnownDiagnosticTags.Unnecessary)
-            ? places.FindWhole(place)
-            : places.Find(place);
-
-    private static bool IsOfJson(string ruleId) =>
-        ruleId is not (RuleIds.HoldsNoCommands or RuleIds.NotInThisAnswer or RuleIds.UrlPartsMeet);
+    /// <summary>Finds the span to mark: all of what editors fade, and of anything else its name or value.</summary>
+    public static JsonSpan FindMarked(Violation violation, NodeId node, JsonLocations locations) =>
+        violation.Rule.Info.IsUnnecessary ? locations.FindWhole(node) : locations.Find(node);
 }

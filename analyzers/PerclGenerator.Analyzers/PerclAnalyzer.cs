@@ -2,20 +2,24 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
+using Percl.Language.Checking;
+using Percl.Language.Findings;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// What all analyzers have in common: they run concurrently, leave generated code alone, and do nothing at all in a
-/// project that does not reference the runtime library.
+/// The base of all analyzers: they run concurrently, leave generated code alone, and do nothing at all in a project
+/// that does not reference the runtime library.
 /// </summary>
 public abstract class PerclAnalyzer : DiagnosticAnalyzer
 {
-    private protected PerclAnalyzer(params DiagnosticDescriptor[] descriptors)
+    /// <summary>Creates an analyzer of some rules.</summary>
+    /// <param name="isReported">Returns whether the analyzer reports a rule.</param>
+    private protected PerclAnalyzer(Func<Rule, bool> isReported)
     {
-        SupportedDiagnostics = ImmutableArray.Create(descriptors);
+        SupportedDiagnostics = DescriptorTable.Of(isReported);
     }
 
     /// <inheritdoc/>
@@ -37,9 +41,13 @@ public abstract class PerclAnalyzer : DiagnosticAnalyzer
 
     private protected abstract void Register(CompilationStartAnalysisContext start, CommandCatalog catalog);
 
-    /// <summary>Shows a violation. What would help goes along, for the fixes.</summary>
+    /// <summary>Creates the diagnostic of a finding, for which no fix needs more than the location.</summary>
+    private protected static Diagnostic Show(Finding finding, Location location) =>
+        Show(PerclRules.Word(finding), _ => location);
+
+    /// <summary>Creates the diagnostic of a violation. The suggestions go along, for the fixes.</summary>
     /// <param name="violation">The violation.</param>
-    /// <param name="find">Finds what is to be marked at a place.</param>
+    /// <param name="find">Finds the location of a node.</param>
     private protected static Diagnostic Show(Violation violation, Func<NodeId, Location> find)
     {
         var descriptor = DescriptorTable.Find(violation.RuleId);

@@ -6,8 +6,8 @@ using Percl.Language.Rules;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Reads from <c>.editorconfig</c> what users set of the rules. Nothing is wrong there: what fits no host and no URL has no
-/// effect, and the rule speaks on.
+/// Reads from <c>.editorconfig</c> what users set of the rules. Nothing is wrong there: what fits no host and no URL
+/// has no effect, and the rule speaks on.
 /// </summary>
 internal static class RuleOptionsReader
 {
@@ -16,11 +16,11 @@ internal static class RuleOptionsReader
 
     private static readonly char[] Separators = [',', ' '];
 
-    /// <summary>What is set for a file.</summary>
+    /// <summary>Reads the options of a C# file.</summary>
     public static RuleOptions Read(AnalyzerOptions options, SyntaxTree file) =>
         Read(options.AnalyzerConfigOptionsProvider.GetOptions(file));
 
-    /// <summary>What is set for a file that is no C#.</summary>
+    /// <summary>Reads the options of a file that is not C#.</summary>
     public static RuleOptions Read(AnalyzerOptions options, AdditionalText file) =>
         Read(options.AnalyzerConfigOptionsProvider.GetOptions(file));
 
@@ -28,7 +28,9 @@ internal static class RuleOptionsReader
     {
         var hosts = ReadList(options, AllowedHosts);
         var urls = ReadList(options, BaseUrls);
-        return hosts.Count + urls.Count == 0 ? RuleOptions.Default : new RuleOptions { AllowedHosts = hosts, BaseUrls = urls };
+        return hosts.Count + urls.Count == 0
+            ? RuleOptions.Default
+            : new RuleOptions { AllowedHosts = hosts, BaseUrls = urls };
     }
 
     private static EquatableArray<string> ReadList(AnalyzerConfigOptions options, string name) =>

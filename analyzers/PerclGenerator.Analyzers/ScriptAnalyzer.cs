@@ -6,18 +6,14 @@ using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Flow;
+using Percl.Language.Checking;
 using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers;
 
 /// <summary>Checks which commands lists hold and in which order, however the list is written.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptAnalyzer() : PerclAnalyzer(
-    PerclDescriptors.NeverExecuted,
-    PerclDescriptors.CannotBeNested,
-    PerclDescriptors.IgnoredHere,
-    PerclDescriptors.EndsWithoutTerminal,
-    PerclDescriptors.EmptyScript)
+public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is ScriptRule)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {

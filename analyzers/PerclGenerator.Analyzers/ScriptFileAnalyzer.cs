@@ -11,7 +11,7 @@ namespace PerclGenerator.Analyzers;
 
 /// <summary>Checks script files: additional files whose names end in <c>.percl.json</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.Descriptors)
+public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
         start.RegisterAdditionalFileAction(context => Check(context, catalog));
@@ -26,12 +26,13 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.Descriptors)
 
         var language = catalog.KnownLanguage;
         var script = JsonScriptReader.Read(text.ToString(), JsonSyntax.File, language);
-        foreach (var violation in script.Check(language, RuleOptionsReader.Read(context.Options, file)).Where(JsonRules.AreAbout))
+        var options = RuleOptionsReader.Read(context.Options, file);
+        foreach (var violation in script.Check(language, options).Where(JsonRules.IsReported))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(Show(violation, place =>
+            context.ReportDiagnostic(Show(violation, node =>
             {
-                var found = JsonRules.WhereToShow(violation, place, script.Locations);
+                var found = JsonRules.FindMarked(violation, node, script.Locations);
                 var span = new TextSpan(found.Start, found.Length);
                 return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
             }));

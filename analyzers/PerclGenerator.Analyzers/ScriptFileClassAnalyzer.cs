@@ -4,15 +4,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
+using Percl.Language.Findings;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Finds uses of <c>PerclFiles</c> in a project whose version of C# is too old for it: the compiler only says that there is
-/// no such name.
+/// Finds uses of <c>PerclFiles</c> in a project whose version of C# is too old for it: the compiler only reports that
+/// there is no such name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(PerclDescriptors.LanguageVersion)
+public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(static rule => rule is LanguageVersionRule)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
@@ -28,10 +30,11 @@ public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(PerclDescriptors.L
         var name = (IdentifierNameSyntax)context.Node;
         if (name.Identifier.ValueText == ScriptFileConvention.Class
             && NeededLanguageVersion.FindOlder(name.SyntaxTree.Options) is { } version
-            && context.SemanticModel.GetSymbolInfo(name, context.CancellationToken) is { Symbol: null, CandidateSymbols: [] })
+            && context.SemanticModel.GetSymbolInfo(
+                name, context.CancellationToken) is { Symbol: null, CandidateSymbols: [] })
         {
             context.ReportDiagnostic(
-                Diagnostic.Create(PerclDescriptors.LanguageVersion, name.GetLocation(), ScriptFileConvention.Class, version));
+                Show(new LanguageVersionFinding(ScriptFileConvention.Class, version), name.GetLocation()));
         }
     }
 }

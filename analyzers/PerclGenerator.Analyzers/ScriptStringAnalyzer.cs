@@ -10,11 +10,11 @@ using Percl.Language.JsonScripts;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Checks strings that hold scripts: those that a comment, <c>// lang=percl</c>, or <c>[StringSyntax("PerCL")]</c> calls
-/// so.
+/// Checks strings that hold scripts: those that a comment, <c>// lang=percl</c>, or <c>[StringSyntax("PerCL")]</c>
+/// calls so.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.Descriptors)
+public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
         start.RegisterSyntaxNodeAction(
@@ -36,11 +36,13 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.Descriptors
 
         var language = catalog.KnownLanguage;
         var script = JsonScriptReader.Read(text.Value, text.Syntax, language);
-        foreach (var violation in script.Check(language, RuleOptionsReader.Read(context.Options, expression.SyntaxTree)).Where(JsonRules.AreAbout))
+        var options = RuleOptionsReader.Read(context.Options, expression.SyntaxTree);
+        foreach (var violation in script.Check(language, options).Where(JsonRules.IsReported))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(Show(violation, place =>
-                Location.Create(expression.SyntaxTree, text.Find(JsonRules.WhereToShow(violation, place, script.Locations)))));
+            context.ReportDiagnostic(Show(violation, node =>
+                Location.Create(
+                    expression.SyntaxTree, text.Find(JsonRules.FindMarked(violation, node, script.Locations)))));
         }
     }
 

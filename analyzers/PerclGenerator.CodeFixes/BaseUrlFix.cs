@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language.Facts;
+using Percl.Language.Checking;
+using Percl.Language.Rules;
 using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
@@ -15,14 +16,16 @@ namespace PerclGenerator.CodeFixes;
 public sealed class BaseUrlFix : CodeFixProvider
 {
     private const int MostActions = 3;
-    private const string Key = RuleIds.UrlNotAbsolute + ".BaseUrl.";
+    private static readonly string RuleId = PerclRules.Get<UrlNotAbsoluteRule>().Id;
+    private static readonly string Key = RuleId + ".BaseUrl.";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UrlNotAbsolute);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleId);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static (context, document, diagnostics) =>
-        ChangeAsync(document, diagnostics, NameIn(context.CodeActionEquivalenceKey), context.CancellationToken));
+    public override FixAllProvider GetFixAllProvider() =>
+        FixAllProvider.Create(static (context, document, diagnostics) => ChangeAsync(
+            document, diagnostics, NameIn(context.CodeActionEquivalenceKey), context.CancellationToken));
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -54,15 +57,16 @@ public sealed class BaseUrlFix : CodeFixProvider
     }
 
     /// <summary>
-    /// What the key puts in front; null where it is that of no fix of this rule, since <c>dotnet format</c> takes the key of
-    /// whichever diagnostic comes first, and that place may have no base URL in scope.
+    /// Returns the name in the key of a fix; null where the key is that of another rule: <c>dotnet format</c> takes the
+    /// key of whichever diagnostic comes first, which may have no base URL in scope.
     /// </summary>
     private static string? NameIn(string? key) =>
         key?.StartsWith(Key, StringComparison.Ordinal) == true ? key.Substring(Key.Length) : null;
 
     private static async Task<Document> FixAsync(
         Document document, Diagnostic diagnostic, string name, CancellationToken cancellation) =>
-        await ChangeAsync(document, ImmutableArray.Create(diagnostic), name, cancellation).ConfigureAwait(false) ?? document;
+        await ChangeAsync(
+            document, ImmutableArray.Create(diagnostic), name, cancellation).ConfigureAwait(false) ?? document;
 
     private static async Task<Document?> ChangeAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, string? name, CancellationToken cancellation)
@@ -78,7 +82,8 @@ public sealed class BaseUrlFix : CodeFixProvider
         foreach (var diagnostic in diagnostics)
         {
             if (Find(root, diagnostic) is var (value, separator)
-                && BaseUrl.FindAt(value.SpanStart, semantics).FirstOrDefault(url => name is null || url.Name == name) is { } found)
+                && BaseUrl.FindAt(value.SpanStart, semantics).FirstOrDefault(url => name is null
+                    || url.Name == name) is { } found)
             {
                 changed[value] = found.InFrontOf(value, separator);
             }
@@ -86,7 +91,8 @@ public sealed class BaseUrlFix : CodeFixProvider
 
         return changed.Count == 0
             ? null
-            : document.WithSyntaxRoot(root.ReplaceNodes(changed.Keys, (value, _) => changed[value].WithTriviaFrom(value)));
+            : document.WithSyntaxRoot(
+                root.ReplaceNodes(changed.Keys, (value, _) => changed[value].WithTriviaFrom(value)));
     }
 
     /// <summary>The path and what must stand in front of it; null where it is none that C# writes.</summary>
@@ -94,10 +100,10 @@ public sealed class BaseUrlFix : CodeFixProvider
     {
         var span = diagnostic.Location.SourceSpan;
         return !ScriptString.IsIn(root, span)
-            && SuggestionFixes.Of(diagnostic).FirstOrDefault(static one => one.Kind == SuggestionKind.PrefixUrl) is { } suggestion
+            && SuggestionFixes.Of(diagnostic).OfType<PrefixUrl>().FirstOrDefault() is { Separator: var separator }
             && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax value
             && BaseUrl.CanStandInFrontOf(value)
-            ? (value, suggestion.Name)
+            ? (value, separator)
             : null;
     }
 }

@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language.Facts;
+using Percl.Language.Checking;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>PERCL4001: makes a type partial.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakePartialFix))]
 [Shared]
-public sealed class MakePartialFix() : NodeFix(RuleIds.NotPartial, "Make partial")
+public sealed class MakePartialFix() : NodeFix(PerclRules.Get<NotPartialRule>(), "Make partial")
 {
     private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
         root.FindNode(span).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
@@ -30,7 +31,7 @@ public sealed class MakePartialFix() : NodeFix(RuleIds.NotPartial, "Make partial
             return (TypeDeclarationSyntax)type.WithModifiers(type.Modifiers.Add(partial));
         }
 
-        // What stands in front of the type now stands in front of the modifier.
+        // The leading trivia of the type becomes that of the modifier.
         var keyword = type.Keyword;
         return (TypeDeclarationSyntax)type
             .WithKeyword(keyword.WithLeadingTrivia())

@@ -3,20 +3,21 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// What all fixes have in common that change nodes of one file: fixing one place and fixing all of a file are the same
-/// change, made to one node or to many.
+/// The base of fixes that change nodes of one file: fixing one location and fixing all of a file are the same change,
+/// made to one node or to many.
 /// </summary>
 public abstract class NodeFix : CodeFixProvider
 {
     private readonly string _title;
 
-    private protected NodeFix(string ruleId, string title)
+    private protected NodeFix(Rule rule, string title)
     {
-        FixableDiagnosticIds = ImmutableArray.Create(ruleId);
+        FixableDiagnosticIds = ImmutableArray.Create(rule.Id);
         _title = title;
     }
 
@@ -33,7 +34,8 @@ public abstract class NodeFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var fixable = await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            var fixable = await FindAsync(
+                context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
             if (fixable is not null)
             {
                 context.RegisterCodeFix(
@@ -51,8 +53,9 @@ public abstract class NodeFix : CodeFixProvider
     /// <param name="span">What the diagnostic marks.</param>
     private protected abstract SyntaxNode? Find(SyntaxNode root, TextSpan span);
 
-    /// <summary>Whether changing the node leaves code that compiles.</summary>
-    private protected virtual Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation) =>
+    /// <summary>Returns whether changing the node leaves code that compiles.</summary>
+    private protected virtual Task<bool> CanFixAsync(
+        Document document, SyntaxNode node, CancellationToken cancellation) =>
         Task.FromResult(true);
 
     /// <summary>Changes the nodes.</summary>
@@ -68,7 +71,8 @@ public abstract class NodeFix : CodeFixProvider
             : null;
     }
 
-    private async Task<Document> FixOneAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
+    private async Task<Document> FixOneAsync(
+        Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
         await FixAsync(document, ImmutableArray.Create(diagnostic), cancellation).ConfigureAwait(false) ?? document;
 
     private async Task<Document?> FixAsync(
@@ -77,7 +81,8 @@ public abstract class NodeFix : CodeFixProvider
         var nodes = new List<SyntaxNode>();
         foreach (var diagnostic in diagnostics)
         {
-            if (await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } node && !nodes.Contains(node))
+            if (await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } node
+                && !nodes.Contains(node))
             {
                 nodes.Add(node);
             }

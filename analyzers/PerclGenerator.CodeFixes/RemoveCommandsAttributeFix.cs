@@ -3,19 +3,21 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language.Facts;
+using Percl.Language.Checking;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>PERCL1003: removes the property that gives commands to a command that holds none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveCommandsAttributeFix))]
 [Shared]
-public sealed class RemoveCommandsAttributeFix() : NodeFix(RuleIds.HoldsNoCommands, "Remove the property")
+public sealed class RemoveCommandsAttributeFix() : NodeFix(PerclRules.Get<HoldsNoCommandsRule>(), "Remove the property")
 {
     private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
         root.FindNode(span) is PropertyDeclarationSyntax property && property.Identifier.Span == span ? property : null;
 
-    private protected override async Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation) =>
+    private protected override async Task<bool> CanFixAsync(
+        Document document, SyntaxNode node, CancellationToken cancellation) =>
         await PropertyUse.CanGoAsync(document, node, cancellation).ConfigureAwait(false)
         && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } semantics
         && !new SideEffects(semantics, cancellation).HasAny(node);

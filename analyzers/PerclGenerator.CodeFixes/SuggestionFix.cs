@@ -14,7 +14,7 @@ namespace PerclGenerator.CodeFixes;
 public sealed class SuggestionFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => SuggestionFixes.RuleIds;
+    public override ImmutableArray<string> FixableDiagnosticIds => SuggestionFixes.FixableIds;
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new SuggestionFixAll(ChangeAsync);
@@ -26,8 +26,10 @@ public sealed class SuggestionFix : CodeFixProvider
         {
             foreach (var suggestion in SuggestionFixes.Of(diagnostic))
             {
-                if (await ChangeAsync(context.Document, [(diagnostic, suggestion)], context.CancellationToken).ConfigureAwait(false)
-                    is { } changed)
+                var changed = await ChangeAsync(
+                    context.Document, [new SuggestedFix(diagnostic, suggestion)], context.CancellationToken)
+                    .ConfigureAwait(false);
+                if (changed is not null)
                 {
                     context.RegisterCodeFix(
                         CodeAction.Create(
@@ -42,7 +44,7 @@ public sealed class SuggestionFix : CodeFixProvider
 
     /// <summary>The document with some suggestions carried out; null where nothing changes.</summary>
     private static async Task<Document?> ChangeAsync(
-        Document document, IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> fixes, CancellationToken cancellation)
+        Document document, IReadOnlyList<SuggestedFix> fixes, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
@@ -53,10 +55,11 @@ public sealed class SuggestionFix : CodeFixProvider
 
         var editor = new SyntaxEditor(root, document.Project.Solution.Services);
         var code = new CodeEditor(root, editor, semantics, cancellation);
-        foreach (var (diagnostic, suggestion) in fixes.Where(fix => !ScriptString.IsIn(root, fix.Diagnostic.Location.SourceSpan)))
+        foreach (var (diagnostic, suggestion) in fixes.Where(fix => !ScriptString.IsIn(root, fix.Location.SourceSpan)))
         {
-            if (suggestion.Kind != SuggestionKind.RemoveCommand
-                || await PropertyUse.CanGoAsync(document, root, diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false))
+            if (suggestion is not RemoveCommand
+                || await PropertyUse.CanGoAsync(
+                    document, root, diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false))
             {
                 code.Edit(diagnostic, suggestion);
             }
@@ -64,10 +67,11 @@ public sealed class SuggestionFix : CodeFixProvider
 
         code.Finish();
         foreach (var text in fixes
-            .Where(fix => ScriptString.IsIn(root, fix.Diagnostic.Location.SourceSpan))
-            .GroupBy(fix => ScriptString.Find(root, fix.Diagnostic.Location.SourceSpan)))
+            .Where(fix => ScriptString.IsIn(root, fix.Location.SourceSpan))
+            .GroupBy(fix => ScriptString.Find(root, fix.Location.SourceSpan)))
         {
-            if (text.Key is { } expression && ScriptStringEditor.Edit(expression, text, new SideEffects(semantics, cancellation)) is { } edited)
+            if (text.Key is { } expression
+                && ScriptStringEditor.Edit(expression, text, new SideEffects(semantics, cancellation)) is { } edited)
             {
                 editor.ReplaceNode(expression, edited);
             }

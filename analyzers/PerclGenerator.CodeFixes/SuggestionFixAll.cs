@@ -1,14 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>Fixes all of a document, a project or a solution in C#.</summary>
 /// <param name="change">Carries out suggestions in a document; gives null where nothing changes.</param>
 internal sealed class SuggestionFixAll(
-    Func<Document, IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)>, CancellationToken, Task<Document?>> change)
+    Func<Document, IReadOnlyList<SuggestedFix>, CancellationToken, Task<Document?>> change)
     : FixAllProvider
 {
     private readonly FixAllProvider _seen = Create(change, SuggestionFixes.WithKey);
@@ -23,8 +22,8 @@ internal sealed class SuggestionFixAll(
         (fixAllContext.Scope == FixAllScope.Solution ? _unseen : _seen).GetFixAsync(fixAllContext);
 
     private static FixAllProvider Create(
-        Func<Document, IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)>, CancellationToken, Task<Document?>> change,
-        Func<IEnumerable<Diagnostic>, string?, IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)>> choose) =>
+        Func<Document, IReadOnlyList<SuggestedFix>, CancellationToken, Task<Document?>> change,
+        Func<IEnumerable<Diagnostic>, string?, IReadOnlyList<SuggestedFix>> choose) =>
         Create((context, document, diagnostics) =>
             change(document, choose(diagnostics, SuggestionFixes.KeyOf(context)), context.CancellationToken));
 }

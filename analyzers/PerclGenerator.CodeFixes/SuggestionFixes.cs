@@ -1,39 +1,19 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Percl.Language.Checking;
 using Percl.Language.Violations;
-using Facts = Percl.Language.Facts.RuleIds;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>What fixes of suggestions have in common, in code and in files.</summary>
+/// <summary>Chooses the suggestions that fixes carry out, in code and in files.</summary>
 internal static class SuggestionFixes
 {
-    /// <summary>The rules that suggest something.</summary>
-    public static ImmutableArray<string> RuleIds { get; } = ImmutableArray.Create(
-        Facts.NeverExecuted,
-        Facts.CannotBeNested,
-        Facts.IgnoredHere,
-        Facts.EndsWithoutTerminal,
-        Facts.UrlNotAbsolute,
-        Facts.UrlNotHttps,
-        Facts.UrlPartsMeet,
-        Facts.RequiredMissing,
-        Facts.OutOfRange,
-        Facts.ValueNotAllowed,
-        Facts.NotPhoneNumber,
-        Facts.AttributesDisagree,
-        Facts.NoEffect,
-        Facts.UnlikelyDuration,
-        Facts.PrivacyNotInherited,
-        Facts.NotAnArray,
-        Facts.NotOneCommand,
-        Facts.UnknownCommand,
-        Facts.UnknownAttribute,
-        Facts.WrongJsonType,
-        Facts.AttributeTwice);
+    /// <summary>Gets the ids of the rules that have a fix.</summary>
+    public static ImmutableArray<string> FixableIds { get; } =
+        PerclRules.All.Where(static rule => rule.Info.HasFix).Select(static rule => rule.Id).ToImmutableArray();
 
-    /// <summary>What a diagnostic suggests.</summary>
+    /// <summary>Reads the suggestions that a diagnostic carries.</summary>
     public static IEnumerable<Suggestion> Of(Diagnostic diagnostic) => SuggestionProperties.Read(diagnostic.Properties);
 
     /// <summary>
@@ -45,19 +25,20 @@ internal static class SuggestionFixes
         ? key
         : null;
 
-    /// <summary>What diagnostics suggest that is fixed together.</summary>
+    /// <summary>Chooses the suggestions of diagnostics that are fixed together.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
-    /// <param name="key">The key of the suggestions; null for the first suggestion of each diagnostic that loses nothing.</param>
-    public static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> WithKey(IEnumerable<Diagnostic> diagnostics, string? key) =>
+    /// <param name="key">The key of the suggestions; null for the first suggestion of each diagnostic that loses
+    /// nothing.</param>
+    public static IReadOnlyList<SuggestedFix> WithKey(IEnumerable<Diagnostic> diagnostics, string? key) =>
         Choose(diagnostics, diagnostic => Of(diagnostic).FirstOrDefault(one =>
             key is null ? !one.IsLossy : SuggestionTitles.KeyOf(diagnostic.Id, one) == key));
 
     /// <summary>
-    /// What diagnostics of a whole solution suggest that is fixed together. <c>dotnet format</c> asks for it, with the key of
-    /// the first fix of the first diagnostic, and nobody looks at each place: where that would lose something, the first
-    /// fix that loses nothing is taken.
+    /// Chooses the suggestions of the diagnostics of a whole solution. <c>dotnet format</c> asks for them with the key
+    /// of the first fix of the first diagnostic, and no person looks at each location: a suggestion that may lose
+    /// something is replaced by the first one that does not.
     /// </summary>
-    public static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> WithKeyUnseen(
+    public static IReadOnlyList<SuggestedFix> WithKeyUnseen(
         IEnumerable<Diagnostic> diagnostics, string? key) =>
         Choose(diagnostics, diagnostic => WithKey([diagnostic], key) switch
         {
@@ -66,13 +47,13 @@ internal static class SuggestionFixes
             _ => Of(diagnostic).FirstOrDefault(static one => !one.IsLossy),
         });
 
-    private static IReadOnlyList<(Diagnostic Diagnostic, Suggestion Suggestion)> Choose(
+    private static IReadOnlyList<SuggestedFix> Choose(
         IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, Suggestion?> choose) =>
     [
         .. from diagnostic in diagnostics
            let suggestion = choose(diagnostic)
            where suggestion is not null
            orderby diagnostic.Location.SourceSpan.Start
-           select (diagnostic, suggestion),
+           select new SuggestedFix(diagnostic, suggestion),
     ];
 }

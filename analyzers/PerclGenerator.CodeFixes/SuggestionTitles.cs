@@ -1,32 +1,40 @@
-using Percl.Language.Facts;
+using Percl.Language.Checking;
+using Percl.Language.JsonScripts;
+using Percl.Language.Rules;
 using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>What the editor calls suggestions.</summary>
+/// <summary>The titles of suggestions in editors.</summary>
 internal static class SuggestionTitles
 {
-    /// <summary>What a suggestion is called.</summary>
-    public static string Of(string ruleId, Suggestion suggestion) => suggestion.Kind switch
+    private static readonly string NotHttps = PerclRules.Get<UrlNotHttpsRule>().Id;
+    private static readonly string IgnoredHere = PerclRules.Get<IgnoredHereRule>().Id;
+
+    /// <summary>Returns the title of a suggestion.</summary>
+    public static string Of(string ruleId, Suggestion suggestion) => suggestion switch
     {
-        SuggestionKind.ReplaceValue => $"Change to {suggestion.Json}",
-        SuggestionKind.EditText when ruleId == RuleIds.UrlNotHttps => "Use https",
-        SuggestionKind.EditText => suggestion.Length > 0 ? "Remove the slash" : "Insert a slash",
-        SuggestionKind.Rename => $"Change to '{suggestion.Name}'",
-        SuggestionKind.WrapInList => "Put it in brackets",
-        SuggestionKind.SplitCommands => "Split it into one object for each command",
-        SuggestionKind.RemoveAttribute when suggestion.Name.Length == 0 => "Remove the attribute",
-        SuggestionKind.RemoveAttribute => $"Remove '{suggestion.Name}'",
-        SuggestionKind.SetAttribute or SuggestionKind.AddAttribute => $"Set '{suggestion.Name}' to {suggestion.Json}",
-        SuggestionKind.FillWithPlaceholder => $"Let run time fill in '{suggestion.Name}'",
-        SuggestionKind.PrefixUrl => "Prefix with the base URL",
-        SuggestionKind.RemoveCommand => "Remove the command that is never executed",
-        SuggestionKind.MoveInFront when ruleId == RuleIds.IgnoredHere => "Move it to the front",
-        SuggestionKind.MoveInFront => "Move it in front of the command that ends the script",
-        SuggestionKind.MoveInFrontOfHost => "Move it in front of the command in which it is nested",
-        _ => $"Add '{suggestion.Name}'",
+        ReplaceValue { Value: var value } => $"Change to {JsonScalar.Of(value)}",
+        ReplaceWithPlaceholder { Name: var name, Type: var type } => $"Change to {JsonScalar.Placeholder(name, type)}",
+        EditText when ruleId == NotHttps => "Use https",
+        EditText edit => edit.Length > 0 ? "Remove the slash" : "Insert a slash",
+        Rename { NewName: var name } => $"Change to '{name}'",
+        WrapInList => "Put it in brackets",
+        SplitCommands => "Split it into one object for each command",
+        RemoveAttribute { Name: null } => "Remove the attribute",
+        RemoveAttribute { Name: var name } => $"Remove '{name}'",
+        SetAttribute { Name: var name, Value: var value } => $"Set '{name}' to {JsonScalar.Of(value)}",
+        AddAttribute { Name: var name, Value: var value } => $"Set '{name}' to {JsonScalar.Of(value)}",
+        FillWithPlaceholder { Name: var name } => $"Fill '{name}' with a placeholder",
+        PrefixUrl => "Prefix with the base URL",
+        RemoveCommand => "Remove the command that is never executed",
+        MoveInFront when ruleId == IgnoredHere => "Move it to the front",
+        MoveInFront => "Move it in front of the command that ends the script",
+        MoveInFrontOfHost => "Move it in front of the command in which it is nested",
+        AppendCommand { Name: var name } => $"Add '{name}'",
+        _ => suggestion.Kind,
     };
 
-    /// <summary>Which suggestions are fixed together.</summary>
+    /// <summary>Returns the key of the suggestions that are fixed together.</summary>
     public static string KeyOf(string ruleId, Suggestion suggestion) => ruleId + "." + suggestion.Kind;
 }

@@ -6,23 +6,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Spelling;
-using Percl.Language.Facts;
+using Percl.Language.Checking;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>PERCL5006: makes a script of the command that an endpoint answers with.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WrapInScriptFix))]
 [Shared]
-public sealed class WrapInScriptFix() : NodeFix(RuleIds.OneCommand, "Answer with a script")
+public sealed class WrapInScriptFix() : NodeFix(PerclRules.Get<OneCommandRule>(), "Answer with a script")
 {
     private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
         root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
 
     /// <summary>
-    /// A handler or an action may say that it returns a command: a script is none. A command may be null: a script holds none
-    /// that is.
+    /// A handler or an action may say that it returns a command: a script is none. A command may be null: a script
+    /// holds none that is.
     /// </summary>
-    private protected override async Task<bool> CanFixAsync(Document document, SyntaxNode node, CancellationToken cancellation)
+    private protected override async Task<bool> CanFixAsync(
+        Document document, SyntaxNode node, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return root is not null
@@ -38,7 +40,8 @@ public sealed class WrapInScriptFix() : NodeFix(RuleIds.OneCommand, "Answer with
             .GetDiagnostics(cancellationToken: cancellation)
             .Count(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) ?? 0;
 
-    private static ObjectCreationExpressionSyntax Wrap(ExpressionSyntax command) => SyntaxFactory.ObjectCreationExpression(
+    private static ObjectCreationExpressionSyntax Wrap(ExpressionSyntax command) =>
+        SyntaxFactory.ObjectCreationExpression(
         SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space),
         SyntaxFactory.ParseTypeName("global::" + WellKnownNames.Namespace + "." + WellKnownNames.RuntimeScript)
             .WithTrailingTrivia(SyntaxFactory.Space)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
-using Percl.Language.Facts;
+using Percl.Language.Checking;
+using Percl.Language.Rules;
 using Percl.Language.Schema;
 
 namespace PerclGenerator.Schema;
@@ -64,15 +65,17 @@ internal static class AttributeValueSchema
             all.Add("null");
         }
 
-        schema["type"] = all.Count == 1 ? all[0] : new JsonArray([.. all.Select(static type => JsonValue.Create(type))]);
+        schema["type"] = all.Count == 1
+            ? all[0]
+            : new JsonArray([.. all.Select(static type => JsonValue.Create(type))]);
     }
 
-    /// <summary>In quotation marks, a value that is no text can only be a hole.</summary>
+    /// <summary>In quotation marks, a value of another type can only be a placeholder.</summary>
     private static void AddHole(JsonObject schema, AttributeSchema attribute, string hole)
     {
         if (!attribute.MayBeText)
         {
-            TextForms.AddPattern(schema, hole, RuleIds.WrongJsonType);
+            TextForms.AddPattern(schema, hole, PerclRules.Get<WrongJsonTypeRule>());
         }
     }
 

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using Percl.CSharp.Declarations;
-using Percl.Language;
 using Percl.Language.Schema;
 
 namespace PerclGenerator.Schema;
 
-/// <summary>The schema of a command, or of an object in one: which attributes it has and what they have to do with each other.</summary>
+/// <summary>
+/// The schema of a command, or of an object in one: which attributes it has and what they have to do with each other.
+/// </summary>
 internal static class AttributesSchema
 {
     /// <summary>Creates the schema.</summary>
@@ -16,7 +17,8 @@ internal static class AttributesSchema
         var properties = new JsonObject();
         for (var i = 0; i < attributes.Count; i++)
         {
-            properties[attributes[i].Name] = AttributeValueSchema.Create(attributes[i], declared.Properties[i], declarations);
+            properties[attributes[i].Name] = AttributeValueSchema.Create(
+                attributes[i], declared.Properties[i], declarations);
         }
 
         foreach (var removal in declared.Schema.RemovedAttributes)
@@ -32,8 +34,11 @@ internal static class AttributesSchema
             ["properties"] = properties,
             ["additionalProperties"] = false,
         };
-        if (attributes.Where(static attribute => attribute.IsRequired).Select(static attribute => JsonValue.Create(attribute.Name)).ToArray()
-            is { Length: > 0 } required)
+        var required = attributes
+            .Where(static attribute => attribute.IsRequired)
+            .Select(static attribute => JsonValue.Create(attribute.Name))
+            .ToArray();
+        if (required.Length > 0)
         {
             schema["required"] = new JsonArray([.. required]);
         }

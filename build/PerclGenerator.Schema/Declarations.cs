@@ -22,22 +22,26 @@ internal sealed class Declarations
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path));
         _compilation = CSharpCompilation.Create(
-            "Schema", references: [.. framework, MetadataReference.CreateFromFile(library, documentation: documentation)]);
+            "Schema", references: [.. framework, MetadataReference.CreateFromFile(
+                library, documentation: documentation)]);
         _catalog = CommandCatalog.Of(_compilation)!;
         Commands =
         [
             .. _catalog.Language.Commands
                 .OrderBy(static command => command.Name, StringComparer.Ordinal)
-                .Select(command => Find(_compilation.GetTypesByMetadataName($"{WellKnownNames.Namespace}.{command.Name}").Single())!),
+                .Select(command => _compilation
+                    .GetTypesByMetadataName($"{WellKnownNames.Namespace}.{command.Name}")
+                    .Single())
+                .Select(type => Find(type)!),
         ];
     }
 
     /// <summary>All commands by name.</summary>
     public IReadOnlyList<ParsedCommand> Commands { get; }
 
-    /// <summary>What a type declares of a command or an object; null where it declares neither.</summary>
+    /// <summary>Finds the declaration of a command or an object; null where the type is neither.</summary>
     public ParsedCommand? Find(ITypeSymbol type) => _catalog.Find(type, CancellationToken.None);
 
-    /// <summary>What is documented of a command, an object or a property.</summary>
+    /// <summary>Reads the documentation of a command, an object or a property.</summary>
     public Documentation DocumentationOf(ISymbol symbol) => Documentation.Read(symbol, _compilation);
 }

@@ -4,8 +4,8 @@ using Percl.Language.Schema;
 namespace PerclGenerator.Schema;
 
 /// <summary>
-/// What attributes have to do with each other, as far as a schema can say it. Advice is left out, for to an editor all
-/// that a schema refuses is wrong.
+/// The dependencies between attributes, as far as a schema can express them. Advice is left out, for editors report all
+/// that a schema refuses as wrong.
 /// </summary>
 internal static class DependencySchema
 {
@@ -22,7 +22,8 @@ internal static class DependencySchema
         switch (dependency)
         {
             case RequiredWhen { Condition: var condition }:
-                return When(Is(condition, Value(condition, command)), Is(attribute, new JsonObject { ["not"] = Type("null") }));
+                return When(
+                    Is(condition, Value(condition, command)), Is(attribute, new JsonObject { ["not"] = Type("null") }));
             case OnlyWhen { Condition: var condition, IsAdvisory: false }:
                 return When(Is(attribute, SurelySet()), Is(condition, OrHole(Value(condition, command))));
             case MaxLengthWhen { Condition: var condition, Characters: var most }:
@@ -45,7 +46,8 @@ internal static class DependencySchema
         }
     }
 
-    private static JsonObject When(JsonObject condition, JsonObject then) => new() { ["if"] = condition, ["then"] = then };
+    private static JsonObject When(JsonObject condition, JsonObject then) =>
+        new() { ["if"] = condition, ["then"] = then };
 
     private static JsonObject Is(AttributeCondition condition, JsonObject value) => condition.Member is { } member
         ? Is(condition.Name, new JsonObject(Type("object").Concat(Is(member, value)).Select(Copy)))
@@ -59,12 +61,17 @@ internal static class DependencySchema
 
     private static JsonObject IsOrIsUnset(AttributeCondition condition) => new()
     {
-        ["properties"] = new JsonObject { [condition.Name] = new JsonObject { ["enum"] = new JsonArray(condition.Value, null) } },
+        ["properties"] = new JsonObject
+        {
+            [condition.Name] = new JsonObject { ["enum"] = new JsonArray(condition.Value, null) },
+        },
     };
 
     private static JsonObject Value(AttributeCondition condition, CommandSchema command) => new()
     {
-        ["const"] = command.Find(condition.Name)!.Kind == ValueKind.Boolean ? condition.Value == "true" : condition.Value,
+        ["const"] = command.Find(condition.Name)!.Kind == ValueKind.Boolean
+            ? condition.Value == "true"
+            : condition.Value,
     };
 
     private static JsonObject OrHole(JsonObject value) => new()

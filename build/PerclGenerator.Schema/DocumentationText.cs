@@ -5,7 +5,9 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Schema;
 
-/// <summary>Turns XML documentation into a text, and what it refers to in C# into what that is called in PerCL.</summary>
+/// <summary>
+/// Turns XML documentation into a string, and what it refers to in C# into what that is called in PerCL.
+/// </summary>
 internal sealed partial class DocumentationText(ISymbol documented, Compilation compilation, bool isMarkdown)
 {
     private const char Paragraph = '\u2029';
@@ -22,23 +24,25 @@ internal sealed partial class DocumentationText(ISymbol documented, Compilation 
         XElement { Name.LocalName: "para" } paragraph => Paragraph + ShowNodes(paragraph) + Paragraph,
         XElement { Name.LocalName: "c", Value: var code } => AsCode(code),
         XElement { Name.LocalName: "see" } see when see.Attribute("cref") is { } reference => NameOf(reference.Value),
-        XElement { Name.LocalName: "see" } see when see.Attribute("href") is { } link => isMarkdown ? $"<{link.Value}>" : link.Value,
+        XElement { Name.LocalName: "see" } see when see.Attribute("href") is { } link =>
+            isMarkdown ? $"<{link.Value}>" : link.Value,
         _ => throw new NotSupportedException($"{documented}: {node}"),
     };
 
-    private string NameOf(string reference) => DocumentationCommentId.GetFirstSymbolForDeclarationId(reference, compilation) switch
-    {
-        IPropertySymbol property => AsCode(
-            SymbolEqualityComparer.Default.Equals(property.ContainingType, documented.ContainingType ?? documented)
-                ? JsonNames.OfProperty(property)
-                : $"{property.ContainingType.Name}.{JsonNames.OfProperty(property)}"),
-        IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } member => AsCode(JsonNames.OfEnumMember(member)),
-        IFieldSymbol { ConstantValue: string value } => AsCode(value),
-        INamedTypeSymbol { IsStatic: true } values => string.Join(", ", Constants.Of(values).Select(AsCode)),
-        INamedTypeSymbol { ContainingNamespace.Name: "Webhooks" } webhook => AsCode(JsonNames.OfWebhook(webhook)),
-        INamedTypeSymbol command => AsCode(command.Name),
-        _ => throw new NotSupportedException($"{documented}: {reference}"),
-    };
+    private string NameOf(string reference) =>
+        DocumentationCommentId.GetFirstSymbolForDeclarationId(reference, compilation) switch
+        {
+            IPropertySymbol property => AsCode(
+                SymbolEqualityComparer.Default.Equals(property.ContainingType, documented.ContainingType ?? documented)
+                    ? JsonNames.OfProperty(property)
+                    : $"{property.ContainingType.Name}.{JsonNames.OfProperty(property)}"),
+            IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } member => AsCode(JsonNames.OfEnumMember(member)),
+            IFieldSymbol { ConstantValue: string value } => AsCode(value),
+            INamedTypeSymbol { IsStatic: true } values => string.Join(", ", Constants.Of(values).Select(AsCode)),
+            INamedTypeSymbol { ContainingNamespace.Name: "Webhooks" } webhook => AsCode(JsonNames.OfWebhook(webhook)),
+            INamedTypeSymbol command => AsCode(command.Name),
+            _ => throw new NotSupportedException($"{documented}: {reference}"),
+        };
 
     private string AsCode(string name) => isMarkdown ? $"`{name}`" : name;
 

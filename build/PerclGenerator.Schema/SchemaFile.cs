@@ -14,10 +14,10 @@ internal static class SchemaFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Where the file stands.</summary>
+    /// <summary>Gets the path of the file.</summary>
     public static string Path { get; } = Find();
 
-    /// <summary>What the file must have in it.</summary>
+    /// <summary>Returns the content that the file must have.</summary>
     public static string Render() => ScriptSchema.Create(new Declarations()).ToJsonString(Format) + "\n";
 
     private static string Find()

@@ -1,16 +1,17 @@
 using System.Text.Json.Nodes;
 using Percl.CSharp.Declarations;
-using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Schema;
 
-/// <summary>The schema of a script. What it refuses, the rules refuse or warn of; the rules see more than a schema can say.</summary>
+/// <summary>
+/// The schema of a script. What it refuses, the rules refuse or warn of; the rules see more than a schema can say.
+/// </summary>
 internal static class ScriptSchema
 {
-    /// <summary>How other parts of the schema refer to a list of prompts.</summary>
+    /// <summary>The reference to the schema of a list of prompts.</summary>
     public const string Prompts = "#/$defs/prompts";
 
-    /// <summary>How other parts of the schema refer to one command.</summary>
+    /// <summary>The reference to the schema of one command.</summary>
     public const string Command = "#/$defs/command";
 
     /// <summary>Creates the schema.</summary>

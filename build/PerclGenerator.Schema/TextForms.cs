@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
-using Percl.Language.Facts;
+using Percl.Language.Checking;
+using Percl.Language.Rules;
 using Percl.Language.Schema;
-using PerclGenerator.Analyzers;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.Schema;
 
-/// <summary>Which form a text must have. Where it has holes, only what they cannot change is checked.</summary>
+/// <summary>Adds the form that a string must have. Of a string with placeholders only the rest is checked.</summary>
 internal static class TextForms
 {
-    /// <summary>Adds what is declared of a text.</summary>
+    /// <summary>Adds what is declared of a string.</summary>
     public static void Add(JsonObject schema, AttributeSchema attribute, IPropertySymbol property)
     {
         if (attribute.IsRequired)
@@ -21,7 +21,10 @@ internal static class TextForms
             schema["minLength"] = 1;
         }
 
-        if (property.FindAttribute(WellKnownNames.DeclarationNamespace, "KnownValuesAttribute")?.Argument(0)?.Value is INamedTypeSymbol known)
+        var declared = property.FindAttribute(WellKnownNames.DeclarationNamespace, "KnownValuesAttribute")
+            ?.Argument(0)
+            ?.Value;
+        if (declared is INamedTypeSymbol known)
         {
             schema["examples"] = ToArray(Constants.Of(known));
         }
@@ -39,23 +42,24 @@ internal static class TextForms
 
         if (attribute.IsAbsoluteUrl)
         {
-            // Of an empty text that is required, something else is said.
+            // Of an empty string that is required, something else is said.
             AddUrl(schema, allowsEmpty: attribute.IsRequired);
         }
         else if (attribute.IsPhoneNumber)
         {
-            AddPattern(schema, $@"^\+[1-9][0-9]{{1,14}}$|{Holes.OrNothing}", RuleIds.NotPhoneNumber);
+            AddPattern(schema, $@"^\+[1-9][0-9]{{1,14}}$|{Holes.OrNothing}", PerclRules.Get<NotPhoneNumberRule>());
         }
         else if (attribute.Dtmf is { } dtmf)
         {
-            AddPattern(schema, $"^(?:[0-9*#]{(dtmf.AllowsPauses ? @"|\{0*[1-9][0-9]*\}" : "")})*$|{Holes.Any}", RuleIds.NotDtmf);
+            var pause = dtmf.AllowsPauses ? @"|\{0*[1-9][0-9]*\}" : "";
+            AddPattern(schema, $"^(?:[0-9*#]{pause})*$|{Holes.Any}", PerclRules.Get<NotDtmfRule>());
         }
         else if (attribute.ResourceId is { } id)
         {
             AddPattern(
                 schema,
                 $"^{Regex.Escape(id.Prefix)}[0-9a-fA-F]{(id.IsAdvisory ? "+" : "{40}")}$|{Holes.OrNothing}",
-                RuleIds.NotResourceId);
+                PerclRules.Get<NotResourceIdRule>());
         }
     }
 
@@ -70,18 +74,24 @@ internal static class TextForms
         schema["else"] = new JsonObject { ["maxLength"] = characters };
     }
 
-    /// <summary>Adds that the text must be an absolute URL. A hole may begin it or stand in what may become http(s)://.</summary>
+    /// <summary>
+    /// Adds that the string must be an absolute URL. A placeholder may begin it, or be in a prefix that may become
+    /// http(s)://.
+    /// </summary>
     public static void AddUrl(JsonObject schema, bool allowsEmpty) => AddPattern(
         schema,
-        (allowsEmpty ? "^$|" : "") + @"^[Hh][Tt][Tt][Pp][Ss]?://[^\u0000-\u0020/\\?#:@]|^(?:[Hh][Tt]{0,2}[Pp]?[Ss]?:?/{0,2})?\{\{",
-        RuleIds.UrlNotAbsolute);
+        (allowsEmpty
+            ? "^$|"
+            : "") + @"^[Hh][Tt][Tt][Pp][Ss]?://[^\u0000-\u0020/\\?#:@]|^(?:[Hh][Tt]{0,2}[Pp]?[Ss]?:?/{0,2})?\{\{",
+        PerclRules.Get<UrlNotAbsoluteRule>());
 
-    /// <summary>Adds a form, and the rule that editors name where a text has another.</summary>
-    public static void AddPattern(JsonObject schema, string pattern, string ruleId)
+    /// <summary>Adds a form, and the rule that editors name where a string has another.</summary>
+    public static void AddPattern(JsonObject schema, string pattern, Rule rule)
     {
         schema["pattern"] = pattern;
-        schema["patternErrorMessage"] = $"{ruleId}: {DescriptorTable.Find(ruleId).Title}";
+        schema["patternErrorMessage"] = $"{rule.Id}: {rule.Info.Title}";
     }
 
-    private static JsonArray ToArray(IEnumerable<string> values) => new([.. values.Select(static value => JsonValue.Create(value))]);
+    private static JsonArray ToArray(IEnumerable<string> values) =>
+        new([.. values.Select(static value => JsonValue.Create(value))]);
 }

@@ -89,7 +89,7 @@ public sealed class ChangedScriptTests
         _ => "{{text}}",
     };
 
-    /// <summary>Sets or, where there is no value, removes what is at a path; false where there is nothing to remove.</summary>
+    /// <summary>Sets or, where value expected, removes what is at a path; false where there is nothing to remove.</summary>
     private static bool Set(JsonArray script, string path, string? json)
     {
         var names = path.Split('.');

@@ -11,17 +11,19 @@ internal sealed class ActionReader(EndpointTypes types)
     private static readonly string[] OpenFilters =
         ["TypeFilterAttribute", "ServiceFilterAttribute", "MiddlewareFilterAttribute"];
 
-    /// <summary>Whether requests reach the method, and what it returns is written as it stands.</summary>
+    /// <summary>Returns whether requests reach the method, and its return value is written unchanged.</summary>
     public bool Answers(IMethodSymbol method) => IsAction(method) && !MayBeFiltered(method);
 
-    /// <summary>Whether a filter may make something else of what the method returns.</summary>
+    /// <summary>Returns whether a filter may make something else of what the method returns.</summary>
     public bool MayBeFiltered(IMethodSymbol method) => types.IsController(method.ContainingType)
         && (types.HasFiltersOfAllActions
             || method.GetAttributes().Any(IsFilter)
             || method.ContainingType.SelfAndBases().Any(static type =>
                 type.GetAttributes().Any(IsFilter) || IsFilter(type)));
 
-    /// <summary>Whether what the method returns is said to be JSON: a text becomes a text in JSON then.</summary>
+    /// <summary>
+    /// Returns whether what the method returns is said to be JSON: a string becomes a string in JSON then.
+    /// </summary>
     public static bool ProducesJson(IMethodSymbol method) =>
         method.ContainingType.SelfAndBases().Prepend<ISymbol>(method)
             .Select(static symbol => symbol.FindAttribute(Mvc, "ProducesAttribute"))
@@ -55,12 +57,14 @@ internal sealed class ActionReader(EndpointTypes types)
         }
     }
 
-    /// <summary>Whether an attribute is a filter of which it is not known that it leaves results alone.</summary>
+    /// <summary>
+    /// Returns whether an attribute is a filter of which it is not known that it leaves results alone.
+    /// </summary>
     private static bool IsFilter(AttributeData attribute) => attribute.AttributeClass is { } type
         && type.AllInterfaces.Any(static known => known.Is(Mvc + ".Filters", "IFilterMetadata"))
         && (!EndpointTypes.IsOfAspNetCore(type) || Array.IndexOf(OpenFilters, type.Name) >= 0);
 
-    /// <summary>Whether a controller is a filter of its own actions.</summary>
+    /// <summary>Returns whether a controller is a filter of its own actions.</summary>
     private static bool IsFilter(INamedTypeSymbol controller) => !EndpointTypes.IsOfAspNetCore(controller)
         && controller.GetMembers().Any(static member =>
             member.Name.StartsWith("OnActionExecut", StringComparison.Ordinal)

@@ -5,7 +5,7 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Knows which values are the answers of endpoints, and how ASP.NET Core sends them.</summary>
+/// <summary>Decides which values are answers of endpoints, and how ASP.NET Core sends them.</summary>
 internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancellation)
 {
     private const string PlainText = "plain text";
@@ -37,7 +37,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             : form;
     }
 
-    /// <summary>Whether the value is written as JSON as the answer of an endpoint.</summary>
+    /// <summary>Returns whether the value is written as JSON as the answer of an endpoint.</summary>
     public bool IsWritten(IOperation value) => ValueUse.Of(value) switch
     {
         IReturnOperation returned => IsAnswer(returned),
@@ -51,23 +51,28 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             when IsFirst(argument) && IsMaker(method) => HasContentType(result) ? null : PlainText,
         IInvocationOperation { TargetMethod: { Name: "Bytes" } method } result
             when IsFirst(argument) && IsMaker(method) => isText || HasContentType(result) ? null : Bytes,
-        // A JSON result makes JSON of a text whatever its content type is.
+        // A JSON result makes JSON of a string whatever its content type is.
         IInvocationOperation { TargetMethod: var method } when IsValueOfResult(argument) =>
-            types.MakesResult(method) || method.Name == "Json" ? isText ? TextInJson : Base64 : OfFormatter(argument, isText),
+            !types.MakesResult(method) && method.Name != "Json" ? OfFormatter(argument, isText)
+                : isText ? TextInJson
+                : Base64,
         IObjectCreationOperation { Type: var type } created when IsValueOfResult(argument) =>
             EndpointTypes.IsJsonResult(type) ? isText ? TextInJson : Base64 : OfObjectResult(created, isText),
         _ => null,
     };
 
     private static string? OfObjectResult(IObjectCreationOperation result, bool isText) =>
-        result.Initializer?.Initializers.Any(static set => set is IMemberInitializerOperation or ISimpleAssignmentOperation
-        {
-            Target: IPropertyReferenceOperation { Property.Name: "ContentTypes" or "Formatters" },
-        }) == true
+        result.Initializer?.Initializers.Any(
+            static set => set is IMemberInitializerOperation or ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property.Name: "ContentTypes" or "Formatters" },
+            }) == true
             ? null
             : OfFormatter(result, isText);
 
-    /// <summary>MVC has a formatter for texts, which writes no JSON; a minimal API returns texts as they are as well.</summary>
+    /// <summary>
+    /// MVC has a formatter for strings, which writes no JSON; a minimal API returns strings as they are as well.
+    /// </summary>
     private static string OfFormatter(IOperation operation, bool isText) =>
         !isText ? Base64
         : FunctionOf(operation) is MethodDeclarationSyntax
@@ -75,7 +80,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             && ActionReader.ProducesJson(method) ? TextInJson
         : PlainText;
 
-    /// <summary>Whether an argument is what a result is made of that is written as JSON.</summary>
+    /// <summary>Returns whether an argument is what a result is made of that is written as JSON.</summary>
     private bool IsValueOfResult(IArgumentOperation argument) =>
         argument.Parameter is { Name: "value" or "data" or "error" }
         && (argument.Parent is IInvocationOperation { TargetMethod: var method } ? IsMaker(method)
@@ -90,9 +95,12 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
     private static bool IsFirst(IArgumentOperation argument) => argument.Parameter?.Ordinal == 0;
 
     private static bool HasContentType(IInvocationOperation result) => result.Arguments.Any(static argument =>
-        argument is { Parameter.Name: "contentType", ArgumentKind: not ArgumentKind.DefaultValue } && !IsNull(argument.Value));
+        argument is { Parameter.Name: "contentType", ArgumentKind: not ArgumentKind.DefaultValue }
+            && !IsNull(argument.Value));
 
-    /// <summary>Whether a controller returns <c>new ContentResult { Content = … }</c> that does not say what it holds.</summary>
+    /// <summary>
+    /// Returns whether a controller returns <c>new ContentResult { Content = … }</c> that does not say what it holds.
+    /// </summary>
     private bool IsPlainContent(ISimpleAssignmentOperation content) =>
         content is
         {
@@ -101,8 +109,12 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
         }
         && created.Type.Is("Microsoft.AspNetCore.Mvc", "ContentResult")
         && initializer.Initializers.All(static set =>
-            set is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "ContentType" } } type
-            || IsNull(type.Value))
+            set is not ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property.Name: "ContentType" },
+                Value: var type,
+            }
+            || IsNull(type))
         && ValueUse.Of(created) is IReturnOperation returned
         && IsAnswer(returned);
 
@@ -112,7 +124,8 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
 
     private bool IsAnswer(IOperation returned) => FunctionOf(returned) is { } function
         && (HandlersOf(returned).Answers(function)
-            || (function is MethodDeclarationSyntax && MethodAround(returned) is { } method && _actions.Answers(method)));
+            || (function is MethodDeclarationSyntax && MethodAround(returned) is { } method
+                && _actions.Answers(method)));
 
     private bool MayBeFiltered(IOperation value) => FunctionOf(value) is { } function
         && (HandlersOf(value).MayBeFiltered(function)

@@ -5,14 +5,14 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Finds out whether code says itself which content type a response has.</summary>
+/// <summary>Decides whether code sets the content type of a response itself.</summary>
 internal static class ContentTypes
 {
     private const string Name = "ContentType";
 
     /// <summary>
-    /// Whether a function sets the content type of its response, or gives the response to code that may, or whether
-    /// something in the same file does that for all requests.
+    /// Returns whether a function sets the content type of its response, or gives the response to code that may, or
+    /// whether something in the same file does that for all requests.
     /// </summary>
     public static bool MayBeSet(SyntaxNode function, SemanticModel semantics, CancellationToken cancellation) =>
         IsSet(function)
@@ -25,12 +25,14 @@ internal static class ContentTypes
     private static bool IsSet(SyntaxNode code) => code.DescendantNodes().Any(static node => node switch
     {
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Name } } => true,
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList: var key } } => NamesHeader(key),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList: var key } } =>
+            NamesHeader(key),
         InvocationExpressionSyntax { ArgumentList: var arguments } => NamesHeader(arguments),
         _ => false,
     });
 
-    private static bool NamesHeader(SyntaxNode list) => list.ChildNodes().OfType<ArgumentSyntax>().Any(static argument =>
+    private static bool NamesHeader(SyntaxNode list) =>
+        list.ChildNodes().OfType<ArgumentSyntax>().Any(static argument =>
         argument.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Name }
         || (argument.Expression is LiteralExpressionSyntax { Token.Value: string text }
             && string.Equals(text, "Content-Type", StringComparison.OrdinalIgnoreCase)));
@@ -45,7 +47,8 @@ internal static class ContentTypes
                 && IsResponse(semantics.GetTypeInfo(given, cancellation).Type))
             && semantics.GetSymbolInfo(call, cancellation).Symbol is { } method
             && !EndpointTypes.IsOfAspNetCore(method)
-            && !(method.DeclaringSyntaxReferences.IsEmpty && method.ContainingNamespace.IsRootedIn(WellKnownNames.Namespace)));
+            && !(method.DeclaringSyntaxReferences.IsEmpty
+                && method.ContainingNamespace.IsRootedIn(WellKnownNames.Namespace)));
 
     private static bool IsResponse(ITypeSymbol? type) =>
         type.Is("Microsoft.AspNetCore.Http", "HttpContext") || type.Is("Microsoft.AspNetCore.Http", "HttpResponse");

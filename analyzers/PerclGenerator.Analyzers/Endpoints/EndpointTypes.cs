@@ -11,6 +11,7 @@ internal sealed class EndpointTypes
     private readonly INamedTypeSymbol _routes;
     private readonly INamedTypeSymbol[] _results;
     private readonly INamedTypeSymbol? _controller;
+    private readonly INamedTypeSymbol? _webhooks;
     private readonly Lazy<bool> _hasEndpointFilters;
     private readonly Lazy<bool> _hasFiltersOfAll;
 
@@ -23,51 +24,62 @@ internal sealed class EndpointTypes
             .. compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.TypedResults"),
         ];
         _controller = compilation.GetTypesByMetadataName(Mvc + ".ControllerBase").FirstOrDefault();
+        _webhooks = compilation
+            .GetTypesByMetadataName("Microsoft.AspNetCore.Builder.PerclEndpointRouteBuilderExtensions")
+            .FirstOrDefault();
         _hasEndpointFilters = new(() => Mentions(compilation, "AddEndpointFilter"));
         _hasFiltersOfAll = new(() => Mentions(compilation, ".Filters.Add"));
     }
 
-    /// <summary>Whether the project adds filters to endpoints, wherever that is.</summary>
+    /// <summary>Gets whether the project adds filters to endpoints, wherever that is.</summary>
     public bool HasEndpointFilters => _hasEndpointFilters.Value;
 
-    /// <summary>Whether the project adds filters to the actions of all controllers.</summary>
+    /// <summary>Gets whether the project adds filters to the actions of all controllers.</summary>
     public bool HasFiltersOfAllActions => _hasFiltersOfAll.Value;
 
     /// <summary>The types; null where the compilation has no endpoints.</summary>
     public static EndpointTypes? Of(Compilation compilation) =>
-        compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions") is [var routes, ..]
+        compilation.GetTypesByMetadataName(
+            "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions") is [var routes, ..]
             ? new EndpointTypes(routes, compilation)
             : null;
 
-    /// <summary>Whether the method maps a handler of any form, as <c>MapPost(pattern, Delegate)</c> does.</summary>
+    /// <summary>
+    /// Returns whether the method maps a handler of any form, as <c>MapPost(pattern, Delegate)</c> does.
+    /// </summary>
     public bool MapsHandler(IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(method.ContainingType, _routes)
         && method.Parameters.Any(static parameter => parameter.Type is { Name: "Delegate" });
 
-    /// <summary>Whether the method makes a result of a minimal API.</summary>
+    /// <summary>Returns whether the method maps the endpoint of a webhook, as <c>MapPercl</c> does.</summary>
+    public bool MapsWebhook(IMethodSymbol method) =>
+        _webhooks is not null && SymbolEqualityComparer.Default.Equals(method.ContainingType, _webhooks);
+
+    /// <summary>Returns whether the method makes a result of a minimal API.</summary>
     public bool MakesResult(IMethodSymbol method) =>
         Array.Exists(_results, type => SymbolEqualityComparer.Default.Equals(type, method.ContainingType));
 
-    /// <summary>Whether the method is one of MVC's own that make results in controllers.</summary>
+    /// <summary>Returns whether the method is one of MVC's own that make results in controllers.</summary>
     public bool MakesActionResult(IMethodSymbol method) =>
         IsOfAspNetCore(method) && IsController(method.ContainingType);
 
-    /// <summary>Whether the type is a controller.</summary>
+    /// <summary>Returns whether the type is a controller.</summary>
     public bool IsController(INamedTypeSymbol type) =>
-        _controller is not null && type.SelfAndBases().Any(known => SymbolEqualityComparer.Default.Equals(known, _controller));
+        _controller is not null
+            && type.SelfAndBases().Any(known => SymbolEqualityComparer.Default.Equals(known, _controller));
 
-    /// <summary>Whether the type is a result of MVC that a formatter writes.</summary>
+    /// <summary>Returns whether the type is a result of MVC that a formatter writes.</summary>
     public static bool IsObjectResult(INamedTypeSymbol type) =>
         IsOfAspNetCore(type) && type.SelfAndBases().Any(static known => known.Is(Mvc, "ObjectResult"));
 
-    /// <summary>Whether the type is the result of MVC that is written as JSON.</summary>
+    /// <summary>Returns whether the type is the result of MVC that is written as JSON.</summary>
     public static bool IsJsonResult(ITypeSymbol? type) => type.Is(Mvc, "JsonResult");
 
-    /// <summary>Whether something written to the response decides itself how.</summary>
+    /// <summary>Returns whether something written to the response decides itself how.</summary>
     public static bool IsResult(ITypeSymbol type) => type.AllInterfaces.Append(type).Any(static known =>
         known.Is("Microsoft.AspNetCore.Http", "IResult") || known.Is(Mvc, "IActionResult"));
 
-    /// <summary>Whether ASP.NET Core itself declares the type or the member.</summary>
+    /// <summary>Returns whether ASP.NET Core itself declares the type or the member.</summary>
     public static bool IsOfAspNetCore(ISymbol symbol)
     {
         var container = symbol.ContainingNamespace;

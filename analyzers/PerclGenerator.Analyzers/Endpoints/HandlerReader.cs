@@ -7,18 +7,20 @@ namespace PerclGenerator.Analyzers;
 /// <summary>Finds out whether a function is mapped as an endpoint: a lambda, a local function or a method.</summary>
 internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>Whether a function within other code, or a member, surely answers as it stands, no filter between.</summary>
+    /// <summary>
+    /// Returns whether a function within other code, or a member, definitely answers without a filter between.
+    /// </summary>
     public bool Answers(SyntaxNode function) => FindMappings(function).Any(mapping => !MayBeFiltered(mapping));
 
-    /// <summary>Whether a filter may make something else of what the function returns.</summary>
+    /// <summary>Returns whether a filter may make something else of what the function returns.</summary>
     public bool MayBeFiltered(SyntaxNode function) =>
         FindMappings(function).ToArray() is { Length: > 0 } mappings && Array.TrueForAll(mappings, MayBeFiltered);
 
     private IEnumerable<InvocationExpressionSyntax> FindMappings(SyntaxNode function) => function switch
     {
         AnonymousFunctionExpressionSyntax lambda => FindMapping(lambda) is { } mapping ? [mapping]
-            : lambda.Outermost().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
-                ? FindMappings(semantics.GetDeclaredSymbol(variable, cancellation))
+            : lambda.Outermost().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }
+                ? FindMappings(semantics.GetDeclaredSymbol(local, cancellation))
             : [],
         LocalFunctionStatementSyntax or MethodDeclarationSyntax =>
             FindMappings(semantics.GetDeclaredSymbol(function, cancellation)),
@@ -57,8 +59,8 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
     }
 
     /// <summary>
-    /// Whether a filter may stand between: one is added to the endpoint, or the project adds some and the endpoint
-    /// belongs to a group, or is known to other code.
+    /// Returns whether a filter may stand between: one is added to the endpoint, or the project adds some and the
+    /// endpoint belongs to a group, or is known to other code.
     /// </summary>
     private bool MayBeFiltered(InvocationExpressionSyntax mapping)
     {
@@ -80,7 +82,7 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
         return isOpen && types.HasEndpointFilters;
     }
 
-    /// <summary>Whether the endpoint is the application's, to which no filter can be added.</summary>
+    /// <summary>Returns whether the endpoint is the application's, to which no filter can be added.</summary>
     private bool IsOfApplication(InvocationExpressionSyntax mapping) =>
         mapping.Expression is MemberAccessExpressionSyntax { Expression: var routes }
         && semantics.GetTypeInfo(routes, cancellation).Type is { Name: "WebApplication" };

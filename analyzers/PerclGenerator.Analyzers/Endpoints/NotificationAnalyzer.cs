@@ -4,27 +4,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Symbols;
+using Percl.Language.Findings;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Finds endpoints whose PerCL nobody runs: it answers a notification, or is not sent.</summary>
+/// <summary>Finds endpoints whose PerCL is never run: it answers a notification, or is not sent.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NotificationAnalyzer() : PerclAnalyzer(PerclDescriptors.AnswerIgnored)
+public sealed class NotificationAnalyzer()
+    : EndpointAnalyzer(static rule => rule is AnswerIgnoredRule, OperationKind.Invocation)
 {
-    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
-    {
-        if (start.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Builder.PerclEndpointRouteBuilderExtensions")
-            is [var endpoints, ..])
-        {
-            start.RegisterOperationAction(context => Check(context, catalog, endpoints), OperationKind.Invocation);
-        }
-    }
-
-    private static void Check(OperationAnalysisContext context, CommandCatalog catalog, INamedTypeSymbol endpoints)
+    private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (invocation.TargetMethod is not { TypeArguments: [INamedTypeSymbol webhook, ..] } method
-            || !SymbolEqualityComparer.Default.Equals(method.ContainingType, endpoints))
+            || !types.MapsWebhook(method))
         {
             return;
         }
@@ -43,12 +37,12 @@ public sealed class NotificationAnalyzer() : PerclAnalyzer(PerclDescriptors.Answ
         }
 
         void Report(Location location, string why) =>
-            context.ReportDiagnostic(Diagnostic.Create(PerclDescriptors.AnswerIgnored, location, why));
+            context.ReportDiagnostic(Show(new AnswerIgnoredFinding(why), location));
     }
 
     /// <summary>
-    /// A script that is all that the handler makes, <c>hook => new Menu()</c>: C# takes such a lambda for one that returns
-    /// nothing.
+    /// A script that is all that the handler makes, <c>hook => new Menu()</c>: C# takes such a lambda for one that
+    /// returns nothing.
     /// </summary>
     private static IOperation? FindDroppedScript(IInvocationOperation invocation) => invocation.Arguments
         .Select(static argument => argument.Value)

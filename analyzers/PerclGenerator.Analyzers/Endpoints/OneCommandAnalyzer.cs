@@ -3,22 +3,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Symbols;
+using Percl.Language.Findings;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Finds endpoints that answer with one command: it is written as an object, and FreeClimb expects an array.</summary>
+/// <summary>
+/// Finds endpoints that answer with one command: it is written as an object, and FreeClimb expects an array.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OneCommandAnalyzer() : PerclAnalyzer(PerclDescriptors.OneCommand)
+public sealed class OneCommandAnalyzer()
+    : EndpointAnalyzer(static rule => rule is OneCommandRule, OperationKind.Return, OperationKind.Argument)
 {
-    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
-    {
-        if (EndpointTypes.Of(start.Compilation) is { } types)
-        {
-            start.RegisterOperationAction(context => Check(context, types), OperationKind.Return, OperationKind.Argument);
-        }
-    }
-
-    private static void Check(OperationAnalysisContext context, EndpointTypes types)
+    private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var value = context.Operation switch
         {
@@ -37,7 +34,7 @@ public sealed class OneCommandAnalyzer() : PerclAnalyzer(PerclDescriptors.OneCom
             && !EndpointTypes.IsResult(type)
             && new AnswerReader(types, context.CancellationToken).IsWritten(value))
         {
-            context.ReportDiagnostic(Diagnostic.Create(PerclDescriptors.OneCommand, value.Syntax.GetLocation()));
+            context.ReportDiagnostic(Show(new OneCommandFinding(), value.Syntax.GetLocation()));
         }
     }
 }

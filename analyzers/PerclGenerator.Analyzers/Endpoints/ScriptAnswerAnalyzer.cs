@@ -4,25 +4,20 @@ using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
+using Percl.Language.Findings;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Finds scripts that an endpoint returns as a text or as bytes: ASP.NET Core sends them as plain text, or puts quotation
-/// marks around them.
+/// Finds scripts that an endpoint returns as a string or as bytes: ASP.NET Core sends them as plain text, or puts
+/// quotation marks around them.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptAnswerAnalyzer() : PerclAnalyzer(PerclDescriptors.AnswerNotPercl)
+public sealed class ScriptAnswerAnalyzer()
+    : EndpointAnalyzer(static rule => rule is AnswerNotPerclRule, OperationKind.Invocation)
 {
-    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
-    {
-        if (EndpointTypes.Of(start.Compilation) is { } types)
-        {
-            start.RegisterOperationAction(context => Check(context, types), OperationKind.Invocation);
-        }
-    }
-
-    private static void Check(OperationAnalysisContext context, EndpointTypes types)
+    private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var script = (IInvocationOperation)context.Operation;
         var isText = script.TargetMethod.Name == WellKnownNames.ToJson;
@@ -33,7 +28,7 @@ public sealed class ScriptAnswerAnalyzer() : PerclAnalyzer(PerclDescriptors.Answ
         {
             // Of script?.ToJson() all is marked.
             var marked = script.Parent is IConditionalAccessOperation access ? access.Syntax : script.Syntax;
-            context.ReportDiagnostic(Diagnostic.Create(PerclDescriptors.AnswerNotPercl, marked.GetLocation(), form));
+            context.ReportDiagnostic(Show(new AnswerNotPerclFinding(form), marked.GetLocation()));
         }
     }
 }

@@ -4,12 +4,12 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Finds what uses a value.</summary>
+/// <summary>Finds the operation that uses a value.</summary>
 internal static class ValueUse
 {
     /// <summary>
-    /// What uses the value, behind all that leaves it what it is: parentheses, conversions, conditions, and
-    /// <c>Task.FromResult</c> where that is returned. Null where it is only looked at.
+    /// Finds the operation that uses the value, behind all that leaves it unchanged: parentheses, conversions,
+    /// conditions, and <c>Task.FromResult</c> where that is returned. Null where the value is only looked at.
     /// </summary>
     public static IOperation? Of(IOperation value)
     {
@@ -20,12 +20,14 @@ internal static class ValueUse
                 : parent;
     }
 
-    /// <summary>Whether the method makes a finished task of its argument.</summary>
+    /// <summary>Returns whether the method makes a finished task of its argument.</summary>
     public static bool IsFromResult(IMethodSymbol method) =>
         method is { Name: "FromResult", Parameters: [_], ContainingType: var type }
         && (type.Is("System.Threading.Tasks", "Task") || type.Is("System.Threading.Tasks", "ValueTask"));
 
-    /// <summary>Whether a conversion leaves the value what it is. What others define may make anything of it.</summary>
+    /// <summary>
+    /// Returns whether a conversion leaves the value what it is. What others define may make anything of it.
+    /// </summary>
     public static bool LeavesItWhatItIs(IConversionOperation conversion) =>
         conversion.OperatorMethod is not { ContainingType: var type }
         || type.OriginalDefinition.Is("Microsoft.AspNetCore.Mvc", "ActionResult");

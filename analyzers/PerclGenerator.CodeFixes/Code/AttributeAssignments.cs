@@ -20,21 +20,27 @@ internal static class AttributeAssignments
             : initializer;
 
     /// <summary>The initialiser with another value for the property.</summary>
-    public static InitializerExpressionSyntax Set(InitializerExpressionSyntax initializer, string property, ExpressionSyntax value) =>
+    public static InitializerExpressionSyntax Set(
+        InitializerExpressionSyntax initializer, string property, ExpressionSyntax value) =>
         Find(initializer, property) is { } assignment
             ? initializer.ReplaceNode(assignment.Right, value.WithTriviaFrom(assignment.Right))
             : initializer.WithExpressions(ItemInsertion.Append(initializer.Expressions, Assign(property, value)));
 
     /// <summary>An initialiser for the property alone.</summary>
-    public static InitializerExpressionSyntax Create(string property, ExpressionSyntax value) => SyntaxFactory.InitializerExpression(
-        SyntaxKind.ObjectInitializerExpression,
-        SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
-        SyntaxFactory.SingletonSeparatedList<ExpressionSyntax>(Assign(property, value)),
-        SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
+    public static InitializerExpressionSyntax Create(string property, ExpressionSyntax value)
+    {
+        var space = SyntaxFactory.TriviaList(SyntaxFactory.Space);
+        return SyntaxFactory.InitializerExpression(
+            SyntaxKind.ObjectInitializerExpression,
+            SyntaxFactory.Token(space, SyntaxKind.OpenBraceToken, space),
+            SyntaxFactory.SingletonSeparatedList<ExpressionSyntax>(Assign(property, value)),
+            SyntaxFactory.Token(space, SyntaxKind.CloseBraceToken, default));
+    }
 
-    private static AssignmentExpressionSyntax Assign(string property, ExpressionSyntax value) => SyntaxFactory.AssignmentExpression(
-        SyntaxKind.SimpleAssignmentExpression,
-        SyntaxFactory.IdentifierName(property).WithTrailingTrivia(SyntaxFactory.Space),
-        SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
-        value);
+    private static AssignmentExpressionSyntax Assign(string property, ExpressionSyntax value) =>
+        SyntaxFactory.AssignmentExpression(
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxFactory.IdentifierName(property).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
+            value);
 }

@@ -19,13 +19,13 @@ internal sealed class BaseUrl
         _isUri = isUri;
     }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>Gets the name.</summary>
     public string Name { get; }
 
     private IdentifierNameSyntax Identifier => SyntaxFactory.IdentifierName(
         SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? Name : "@" + Name);
 
-    /// <summary>Finds all that can be used at a place, in front of a path.</summary>
+    /// <summary>Finds all that can be used at a location, in front of a path.</summary>
     public static IEnumerable<BaseUrl> FindAt(int position, SemanticModel semantics) =>
         from symbol in semantics.LookupSymbols(position)
         where BaseUrlName.IsOne(symbol.Name) && IsSetBefore(symbol, position) && CanBecomeAbsolute(symbol)
@@ -40,7 +40,7 @@ internal sealed class BaseUrl
         orderby same.Key
         select same.First();
 
-    /// <summary>Whether something can be put in front of the expression.</summary>
+    /// <summary>Returns whether something can be put in front of the expression.</summary>
     public static bool CanStandInFrontOf(ExpressionSyntax value) => value is LiteralExpressionSyntax
         or InterpolatedStringExpressionSyntax
         or IdentifierNameSyntax
@@ -54,7 +54,9 @@ internal sealed class BaseUrl
         if (path is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } uri)
         {
             var text = arguments.Arguments[0].Expression;
-            var whole = _isUri ? [SyntaxFactory.Argument(Identifier), SyntaxFactory.Argument(text)] : Arguments(Prefix(text, separator).WithTriviaFrom(text));
+            var whole = _isUri
+                ? [SyntaxFactory.Argument(Identifier), SyntaxFactory.Argument(text)]
+                : Arguments(Prefix(text, separator).WithTriviaFrom(text));
             return uri.WithArgumentList(arguments.WithArguments(Separated(whole)));
         }
 
@@ -63,7 +65,8 @@ internal sealed class BaseUrl
 
     private static ArgumentSyntax[] Arguments(ExpressionSyntax only) => [SyntaxFactory.Argument(only)];
 
-    private static SeparatedSyntaxList<ArgumentSyntax> Separated(ArgumentSyntax[] arguments) => SyntaxFactory.SeparatedList(
+    private static SeparatedSyntaxList<ArgumentSyntax> Separated(ArgumentSyntax[] arguments) =>
+        SyntaxFactory.SeparatedList(
         arguments,
         Enumerable.Repeat(
             SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), arguments.Length - 1));
@@ -73,7 +76,8 @@ internal sealed class BaseUrl
         SyntaxFactory.ObjectCreationExpression(
             SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.ParseTypeName("global::System.Uri").WithAdditionalAnnotations(Simplifier.Annotation),
-            SyntaxFactory.ArgumentList(Separated([SyntaxFactory.Argument(Identifier), SyntaxFactory.Argument(path.WithoutTrivia())])),
+            SyntaxFactory.ArgumentList(
+                Separated([SyntaxFactory.Argument(Identifier), SyntaxFactory.Argument(path.WithoutTrivia())])),
             initializer: null),
         SyntaxFactory.IdentifierName(nameof(Uri.AbsoluteUri)));
 
@@ -107,7 +111,9 @@ internal sealed class BaseUrl
             && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } declarator
             && declarator.Span.End < position);
 
-    /// <summary>A constant that is no absolute URL, or ends with a slash that there would then be two of, does not help.</summary>
+    /// <summary>
+    /// A constant that is no absolute URL, or ends with a slash that there would then be two of, does not help.
+    /// </summary>
     private static bool CanBecomeAbsolute(ISymbol symbol)
     {
         var constant = symbol switch

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
@@ -12,9 +13,9 @@ internal sealed class CodeEditor
     private readonly SyntaxEditor _editor;
     private readonly SemanticModel _semantics;
     private readonly CancellationToken _cancellation;
-    private readonly SetAttributes _attributes;
-    private readonly MoveCommands _moves;
-    private readonly RemoveCommands _removals;
+    private readonly AttributeEditor _attributes;
+    private readonly CommandMover _moves;
+    private readonly CommandRemover _removals;
 
     /// <summary>Edits a file.</summary>
     public CodeEditor(SyntaxNode root, SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
@@ -24,9 +25,9 @@ internal sealed class CodeEditor
         _semantics = semantics;
         _cancellation = cancellation;
         var effects = new SideEffects(semantics, cancellation);
-        _attributes = new SetAttributes(editor, semantics, effects, cancellation);
-        _moves = new MoveCommands(editor, semantics, effects);
-        _removals = new RemoveCommands(editor, effects);
+        _attributes = new AttributeEditor(editor, semantics, effects, cancellation);
+        _moves = new CommandMover(editor, semantics, effects);
+        _removals = new CommandRemover(editor, effects);
     }
 
     /// <summary>Carries out a suggestion, where that can be done.</summary>
@@ -34,40 +35,40 @@ internal sealed class CodeEditor
     {
         var span = diagnostic.Location.SourceSpan;
         var node = _root.FindNode(span, getInnermostNodeForTie: true);
-        switch (suggestion.Kind, node)
+        switch (suggestion, node)
         {
-            case (SuggestionKind.ReplaceValue, ExpressionSyntax value):
-                ReplaceValue(value, suggestion.Json);
+            case (ReplaceValue { Value: var scalar }, ExpressionSyntax value):
+                Replace(value, scalar);
                 break;
-            case (SuggestionKind.EditText, ExpressionSyntax text):
-                new TextEdit(_editor, _semantics, _cancellation).Edit(text, suggestion);
+            case (EditText edit, ExpressionSyntax text):
+                new TextEditor(_editor, _semantics, _cancellation).Edit(text, edit);
                 break;
-            case (SuggestionKind.RemoveAttribute, ExpressionSyntax value):
-                _attributes.Remove(value, suggestion.Name);
+            case (RemoveAttribute { Name: { } name }, ExpressionSyntax value):
+                _attributes.Remove(value, name);
                 break;
-            case (SuggestionKind.SetAttribute, ExpressionSyntax value):
-                _attributes.SetBeside(value, suggestion);
+            case (SetAttribute { Name: var name, Value: var scalar }, ExpressionSyntax value):
+                _attributes.SetBeside(value, name, scalar);
                 break;
-            case (SuggestionKind.AddAttribute, _)
+            case (AddAttribute { Name: var name, Value: var scalar }, _)
                 when node.FirstAncestorOrSelf<ExpressionSyntax>(static one =>
                     one is BaseObjectCreationExpressionSyntax or WithExpressionSyntax) is { } command:
-                _attributes.Set(command, suggestion);
+                _attributes.Set(command, name, scalar);
                 break;
-            case (SuggestionKind.MoveInFront, _)
+            case (MoveInFront, _)
                 when diagnostic.AdditionalLocations is [{ SourceTree: var tree } related, ..]
                 && tree == _root.SyntaxTree
                 && CommandItem.FindMarked(_root, span) is { } item
                 && CommandItem.FindMarked(_root, related.SourceSpan) is { } other:
                 _moves.MoveInFront(item, other);
                 break;
-            case (SuggestionKind.MoveInFrontOfHost, _) when CommandItem.FindMarked(_root, span) is { } item:
+            case (MoveInFrontOfHost, _) when CommandItem.FindMarked(_root, span) is { } item:
                 _moves.MoveInFrontOfHost(item);
                 break;
-            case (SuggestionKind.RemoveCommand, _) when CommandItem.FindMarked(_root, span) is { } item:
+            case (RemoveCommand, _) when CommandItem.FindMarked(_root, span) is { } item:
                 _removals.Remove(item);
                 break;
-            case (SuggestionKind.AppendCommand, _) when CommandItem.FindMarked(_root, span) is { } item:
-                new AppendCommand(_editor, _semantics, _cancellation).After(item, suggestion.Name);
+            case (AppendCommand { Name: var name }, _) when CommandItem.FindMarked(_root, span) is { } item:
+                new CommandAppender(_editor, _semantics, _cancellation).Append(item, name);
                 break;
         }
     }
@@ -80,7 +81,7 @@ internal sealed class CodeEditor
     }
 
     /// <summary>A value that has a name stays: others may use it as well.</summary>
-    private void ReplaceValue(ExpressionSyntax value, string json)
+    private void Replace(ExpressionSyntax value, ScriptValue scalar)
     {
         while (value is ParenthesizedExpressionSyntax parenthesized)
         {
@@ -92,7 +93,7 @@ internal sealed class CodeEditor
             or InterpolatedStringExpressionSyntax;
         if (isWritten
             && _semantics.GetTypeInfo(value, _cancellation) is { Type: { } own, ConvertedType: var converted }
-            && ScalarSyntax.Of(json, converted ?? own) is { } replacement)
+            && ScalarSyntax.Of(scalar, converted ?? own) is { } replacement)
         {
             _editor.ReplaceNode(value, replacement.WithTriviaFrom(value));
         }

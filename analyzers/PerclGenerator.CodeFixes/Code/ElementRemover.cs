@@ -55,7 +55,7 @@ internal static class ElementRemover
         return SyntaxFactory.List(kept);
     }
 
-    /// <summary>What follows an item that began a line begins it then.</summary>
+    /// <summary>Indents the item that begins a line because the one in front of it is removed.</summary>
     private static T Indent<T>(T item, SyntaxTriviaList? indentation)
         where T : SyntaxNode =>
         indentation is { } own ? item.WithLeadingTrivia(own.AddRange(item.GetLeadingTrivia())) : item;

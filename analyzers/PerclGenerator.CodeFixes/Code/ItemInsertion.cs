@@ -35,7 +35,8 @@ internal static class ItemInsertion
         {
             var lineEnd = LineEnd(list.GetSeparator(list.Count - 1).TrailingTrivia);
             return SyntaxFactory.SeparatedList(
-                list.Append(item.WithoutTrailingTrivia()), list.GetSeparators().Append(Comma.WithTrailingTrivia(lineEnd)));
+                list.Append(item.WithoutTrailingTrivia()), list.GetSeparators().Append(
+                    Comma.WithTrailingTrivia(lineEnd)));
         }
 
         var after = last.GetTrailingTrivia();
@@ -44,7 +45,9 @@ internal static class ItemInsertion
             list.Take(list.Count - 1)
                 .Append(last.WithoutTrailingTrivia())
                 .Append(item.WithTrailingTrivia(isMultiLine ? LineEnd(after) : after)),
-            list.GetSeparators().Append(Comma.WithTrailingTrivia(isMultiLine ? after : SyntaxFactory.TriviaList(SyntaxFactory.Space))));
+            list.GetSeparators().Append(Comma.WithTrailingTrivia(isMultiLine
+                ? after
+                : SyntaxFactory.TriviaList(SyntaxFactory.Space))));
     }
 
     private static SyntaxToken Comma => SyntaxFactory.Token(SyntaxKind.CommaToken);
@@ -54,7 +57,9 @@ internal static class ItemInsertion
     {
         var next = list[index];
         var isOnItsOwnLine = next.GetLeadingTrivia().Any(SyntaxKind.WhitespaceTrivia);
-        var comma = Comma.WithTrailingTrivia(isOnItsOwnLine ? SyntaxFactory.ElasticCarriageReturnLineFeed : SyntaxFactory.Space);
+        var comma = Comma.WithTrailingTrivia(isOnItsOwnLine
+            ? SyntaxFactory.ElasticCarriageReturnLineFeed
+            : SyntaxFactory.Space);
         return SyntaxFactory.SeparatedList(
             [.. list.Take(index), WithIndentation(item, next).WithoutTrailingTrivia(), .. list.Skip(index)],
             [.. list.GetSeparators().Take(index), comma, .. list.GetSeparators().Skip(index)]);
@@ -62,12 +67,14 @@ internal static class ItemInsertion
 
     private static SyntaxList<T> Insert<T>(SyntaxList<T> list, int index, T item)
         where T : SyntaxNode =>
-        list.Insert(index, WithIndentation(item, list[index]).WithTrailingTrivia(LineEnd(list[index].GetTrailingTrivia())));
+        list.Insert(
+            index, WithIndentation(item, list[index]).WithTrailingTrivia(LineEnd(list[index].GetTrailingTrivia())));
 
     /// <summary>Comments go with the item.</summary>
     private static T WithIndentation<T>(T item, SyntaxNode next)
         where T : SyntaxNode =>
-        item.GetLeadingTrivia().All(static trivia => trivia.RawKind is (int)SyntaxKind.WhitespaceTrivia or (int)SyntaxKind.EndOfLineTrivia)
+        item.GetLeadingTrivia().All(
+            static trivia => trivia.RawKind is (int)SyntaxKind.WhitespaceTrivia or (int)SyntaxKind.EndOfLineTrivia)
             ? item.WithLeadingTrivia(Indentation(next))
             : item.WithLeadingTrivia(item.GetLeadingTrivia().SelectMany(
                 trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) ? Indentation(next) : [trivia]));

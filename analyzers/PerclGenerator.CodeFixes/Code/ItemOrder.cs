@@ -76,8 +76,8 @@ internal static class ItemOrder
         where T : SyntaxNode => index < items.SeparatorCount;
 
     /// <summary>
-    /// What an item has in front of it, at another's place: its own comments, and the blank lines and the indentation of
-    /// the other.
+    /// Returns the trivia in front of an item that moves: its own comments, with the blank lines and the indentation of
+    /// the item that it replaces.
     /// </summary>
     private static SyntaxTriviaList Lead(SyntaxTriviaList own, SyntaxTriviaList other)
     {

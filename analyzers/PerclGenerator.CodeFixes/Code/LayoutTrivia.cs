@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Tells apart what stands between tokens: comments, blanks and the ends of lines.</summary>
+/// <summary>Extensions that tell comments, blanks and the ends of lines apart.</summary>
 internal static class LayoutTrivia
 {
-    /// <summary>What stands in front of the first token of a file, which begins a line.</summary>
+    /// <summary>Gets the trivia in front of the first token of a file, which begins a line.</summary>
     public static SyntaxTriviaList LineStart { get; } = SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine("\n"));
 
-    /// <summary>Whether the line ends there.</summary>
+    /// <summary>Returns whether the line ends there.</summary>
     public static bool EndsLine(this SyntaxTriviaList trivia) => trivia.Any(SyntaxKind.EndOfLineTrivia);
 
-    /// <summary>Whether there is a comment.</summary>
+    /// <summary>Returns whether there is a comment.</summary>
     public static bool HasComment(this SyntaxTriviaList trivia) => trivia.Any(IsComment);
 
     /// <summary>The blanks at the end, which stand in front of the token in its line.</summary>
@@ -32,7 +32,8 @@ internal static class LayoutTrivia
     {
         var comments = trivia.Comments();
         var end = other.End();
-        var needsLineEnd = comments.Count > 0 && comments[comments.Count - 1].IsKind(SyntaxKind.SingleLineCommentTrivia);
+        var needsLineEnd = comments.Count > 0
+            && comments[comments.Count - 1].IsKind(SyntaxKind.SingleLineCommentTrivia);
         return needsLineEnd && !end.EndsLine()
             ? comments.Add(SyntaxFactory.EndOfLine("\n"))
             : comments.AddRange(end);

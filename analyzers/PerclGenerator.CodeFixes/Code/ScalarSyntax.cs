@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Percl.CSharp.Symbols;
 using Percl.Language.Script;
-using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -13,12 +12,14 @@ namespace PerclGenerator.CodeFixes;
 internal static class ScalarSyntax
 {
     /// <summary>The expression for a value; null where a type has no such value.</summary>
-    /// <param name="json">The value as JSON.</param>
+    /// <param name="value">A constant string, a number or a flag.</param>
     /// <param name="type">The type that it gets.</param>
-    public static ExpressionSyntax? Of(string json, ITypeSymbol type) => (JsonScalar.Read(json), type.WithoutNullable()) switch
+    public static ExpressionSyntax? Of(ScriptValue value, ITypeSymbol type) => (value, type.WithoutNullable()) switch
     {
         (BooleanValue flag, { SpecialType: SpecialType.System_Boolean }) =>
-            SyntaxFactory.LiteralExpression(flag.Value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression),
+            SyntaxFactory.LiteralExpression(flag.Value
+                ? SyntaxKind.TrueLiteralExpression
+                : SyntaxKind.FalseLiteralExpression),
         (TextValue text, { SpecialType: SpecialType.System_String }) =>
             SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text.Prefix)),
         (TextValue text, INamedTypeSymbol { TypeKind: TypeKind.Enum } members) => FindMember(members, text.Prefix),
@@ -27,7 +28,8 @@ internal static class ScalarSyntax
     };
 
     private static ExpressionSyntax? FindMember(INamedTypeSymbol type, string name) =>
-        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst && JsonNames.OfEnumMember(field) == name) is { } member
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst
+            && JsonNames.OfEnumMember(field) == name) is { } member
             ? SyntaxFactory.ParseExpression(
                 type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + member.Name)
                 .WithAdditionalAnnotations(Simplifier.Annotation)
@@ -36,8 +38,7 @@ internal static class ScalarSyntax
     /// <summary>A number with a fraction needs a letter where it becomes no double.</summary>
     private static ExpressionSyntax? Number(NumberValue number, SpecialType type)
     {
-        var isWhole = Math.Floor(number.Value).Equals(number.Value);
-        var suffix = (type, isWhole) switch
+        var suffix = (type, number.IsWhole) switch
         {
             (SpecialType.System_Decimal, false) => "m",
             (SpecialType.System_Single, false) => "f",
@@ -45,7 +46,8 @@ internal static class ScalarSyntax
             ( >= SpecialType.System_SByte and <= SpecialType.System_UInt64, true) => "",
             _ => null,
         };
-        return suffix is not null && decimal.TryParse(number.Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        return suffix is not null
+            && decimal.TryParse(number.Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             ? SyntaxFactory.ParseExpression(value.ToString(CultureInfo.InvariantCulture) + suffix)
             : null;
     }

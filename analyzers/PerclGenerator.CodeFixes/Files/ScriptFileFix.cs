@@ -16,7 +16,7 @@ namespace PerclGenerator.CodeFixes;
 public sealed class ScriptFileFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => SuggestionFixes.RuleIds;
+    public override ImmutableArray<string> FixableDiagnosticIds => SuggestionFixes.FixableIds;
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new ScriptFileFixAll();
@@ -35,9 +35,10 @@ public sealed class ScriptFileFix : CodeFixProvider
             foreach (var suggestion in SuggestionFixes.Of(diagnostic))
             {
                 var text = await context.TextDocument.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                if (ScriptFileEditor.Edit(text, [(diagnostic, suggestion)]) is { } changed)
+                if (ScriptFileEditor.Edit(text, [new SuggestedFix(diagnostic, suggestion)]) is { } changed)
                 {
-                    var solution = context.TextDocument.Project.Solution.WithAdditionalDocumentText(context.TextDocument.Id, changed);
+                    var solution = context.TextDocument.Project.Solution.WithAdditionalDocumentText(
+                        context.TextDocument.Id, changed);
                     context.RegisterCodeFix(
                         CodeAction.Create(
                             SuggestionTitles.Of(diagnostic.Id, suggestion),

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Fixes all script files of a project or a solution. Of single ones the compiler's workspace offers nothing.</summary>
+/// <summary>
+/// Fixes all script files of a project or a solution. Of single ones the compiler's workspace offers nothing.
+/// </summary>
 internal sealed class ScriptFileFixAll : FixAllProvider
 {
     /// <inheritdoc/>
@@ -33,9 +35,10 @@ internal sealed class ScriptFileFixAll : FixAllProvider
             }
         }
 
-        // Even where nothing has changed: dotnet format asks this for diagnostics in C# as well, and warns of fixes that offer
-        // nothing.
+        // Even where nothing has changed: dotnet format asks this for diagnostics in C# as well, and warns of fixes
+        // that offer nothing.
         return CodeAction.Create(
-            "Fix all script files", (CancellationToken _) => Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey);
+            "Fix all script files", (CancellationToken _) =>
+                Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey);
     }
 }

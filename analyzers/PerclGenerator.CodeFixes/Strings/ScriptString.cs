@@ -8,12 +8,13 @@ namespace PerclGenerator.CodeFixes;
 /// <summary>Finds the strings in which places of a script in JSON are.</summary>
 internal static class ScriptString
 {
-    /// <summary>Whether a place is inside of a string, and not the string itself.</summary>
+    /// <summary>Returns whether a place is inside of a string, and not the string itself.</summary>
     public static bool IsIn(SyntaxNode root, TextSpan span)
     {
         var token = root.FindToken(span.Start);
         return token.SpanStart < span.Start || token.IsKind(SyntaxKind.InterpolatedStringTextToken)
-            ? token.Parent is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or InterpolatedStringTextSyntax
+            ? token.Parent is LiteralExpressionSyntax
+                or InterpolatedStringExpressionSyntax or InterpolatedStringTextSyntax
             : token.IsKind(SyntaxKind.InterpolatedStringEndToken);
     }
 

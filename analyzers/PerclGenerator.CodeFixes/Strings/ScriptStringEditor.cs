@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Strings;
 using Percl.Language.Json;
 using Percl.Language.JsonScripts;
-using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -23,7 +22,7 @@ internal sealed class ScriptStringEditor
 
     /// <summary>The string after the changes; null where they cannot be made.</summary>
     public static ExpressionSyntax? Edit(
-        ExpressionSyntax expression, IEnumerable<(Diagnostic Diagnostic, Suggestion Suggestion)> fixes, SideEffects effects)
+        ExpressionSyntax expression, IEnumerable<SuggestedFix> fixes, SideEffects effects)
     {
         if (VirtualCharacterReader.Read(expression) is not { } text)
         {
@@ -33,23 +32,28 @@ internal sealed class ScriptStringEditor
         var editor = new ScriptStringEditor(expression, text);
         var changes = fixes
             .Select(fix => new JsonChange(
-                editor.Find(fix.Diagnostic.Location),
+                editor.Find(fix.Location),
                 fix.Suggestion,
-                fix.Diagnostic.AdditionalLocations is [var related, ..] ? editor.Find(related) : null))
+                fix.Related is { } related ? editor.Find(related) : null))
             .ToArray();
         var edits = JsonEditor.Edit(text.Value, text.Syntax, changes);
-        return edits.Count > 0 && (editor.KeepsHoles(edits) || !effects.HasAny(expression)) ? editor.Apply(edits) : null;
+        return edits.Count > 0 && (editor.KeepsInterpolations(edits) || !effects.HasAny(expression))
+            ? editor.Apply(edits)
+            : null;
     }
 
-    /// <summary>Whether the code in the string is evaluated as before: all of it, and in the same order.</summary>
-    private bool KeepsHoles(IReadOnlyList<JsonEdit> edits) => !edits.Any(edit =>
-        _text.Syntax.InterpolationOffsets.Any(hole => IsIn(edit.Span, hole) || (edit.Copy is { } copy && IsIn(copy, hole))));
+    /// <summary>
+    /// Returns whether the code in the string is evaluated as before: all of it, and in the same order.
+    /// </summary>
+    private bool KeepsInterpolations(IReadOnlyList<JsonEdit> edits) => !edits.Any(edit =>
+        _text.Syntax.InterpolationOffsets.Any(offset =>
+            IsIn(edit.Span, offset) || (edit.Copy is { } copy && IsIn(copy, offset))));
 
     private static bool IsIn(JsonSpan span, int offset) => span.Start <= offset && offset < span.End;
 
     private JsonSpan Find(Location location) => new(_text.IndexOf(location.SourceSpan.Start), 0);
 
-    /// <summary>Makes the changes in the code, and sees whether it then says what it shall.</summary>
+    /// <summary>Makes the changes in the code, and checks that the string then has the intended value.</summary>
     private ExpressionSyntax? Apply(IReadOnlyList<JsonEdit> edits)
     {
         var code = _expression.ToString();
@@ -70,12 +74,13 @@ internal sealed class ScriptStringEditor
         }
 
         var changed = SyntaxFactory.ParseExpression(code, options: (CSharpParseOptions)_expression.SyntaxTree.Options);
-        return !changed.ContainsDiagnostics && VirtualCharacterReader.Read(changed)?.Value == JsonEditor.Apply(_text.Value, edits)
+        return !changed.ContainsDiagnostics
+            && VirtualCharacterReader.Read(changed)?.Value == JsonEditor.Apply(_text.Value, edits)
             ? changed.WithTriviaFrom(_expression)
             : null;
     }
 
-    /// <summary>Of a line that goes, the indentation goes too, which is no part of the text.</summary>
+    /// <summary>Of a line that goes, the indentation goes too, which is no part of the string.</summary>
     private TextSpan FindCode(JsonEdit edit)
     {
         var span = _text.Find(edit.Span);
@@ -101,7 +106,9 @@ internal sealed class ScriptStringEditor
         }
 
         // What is put together of several pieces stays in pieces.
-        return _expression is BinaryExpressionSyntax && token != TokenAt(span.End - 1) ? null : style ?? StyleOfLast(span);
+        return _expression is BinaryExpressionSyntax && token != TokenAt(span.End - 1)
+            ? null
+            : style ?? StyleOfLast(span);
     }
 
     private StringStyle? StyleOfLast(TextSpan span) => VirtualCharacterReader.StyleOf(TokenAt(span.End - 1));

@@ -7,7 +7,7 @@ namespace PerclGenerator.CodeFixes;
 /// <summary>Writes text as a string in C# has it.</summary>
 internal static class StringEncoder
 {
-    /// <summary>The code for a text.</summary>
+    /// <summary>The code for a string.</summary>
     public static string Encode(string text, StringStyle style)
     {
         var code = new StringBuilder(text.Length);
@@ -21,7 +21,8 @@ internal static class StringEncoder
                 '\n' when style.HasEscapes => code.Append("\\n"),
                 '\r' when style.HasEscapes => code.Append("\\r"),
                 '\t' when style.HasEscapes => code.Append("\\t"),
-                < ' ' when style.HasEscapes => code.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                < ' ' when style.HasEscapes =>
+                    code.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 '\n' when style.Indent is not null => code.Append('\n').Append(style.Indent),
                 _ => code.Append(c),
             };

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.Language.Collections;
-using Percl.Language.Facts;
+using Percl.Language.Findings;
 using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
@@ -33,14 +33,14 @@ public static class CommandParser
                 // What does not compile is reported by the compiler.
                 if (property.Type.TypeKind != TypeKind.Error)
                 {
-                    problems.Add(DeclarationProblem.Of(
-                        RuleIds.PropertyType, property, property.Name, property.Type.ToDisplayString()));
+                    problems.Add(new DeclarationProblem(
+                        new PropertyTypeFinding(property.Name, property.Type.ToDisplayString()), property));
                 }
             }
             else if (attributes.FindIndex(other => other.Name == name) is var twin and >= 0)
             {
-                problems.Add(DeclarationProblem.Of(
-                    RuleIds.DuplicateName, property, property.Name, properties[twin].Name, name));
+                problems.Add(new DeclarationProblem(
+                    new DuplicateNameFinding(property.Name, properties[twin].Name, name), property));
             }
             else
             {

@@ -1,17 +1,16 @@
 using Microsoft.CodeAnalysis;
-using Percl.Language.Collections;
+using Percl.Language.Findings;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Why a marked type, or a part of it, cannot be generated. The generator is silent; the analyzer says it.</summary>
-/// <param name="RuleId">The rule.</param>
-/// <param name="Symbol">Where it is to be shown.</param>
-/// <param name="Arguments">What the rule's message is filled with.</param>
-public sealed record DeclarationProblem(string RuleId, ISymbol Symbol, EquatableArray<string> Arguments)
+/// <summary>
+/// The reason why a marked type, or a part of it, cannot be generated. The generator is silent; the analyzer reports
+/// it.
+/// </summary>
+/// <param name="Finding">The reason.</param>
+/// <param name="Symbol">The symbol at which it is reported.</param>
+public sealed record DeclarationProblem(Finding Finding, ISymbol Symbol)
 {
-    /// <summary>The exact place, where it is not simply the symbol's own.</summary>
+    /// <summary>Gets the exact location, where it is not simply the symbol's own.</summary>
     public Location? Location { get; init; }
-
-    internal static DeclarationProblem Of(string ruleId, ISymbol symbol, params string[] arguments) =>
-        new(ruleId, symbol, new EquatableArray<string>(arguments));
 }

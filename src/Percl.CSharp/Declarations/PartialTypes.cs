@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Symbols;
-using Percl.Language.Facts;
+using Percl.Language.Findings;
 
 namespace Percl.CSharp.Declarations;
 
@@ -14,19 +14,19 @@ internal static class PartialTypes
     {
         if (ReasonAgainst(type) is { } reason)
         {
-            yield return DeclarationProblem.Of(RuleIds.KindOfType, type, type.Name, reason);
+            yield return new DeclarationProblem(new KindOfTypeFinding(type.Name, reason), type);
         }
 
         if (OlderLanguageVersion(type) is { } version)
         {
-            yield return DeclarationProblem.Of(RuleIds.LanguageVersion, type, type.Name, version);
+            yield return new DeclarationProblem(new LanguageVersionFinding(type.Name, version), type);
         }
 
         foreach (var container in type.SelfAndContainers())
         {
             if (FindNotPartial(container, cancellation) is { } declaration)
             {
-                yield return DeclarationProblem.Of(RuleIds.NotPartial, container, container.Name, type.Name) with
+                yield return new DeclarationProblem(new NotPartialFinding(container.Name, type.Name), container)
                 {
                     Location = declaration.Identifier.GetLocation(),
                 };

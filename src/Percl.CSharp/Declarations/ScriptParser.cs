@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language.Facts;
+using Percl.Language.Findings;
 
 namespace Percl.CSharp.Declarations;
 
@@ -66,7 +66,7 @@ public static class ScriptParser
             // A type that is abstract leaves the commands to others; what does not compile may be one.
             return type.IsAbstract || PropertyFinder.All(type).Any(static property => property.Type.TypeKind == TypeKind.Error)
                 ? []
-                : [DeclarationProblem.Of(RuleIds.NoCommands, type, type.Name)];
+                : [new DeclarationProblem(new NoCommandsFinding(type.Name), type)];
         }
 
         return FindInOtherDeclarations(type, commands, cancellation);
@@ -90,8 +90,8 @@ public static class ScriptParser
             first ??= command;
             if (declarations.Add((declaration.SyntaxTree, declaration.SpanStart)) && declarations.Count > 1)
             {
-                yield return DeclarationProblem.Of(
-                    RuleIds.SeveralDeclarations, command, command.Name, first.Name, type.Name);
+                yield return new DeclarationProblem(
+                    new SeveralDeclarationsFinding(command.Name, first.Name, type.Name), command);
             }
         }
     }

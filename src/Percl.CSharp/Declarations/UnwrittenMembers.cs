@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language.Facts;
+using Percl.Language.Findings;
 
 namespace Percl.CSharp.Declarations;
 
@@ -47,7 +47,7 @@ public static class UnwrittenMembers
                 && ReasonAgainst(member, audience) is { } reason
                 && !IsTakenElsewhere(member, audience, cancellation))
             {
-                yield return DeclarationProblem.Of(RuleIds.NotWritten, member, member.Name, Commands + reason);
+                yield return new DeclarationProblem(new NotWrittenFinding(member.Name, Commands + reason), member);
             }
         }
     }
@@ -68,11 +68,11 @@ public static class UnwrittenMembers
                 && !IsTakenElsewhere(member, audience, cancellation)
                 && !audience.HasScriptDerivedFrom(type))
             {
-                yield return DeclarationProblem.Of(
-                    RuleIds.NotWritten,
-                    member,
-                    member.Name,
-                    $"'{type.Name}' is derived from the script '{script.Name}', but is not marked [PerclScript] itself");
+                yield return new DeclarationProblem(
+                    new NotWrittenFinding(
+                        member.Name,
+                        $"'{type.Name}' is derived from the script '{script.Name}', but is not marked [PerclScript] itself"),
+                    member);
             }
         }
     }

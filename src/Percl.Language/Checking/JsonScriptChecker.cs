@@ -14,5 +14,5 @@ public static class JsonScriptChecker
 
     /// <summary>Finds where a script breaks a rule.</summary>
     public static IEnumerable<Violation> Check(this JsonScript script, LanguageSchema language, RuleOptions options) =>
-        script.Violations.Concat(PerclRules.Check(script.Model, language, options));
+        script.Findings.Select(PerclRules.Word).Concat(PerclRules.Check(script.Model, language, options));
 }

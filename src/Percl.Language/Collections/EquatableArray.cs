@@ -2,13 +2,13 @@ using System.Collections;
 
 namespace Percl.Language.Collections;
 
-/// <summary>An immutable list that equals another with equal elements, as models need it that are compared on each edit.</summary>
+/// <summary>An immutable list with value equality, for models that are compared on each edit.</summary>
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     private readonly T[]? _items;
 
-    /// <summary>Takes over what stands in <paramref name="items"/>.</summary>
+    /// <summary>Copies <paramref name="items"/>.</summary>
     public EquatableArray(IEnumerable<T> items)
     {
         _items = items.ToArray();
@@ -20,10 +20,10 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <inheritdoc/>
     public T this[int index] => _items is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _items[index];
 
-    /// <summary>Whether both hold the same elements in the same order.</summary>
+    /// <summary>Returns whether both hold the same elements in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
-    /// <summary>Whether an element or its place differs.</summary>
+    /// <summary>Returns whether an element or its place differs.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         return hash;
     }
 
-    /// <summary>The elements as a span, for loops without an enumerator.</summary>
+    /// <summary>Returns the elements as a span, for loops without an enumerator.</summary>
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan();
 
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
 namespace Percl.Language.Facts;
 
 /// <summary>
-/// Tells whether a URL is one that FreeClimb can call: <c>http://host…</c> or <c>https://host…</c>. The compile-time
+/// Decides whether FreeClimb can call a URL: <c>http://host…</c> or <c>https://host…</c>. The compile-time
 /// rule and the writer ask the same question here.
 /// </summary>
 internal static class AbsoluteUrl
@@ -9,10 +9,10 @@ internal static class AbsoluteUrl
     private const string Http = "http://";
     private const string Https = "https://";
 
-    /// <summary>Whether <paramref name="url"/> is absolute.</summary>
+    /// <summary>Returns whether <paramref name="url"/> is absolute.</summary>
     public static bool IsAbsolute(ReadOnlySpan<char> url) => Judge(url, isComplete: true) == UrlVerdict.Absolute;
 
-    /// <summary>What can be said of a URL that begins with <paramref name="prefix"/>.</summary>
+    /// <summary>Judges a URL that begins with <paramref name="prefix"/>.</summary>
     /// <param name="prefix">The part that is known.</param>
     /// <param name="isComplete">Whether that is the whole URL.</param>
     public static UrlVerdict Judge(ReadOnlySpan<char> prefix, bool isComplete)
@@ -30,11 +30,14 @@ internal static class AbsoluteUrl
             return canBecome ? UrlVerdict.Unknown : UrlVerdict.NotAbsolute;
         }
 
-        return prefix.StartsWith(scheme.AsSpan(), StringComparison.OrdinalIgnoreCase) && BeginsHost(prefix[scheme.Length])
+        return prefix.StartsWith(scheme.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            && BeginsHost(prefix[scheme.Length])
             ? UrlVerdict.Absolute
             : UrlVerdict.NotAbsolute;
     }
 
-    /// <summary>A host does not begin with what ends one: then it is empty.</summary>
+    /// <summary>
+    /// Returns whether a host can begin with the character: one that ends a host would leave it empty.
+    /// </summary>
     private static bool BeginsHost(char c) => c > ' ' && c is not ('/' or '\\' or '?' or '#' or ':' or '@');
 }

@@ -1,14 +1,14 @@
 namespace Percl.Language.Facts;
 
-/// <summary>What is known about a URL of which perhaps only the beginning is known.</summary>
+/// <summary>The verdicts on a URL of which perhaps only the beginning is known.</summary>
 internal enum UrlVerdict
 {
-    /// <summary>What is known allows both.</summary>
+    /// <summary>Both are possible.</summary>
     Unknown,
 
-    /// <summary>It is absolute whatever follows.</summary>
+    /// <summary>The URL is absolute whatever follows.</summary>
     Absolute,
 
-    /// <summary>It is not absolute whatever follows.</summary>
+    /// <summary>The URL is not absolute whatever follows.</summary>
     NotAbsolute,
 }

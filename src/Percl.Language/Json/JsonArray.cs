@@ -13,6 +13,6 @@ public sealed class JsonArray : JsonNode
     /// <summary>Its elements in order.</summary>
     public IReadOnlyList<JsonNode> Items { get; }
 
-    /// <summary>Whether these are surely all: nothing in it is broken or only known at run time.</summary>
+    /// <summary>Gets whether these are definitely all: nothing in it is broken or only known at run time.</summary>
     public bool IsComplete { get; }
 }

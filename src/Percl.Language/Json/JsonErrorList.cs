@@ -6,18 +6,20 @@ internal sealed class JsonErrorList
     private const int Most = 20;
 
     private readonly List<JsonError> _errors = [];
-    /// <summary>Whether nothing has made sense since the last error, so that another would follow from it.</summary>
+    /// <summary>
+    /// Gets whether nothing has made sense since the last error, so that another would follow from it.
+    /// </summary>
     public bool IsQuiet { get; set; }
 
-    /// <summary>What was collected.</summary>
+    /// <summary>Gets the collected items.</summary>
     public IReadOnlyList<JsonError> Found => _errors;
 
     /// <summary>Adds an error, unless it follows from the one before.</summary>
-    public void Add(JsonSpan span, string reason)
+    public void Add(JsonError error)
     {
         if (!IsQuiet && _errors.Count < Most)
         {
-            _errors.Add(new JsonError(span, reason));
+            _errors.Add(error);
         }
 
         IsQuiet = true;

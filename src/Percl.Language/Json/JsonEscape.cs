@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Percl.Language.Json;
 
-/// <summary>Writes text as it stands in JSON.</summary>
+/// <summary>Escapes strings for JSON.</summary>
 public static class JsonEscape
 {
     /// <summary>
-    /// The text without quotation marks around it, escaped as the writer of the runtime library escapes it: no more than
-    /// JSON demands, and a surrogate without its pair as U+FFFD.
+    /// The text without quotation marks around it, escaped as the writer of the runtime library escapes it: no more
+    /// than JSON demands, and a surrogate without its pair as U+FFFD.
     /// </summary>
     public static string Of(string text)
     {

@@ -9,6 +9,6 @@ public sealed class JsonLiteral : JsonNode
         Value = value;
     }
 
-    /// <summary>Which of them; null for null.</summary>
+    /// <summary>Gets which of them it is; null for null.</summary>
     public bool? Value { get; }
 }

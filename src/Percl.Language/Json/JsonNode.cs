@@ -8,6 +8,6 @@ public abstract class JsonNode
         Span = span;
     }
 
-    /// <summary>Where it stands, with its quotation marks or brackets.</summary>
+    /// <summary>Gets the span of the value, with its quotation marks or brackets.</summary>
     public JsonSpan Span { get; }
 }

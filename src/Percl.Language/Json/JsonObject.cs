@@ -10,9 +10,9 @@ public sealed class JsonObject : JsonNode
         IsComplete = isComplete;
     }
 
-    /// <summary>Its members in order. A name that stands twice is there twice.</summary>
+    /// <summary>Its members in order. A name that is specified twice is in it twice.</summary>
     public IReadOnlyList<JsonMember> Members { get; }
 
-    /// <summary>Whether these are surely all: nothing in it is broken or only known at run time.</summary>
+    /// <summary>Gets whether these are definitely all: nothing in it is broken or only known at run time.</summary>
     public bool IsComplete { get; }
 }

@@ -6,11 +6,11 @@ internal sealed class JsonOffsetMap(int start)
     private List<(int Value, int Source)>? _jumps;
 
     /// <summary>
-    /// Says that from here on, up to the next jump, each character of the value is one of the source.
+    /// Adds an offset from which on, up to the next one, each character of the value is one of the source.
     /// </summary>
     public void Add(int value, int source) => (_jumps ??= []).Add((value, source));
 
-    /// <summary>Where a character of the value stands.</summary>
+    /// <summary>Returns the offset in the source of a character of the value.</summary>
     public int Find(int value)
     {
         // The last jump at or in front of it: of a placeholder and what follows it, what follows.

@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace Percl.Language.Json;
 
-/// <content>Placeholders that have names.</content>
+/// <content>Placeholders.</content>
 public sealed partial class JsonParser
 {
     private const string TypedPlaceholders = "{{name:int}}, {{name:long}} or {{name:bool}}";
 
-    /// <summary>Reads <c>{{name:int}}</c> outside of a text.</summary>
+    /// <summary>Reads <c>{{name:int}}</c> outside of a string.</summary>
     private JsonNode ParsePlaceholderOutsideOfString()
     {
         var start = _position;
         if (TryMatchPlaceholder(start) is not { } placeholder)
         {
             // It may become a placeholder, or be an object with a brace too many.
-            Report(new JsonSpan(start, 2), $"'{{{{' begins a placeholder, which is written {TypedPlaceholders} here");
+            ReportPlaceholder(new JsonSpan(start, 2), $"expected {TypedPlaceholders}");
             _position++;
             return ParseContainer();
         }
@@ -23,14 +23,19 @@ public sealed partial class JsonParser
         var span = JsonSpan.Between(start, placeholder.End);
         if (placeholder.Type is not { } type)
         {
-            Report(span, $"outside of quotation marks a placeholder needs a type: {TypedPlaceholders}");
+            ReportPlaceholder(span, $"a type is needed outside of a string: {TypedPlaceholders}");
             return new JsonUnknown(span);
         }
 
-        return Declare(placeholder.Name, type, span) ? new JsonPlaceholder(span, placeholder.Name, type) : new JsonUnknown(span);
+        return Declare(placeholder.Name, type, span)
+            ? new JsonPlaceholder(span, placeholder.Name, type)
+            : new JsonUnknown(span);
     }
 
-    /// <summary>Reads <c>"{{name:int}}"</c>, which is a value that is no text; null where that is not what stands there.</summary>
+    /// <summary>
+    /// Reads <c>"{{name:int}}"</c>, which is a value of another type than string; null where the source has something
+    /// else.
+    /// </summary>
     private JsonNode? TryParseTypedPlaceholder()
     {
         if (_syntax.AllowsPlaceholders
@@ -40,7 +45,9 @@ public sealed partial class JsonParser
         {
             var span = JsonSpan.Between(_position, placeholder.End + 1);
             _position = span.End;
-            return Declare(placeholder.Name, type, span) ? new JsonPlaceholder(span, placeholder.Name, type) : new JsonUnknown(span);
+            return Declare(placeholder.Name, type, span)
+                ? new JsonPlaceholder(span, placeholder.Name, type)
+                : new JsonUnknown(span);
         }
 
         return null;
@@ -51,7 +58,7 @@ public sealed partial class JsonParser
         var declared = _placeholders.Declare(name, type);
         if (declared != type)
         {
-            Report(span, $"the placeholder '{name}' is {Describe(type)} here, but {Describe(declared)} further up");
+            ReportPlaceholder(span, $"'{name}' is {Describe(type)} here, but {Describe(declared)} above");
             return false;
         }
 
@@ -64,10 +71,10 @@ public sealed partial class JsonParser
         PlaceholderType.WholeNumber => "a whole number (int)",
         PlaceholderType.LongWholeNumber => "a whole number (long)",
         PlaceholderType.Boolean => "true or false",
-        _ => "a text",
+        _ => "a string",
     };
 
-    /// <summary>Finds a placeholder at an offset, in or outside of a text; null where there is none.</summary>
+    /// <summary>Finds a placeholder at an offset, in or outside of a string; null where there is none.</summary>
     private (string Name, PlaceholderType? Type, int End)? TryMatchPlaceholder(int start)
     {
         if (!IsAt(start, "{{"))
@@ -93,7 +100,9 @@ public sealed partial class JsonParser
     private bool IsAt(int offset, string text) =>
         string.CompareOrdinal(_source, offset, text, 0, text.Length) == 0 && offset + text.Length <= _source.Length;
 
-    /// <summary>Where a C# identifier ends that begins at an offset; the offset itself where none does.</summary>
+    /// <summary>
+    /// Returns the end of the C# identifier that begins at an offset; the offset itself where none does.
+    /// </summary>
     private int SkipIdentifier(int start)
     {
         var i = start;
@@ -110,7 +119,8 @@ public sealed partial class JsonParser
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => true,
         UnicodeCategory.ConnectorPunctuation => c == '_' || !isFirst,
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => !isFirst,
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark =>
+            !isFirst,
         _ => false,
     };
 }

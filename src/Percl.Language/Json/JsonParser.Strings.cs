@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Percl.Language.Json;
 
-/// <content>Texts.</content>
+/// <content>Strings.</content>
 public sealed partial class JsonParser
 {
     /// <summary>The length of <c>\u0041</c>.</summary>
     private const int LengthOfUnit = 6;
 
-    /// <summary>Reads a text in quotation marks, or in the single ones that JSON does not have.</summary>
+    /// <summary>Reads a string in quotation marks, or in the single ones that JSON does not have.</summary>
     private JsonString ParseString()
     {
         var start = _position;
@@ -17,7 +17,7 @@ public sealed partial class JsonParser
         var length = SkipPlain(quote);
         if (quote == '"' && Current == quote)
         {
-            // Nearly all texts are as plain as that.
+            // Nearly all strings are as plain as that.
             _position++;
             _errors.IsQuiet = false;
             return JsonString.Plain(JsonSpan.Between(start, _position), _source.Substring(start + 1, length));
@@ -30,7 +30,7 @@ public sealed partial class JsonParser
         {
             if (IsAtEnd || Current is '\r' or '\n')
             {
-                Report(JsonSpan.Between(start, _position), $"the text is not closed: {quote} is missing");
+                Report(JsonSpan.Between(start, _position), $"unterminated string: {quote} expected");
                 isBroken = true;
                 break;
             }
@@ -49,7 +49,7 @@ public sealed partial class JsonParser
         var span = JsonSpan.Between(start, _position);
         if (quote == '\'')
         {
-            Report(span, "texts stand in double quotation marks");
+            Report(span, "strings must be in double quotes");
         }
         else if (!isBroken)
         {
@@ -59,14 +59,15 @@ public sealed partial class JsonParser
         return text.ToJsonString(span, isBroken);
     }
 
-    /// <summary>Reads a value in quotation marks: a text, or a placeholder that becomes another value.</summary>
+    /// <summary>Reads a value in quotation marks: a string, or a placeholder that becomes another value.</summary>
     private JsonNode ParseStringValue() => TryParseTypedPlaceholder() ?? ParseString();
 
-    /// <summary>Goes on over characters that stand for themselves; says how many they are.</summary>
+    /// <summary>Skips plain characters and returns their number.</summary>
     private int SkipPlain(char quote)
     {
         var start = _position;
-        while (!IsAtEnd && Current is var c && c >= ' ' && c != quote && c != '\\' && !(c == '{' && _syntax.AllowsPlaceholders)
+        while (!IsAtEnd && Current is var c && c >= ' ' && c != quote && c != '\\'
+            && !(c == '{' && _syntax.AllowsPlaceholders)
             && !(c == JsonSyntax.InterpolationMark && IsInterpolation(_position)))
         {
             _position++;
@@ -75,7 +76,7 @@ public sealed partial class JsonParser
         return _position - start;
     }
 
-    /// <summary>Reads what does not stand for itself; false where it is wrong.</summary>
+    /// <summary>Reads characters that are not plain; returns false where they are wrong.</summary>
     private bool ParseSpecial(JsonStringBuilder text)
     {
         switch (Current)
@@ -85,7 +86,7 @@ public sealed partial class JsonParser
             case '{' when _syntax.AllowsPlaceholders:
                 return ParseBraces(text);
             case < ' ':
-                Report(new JsonSpan(_position, 1), $"a control character must be escaped in a text: {Escape(Current)}");
+                Report(new JsonSpan(_position, 1), $"control character in a string must be escaped: {Escape(Current)}");
                 text.Append(_source, _position++, 1);
                 return false;
             default:
@@ -122,27 +123,34 @@ public sealed partial class JsonParser
             return char.IsSurrogate(unit) ? ParsePair(unit, text) : AppendUnit(unit, text);
         }
 
-        // What the escape was meant to be is not known; the text goes on behind the backslash.
-        var length = Math.Min(Next is '\0' or '\r' or '\n' or JsonSyntax.InterpolationMark ? 1 : 2, _source.Length - start);
+        // What the escape was meant to be is not known; the string goes on behind the backslash.
+        var length = Math.Min(Next is '\0' or '\r' or '\n' or JsonSyntax.InterpolationMark
+            ? 1
+            : 2, _source.Length - start);
         Report(
             new JsonSpan(start, length),
-            Next == 'u' ? "\\u must be followed by four hexadecimal digits" : $"JSON has no escape '{_source.Substring(start, length)}'");
+            Next == 'u'
+                ? "\\u must be followed by four hexadecimal digits"
+                : $"unrecognized escape sequence '{_source.Substring(start, length)}'");
         _position += 1;
         text.AppendEscaped('\uFFFD', _position);
         return false;
     }
 
-    /// <summary>Reads two escapes that are one character; one without the other is none, and no library reads it.</summary>
+    /// <summary>
+    /// Reads two escapes that are one character; one without the other is none, and no library reads it.
+    /// </summary>
     private bool ParsePair(char first, JsonStringBuilder text)
     {
-        if (char.IsHighSurrogate(first) && TryReadUnit(_position + LengthOfUnit) is { } second && char.IsLowSurrogate(second))
+        if (char.IsHighSurrogate(first) && TryReadUnit(_position + LengthOfUnit) is { } second
+            && char.IsLowSurrogate(second))
         {
             return AppendUnit(first, text) && AppendUnit(second, text);
         }
 
         Report(
             new JsonSpan(_position, LengthOfUnit),
-            $"'{_source.Substring(_position, LengthOfUnit)}' is half of a surrogate pair, which is no character");
+            $"'{_source.Substring(_position, LengthOfUnit)}' is an unpaired surrogate");
         AppendUnit('\uFFFD', text);
         return false;
     }
@@ -154,14 +162,18 @@ public sealed partial class JsonParser
         return true;
     }
 
-    /// <summary>What <c>\u</c> and four digits stand for; null where something else stands there.</summary>
+    /// <summary>Reads the code unit of <c>\u</c> and four digits; null where the source has something else.</summary>
     private char? TryReadUnit(int start)
     {
         const int digits = LengthOfUnit - 2;
         return IsAt(start, "\\u")
             && start + LengthOfUnit <= _source.Length
             && AreHexadecimal(start + 2, digits)
-            && ushort.TryParse(_source.Substring(start + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+            && ushort.TryParse(
+                _source.Substring(start + 2, digits),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var unit)
             ? (char)unit
             : null;
     }
@@ -208,11 +220,11 @@ public sealed partial class JsonParser
         }
 
         _position = placeholder?.End ?? start + 2;
-        Report(
+        ReportPlaceholder(
             JsonSpan.Between(start, _position),
             placeholder is null
-                ? "'{{' begins a placeholder, which is written {{name}}; '{{' itself is written '{{{{'"
-                : "a placeholder with a type must be the whole value; as a part of a text it is written {{name}}");
+                ? "expected {{name}} without blanks; write '{{{{' for '{{'"
+                : "one with a type must be the whole value; write {{name}} in a string");
         text.AppendUnknown(placeholder: null, _position);
         return false;
     }

@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <content>What stands between tokens, and placeholders that the program around the source fills.</content>
+/// <content>Trivia between tokens, and interpolations.</content>
 public sealed partial class JsonParser
 {
     private void SkipTrivia()
@@ -31,17 +31,19 @@ public sealed partial class JsonParser
         _position = end < 0 ? _source.Length : isLine ? end : end + 2;
         if (!_syntax.AllowsComments)
         {
-            Report(JsonSpan.Between(start, _position), "JSON has no comments");
+            Report(JsonSpan.Between(start, _position), "comments are not allowed");
         }
         else if (end < 0 && !isLine)
         {
-            Report(new JsonSpan(start, 2), "the comment has no end");
+            Report(new JsonSpan(start, 2), "unterminated comment: '*/' expected");
         }
     }
 
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    /// <summary>Whether an unnamed placeholder is at that offset. Offsets are asked for in ascending order.</summary>
+    /// <summary>
+    /// Returns whether an unnamed placeholder is at that offset. Offsets are asked for in ascending order.
+    /// </summary>
     private bool IsInterpolation(int offset)
     {
         if (offset >= _source.Length || _source[offset] != JsonSyntax.InterpolationMark)
@@ -49,17 +51,19 @@ public sealed partial class JsonParser
             return false;
         }
 
-        while (_nextInterpolation < _syntax.InterpolationOffsets.Count && _syntax.InterpolationOffsets[_nextInterpolation] < offset)
+        while (_nextInterpolation < _syntax.InterpolationOffsets.Count
+            && _syntax.InterpolationOffsets[_nextInterpolation] < offset)
         {
             _nextInterpolation++;
         }
 
-        return _nextInterpolation < _syntax.InterpolationOffsets.Count && _syntax.InterpolationOffsets[_nextInterpolation] == offset;
+        return _nextInterpolation < _syntax.InterpolationOffsets.Count
+            && _syntax.InterpolationOffsets[_nextInterpolation] == offset;
     }
 
     /// <summary>
-    /// Reads a placeholder outside of texts, and what touches it: <c>1{digits}</c> may be one number, and nothing after it is
-    /// certain.
+    /// Reads a placeholder outside of strings, and what touches it: <c>1{digits}</c> may be one number, and nothing
+    /// after it is certain.
     /// </summary>
     private JsonSpan? TryReadInterpolation()
     {

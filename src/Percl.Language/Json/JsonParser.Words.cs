@@ -14,7 +14,7 @@ public sealed partial class JsonParser
         {
             // A bracket, comma or colon where none belongs is met before; what is left is one character of its own.
             _position++;
-            return Unknown(start, $"a value is expected, but '{_source[start]}' stands here");
+            return Unknown(start, $"value expected, but found '{_source[start]}'");
         }
 
         var span = JsonSpan.Between(start, _position);
@@ -48,7 +48,8 @@ public sealed partial class JsonParser
     /// <summary>Goes on to whatever ends a word.</summary>
     private void SkipWord()
     {
-        while (!IsAtEnd && !(Current is ' ' or '\t' or '\r' or '\n' or ',' or ':' or '"' or '\'' or '[' or ']' or '{' or '}'
+        while (!IsAtEnd
+            && !(Current is ' ' or '\t' or '\r' or '\n' or ',' or ':' or '"' or '\'' or '[' or ']' or '{' or '}'
             || (Current == '/' && Next is '/' or '*')))
         {
             _position++;
@@ -72,10 +73,10 @@ public sealed partial class JsonParser
 
     private static string ReasonAgainst(string word) => word.ToLowerInvariant() switch
     {
-        "true" or "false" or "null" => $"case counts: '{word}' is written '{word.ToLowerInvariant()}'",
-        "none" or "nil" or "undefined" => $"JSON has no '{word}'; it has 'null'",
-        _ when word[0] is (>= '0' and <= '9') or '-' or '+' or '.' => $"'{word}' is no number as JSON writes it",
-        _ => $"'{word}' is no value; texts stand in quotation marks",
+        "true" or "false" or "null" => $"'{word}' is not valid; did you mean '{word.ToLowerInvariant()}'?",
+        "none" or "nil" or "undefined" => $"'{word}' is not valid; did you mean 'null'?",
+        _ when word[0] is (>= '0' and <= '9') or '-' or '+' or '.' => $"'{word}' is not a valid number",
+        _ => $"'{word}' is not valid; strings must be in double quotes",
     };
 
     private bool Is(int start, int length, string word) =>

@@ -1,13 +1,13 @@
 namespace Percl.Language.Json;
 
 /// <summary>
-/// Reads JSON with places. It takes anything: what is not JSON is reported, and what follows is read as far as it is
+/// Reads JSON with locations. It takes anything: what is not JSON is reported, and what follows is read as far as it is
 /// plain what was meant, so that half-typed JSON gives a useful tree as well. The time it takes is in proportion to the
 /// length of the source.
 /// </summary>
 public sealed partial class JsonParser
 {
-    /// <summary>How deep arrays and objects may be nested, as readers of JSON commonly limit it.</summary>
+    /// <summary>The depth to which arrays and objects may be nested, which readers of JSON commonly have.</summary>
     public const int MaxDepth = 64;
 
     private readonly string _source;
@@ -21,8 +21,8 @@ public sealed partial class JsonParser
     private readonly Stack<char> _open = new();
 
     /// <summary>
-    /// Whether something of which nothing is known stood outside of texts. What follows may then be anything, a part of
-    /// a text even, so nothing that looks wrong is surely wrong.
+    /// Whether something of which nothing is known stood outside of strings. What follows may then be anything, a
+    /// part of a string even, so nothing that looks wrong is definitely wrong.
     /// </summary>
     private bool _isUncertain;
 
@@ -56,7 +56,7 @@ public sealed partial class JsonParser
         JsonNode root;
         if (IsAtEnd)
         {
-            root = Unknown(_position, "there is no value");
+            root = Unknown(_position, "value expected");
         }
         else
         {
@@ -64,7 +64,7 @@ public sealed partial class JsonParser
             SkipTrivia();
             if (!IsAtEnd && !IsInterpolation(_position))
             {
-                Report(new JsonSpan(_position, 1), $"nothing may follow the value, but '{Current}' does");
+                Report(new JsonSpan(_position, 1), $"unexpected '{Current}' after the value");
             }
         }
 
@@ -74,9 +74,10 @@ public sealed partial class JsonParser
     /// <summary>Reads a value. It must not be asked for one at the end. At least one character is read.</summary>
     private JsonNode ParseValue()
     {
-        if (TryReadInterpolation() is { } placeholder)
+        if (TryReadInterpolation() is { } interpolation)
         {
-            return new JsonUnknown(placeholder) { MayGoOn = ContainsInterpolation(JsonSpan.Between(placeholder.Start + 1, placeholder.End)) };
+            var rest = JsonSpan.Between(interpolation.Start + 1, interpolation.End);
+            return new JsonUnknown(interpolation) { MayGoOn = ContainsInterpolation(rest) };
         }
 
         switch (Current)
@@ -97,7 +98,7 @@ public sealed partial class JsonParser
         var start = _position;
         if (_open.Count >= MaxDepth)
         {
-            var broken = Unknown(start, $"arrays and objects may be nested {MaxDepth} deep, this is deeper");
+            var broken = Unknown(start, $"arrays and objects are nested more than {MaxDepth} deep");
             SkipContainer();
             return broken;
         }
@@ -119,7 +120,7 @@ public sealed partial class JsonParser
         {
             if (Current == ',')
             {
-                Report(new JsonSpan(_position, 1), "a value is missing in front of ','");
+                Report(new JsonSpan(_position, 1), "value expected before ','");
                 isComplete = false;
                 _position++;
                 continue;
@@ -170,7 +171,8 @@ public sealed partial class JsonParser
     }
 
     /// <summary>
-    /// Whether more stands in the innermost bracket. If not, its end is read, unless it belongs to one further out.
+    /// Returns whether the innermost bracket has more in it. If not, its end is read, unless it belongs to one further
+    /// out.
     /// </summary>
     private bool GoOn(ref bool isComplete)
     {
@@ -180,7 +182,7 @@ public sealed partial class JsonParser
             SkipTrivia();
             if (IsAtEnd)
             {
-                Report(new JsonSpan(_source.Length, 0), $"'{closing}' is missing at the end");
+                Report(new JsonSpan(_source.Length, 0), $"'{closing}' expected");
                 isComplete = false;
                 return false;
             }
@@ -198,7 +200,7 @@ public sealed partial class JsonParser
             }
 
             isComplete = false;
-            Report(new JsonSpan(_position, 1), $"'{closing}' is missing in front of '{other}'");
+            Report(new JsonSpan(_position, 1), $"'{closing}' expected before '{other}'");
             if (_open.Contains(other == '}' ? '{' : '['))
             {
                 return false;
@@ -216,7 +218,7 @@ public sealed partial class JsonParser
             var name = ParseString();
             if (!name.IsConstant && !_isUncertain && _syntax.AllowsPlaceholders)
             {
-                Report(name.Span, "a name must not have a placeholder");
+                ReportPlaceholder(name.Span, "a name cannot contain a placeholder");
                 return new JsonString(name.Span, name.Parts, new JsonOffsetMap(name.Span.Start), isBroken: true);
             }
 
@@ -229,8 +231,10 @@ public sealed partial class JsonParser
         {
             var word = _source.Substring(start, _position - start);
             var span = JsonSpan.Between(start, _position);
-            Report(span, $"names stand in quotation marks: \"{Shorten(word)}\"");
-            return _gaveUp ? null : new JsonString(span, [new JsonStringPart(word, null)], new JsonOffsetMap(start), isBroken: true);
+            Report(span, $"names must be in double quotes: \"{Shorten(word)}\"");
+            return _gaveUp
+                ? null
+                : new JsonString(span, [new JsonStringPart(word, null)], new JsonOffsetMap(start), isBroken: true);
         }
 
         if (_position == start)
@@ -238,11 +242,13 @@ public sealed partial class JsonParser
             _position++;
         }
 
-        Report(JsonSpan.Between(start, _position), $"a name in quotation marks is expected, but '{Shorten(_source, start, _position)}' stands here");
+        Report(
+            JsonSpan.Between(start, _position),
+            $"name in double quotes expected, but found '{Shorten(_source, start, _position)}'");
         return null;
     }
 
-    /// <summary>The colon and what stands behind it.</summary>
+    /// <summary>Reads the colon and the value behind it.</summary>
     private JsonNode ParseMemberValue()
     {
         if (Current == ':')
@@ -250,10 +256,12 @@ public sealed partial class JsonParser
             _position++;
             _errors.IsQuiet = false;
             SkipTrivia();
-            return IsAtEnd || Current is ',' or '}' or ']' ? Unknown(_position, "a value is missing after ':'") : ParseValue();
+            return IsAtEnd || Current is ',' or '}' or ']'
+                ? Unknown(_position, "value expected after ':'")
+                : ParseValue();
         }
 
-        Report(new JsonSpan(_position, IsAtEnd ? 0 : 1), "':' and a value are missing after the name");
+        Report(new JsonSpan(_position, IsAtEnd ? 0 : 1), "':' and a value expected after the name");
         return Current is '{' or '[' or '"' ? ParseValue() : new JsonUnknown(new JsonSpan(_position, 0));
     }
 
@@ -268,12 +276,12 @@ public sealed partial class JsonParser
             SkipTrivia();
             if (Current == closing && !_syntax.AllowsTrailingCommas)
             {
-                Report(new JsonSpan(comma, 1), $"no comma may stand in front of '{closing}'");
+                Report(new JsonSpan(comma, 1), $"trailing comma before '{closing}'");
             }
         }
         else if (!IsAtEnd && Current is not (']' or '}') && !IsInterpolation(_position) && !_isUncertain)
         {
-            Report(new JsonSpan(_position, 1), "',' is missing in front of this");
+            Report(new JsonSpan(_position, 1), "',' expected");
         }
     }
 
@@ -311,7 +319,12 @@ public sealed partial class JsonParser
         return new JsonUnknown(new JsonSpan(place, 0));
     }
 
-    private void Report(JsonSpan span, string reason)
+    private void Report(JsonSpan span, string reason) => Report(new JsonError(span, reason, IsPlaceholder: false));
+
+    private void ReportPlaceholder(JsonSpan span, string reason) =>
+        Report(new JsonError(span, reason, IsPlaceholder: true));
+
+    private void Report(JsonError error)
     {
         if (_isUncertain)
         {
@@ -319,7 +332,7 @@ public sealed partial class JsonParser
         }
         else
         {
-            _errors.Add(span, reason);
+            _errors.Add(error);
         }
     }
 

@@ -10,9 +10,9 @@ public sealed class JsonPlaceholder : JsonNode
         Type = type;
     }
 
-    /// <summary>What the placeholder is called.</summary>
+    /// <summary>Gets the name of the placeholder.</summary>
     public string Name { get; }
 
-    /// <summary>What is filled in.</summary>
+    /// <summary>Gets the type of the value that fills the placeholder.</summary>
     public PlaceholderType Type { get; }
 }

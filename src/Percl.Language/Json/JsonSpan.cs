@@ -5,7 +5,7 @@ namespace Percl.Language.Json;
 /// <param name="Length">How long it is; 0 for a place between two characters.</param>
 public readonly record struct JsonSpan(int Start, int Length)
 {
-    /// <summary>Where it is over.</summary>
+    /// <summary>Gets the offset behind the piece.</summary>
     public int End => Start + Length;
 
     /// <summary>The piece between two offsets.</summary>

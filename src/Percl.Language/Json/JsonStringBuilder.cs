@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Percl.Language.Json;
 
-/// <summary>Collects a text while it is read.</summary>
+/// <summary>Collects a string while it is read.</summary>
 internal sealed class JsonStringBuilder(int start)
 {
     private readonly JsonOffsetMap _offsets = new(start);
@@ -10,14 +10,14 @@ internal sealed class JsonStringBuilder(int start)
     private readonly StringBuilder _literal = new();
     private int _length;
 
-    /// <summary>Adds characters that stand for themselves.</summary>
+    /// <summary>Adds plain characters.</summary>
     public void Append(string source, int offset, int count)
     {
         _literal.Append(source, offset, count);
         _length += count;
     }
 
-    /// <summary>Adds a character that is written in another way.</summary>
+    /// <summary>Adds a character that is escaped in the source.</summary>
     /// <param name="c">The character.</param>
     /// <param name="next">Where the source goes on.</param>
     public void AppendEscaped(char c, int next)
@@ -36,7 +36,7 @@ internal sealed class JsonStringBuilder(int start)
         _offsets.Add(_length, next);
     }
 
-    /// <summary>What was collected.</summary>
+    /// <summary>Gets the collected items.</summary>
     public JsonString ToJsonString(JsonSpan span, bool isBroken)
     {
         EndLiteral();

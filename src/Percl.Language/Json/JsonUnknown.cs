@@ -11,7 +11,7 @@ public sealed class JsonUnknown : JsonNode
     }
 
     /// <summary>
-    /// Whether only run time knows where it ends: <c>1{rest}</c> may be a number, or one and all that follows it.
+    /// Gets whether only run time knows where it ends: <c>1{rest}</c> may be a number, or one and all that follows it.
     /// </summary>
     public bool MayGoOn { get; internal init; }
 }

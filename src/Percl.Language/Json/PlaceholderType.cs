@@ -1,9 +1,9 @@
 namespace Percl.Language.Json;
 
-/// <summary>What fills a placeholder.</summary>
+/// <summary>The types of values that fill placeholders.</summary>
 public enum PlaceholderType
 {
-    /// <summary>A text, or a part of one.</summary>
+    /// <summary>A string, or a part of one.</summary>
     Text,
 
     /// <summary>A whole number.</summary>

@@ -5,33 +5,53 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>Knows what makes a value of the wrong type right, where it is little.</summary>
+/// <summary>Finds the small change that makes a value of the wrong JSON type right.</summary>
 internal static class JsonRepair
 {
-    private static readonly Suggestion Wrap = new(SuggestionKind.WrapInList);
+    private static readonly Suggestion Wrap = new WrapInList();
 
-    /// <summary>What messages say of it, empty where it is more, and the change.</summary>
-    public static (string Hint, Suggestion? Suggestion) Of(ValueKind kind, JsonNode value) => (kind, value) switch
+    /// <summary>Returns the words for the change, empty where it is no small one, and the change.</summary>
+    public static (string Hint, Suggestion? Suggestion) Of(ValueKind kind, JsonNode value) => kind switch
     {
-        (ValueKind.Text or ValueKind.Uri or ValueKind.Enum, JsonNumber number) => Quote(number.Text),
-        (ValueKind.Text or ValueKind.Uri or ValueKind.Enum, JsonLiteral { Value: { } flag }) => Quote(JsonScalar.Of(flag)),
-        (ValueKind.Text or ValueKind.Uri or ValueKind.Enum, JsonPlaceholder placeholder) => Write($"\"{{{{{placeholder.Name}}}}}\""),
-        (ValueKind.Boolean, JsonString { IsConstant: true, Value: "true" or "false" } text) => Unquote(text),
-        (ValueKind.Boolean, JsonString { Parts: [{ Placeholder: { } placeholder }] }) => Write($"{{{{{placeholder}:bool}}}}"),
-        (ValueKind.WholeNumber or ValueKind.Number, JsonString { Parts: [{ Placeholder: { } placeholder }] }) => Write($"{{{{{placeholder}:int}}}}"),
-        (ValueKind.WholeNumber or ValueKind.Number, JsonString { IsConstant: true } text) when IsNumber(text.Value, kind) => Unquote(text),
-        (ValueKind.Commands, JsonObject) or (ValueKind.Texts, JsonString) => ("; put it in brackets: [ … ]", Wrap),
-        (ValueKind.Commands or ValueKind.Texts, JsonObject or JsonString) => ("; put it in brackets: [ … ]", null),
+        ValueKind.Text or ValueKind.Uri or ValueKind.Enum => OfString(value),
+        ValueKind.Boolean => OfBoolean(value),
+        ValueKind.WholeNumber or ValueKind.Number => OfNumber(kind, value),
+        ValueKind.Commands or ValueKind.Texts when value is JsonObject or JsonString =>
+            ("; put it in brackets: [ … ]", kind == ValueKind.Commands == value is JsonObject ? Wrap : null),
         _ => ("", null),
     };
 
-    private static (string, Suggestion) Quote(string text) => ("; put it in quotation marks", Become(JsonScalar.Of(text)));
+    private static (string, Suggestion?) OfString(JsonNode value) => value switch
+    {
+        JsonNumber number => Quote(number.Text),
+        JsonLiteral { Value: { } flag } => Quote(flag ? "true" : "false"),
+        JsonPlaceholder { Name: var name } => Write($"\"{{{{{name}}}}}\"", name, ValueKind.Text),
+        _ => ("", null),
+    };
 
-    private static (string, Suggestion) Unquote(JsonString text) => ("; leave out the quotation marks", Become(text.Value));
+    private static (string, Suggestion?) OfBoolean(JsonNode value) => value switch
+    {
+        JsonString { IsConstant: true, Value: "true" or "false" } text =>
+            Unquote(new BooleanValue(text.Value == "true")),
+        JsonString { Parts: [{ Placeholder: { } name }] } => Write($"{{{{{name}:bool}}}}", name, ValueKind.Boolean),
+        _ => ("", null),
+    };
 
-    private static (string, Suggestion) Write(string json) => ("; write " + json, Become(json));
+    private static (string, Suggestion?) OfNumber(ValueKind kind, JsonNode value) => value switch
+    {
+        JsonString { Parts: [{ Placeholder: { } name }] } => Write($"{{{{{name}:int}}}}", name, ValueKind.WholeNumber),
+        JsonString { IsConstant: true } text when IsNumber(text.Value, kind) => Unquote(new NumberValue(text.Value)),
+        _ => ("", null),
+    };
 
-    private static Suggestion Become(string json) => new(SuggestionKind.ReplaceValue, Json: json);
+    private static (string, Suggestion) Quote(string text) =>
+        ("; put it in quotation marks", new ReplaceValue(TextValue.Constant(text)));
+
+    private static (string, Suggestion) Unquote(ScriptValue value) =>
+        ("; leave out the quotation marks", new ReplaceValue(value));
+
+    private static (string, Suggestion) Write(string json, string name, ValueKind type) =>
+        ("; write " + json, new ReplaceWithPlaceholder(name, type));
 
     private static bool IsNumber(string text, ValueKind kind) =>
         text.Length is > 0 and < 20

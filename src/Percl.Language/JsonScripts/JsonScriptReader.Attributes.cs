@@ -1,10 +1,8 @@
 using Percl.Language.Collections;
-using Percl.Language.Facts;
+using Percl.Language.Findings;
 using Percl.Language.Json;
-using Percl.Language.Rules;
 using Percl.Language.Schema;
 using Percl.Language.Script;
-using Percl.Language.Violations;
 using Percl.Language.Wording;
 
 namespace Percl.Language.JsonScripts;
@@ -12,7 +10,12 @@ namespace Percl.Language.JsonScripts;
 /// <content>Attributes and their values.</content>
 public sealed partial class JsonScriptReader
 {
-    /// <summary>Reads the attributes of a command, or of an object in one, whose schema has its path as its name.</summary>
+    /// <summary>An element of a list of strings, as an attribute.</summary>
+    private static readonly AttributeSchema Element = new("") { Kind = ValueKind.Text };
+
+    /// <summary>
+    /// Reads the attributes of a command, or of an object in one, whose schema has its path as its name.
+    /// </summary>
     private CommandNode ReadAttributes(CommandSchema schema, JsonObject attributes, NodeId place)
     {
         var nodes = new List<AttributeNode>(attributes.Members.Count);
@@ -51,11 +54,7 @@ public sealed partial class JsonScriptReader
         {
             if (member.Name is { IsConstant: true, IsBroken: false } name && names?.Add(name.Value) == false)
             {
-                Report(
-                    RuleIds.AttributeTwice,
-                    name.Span,
-                    [PathOf(path, name)],
-                    [new Suggestion(SuggestionKind.RemoveAttribute) { IsLossy = true }]);
+                Report(new AttributeTwiceFinding(_locations.Add(name.Span), PathOf(path, name)));
             }
         }
     }
@@ -66,22 +65,12 @@ public sealed partial class JsonScriptReader
         var better = removal is null
             ? NearestName.Find(name.Value, schema.Attributes.Select(static attribute => attribute.Name))
             : removal.Replacement;
-        var explanation = removal switch
+        Report(new UnknownAttributeFinding(
+            _locations.Add(name.Span), schema.Name, JsonDescription.Shorten(name.Value), better)
         {
-            null => Suggest(name.Value, better),
-            { Replacement: { } replacement } => $": it was removed (since {removal.Since}); use '{replacement}'",
-            _ => $": it was removed (since {removal.Since})",
-        };
-        // A name that never was one may be a slip, and its value words that a caller should hear. One that has a successor
-        // still says what is wanted.
-        var remove = new Suggestion(SuggestionKind.RemoveAttribute) { IsLossy = removal is not { Replacement: null } };
-        Report(
-            RuleIds.UnknownAttribute,
-            name.Span,
-            [schema.Name, JsonDescription.Shorten(name.Value), explanation],
-            better is null || attributes.Members.Any(member => member.Name.Value == better)
-                ? [remove]
-                : [new Suggestion(SuggestionKind.Rename, better), remove]);
+            Removal = removal,
+            HasBetter = attributes.Members.Any(member => member.Name.Value == better),
+        });
     }
 
     private ScriptValue ReadValue(CommandSchema schema, AttributeSchema attribute, JsonMember member)
@@ -121,7 +110,8 @@ public sealed partial class JsonScriptReader
     private static bool Fits(ValueKind kind, JsonNode value) => kind switch
     {
         ValueKind.Boolean => value is JsonLiteral or JsonPlaceholder { Type: PlaceholderType.Boolean },
-        ValueKind.WholeNumber => value is JsonPlaceholder { Type: not PlaceholderType.Boolean } || value is JsonNumber number && new NumberValue(number.Text).IsWhole,
+        ValueKind.WholeNumber => value is JsonPlaceholder { Type: not PlaceholderType.Boolean }
+            || (value is JsonNumber number && new NumberValue(number.Text).IsWhole),
         ValueKind.Number => value is JsonNumber or JsonPlaceholder { Type: not PlaceholderType.Boolean },
         ValueKind.Command or ValueKind.Members or ValueKind.Map => value is JsonObject,
         ValueKind.Commands or ValueKind.Texts => value is JsonArray,
@@ -147,7 +137,7 @@ public sealed partial class JsonScriptReader
                 {
                     if (text is not (JsonString or JsonUnknown))
                     {
-                        ReportWrongType(new AttributeSchema("") { Kind = ValueKind.Text }, PathOf(schema, member.Name) + "[]", text);
+                        ReportWrongType(Element, PathOf(schema, member.Name) + "[]", text);
                     }
                 }
 
@@ -158,7 +148,10 @@ public sealed partial class JsonScriptReader
     }
 
     private ScriptModel ReadNested(AttributeSchema attribute, JsonArray items) =>
-        new(attribute.NestedKind, new EquatableArray<ScriptItem>(ReadCommands(items))) { IsComplete = items.IsComplete };
+        new(attribute.NestedKind, new EquatableArray<ScriptItem>(ReadCommands(items)))
+        {
+            IsComplete = items.IsComplete,
+        };
 
     /// <summary>Reads a value of whose members nothing is declared.</summary>
     private ScriptValue ReadAnyValue(JsonNode value, string path) => value switch
@@ -184,28 +177,20 @@ public sealed partial class JsonScriptReader
         ReportTwice(map, path);
         var members = map.Members
             .Select(member => new AttributeNode(
-                _locations.Add(member.Value.Span), member.Name.Value, ReadAnyValue(member.Value, PathOf(path, member.Name))))
+                _locations.Add(member.Value.Span), member.Name.Value, ReadAnyValue(
+                    member.Value, PathOf(path, member.Name))))
             .ToArray();
         return map.IsComplete ? new ObjectValue(new EquatableArray<AttributeNode>(members)) : UnknownValue.Instance;
     }
 
     private void ReportWrongType(AttributeSchema attribute, string path, JsonNode value)
     {
-        var (hint, suggestion) = JsonRepair.Of(attribute.Kind, value);
-        Report(
-            RuleIds.WrongJsonType,
-            Mark(value),
-            [path, JsonDescription.Of(attribute), JsonDescription.Of(value) + hint],
-            suggestion is not null && IsAllowed(attribute, suggestion) ? [suggestion] : []);
-    }
-
-    /// <summary>Whether no rule has anything against the value that is suggested.</summary>
-    private static bool IsAllowed(AttributeSchema attribute, Suggestion suggestion)
-    {
-        var value = new AttributeNode(new NodeId(-1), attribute.Name, JsonScalar.Read(suggestion.Json));
-        var schema = new CommandSchema("", false, false, false, new EquatableArray<AttributeSchema>([attribute]));
-        var command = new CommandNode(new NodeId(-1), schema) { Attributes = new EquatableArray<AttributeNode>([value]) };
-        return suggestion.Kind != SuggestionKind.ReplaceValue || PerclRules.CheckAttributes(command, RuleOptions.Default).Count == 0;
+        var (hint, repair) = JsonRepair.Of(attribute.Kind, value);
+        Report(new WrongJsonTypeFinding(_locations.Add(Mark(value)), path, attribute, JsonDescription.Of(value))
+        {
+            Hint = hint,
+            Repair = repair,
+        });
     }
 
     private static string PathOf(CommandSchema schema, JsonString name) => PathOf(schema.Name, name);

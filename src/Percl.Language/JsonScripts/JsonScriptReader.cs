@@ -1,22 +1,24 @@
 using Percl.Language.Collections;
-using Percl.Language.Facts;
+using Percl.Language.Findings;
 using Percl.Language.Json;
 using Percl.Language.Schema;
 using Percl.Language.Script;
-using Percl.Language.Violations;
 using Percl.Language.Wording;
 
 namespace Percl.Language.JsonScripts;
 
 /// <summary>
-/// Reads a script from JSON, and finds where it breaks the rules that only JSON can break: what is written in C# has the
-/// right names and types.
+/// Reads a script from JSON, and finds where it breaks the rules that only JSON can break: what is written in C# has
+/// the right names and types.
 /// </summary>
 public sealed partial class JsonScriptReader
 {
+    /// <summary>A command as an attribute that is an object.</summary>
+    private static readonly AttributeSchema Attributes = new("") { Kind = ValueKind.Members };
+
     private readonly LanguageSchema _language;
     private readonly JsonLocations _locations = new();
-    private readonly List<Violation> _violations = [];
+    private readonly List<Finding> _findings = [];
 
     private JsonScriptReader(LanguageSchema language)
     {
@@ -33,16 +35,18 @@ public sealed partial class JsonScriptReader
         var reader = new JsonScriptReader(language);
         foreach (var error in tree.Errors)
         {
-            reader.Report(RuleIds.NotJson, error.Span, error.Reason);
+            reader.Report(new NotJsonFinding(reader._locations.Add(error.Span), error.Reason, error.IsPlaceholder));
         }
 
         var model = new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>(reader.ReadRoot(tree.Root)))
         {
             IsComplete = tree is { Errors.Count: 0, Root: JsonArray { IsComplete: true } },
             // All of a script without commands, of any other its beginning.
-            Id = reader._locations.Add(tree.Root is JsonArray { Items.Count: 0 } ? tree.Root.Span : Mark(tree.Root), tree.Root.Span),
+            Id = reader._locations.Add(tree.Root is JsonArray { Items.Count: 0 }
+                ? tree.Root.Span
+                : Mark(tree.Root), tree.Root.Span),
         };
-        return new JsonScript(tree, model, reader._violations, reader._locations);
+        return new JsonScript(tree, model, reader._findings, reader._locations);
     }
 
     private List<ScriptItem> ReadRoot(JsonNode root)
@@ -55,11 +59,8 @@ public sealed partial class JsonScriptReader
         var items = new List<ScriptItem>();
         if (root is not JsonUnknown)
         {
-            Report(
-                RuleIds.NotAnArray,
-                Mark(root),
-                [JsonDescription.Of(root)],
-                root is JsonObject { Members.Count: 1 } ? [new Suggestion(SuggestionKind.WrapInList)] : []);
+            Report(new NotAnArrayFinding(
+                _locations.Add(Mark(root)), JsonDescription.Of(root), root is JsonObject { Members.Count: 1 }));
         }
 
         // What only lacks its brackets is checked all the same.
@@ -88,7 +89,7 @@ public sealed partial class JsonScriptReader
 
             if (item is not JsonUnknown)
             {
-                Report(RuleIds.NotOneCommand, Mark(item), "is " + JsonDescription.Of(item));
+                Report(new NotOneCommandFinding(_locations.Add(Mark(item)), "is " + JsonDescription.Of(item), false));
             }
 
             items.Add(new UnknownItems(_locations.Add(item.Span)));
@@ -109,7 +110,7 @@ public sealed partial class JsonScriptReader
         {
             if (element.IsComplete)
             {
-                Report(RuleIds.NotOneCommand, element.Span, "has none");
+                Report(new NotOneCommandFinding(_locations.Add(element.Span), "has none", false));
             }
 
             items.Add(new UnknownItems(_locations.Add(element.Span)));
@@ -118,17 +119,17 @@ public sealed partial class JsonScriptReader
 
         if (members.Count > 1)
         {
-            Report(
-                RuleIds.NotOneCommand,
-                members[1].Name.Span,
-                [$"has {members.Count}: '{JsonDescription.Shorten(members[0].Name.Value)}', "
-                + $"'{JsonDescription.Shorten(members[1].Name.Value)}'{(members.Count > 2 ? " …" : "")}"],
-                CanBeSplit(element) ? [new Suggestion(SuggestionKind.SplitCommands)] : []);
+            var (first, second) = (members[0].Name.Value, members[1].Name.Value);
+            Report(new NotOneCommandFinding(
+                _locations.Add(members[1].Name.Span),
+                $"has {members.Count}: '{JsonDescription.Shorten(first)}', '{JsonDescription.Shorten(second)}'"
+                + (members.Count > 2 ? " …" : ""),
+                CanBeSplit(element)));
         }
 
         foreach (var member in members)
         {
-            // In which order several would run, or whether they would, nobody knows.
+            // It is not known in which order several would run, or whether they would.
             items.Add(ReadCommand(member, members.Count == 1 ? element.Span : member.Name.Span) with
             {
                 IsConditional = members.Count > 1,
@@ -136,11 +137,15 @@ public sealed partial class JsonScriptReader
         }
     }
 
-    /// <summary>Whether each of the commands runs where they follow one another, as far as it can be told.</summary>
+    /// <summary>
+    /// Returns whether each of the commands runs where they follow one another, as far as it can be told.
+    /// </summary>
     private bool CanBeSplit(JsonObject element) =>
         element.IsComplete
-        && element.Members.Take(element.Members.Count - 1).All(member => _language.Find(member.Name.Value) is not { EndsScript: true })
-        && element.Members.Skip(1).All(member => _language.Find(member.Name.Value) is not { FirstInAnswerTo: not null });
+        && element.Members.Take(element.Members.Count - 1).All(
+            member => _language.Find(member.Name.Value) is not { EndsScript: true })
+        && element.Members.Skip(1).All(
+            member => _language.Find(member.Name.Value) is not { FirstInAnswerTo: not null });
 
     private CommandNode ReadCommand(JsonMember member, JsonSpan whole)
     {
@@ -164,34 +169,21 @@ public sealed partial class JsonScriptReader
 
         if (member.Value is not JsonUnknown)
         {
-            Report(
-                RuleIds.WrongJsonType, Mark(member.Value), schema.Name, "an object of attributes", JsonDescription.Of(member.Value));
+            Report(new WrongJsonTypeFinding(
+                _locations.Add(Mark(member.Value)), schema.Name, Attributes, JsonDescription.Of(member.Value)));
         }
 
         return new CommandNode(place, schema);
     }
 
-    private void ReportUnknownCommand(JsonString name)
-    {
-        var nearest = NearestName.Find(name.Value, _language.Commands.Select(static command => command.Name));
-        Report(
-            RuleIds.UnknownCommand,
-            name.Span,
-            [JsonDescription.Shorten(name.Value), Suggest(name.Value, nearest)],
-            nearest is null ? [] : [new Suggestion(SuggestionKind.Rename, nearest)]);
-    }
+    private void ReportUnknownCommand(JsonString name) => Report(new UnknownCommandFinding(
+        _locations.Add(name.Span),
+        JsonDescription.Shorten(name.Value),
+        NearestName.Find(name.Value, _language.Commands.Select(static command => command.Name))));
 
-    private static string Suggest(string name, string? nearest) =>
-        nearest is null ? ""
-        : string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase) ? $"; it is written '{nearest}', and case counts"
-        : $"; did you mean '{nearest}'?";
+    private void Report(Finding finding) => _findings.Add(finding);
 
-    private void Report(string ruleId, JsonSpan span, params string[] arguments) => Report(ruleId, span, arguments, []);
-
-    private void Report(string ruleId, JsonSpan span, string[] arguments, Suggestion[] suggestions) =>
-        _violations.Add(Violation.Of(ruleId, _locations.Add(span), arguments).Suggest(suggestions));
-
-    /// <summary>What to mark of a value: of one that may be long, its beginning.</summary>
+    /// <summary>Returns the span to mark of a value: of one that may be long, its first character.</summary>
     private static JsonSpan Mark(JsonNode value) =>
         value is JsonObject or JsonArray ? new JsonSpan(value.Span.Start, 1) : value.Span;
 }

@@ -6,7 +6,8 @@ namespace Percl.Language.Rules;
 
 /// <summary>A rule about the value of one attribute.</summary>
 /// <remarks>It finds one thing at most, so that nothing is allocated for the many values that are right.</remarks>
-public abstract class AttributeRule
+/// <param name="info">The facts of the rule.</param>
+public abstract class AttributeRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Finds where <paramref name="attribute"/> breaks the rule; null where it does not.</summary>
     /// <param name="attribute">The attribute and its value.</param>

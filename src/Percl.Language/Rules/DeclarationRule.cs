@@ -4,12 +4,11 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>A rule about the declaration of a command. Its places are the numbers of the declared attributes.</summary>
-public abstract class DeclarationRule
+/// <summary>A rule about the declaration of a command. Its nodes are the numbers of the declared attributes,
+/// and <see cref="NodeId.None"/> for the declaration as a whole.</summary>
+/// <param name="info">The facts of the rule.</param>
+public abstract class DeclarationRule(RuleInfo info) : Rule(info)
 {
-    /// <summary>The place of the declaration as a whole.</summary>
-    public static NodeId Declaration { get; } = new(-1);
-
     /// <summary>Finds where <paramref name="declared"/> breaks the rule.</summary>
     /// <param name="declared">The declaration.</param>
     /// <param name="language">What PerCL has.</param>

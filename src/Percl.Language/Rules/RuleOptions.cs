@@ -2,15 +2,15 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Rules;
 
-/// <summary>What users can set of the rules.</summary>
+/// <summary>The options of the rules, which users set.</summary>
 public sealed record RuleOptions
 {
-    /// <summary>The rules as they are where nobody sets anything.</summary>
+    /// <summary>Gets the options where users set none.</summary>
     public static RuleOptions Default { get; } = new();
 
     /// <summary>Hosts that FreeClimb reaches whatever their names look like.</summary>
     public EquatableArray<string> AllowedHosts { get; init; }
 
-    /// <summary>How URLs begin that become absolute before FreeClimb sees them. Case counts.</summary>
+    /// <summary>Gets the beginnings of URLs that become absolute before FreeClimb sees them. Case counts.</summary>
     public EquatableArray<string> BaseUrls { get; init; }
 }

@@ -5,8 +5,11 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>A rule about the order and kind of commands in one list.</summary>
-public abstract class ScriptRule
+/// <param name="info">The facts of the rule.</param>
+public abstract class ScriptRule(RuleInfo info) : Rule(info)
 {
-    /// <summary>Finds where <paramref name="script"/> breaks the rule. Nested lists are checked by themselves.</summary>
+    /// <summary>
+    /// Finds where <paramref name="script"/> breaks the rule. Nested lists are checked by themselves.
+    /// </summary>
     public abstract IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language);
 }

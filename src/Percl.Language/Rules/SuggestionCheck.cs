@@ -4,7 +4,9 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>Keeps of the suggestions for a command's attributes those after which no rule says anything new.</summary>
+/// <summary>
+/// Keeps of the suggestions for a command's attributes those after which no rule reports anything new.
+/// </summary>
 internal static class SuggestionCheck
 {
     /// <summary>Each suggestion costs as much as checking the command again, which more are not worth.</summary>
@@ -24,7 +26,9 @@ internal static class SuggestionCheck
                 violations[i] = violation with
                 {
                     Suggestions = new EquatableArray<Suggestion>(violation.Suggestions.Where(
-                        suggestion => i < Most && (Change(command, violation.Node, suggestion) is not { } changed || Helps(changed)))),
+                        suggestion =>
+                            i < Most && (Change(command, violation.Node, suggestion) is not { } changed
+                                || Helps(changed)))),
                 };
             }
 
@@ -34,16 +38,17 @@ internal static class SuggestionCheck
     }
 
     private static bool Same(Violation left, Violation right) =>
-        left.RuleId == right.RuleId && left.Node == right.Node && left.Arguments == right.Arguments;
+        left.Rule == right.Rule && left.Node == right.Node && left.Arguments == right.Arguments;
 
-    /// <summary>The command after the change; null where the change is not one of its attributes.</summary>
-    private static CommandNode? Change(CommandNode command, NodeId place, Suggestion suggestion) => suggestion.Kind switch
+    /// <summary>Returns the command after the change; null where the change is not one of its attributes.</summary>
+    private static CommandNode? Change(CommandNode command, NodeId node, Suggestion suggestion) => suggestion switch
     {
-        SuggestionKind.ReplaceValue => With(command.Attributes.Select(attribute =>
-            attribute.Id == place ? attribute with { Value = JsonScalar.Read(suggestion.Json) } : attribute)),
-        SuggestionKind.RemoveAttribute => With(command.Attributes.Where(attribute => attribute.Name != suggestion.Name)),
-        SuggestionKind.SetAttribute => With(command.Attributes.Where(attribute => attribute.Name != suggestion.Name)
-            .Append(new AttributeNode(new NodeId(-1), suggestion.Name, JsonScalar.Read(suggestion.Json)))),
+        ReplaceValue { Value: var value } => With(command.Attributes.Select(attribute =>
+            attribute.Id == node ? attribute with { Value = value } : attribute)),
+        RemoveAttribute { Name: var name } => With(command.Attributes.Where(attribute => attribute.Name != name)),
+        SetAttribute { Name: var name, Value: var value } => With(command.Attributes
+            .Where(attribute => attribute.Name != name)
+            .Append(new AttributeNode(NodeId.None, name, value))),
         _ => null,
     } is { } attributes ? command with { Attributes = attributes } : null;
 

@@ -2,7 +2,7 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Schema;
 
-/// <summary>What an attribute has to do with another attribute of the same command.</summary>
+/// <summary>A dependency of an attribute on another attribute of the same command.</summary>
 public abstract record AttributeDependency;
 
 /// <summary>The attribute is required where the condition holds.</summary>
@@ -23,12 +23,12 @@ public sealed record NoEffectWhen(AttributeCondition Condition) : AttributeDepen
 /// <param name="Other">The other attribute's name in PerCL.</param>
 public sealed record AtMost(string Other) : AttributeDependency;
 
-/// <summary>The attribute's text has another limit where the condition holds.</summary>
+/// <summary>The attribute's string has another limit where the condition holds.</summary>
 /// <param name="Condition">What another attribute must be.</param>
 /// <param name="Characters">The largest number of characters.</param>
 public sealed record MaxLengthWhen(AttributeCondition Condition, int Characters) : AttributeDependency;
 
-/// <summary>Where the condition holds, the attribute's text must have a form of its own.</summary>
+/// <summary>The attribute's string must have a form of its own where the condition holds.</summary>
 /// <param name="Condition">What another attribute must be.</param>
 public abstract record FormWhen(AttributeCondition Condition) : AttributeDependency;
 

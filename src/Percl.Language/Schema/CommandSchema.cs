@@ -2,7 +2,7 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Schema;
 
-/// <summary>What a declaration says of a command; everything else about the command follows from it.</summary>
+/// <summary>The declaration of a command; everything else about the command follows from it.</summary>
 /// <param name="Name">The command's name in PerCL, for example <c>CreateConference</c>.</param>
 /// <param name="IsTerminal">Whether PerCL calls it terminal: no command after it runs.</param>
 /// <param name="EndsCall">Whether the call is over after it, so that nothing after it runs either.</param>
@@ -18,19 +18,23 @@ public sealed record CommandSchema(
     /// <summary>The attributes that it once had.</summary>
     public EquatableArray<AttributeRemoval> RemovedAttributes { get; init; }
 
-    /// <summary>Whether nothing that follows in the script is ever executed.</summary>
+    /// <summary>Gets whether nothing that follows in the script is ever executed.</summary>
     public bool EndsScript => IsTerminal || EndsCall;
 
-    /// <summary>Whether an attribute of it holds commands.</summary>
+    /// <summary>Gets whether an attribute of it holds commands.</summary>
     public bool HoldsCommands => Attributes.Any(static attribute => attribute.HoldsCommands);
 
-    /// <summary>Whether it is no command but an object in one, which has members as a command has attributes.</summary>
+    /// <summary>
+    /// Gets whether it is no command but an object in one, which has members as a command has attributes.
+    /// </summary>
     public bool IsObject { get; init; }
 
-    /// <summary>The webhook in the answer to which alone, and only at its start, it works; null where there is none.</summary>
+    /// <summary>
+    /// The webhook in the answer to which alone, and only at its start, it works; null where there is none.
+    /// </summary>
     public string? FirstInAnswerTo { get; init; }
 
-    /// <summary>Whether several of it may stand at that start.</summary>
+    /// <summary>Gets whether several of it may stand at that start.</summary>
     public bool MayRepeatAtStart { get; init; }
 
     /// <summary>The webhooks which take only some commands, this among them.</summary>

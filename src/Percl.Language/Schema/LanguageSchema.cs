@@ -2,7 +2,7 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Schema;
 
-/// <summary>All commands that PerCL has, as they are declared.</summary>
+/// <summary>All commands of PerCL, as they are declared.</summary>
 public sealed class LanguageSchema
 {
     private readonly Dictionary<string, CommandSchema> _commands;
@@ -44,10 +44,14 @@ public sealed class LanguageSchema
     public EquatableArray<string>? FindAllowedInAnswerTo(string webhook) =>
         _allowedInAnswerTo.TryGetValue(webhook, out var names) ? names : null;
 
-    /// <summary>Whether a webhook is sent again once the script with which it was answered has run out.</summary>
+    /// <summary>
+    /// Returns whether a webhook is sent again once the script with which it was answered has run out.
+    /// </summary>
     public bool IsSentAgain(string webhook) => _webhooks[webhook].Any(static use => use.IsSentAgain);
 
-    /// <summary>Whether a webhook only notifies: wherever it is sent, nothing is done with its answer.</summary>
+    /// <summary>
+    /// Returns whether a webhook only notifies: wherever it is sent, nothing is done with its answer.
+    /// </summary>
     public bool IsNotification(string webhook) =>
         _webhooks.Contains(webhook) && _webhooks[webhook].All(static use => use.IsAnswerIgnored);
 }

@@ -1,6 +1,6 @@
 namespace Percl.Language.Schema;
 
-/// <summary>What a list of commands is for.</summary>
+/// <summary>The kinds of lists of commands.</summary>
 public enum ScriptKind
 {
     /// <summary>A script: what a webhook is answered with.</summary>
@@ -9,6 +9,6 @@ public enum ScriptKind
     /// <summary>A list of prompts, nested in a command.</summary>
     Prompts,
 
-    /// <summary>A list, nested in a command, of which its declaration says only that it holds commands.</summary>
+    /// <summary>A list, nested in a command, of whose items its declaration says nothing else.</summary>
     Commands,
 }

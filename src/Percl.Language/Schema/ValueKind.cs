@@ -1,15 +1,15 @@
 namespace Percl.Language.Schema;
 
-/// <summary>What the value of an attribute is.</summary>
+/// <summary>The kinds of values of attributes.</summary>
 public enum ValueKind
 {
     /// <summary>It is not known.</summary>
     Unknown,
 
-    /// <summary>A text.</summary>
+    /// <summary>A string.</summary>
     Text,
 
-    /// <summary>A text that is a URI.</summary>
+    /// <summary>A string that is a URI.</summary>
     Uri,
 
     /// <summary>True or false.</summary>
@@ -21,13 +21,13 @@ public enum ValueKind
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>A text that is one of a closed set.</summary>
+    /// <summary>A string that is one of a closed set.</summary>
     Enum,
 
-    /// <summary>A list of texts.</summary>
+    /// <summary>A list of strings.</summary>
     Texts,
 
-    /// <summary>Texts by their names.</summary>
+    /// <summary>Strings by their names.</summary>
     Map,
 
     /// <summary>An object with members of its own.</summary>

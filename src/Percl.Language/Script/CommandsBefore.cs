@@ -4,8 +4,8 @@ using Percl.Language.Schema;
 namespace Percl.Language.Script;
 
 /// <summary>
-/// What is known of the commands that run before a place in a script. Several ways may lead there; then it is what holds
-/// on each of them.
+/// The state of the commands that run before a point of a script. Of several paths to the point it has what
+/// holds on each of them.
 /// </summary>
 public sealed record CommandsBefore
 {
@@ -13,37 +13,39 @@ public sealed record CommandsBefore
     {
     }
 
-    /// <summary>The script begins here.</summary>
+    /// <summary>Gets the state at the start of a script.</summary>
     public static CommandsBefore None { get; } = new() { IsComplete = true };
 
-    /// <summary>Anything may run before, or nothing.</summary>
+    /// <summary>Gets the state in which anything may have run, or nothing.</summary>
     public static CommandsBefore Unknown { get; } = new();
 
-    /// <summary>The command that ended the script; null where the script may go on. Of several ways, that of one.</summary>
+    /// <summary>
+    /// The command that ended the script; null where the script may go on. Of merged paths, that of one.
+    /// </summary>
     public CommandSchema? End { get; private init; }
 
-    /// <summary>Where <see cref="End"/> stands; null where it differs from way to way.</summary>
+    /// <summary>Gets the node of <see cref="End"/>; null where the merged paths end with different commands.</summary>
     public NodeId? EndId { get; private init; }
 
-    /// <summary>The commands that surely run before, in order, each once.</summary>
+    /// <summary>Gets the commands that definitely run before, in order, each once.</summary>
     public EquatableArray<CommandSchema> Run { get; private init; }
 
-    /// <summary>Whether no others run before than those that were read.</summary>
+    /// <summary>Gets whether no others run before than those that were read.</summary>
     public bool IsComplete { get; private init; }
 
-    /// <summary>Whether one of those that were read may end the script.</summary>
+    /// <summary>Gets whether one of those that were read may end the script.</summary>
     public bool MayEnd { get; private init; }
 
-    /// <summary>The one of those that was read last; null where there is none.</summary>
+    /// <summary>Gets the command that was read last; null where there is none.</summary>
     public CommandNode? Last { get; private init; }
 
-    /// <summary>The webhook that the script answers; null where it is not known.</summary>
+    /// <summary>Gets the webhook that the script answers; null where it is not known.</summary>
     public string? Answers { get; private init; }
 
-    /// <summary>The same in a script that answers <paramref name="webhook"/>.</summary>
+    /// <summary>Returns the state in a script that answers <paramref name="webhook"/>.</summary>
     public CommandsBefore InAnswerTo(string? webhook) => webhook == Answers ? this : this with { Answers = webhook };
 
-    /// <summary>What is known behind <paramref name="items"/>.</summary>
+    /// <summary>Returns the state behind <paramref name="items"/>.</summary>
     public CommandsBefore Transfer(EquatableArray<ScriptItem> items)
     {
         var before = this;
@@ -55,7 +57,7 @@ public sealed record CommandsBefore
         return before;
     }
 
-    /// <summary>What is known behind <paramref name="item"/>.</summary>
+    /// <summary>Returns the state behind <paramref name="item"/>.</summary>
     public CommandsBefore Transfer(ScriptItem item) => item switch
     {
         CommandNode command => Transfer(command),
@@ -64,10 +66,10 @@ public sealed record CommandsBefore
         _ => TransferUnknown(),
     };
 
-    /// <summary>What is known behind commands of which nothing is known.</summary>
+    /// <summary>Returns the state behind commands that are not known.</summary>
     public CommandsBefore TransferUnknown() => IsComplete ? this with { IsComplete = false } : this;
 
-    /// <summary>What is known where this way and another meet.</summary>
+    /// <summary>Merges the states of two paths.</summary>
     public CommandsBefore Merge(CommandsBefore other) => new()
     {
         End = other.End is null ? null : End,
@@ -79,7 +81,7 @@ public sealed record CommandsBefore
         Answers = Answers,
     };
 
-    /// <summary>What is known where both is known.</summary>
+    /// <summary>Combines two states that hold at the same point.</summary>
     public CommandsBefore Combine(CommandsBefore other) => this with
     {
         End = End ?? other.End,
@@ -101,13 +103,16 @@ public sealed record CommandsBefore
         {
             End = ends ? schema : null,
             EndId = ends ? command.Id : null,
-            Run = schema.EndsScript || Contains(Run, schema) ? Run : new EquatableArray<CommandSchema>(Run.Append(schema)),
+            Run = schema.EndsScript || Contains(Run, schema)
+                ? Run
+                : new EquatableArray<CommandSchema>(Run.Append(schema)),
             MayEnd = MayEnd || schema.EndsScript,
             Last = command,
         };
     }
 
-    private static EquatableArray<CommandSchema> FindCommon(EquatableArray<CommandSchema> run, EquatableArray<CommandSchema> other)
+    private static EquatableArray<CommandSchema> FindCommon(
+        EquatableArray<CommandSchema> run, EquatableArray<CommandSchema> other)
     {
         var common = run.Where(command => Contains(other, command)).ToList();
         if (!common.Exists(IsOrdinary) && other.Any(IsOrdinary) && run.FirstOrDefault(IsOrdinary) is { } witness)

@@ -1,8 +1,12 @@
 namespace Percl.Language.Script;
 
 /// <summary>
-/// Stands for a place in whatever a script was read from. Only the reader that made it knows where that is, so a model
-/// of a script stays the same when the script is moved.
+/// The id of a node of a script. Only the reader that made it knows the node's location, so a model of a script stays
+/// equal when the script is moved.
 /// </summary>
-/// <param name="Value">The reader's number for the place.</param>
-public readonly record struct NodeId(int Value);
+/// <param name="Value">The reader's number for the node.</param>
+public readonly record struct NodeId(int Value)
+{
+    /// <summary>Gets the id of a node without a location.</summary>
+    public static NodeId None { get; } = new(-1);
+}

@@ -1,9 +1,9 @@
 namespace Percl.Language.Script;
 
-/// <summary>Something that stands in a list of commands.</summary>
-/// <param name="Id">Where it stands.</param>
+/// <summary>An item of a list of commands.</summary>
+/// <param name="Id">The id.</param>
 public abstract record ScriptItem(NodeId Id)
 {
-    /// <summary>The commands that may run in its place, as far as they are known.</summary>
+    /// <summary>Gets the commands that the item may be, as far as they are known.</summary>
     public abstract IEnumerable<CommandNode> Commands { get; }
 }

@@ -5,10 +5,12 @@ namespace Percl.Language.Script;
 
 /// <summary>A list of commands as the rules see it, whichever language it was written in.</summary>
 /// <param name="Kind">What the list is for.</param>
-/// <param name="Items">What stands in it, in order.</param>
+/// <param name="Items">The items, in order.</param>
 public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Items)
 {
-    /// <summary>What is known of the commands in front of <see cref="Items"/>; they have been checked already.</summary>
+    /// <summary>
+    /// Gets the state of the commands in front of <see cref="Items"/>, which have been checked already.
+    /// </summary>
     public CommandsBefore Before
     {
         get => field.InAnswerTo(Answers);
@@ -16,13 +18,27 @@ public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Ite
     } = CommandsBefore.None;
 
     /// <summary>
-    /// Whether <see cref="Before"/> and <see cref="Items"/> tell all. If not, anything may stand in front of them and
-    /// behind them.
+    /// Gets whether <see cref="Before"/> and <see cref="Items"/> are complete. If not, anything may stand in front of
+    /// them and behind them.
     /// </summary>
     public bool IsComplete { get; init; }
 
-    /// <summary>Where the list itself stands; null where that is nowhere in particular.</summary>
+    /// <summary>Gets the id of the list itself; null where it has no location.</summary>
     public NodeId? Id { get; init; }
+
+    /// <summary>Returns the items, each with what is known of the commands that run before it.</summary>
+    public IEnumerable<(ScriptItem Item, CommandsBefore Before)> ItemsInOrder() => Follow(Before, Items);
+
+    /// <summary>Returns items, each with what is known of the commands that run before it.</summary>
+    internal static IEnumerable<(ScriptItem Item, CommandsBefore Before)> Follow(
+        CommandsBefore before, IEnumerable<ScriptItem> items)
+    {
+        foreach (var item in items)
+        {
+            yield return (item, before);
+            before = before.Transfer(item);
+        }
+    }
 
     /// <summary>The name of the webhook that the script answers; null where it is not known.</summary>
     public string? Answers { get; init; }

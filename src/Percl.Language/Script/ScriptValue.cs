@@ -3,10 +3,10 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Script;
 
-/// <summary>What is known of a value before the program runs.</summary>
+/// <summary>A value, as far as it is known before the program runs.</summary>
 public abstract record ScriptValue;
 
-/// <summary>Nothing is known: no rule speaks of it.</summary>
+/// <summary>A value that is not known. No rule reports it.</summary>
 public sealed record UnknownValue : ScriptValue
 {
     /// <summary>The one instance.</summary>
@@ -17,7 +17,7 @@ public sealed record UnknownValue : ScriptValue
     }
 }
 
-/// <summary>The value is surely null: the attribute is not written.</summary>
+/// <summary>The value is definitely null: the attribute is not written.</summary>
 public sealed record NullValue : ScriptValue
 {
     /// <summary>The one instance.</summary>
@@ -28,10 +28,10 @@ public sealed record NullValue : ScriptValue
     }
 }
 
-/// <summary>The value is surely true, or surely false.</summary>
+/// <summary>The value is definitely true, or definitely false.</summary>
 public sealed record BooleanValue(bool Value) : ScriptValue;
 
-/// <summary>The value is surely this number.</summary>
+/// <summary>The value is definitely this number.</summary>
 /// <param name="Json">The number as JSON.</param>
 public sealed record NumberValue(string Json) : ScriptValue
 {
@@ -39,6 +39,9 @@ public sealed record NumberValue(string Json) : ScriptValue
     public double Value => double.TryParse(Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         ? value
         : Json.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
+
+    /// <summary>Creates the value of a number.</summary>
+    public static NumberValue Of(double number) => new(number.ToString("R", CultureInfo.InvariantCulture));
 
     /// <summary>Gets whether the number is whole, however it is written.</summary>
     public bool IsWhole => Math.Floor(Value).Equals(Value);
@@ -52,6 +55,6 @@ public sealed record ListValue(EquatableArray<ScriptValue> Items) : ScriptValue;
 /// <param name="Members">The members that are set.</param>
 public sealed record ObjectValue(EquatableArray<AttributeNode> Members) : ScriptValue
 {
-    /// <summary>Whether <see cref="Members"/> tells all.</summary>
+    /// <summary>Gets whether <see cref="Members"/> is complete.</summary>
     public bool IsComplete { get; init; }
 }

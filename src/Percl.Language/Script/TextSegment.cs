@@ -1,12 +1,12 @@
 namespace Percl.Language.Script;
 
-/// <summary>A part of a text.</summary>
-/// <param name="Literal">What it is; null for a hole, which only run time fills.</param>
+/// <summary>A part of a string.</summary>
+/// <param name="Literal">The characters; null for a part that only run time knows.</param>
 public readonly record struct TextSegment(string? Literal)
 {
-    /// <summary>A part that only run time knows.</summary>
+    /// <summary>Gets a part that only run time knows.</summary>
     public static TextSegment Unknown { get; }
 
-    /// <summary>Whether only run time knows it.</summary>
+    /// <summary>Gets whether only run time knows it.</summary>
     public bool IsUnknown => Literal is null;
 }

@@ -1,9 +1,13 @@
+using Percl.Language.Collections;
+
 namespace Percl.Language.Script;
 
-/// <summary>What is sure of values of which perhaps only parts are known.</summary>
+/// <summary>Extensions for values of which perhaps only parts are known.</summary>
 internal static class TextValueExtensions
 {
-    /// <summary>Whether something is surely written: the value is known not to be null, and is no empty text.</summary>
+    /// <summary>
+    /// Returns whether something is definitely written: the value is known not to be null, and is no empty string.
+    /// </summary>
     public static bool IsDefinitelySet(this ScriptValue value) => value switch
     {
         UnknownValue or NullValue => false,
@@ -11,7 +15,9 @@ internal static class TextValueExtensions
         _ => true,
     };
 
-    /// <summary>The value as PerCL writes it but without quotes; null where it is not known or is no single value.</summary>
+    /// <summary>
+    /// The value as PerCL writes it but without quotes; null where it is not known or is no single value.
+    /// </summary>
     public static string? ConstantText(this ScriptValue value) => value switch
     {
         TextValue { IsConstant: true } text => text.Prefix,
@@ -20,7 +26,7 @@ internal static class TextValueExtensions
         _ => null,
     };
 
-    /// <summary>The parts of a text that surely stand in it, each as long as it can be told.</summary>
+    /// <summary>Returns the known parts of the string, neighbours joined.</summary>
     public static IEnumerable<string> Runs(this TextValue text)
     {
         var run = "";
@@ -43,7 +49,7 @@ internal static class TextValueExtensions
         }
     }
 
-    /// <summary>What is known of the text's end.</summary>
+    /// <summary>Returns the known end of the string.</summary>
     public static string Suffix(this TextValue text)
     {
         var suffix = "";
@@ -55,7 +61,7 @@ internal static class TextValueExtensions
         return suffix;
     }
 
-    /// <summary>Whether the text may be <paramref name="value"/>, whatever fills its holes.</summary>
+    /// <summary>Returns whether the string may be <paramref name="value"/>, whatever its unknown parts are.</summary>
     public static bool MayBe(this TextValue text, string value)
     {
         var prefix = text.Prefix;
@@ -68,5 +74,19 @@ internal static class TextValueExtensions
         return prefix.Length + suffix.Length <= value.Length
             && value.StartsWith(prefix, StringComparison.Ordinal)
             && value.EndsWith(suffix, StringComparison.Ordinal);
+    }
+
+    /// <summary>Returns whether the string is definitely none of the values.</summary>
+    public static bool IsNoneOf(this TextValue text, EquatableArray<string> values)
+    {
+        foreach (var value in values.AsSpan())
+        {
+            if (text.MayBe(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

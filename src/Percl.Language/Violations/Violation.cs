@@ -3,28 +3,28 @@ using Percl.Language.Script;
 
 namespace Percl.Language.Violations;
 
-/// <summary>A place where a rule is broken.</summary>
-/// <param name="RuleId">The rule.</param>
+/// <summary>A node that breaks a rule.</summary>
+/// <param name="Rule">The rule.</param>
 /// <param name="Node">The node.</param>
-/// <param name="Arguments">What the rule's message is filled with.</param>
-public sealed record Violation(string RuleId, NodeId Node, EquatableArray<string> Arguments)
+/// <param name="Arguments">The arguments of the rule's message.</param>
+public sealed record Violation(Rule Rule, NodeId Node, EquatableArray<string> Arguments)
 {
+    /// <summary>Gets the id of the rule.</summary>
+    public string RuleId => Rule.Id;
+
     /// <summary>
-    /// Whether FreeClimb takes the script all the same, so that a rule which otherwise reports errors only warns.
+    /// Gets whether the violation is not certain enough for an error: FreeClimb may take the script all the same, so a
+    /// rule that otherwise reports errors only warns.
     /// </summary>
     public bool IsAdvisory { get; init; }
 
-    /// <summary>Another place without which this one would be right; null where there is none.</summary>
+    /// <summary>Gets another node without which this one would be right; null where there is none.</summary>
     public NodeId? Related { get; init; }
 
-    /// <summary>What would help, the best first. None of it is certain to be what is meant.</summary>
+    /// <summary>Gets the suggestions, the best first. None of them is certain to be what the author means.</summary>
     public EquatableArray<Suggestion> Suggestions { get; init; }
 
-    /// <summary>Creates a violation.</summary>
-    public static Violation Of(string ruleId, NodeId node, params string[] arguments) =>
-        new(ruleId, node, new EquatableArray<string>(arguments));
-
-    /// <summary>The violation with what would help.</summary>
+    /// <summary>Returns the violation with suggestions.</summary>
     internal Violation Suggest(params Suggestion[] suggestions) =>
         this with { Suggestions = new EquatableArray<Suggestion>(suggestions) };
 }

@@ -3,43 +3,31 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Wording;
 
-/// <summary>Tells in messages which values are allowed.</summary>
+/// <summary>Words for messages about allowed values.</summary>
 internal static class AllowedValuesText
 {
     private const int MostThatAreListed = 16;
 
-    /// <summary>The values; of many of them only how many there are, and the one most like what was written.</summary>
-    public static string Of(EquatableArray<string> values, string written)
+    /// <summary>Lists the values; counts them where they are many.</summary>
+    public static string Of(EquatableArray<string> values) => values.Count switch
     {
-        if (values.Count == 1)
-        {
-            return $"'{values[0]}'";
-        }
+        1 => $"'{values[0]}'",
+        <= MostThatAreListed => "one of " + string.Join(", ", values.Select(static value => $"'{value}'")),
+        var count => $"one of {count.ToString(CultureInfo.InvariantCulture)} values",
+    };
 
-        return values.Count <= MostThatAreListed
-            ? "one of " + string.Join(", ", values.Select(static value => $"'{value}'"))
-            : $"one of {values.Count.ToString(CultureInfo.InvariantCulture)} values such as '{Nearest(values, written)}'";
-    }
+    /// <summary>Names the value that may be meant, where not all values are listed; empty where none is near.</summary>
+    public static string DidYouMean(EquatableArray<string> values, string written) =>
+        values.Count > MostThatAreListed && Nearest(values, written) is { } nearest
+            ? $"; did you mean '{nearest}'?"
+            : "";
 
-    private static string Nearest(EquatableArray<string> values, string written) =>
-        values.OrderBy(value => Distance(value.ToUpperInvariant(), written.ToUpperInvariant())).First();
-
-    /// <summary>How many letters must be put in, taken out or changed to make one text the other.</summary>
-    private static int Distance(string left, string right)
+    private static string? Nearest(EquatableArray<string> values, string written)
     {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var changed = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[right.Length];
+        var nearest = NearestName.Find(
+            written.ToUpperInvariant(), values.Select(static value => value.ToUpperInvariant()));
+        return nearest is null
+            ? values.FirstOrDefault(value => value.StartsWith(written, StringComparison.OrdinalIgnoreCase))
+            : values.First(value => value.Equals(nearest, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -26,7 +26,14 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>How many letters are missing, too many, wrong or exchanged with their neighbour.</summary>
+    /// <summary>Returns the words for a name that may be meant; empty where there is none.</summary>
+    public static string DidYouMean(string name, string? nearest) =>
+        nearest is null ? ""
+        : string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase)
+            ? $"; names are case-sensitive: did you mean '{nearest}'?"
+            : $"; did you mean '{nearest}'?";
+
+    /// <summary>Counts the letters that are missing, too many, wrong or exchanged with their neighbour.</summary>
     private static int Distance(string a, string b)
     {
         var before = new int[b.Length + 1];

@@ -82,17 +82,17 @@ public sealed class JsonParserTests
     }
 
     [Theory]
-    [InlineData("[1,]", "no comma may stand in front of ']'")]
-    [InlineData("[/* a */]", "JSON has no comments")]
-    [InlineData("[True]", "case counts: 'True' is written 'true'")]
-    [InlineData("[undefined]", "JSON has no 'undefined'; it has 'null'")]
-    [InlineData("[01]", "'01' is no number as JSON writes it")]
-    [InlineData("[hello]", "'hello' is no value; texts stand in quotation marks")]
-    [InlineData("{say:1}", "names stand in quotation marks: \"say\"")]
-    [InlineData("[\"a\tb\"]", "a control character must be escaped in a text: \\t")]
-    [InlineData("[\"\\uD83D\"]", "'\\uD83D' is half of a surrogate pair, which is no character")]
-    [InlineData("[", "']' is missing at the end")]
-    [InlineData("", "there is no value")]
+    [InlineData("[1,]", "trailing comma before ']'")]
+    [InlineData("[/* a */]", "comments are not allowed")]
+    [InlineData("[True]", "'True' is not valid; did you mean 'true'?")]
+    [InlineData("[undefined]", "'undefined' is not valid; did you mean 'null'?")]
+    [InlineData("[01]", "'01' is not a valid number")]
+    [InlineData("[hello]", "'hello' is not valid; strings must be in double quotes")]
+    [InlineData("{say:1}", "names must be in double quotes: \"say\"")]
+    [InlineData("[\"a\tb\"]", "control character in a string must be escaped: \\t")]
+    [InlineData("[\"\\uD83D\"]", "'\\uD83D' is an unpaired surrogate")]
+    [InlineData("[", "']' expected")]
+    [InlineData("", "value expected")]
     public void Reason_SaysWhatIsWrong(string source, string reason) =>
         Assert.Equal(reason, Assert.Single(JsonParser.Parse(source, JsonSyntax.Strict).Errors).Reason);
 
@@ -136,7 +136,7 @@ public sealed class JsonParserTests
     {
         var tree = JsonParser.Parse(string.Concat(Enumerable.Repeat(bracket, 100_000)), JsonSyntax.File);
 
-        Assert.StartsWith("arrays and objects may be nested 64 deep", Assert.Single(tree.Errors).Reason, StringComparison.Ordinal);
+        Assert.StartsWith("arrays and objects are nested more than 64 deep", Assert.Single(tree.Errors).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

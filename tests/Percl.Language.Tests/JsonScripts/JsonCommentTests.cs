@@ -21,7 +21,7 @@ public sealed class JsonCommentTests
     [InlineData("[\n  {\"a\":1}, ^{\"b\":1}, // B.\n  {\"c\":1}\n]", "[\n  {\"a\":1},\n  {\"c\":1}\n]")]
     [InlineData("[\n  ^{\"a\":1}, {\"b\":1}, // B.\n  {\"c\":1}\n]", "[\n  {\"b\":1}, // B.\n  {\"c\":1}\n]")]
     public void Item_IsRemovedWithItsComments(string source, string expected) =>
-        AssertEdit(expected, source, new Suggestion(SuggestionKind.RemoveCommand));
+        AssertEdit(expected, source, new RemoveCommand());
 
     [Theory]
     [InlineData("[\n  // A.\n  ~{\"a\":1}, // The end.\n  // B.\n  ^{\"b\":1} // Bye.\n]", "[\n  // B.\n  {\"b\":1}, // Bye.\n  // A.\n  {\"a\":1} // The end.\n]")]
@@ -30,7 +30,7 @@ public sealed class JsonCommentTests
     [InlineData("[\n  ~{\"a\":1} // a\n  , ^{\"b\":1}\n]", "[\n  {\"b\":1}, {\"a\":1} // a\n  \n]")]
     [InlineData("[ // All.\n  ~{\"a\":1},\n  ^{\"b\":1}\n]", "[ // All.\n  {\"b\":1},\n  {\"a\":1}\n]")]
     public void Item_MovesWithItsComments(string source, string expected) =>
-        AssertEdit(expected, source, new Suggestion(SuggestionKind.MoveInFront));
+        AssertEdit(expected, source, new MoveInFront());
 
     [Theory]
     [InlineData(
@@ -39,7 +39,7 @@ public sealed class JsonCommentTests
     [InlineData("[{\"a\":{\"p\":[{^\"b\":1} /* b */]}}]", "[/* b */ {\"b\":1}, {\"a\":{\"p\":[]}}]")]
     [InlineData("[{\"a\":{\"p\":[\n// B.\n{^\"b\":1}]}}]", "[{\"a\":{\"p\":[\n// B.\n{\"b\":1}]}}]")]
     public void NestedItem_MovesWithItsComments(string source, string expected) =>
-        AssertEdit(expected, source, new Suggestion(SuggestionKind.MoveInFrontOfHost));
+        AssertEdit(expected, source, new MoveInFrontOfHost());
 
     private static void AssertEdit(string expected, string marked, Suggestion suggestion)
     {

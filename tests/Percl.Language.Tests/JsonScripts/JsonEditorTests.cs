@@ -1,5 +1,7 @@
 using Percl.Language.Json;
 using Percl.Language.JsonScripts;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace Percl.Language.Tests.JsonScripts;
@@ -7,11 +9,11 @@ namespace Percl.Language.Tests.JsonScripts;
 /// <summary>Changes of JSON. The place of each is marked <c>^</c>, and the other place of a move <c>~</c>.</summary>
 public sealed class JsonEditorTests
 {
-    private static readonly Suggestion Remove = new(SuggestionKind.RemoveAttribute);
+    private static readonly Suggestion Remove = new RemoveAttribute(null);
 
-    private static readonly Suggestion RemoveCommand = new(SuggestionKind.RemoveCommand);
+    private static readonly Suggestion RemoveCommand = new RemoveCommand();
 
-    private static readonly Suggestion Move = new(SuggestionKind.MoveInFront);
+    private static readonly Suggestion Move = new MoveInFront();
 
     [Theory]
     [InlineData("{^\"a\":1}", "{}")]
@@ -48,7 +50,7 @@ public sealed class JsonEditorTests
     [InlineData("[{\"a\":{\"p\":[{\"q\":[{^\"b\":1}]}]}}]", "[{\"a\":{\"p\":[{\"q\":[{\"b\":1}]}]}}]")]
     [InlineData("{\"a\":{\"p\":[{^\"b\":1}]}}", "{\"a\":{\"p\":[{\"b\":1}]}}")]
     public void Command_MovesInFrontOfItsHost(string source, string expected) =>
-        AssertEdit(expected, source, new Suggestion(SuggestionKind.MoveInFrontOfHost));
+        AssertEdit(expected, source, new MoveInFrontOfHost());
 
     [Theory]
     [InlineData("[{^\"Say\":{}}]", "[{\"Say\":{ \"b\": true }}]")]
@@ -58,38 +60,38 @@ public sealed class JsonEditorTests
     [InlineData("[{^\"Say\":{ /* none */ }}]", "[{\"Say\":{ /* none */ }}]")]
     [InlineData("[{^\"Say\":1}]", "[{\"Say\":1}]")]
     public void Attribute_IsAdded(string source, string expected) =>
-        AssertEdit(expected, source, new Suggestion(SuggestionKind.AddAttribute, "b", "true"));
+        AssertEdit(expected, source, new AddAttribute("b", new BooleanValue(true)));
 
     [Theory]
     [InlineData("{\"a\":^1}", "{\"a\":1, \"b\": true}")]
     [InlineData("{\"b\":2,\"a\":^1}", "{\"b\":true,\"a\":1}")]
     [InlineData("^1", "1")]
     public void Attribute_IsSetBesideAnother(string source, string expected) =>
-        AssertEdit(expected, source, new Suggestion(SuggestionKind.SetAttribute, "b", "true"));
+        AssertEdit(expected, source, new SetAttribute("b", new BooleanValue(true)));
 
     [Theory]
     [InlineData("{\"a\":^1,\"b\":2}", "{\"a\":1}")]
     [InlineData("{\"a\":^1}", "{\"a\":1}")]
     public void Attribute_IsRemovedBesideAnother(string source, string expected) =>
-        AssertEdit(expected, source, new Suggestion(SuggestionKind.RemoveAttribute, "b"));
+        AssertEdit(expected, source, new RemoveAttribute("b"));
 
     [Theory]
     [InlineData("[^\"a\\u0062cd\"]", "[\"a\\u0062XYd\"]")]
     [InlineData("[^\"a\\u0062c", "[\"a\\u0062c")]
     public void Characters_OfATextAreFoundBehindItsEscapes(string source, string expected) =>
-        AssertEdit(expected, source, new Suggestion(SuggestionKind.EditText, "XY") { Offset = 2, Length = 1 });
+        AssertEdit(expected, source, new EditText(2, 1, "XY"));
 
     [Theory]
     [InlineData("[{\"a\":1, ^\"b\":2}]", "[{\"a\":1},{ \"b\":2}]")]
     [InlineData("[{ \"a\": 1, /* , */ ^\"b\": 2, \"c\": 3 }]", "[{ \"a\": 1 }, { /* , */ \"b\": 2 }, { \"c\": 3 }]")]
     public void Commands_AreSplit(string source, string expected) =>
-        AssertEdit(expected, source, new Suggestion(SuggestionKind.SplitCommands));
+        AssertEdit(expected, source, new SplitCommands());
 
     [Fact]
-    public void Holes_AreOnlyMadeWhereThereAreAny()
+    public void Placeholders_AreOnlyMadeWhereThereAreAny()
     {
         const string source = "[{^\"Say\":{}},{\"Pause\":{\"text\":^null}},{\"Say\":{\"text\":\"{{text}}\"}},{\"Ask\":{\"mode\":^\"on\"}}]";
-        var suggestion = new Suggestion(SuggestionKind.FillWithPlaceholder, "text");
+        var suggestion = new FillWithPlaceholder("text", ValueKind.Text);
 
         AssertEdit(
             "[{\"Say\":{ \"text\": \"{{text3}}\" }},{\"Pause\":{\"text\":\"{{text2}}\"}},{\"Say\":{\"text\":\"{{text}}\"}},{\"Ask\":{\"mode\":\"on\", \"text\": \"{{text4}}\"}}]",

@@ -1,4 +1,4 @@
-using Percl.Language.Rules;
+using Percl.Language.Checking;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using static Percl.Language.Tests.Rules.Commands;

@@ -1,3 +1,4 @@
+using Percl.Language.Checking;
 using Percl.Language.Rules;
 using Percl.Language.Schema;
 using Percl.Language.Script;

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language.Facts;
+using Percl.Language.Checking;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 
@@ -31,7 +32,7 @@ internal static class ExampleCompiler
     public static async Task<ImmutableArray<Diagnostic>> CompileAsync(string id, CodeBlock example, string editorConfig)
     {
         // What is wrong with an older version of C# is shown in one.
-        var version = id == RuleIds.LanguageVersion && (example.Section is "Wrong" or "How to configure")
+        var version = id == PerclRules.Get<LanguageVersionRule>().Id && (example.Section is "Wrong" or "How to configure")
             ? LanguageVersion.CSharp10
             : LanguageVersion.Latest;
         using var workspace = new AdhocWorkspace();

@@ -2,17 +2,15 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
-using Percl.Language.Facts;
+using Percl.Language.Checking;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 
 /// <summary>Which rules there are, and which assembly speaks of which.</summary>
 internal static class RuleIdTexts
 {
-    /// <summary>All rules: the constants of <c>RuleIds</c>.</summary>
-    public static IEnumerable<string> All() => typeof(RuleIds)
-        .GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-        .Select(static field => (string)field.GetRawConstantValue()!);
+    /// <summary>Gets the ids of all rules.</summary>
+    public static IEnumerable<string> All() => PerclRules.All.Select(static rule => rule.Id);
 
     /// <summary>
     /// The rules that the code of an assembly mentions. The compiler puts a constant in place where it is used, so what

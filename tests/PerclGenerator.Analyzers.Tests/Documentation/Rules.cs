@@ -1,8 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Percl.CSharp.Declarations;
-using Percl.Language;
-using Percl.Language.Rules;
 using PerclGenerator.CodeFixes;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
@@ -16,12 +13,6 @@ internal static class Rules
 
     /// <summary>Rules for which the writer refuses a script.</summary>
     public static IReadOnlySet<string> AtRunTime { get; } = RuleIdTexts.UsedBy(typeof(Percl.PerclWriter).Assembly);
-
-    /// <summary>Rules that the language and the C# front end find broken.</summary>
-    public static IReadOnlySet<string> Found { get; } =
-        RuleIdTexts.UsedBy(typeof(PerclRules).Assembly)
-            .Union(RuleIdTexts.UsedBy(typeof(CommandCatalog).Assembly))
-            .ToHashSet();
 
     /// <summary>Whether a rule is one of endpoints, which the language knows nothing of: analyzers alone find it broken.</summary>
     public static bool IsOfEndpoints(string id) => id.StartsWith("PERCL5", StringComparison.Ordinal);

@@ -44,8 +44,8 @@ public sealed class ScriptFileFixTests
     [Fact]
     public void Suggestions_AreTriedForEachRuleThatHasOne()
     {
-        // Two need holes, and JSON puts no URLs together.
-        string[] others = ["PERCL2001", "PERCL2004", "PERCL2010"];
+        // Two need placeholders, JSON puts no URLs together, and three have fixes of their own.
+        string[] others = ["PERCL2001", "PERCL2004", "PERCL2010", "PERCL1003", "PERCL4001", "PERCL5006"];
         var tried = JsonSuggestions.All.Select(static row => ((string)row[0]).Split('.')[0]).Concat(others).ToHashSet();
 
         Assert.Equal(new ScriptFileFix().FixableDiagnosticIds.Order(), tried.Order());
@@ -59,8 +59,8 @@ public sealed class ScriptFileFixTests
         """[{"OutDial":{"destination":"+15550123456","callingNumber":"+15550123456","actionUrl":"https://a.example.com","callConnectUrl":"https://a.example.com","ifMachine":"redirect"}}]""",
         """[{"OutDial":{"destination":"+15550123456","callingNumber":"+15550123456","actionUrl":"https://a.example.com","callConnectUrl":"https://a.example.com","ifMachine":"redirect", "ifMachineUrl": "{{ifMachineUrl}}"}}]""")]
     [InlineData("PERCL2010.FillWithPlaceholder", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Say\":{}},{\"Say\":{\"text\":\"\"}},{\"Pause\":{}}]", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Say\":{ \"text\": \"{{text2}}\" }},{\"Say\":{\"text\":\"{{text3}}\"}},{\"Pause\":{ \"length\": {{length:int}} }}]")]
-    [InlineData("PERCL3006.ReplaceValue", "[{\"Say\":{\"text\":{{text:int}}}},{\"Pause\":{\"length\":\"{{length}}\"}}]", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Pause\":{\"length\":{{length:int}}}}]")]
-    public async Task Hole_OfAFile_IsUsed(string key, string json, string? expected)
+    [InlineData("PERCL3006.ReplaceWithPlaceholder", "[{\"Say\":{\"text\":{{text:int}}}},{\"Pause\":{\"length\":\"{{length}}\"}}]", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Pause\":{\"length\":{{length:int}}}}]")]
+    public async Task Placeholder_OfAFile_IsUsed(string key, string json, string? expected)
     {
         using var runner = new FixRunner();
         runner.AddFile(Name, json);

@@ -19,7 +19,7 @@ public sealed class AttributeTwiceTests
             string Json = /* lang=percl */ """[{"Say":{"text":"a","engine":{"parameters":{"voice":"a",{|#0:"voice"|}:"b"}}}}]""";
         }
         """",
-        Expected.Of("PERCL3007", 0, "'Say.engine.parameters.voice' stands twice: only one of its values can count"));
+        Expected.Of("PERCL3007", 0, "'Say.engine.parameters.voice' is specified more than once"));
 
     [Fact]
     public Task Fix_RemovesTheSecond() => PerclVerifier.VerifySuggestionAsync(

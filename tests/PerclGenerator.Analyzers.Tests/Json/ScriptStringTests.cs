@@ -102,6 +102,6 @@ public sealed class ScriptStringTests
     [Fact]
     public Task Message_SaysWhatWouldBeRight() => PerclVerifier.VerifyAsync(
         PerclVerifier.InMethod("PerclScript.Parse(\"[{{|#0:\\\"say\\\"|}:{}}, {\\\"Say\\\":{\\\"text\\\":\\\"a\\\",{|#1:\\\"enforcePCI\\\"|}:true}}]\");"),
-        Expected.Of("PERCL3004", 0, "PerCL has no command 'say'; it is written 'Say', and case counts"),
+        Expected.Of("PERCL3004", 0, "PerCL has no command 'say'; names are case-sensitive: did you mean 'Say'?"),
         Expected.Of("PERCL3005", 1, "'Say' has no attribute 'enforcePCI': it was removed (since 2022 or earlier); use 'privacyMode'"));
 }

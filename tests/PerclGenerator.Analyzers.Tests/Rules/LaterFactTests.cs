@@ -50,8 +50,8 @@ public sealed class LaterFactTests
             var d = new OutDial { Destination = url, CallingNumber = url, ActionUrl = url, CallConnectUrl = url, SendDigits = {|#3:"1w2"|} };
             """),
         Warning("PERCL2011", 0, "'RecordUtterance.maxLengthSec' must be 1 or more, but is 0"),
-        Warning("PERCL2013", 1, "'Say.language' must be one of 26 values such as 'en-GB', but is 'en-gb'"),
-        Expected.Of("PERCL2013", 2, "'Say.language' must be one of 26 values such as 'en-AU', but is 'en-XX'"),
+        Warning("PERCL2013", 1, "'Say.language' must be one of 26 values, but is 'en-gb'; did you mean 'en-GB'?"),
+        Expected.Of("PERCL2013", 2, "'Say.language' must be one of 26 values, but is 'en-XX'"),
         Warning("PERCL2015", 3, "'OutDial.sendDigits' must be keys of a phone (0 to 9, * and #, and pauses such as {2}), but is '1w2'"));
 
     [Fact]

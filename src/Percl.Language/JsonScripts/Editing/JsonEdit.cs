@@ -10,7 +10,7 @@ public readonly record struct JsonEdit(JsonSpan Span, string Text)
     /// <summary>A piece of the unchanged source that is copied here; null where nothing is.</summary>
     public JsonSpan? Copy { get; init; }
 
-    /// <summary>What follows the copy.</summary>
+    /// <summary>Gets the string behind the copy.</summary>
     public string After { get; init; } = "";
 
     /// <summary>Takes a piece away.</summary>
@@ -19,7 +19,7 @@ public readonly record struct JsonEdit(JsonSpan Span, string Text)
     /// <summary>Puts something in.</summary>
     internal static JsonEdit Insert(int offset, string text) => new(new JsonSpan(offset, 0), text);
 
-    /// <summary>What the piece becomes.</summary>
+    /// <summary>Returns the string that replaces the piece.</summary>
     /// <param name="source">The unchanged source.</param>
     public string NewText(string source) =>
         Text + (Copy is { } copy ? source.Substring(copy.Start, copy.Length) : "") + After;

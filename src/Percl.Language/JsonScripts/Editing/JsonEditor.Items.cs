@@ -23,9 +23,9 @@ public sealed partial class JsonEditor
         var slot = _index.Find(change.Span.Start);
         return change.Suggestion switch
         {
-            { Kind: SuggestionKind.RemoveCommand } => _index.FindCommand(change.Span.Start),
-            { Kind: SuggestionKind.RemoveAttribute, Name: "" } => slot,
-            { Kind: SuggestionKind.RemoveAttribute, Name: var name } => slot?.Parent?.Value is JsonObject owner
+            RemoveCommand => _index.FindCommand(change.Span.Start),
+            RemoveAttribute { Name: null } => slot,
+            RemoveAttribute { Name: var name } => slot?.Parent?.Value is JsonObject owner
                 && owner.Members.FirstOrDefault(member => member.Name.Value == name) is { } member
                 ? _index.FindNamed(member.Name.Span.Start)
                 : null,
@@ -42,8 +42,9 @@ public sealed partial class JsonEditor
             var command = _index.FindCommand(change.Span.Start);
             switch (change)
             {
-                case { Suggestion.Kind: SuggestionKind.MoveInFront, Related: { } related }
-                    when _index.FindCommand(related.Start) is { Parent.Value: JsonArray array } other && command?.Parent?.Value == array:
+                case { Suggestion: MoveInFront _, Related: { } related }
+                    when _index.FindCommand(related.Start) is { Parent.Value: JsonArray array } other
+                        && command?.Parent?.Value == array:
                     if (!orders.TryGetValue(array, out var order))
                     {
                         orders.Add(array, order = [.. Enumerable.Range(0, array.Items.Count)]);
@@ -52,7 +53,7 @@ public sealed partial class JsonEditor
                     order.Remove(command.Index);
                     order.Insert(order.IndexOf(other.Index), command.Index);
                     break;
-                case { Suggestion.Kind: SuggestionKind.MoveInFrontOfHost }
+                case { Suggestion: MoveInFrontOfHost _ }
                     when command is { Parent.Value: JsonArray } && FindHost(command) is { } host:
                     nested.Add((command, host));
                     break;
@@ -67,7 +68,8 @@ public sealed partial class JsonEditor
         foreach (var group in nested.Where(CanMove).GroupBy(static move => move.Command.Parent!.Value))
         {
             _edits.AddRange(group.Select(MoveInFrontOfHost));
-            _edits.AddRange(_items.Remove(group.Key, new SortedSet<int>(group.Select(static move => move.Command.Index))));
+            _edits.AddRange(
+                _items.Remove(group.Key, new SortedSet<int>(group.Select(static move => move.Command.Index))));
         }
     }
 
@@ -106,25 +108,26 @@ public sealed partial class JsonEditor
         foreach (var (span, suggestion, _) in changes)
         {
             var slot = _index.Find(span.Start);
-            switch (suggestion.Kind)
+            switch (suggestion)
             {
-                case SuggestionKind.AddAttribute when slot?.Value is JsonObject attributes:
-                    Add(attributes, $"{JsonScalar.Of(suggestion.Name)}: {suggestion.Json}");
+                case AddAttribute { Name: var name, Value: var value } when slot?.Value is JsonObject attributes:
+                    Add(attributes, $"{JsonScalar.Of(name)}: {JsonScalar.Of(value)}");
                     break;
-                case SuggestionKind.FillWithPlaceholder when _syntax.AllowsPlaceholders && slot?.Value is JsonObject attributes:
-                    Add(attributes, $"{JsonScalar.Of(suggestion.Name)}: {NewPlaceholder(suggestion)}");
+                case FillWithPlaceholder fill when _syntax.AllowsPlaceholders && slot?.Value is JsonObject attributes:
+                    Add(attributes, $"{JsonScalar.Of(fill.Name)}: {NewPlaceholder(fill)}");
                     break;
-                case SuggestionKind.FillWithPlaceholder when _syntax.AllowsPlaceholders
+                case FillWithPlaceholder fill when _syntax.AllowsPlaceholders
                     && slot is { Value: JsonString or JsonLiteral, Parent.Value: JsonObject beside }
-                    && beside.Members.All(member => member.Name.Value != suggestion.Name):
-                    Add(beside, $"{JsonScalar.Of(suggestion.Name)}: {NewPlaceholder(suggestion)}");
+                    && !HasMember(beside, fill.Name):
+                    Add(beside, $"{JsonScalar.Of(fill.Name)}: {NewPlaceholder(fill)}");
                     break;
-                case SuggestionKind.SetAttribute when slot?.Parent?.Value is JsonObject owner
-                    && owner.Members.All(member => member.Name.Value != suggestion.Name):
-                    Add(owner, $"{JsonScalar.Of(suggestion.Name)}: {suggestion.Json}");
+                case SetAttribute { Name: var name, Value: var value }
+                    when slot?.Parent?.Value is JsonObject owner && !HasMember(owner, name):
+                    Add(owner, $"{JsonScalar.Of(name)}: {JsonScalar.Of(value)}");
                     break;
-                case SuggestionKind.AppendCommand when _index.FindCommand(span.Start)?.Parent?.Value is JsonArray script:
-                    Add(script, $"{{ {JsonScalar.Of(suggestion.Name)}: {{}} }}");
+                case AppendCommand { Name: var name }
+                    when _index.FindCommand(span.Start)?.Parent?.Value is JsonArray script:
+                    Add(script, $"{{ {JsonScalar.Of(name)}: {{}} }}");
                     break;
             }
         }
@@ -145,6 +148,9 @@ public sealed partial class JsonEditor
         }
     }
 
+    private static bool HasMember(JsonObject owner, string name) =>
+        owner.Members.Any(member => member.Name.Value == name);
+
     private void Append(JsonNode container, List<string> items)
     {
         var existing = JsonItems.SpansOf(container);
@@ -153,7 +159,8 @@ public sealed partial class JsonEditor
             if (_layout.IsBlank(container.Span.Start + 1, container.Span.End - 1))
             {
                 _edits.Add(new JsonEdit(
-                    JsonSpan.Between(container.Span.Start + 1, container.Span.End - 1), $" {string.Join(", ", items)} "));
+                    JsonSpan.Between(
+                        container.Span.Start + 1, container.Span.End - 1), $" {string.Join(", ", items)} "));
             }
 
             return;

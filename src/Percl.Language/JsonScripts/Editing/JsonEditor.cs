@@ -3,7 +3,9 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>Carries out suggestions in JSON: text in, changes of it out. Strings and files have this one editor.</summary>
+/// <summary>
+/// Carries out suggestions in JSON: text in, changes of it out. Strings and files have this one editor.
+/// </summary>
 public sealed partial class JsonEditor
 {
     private readonly JsonSyntax _syntax;
@@ -20,16 +22,20 @@ public sealed partial class JsonEditor
         _syntax = syntax;
         _index = new JsonIndex(tree);
         _placeholders = [.. tree.Placeholders.Select(static placeholder => placeholder.Name)];
-        _baseUrl = tree.Placeholders.FirstOrDefault(static placeholder => placeholder.Type == PlaceholderType.Text && BaseUrlName.IsOne(placeholder.Name))?.Name;
+        _baseUrl = tree.Placeholders.FirstOrDefault(static placeholder => placeholder.Type == PlaceholderType.Text
+            && BaseUrlName.IsOne(placeholder.Name))?.Name;
         _layout = new JsonLayout(source);
         _items = new JsonItems(_layout);
     }
 
-    /// <summary>What is to be changed, in order; nothing where the source has no such places.</summary>
+    /// <summary>
+    /// Returns the changes in order; none where the source does not have what the suggestions speak of.
+    /// </summary>
     /// <param name="source">The source.</param>
     /// <param name="syntax">What it may have beside JSON.</param>
     /// <param name="changes">The suggestions.</param>
-    public static IReadOnlyList<JsonEdit> Edit(string source, JsonSyntax syntax, IReadOnlyCollection<JsonChange> changes)
+    public static IReadOnlyList<JsonEdit> Edit(
+        string source, JsonSyntax syntax, IReadOnlyCollection<JsonChange> changes)
     {
         var editor = new JsonEditor(source, syntax);
         foreach (var change in changes)
@@ -57,7 +63,9 @@ public sealed partial class JsonEditor
         return result.Append(source, end, source.Length - end).ToString();
     }
 
-    /// <summary>The changes in order. What is taken away twice goes once; of others that overlap the first counts.</summary>
+    /// <summary>
+    /// The changes in order. What is taken away twice goes once; of others that overlap the first counts.
+    /// </summary>
     private static List<JsonEdit> Merge(IEnumerable<JsonEdit> edits)
     {
         var merged = new List<JsonEdit>();
@@ -81,44 +89,48 @@ public sealed partial class JsonEditor
 
     private void ChangeValue(JsonChange change)
     {
-        var (kind, name, json) = change.Suggestion;
-        switch (kind)
+        var slot = _index.Find(change.Span.Start);
+        switch (change.Suggestion)
         {
-            case SuggestionKind.ReplaceValue when _index.Find(change.Span.Start) is { } slot:
-                _edits.Add(new JsonEdit(slot.Value.Span, json));
+            case ReplaceValue { Value: var value } when slot is not null:
+                _edits.Add(new JsonEdit(slot.Value.Span, JsonScalar.Of(value)));
                 break;
-            case SuggestionKind.EditText when _index.Find(change.Span.Start)?.Value is JsonString { IsBroken: false } text:
-                var start = text.SourceOffset(change.Suggestion.Offset);
-                var end = text.SourceOffset(change.Suggestion.Offset + change.Suggestion.Length);
-                _edits.Add(new JsonEdit(JsonSpan.Between(start, end), name));
+            case ReplaceWithPlaceholder { Name: var name, Type: var type } when slot is not null:
+                _edits.Add(new JsonEdit(slot.Value.Span, JsonScalar.Placeholder(name, type)));
                 break;
-            case SuggestionKind.PrefixUrl when _baseUrl is not null && _index.Find(change.Span.Start)?.Value is JsonString text:
-                _edits.Add(JsonEdit.Insert(text.Span.Start + 1, $"{{{{{_baseUrl}}}}}{name}"));
+            case EditText edit when slot?.Value is JsonString { IsBroken: false } text:
+                var start = text.SourceOffset(edit.Offset);
+                var end = text.SourceOffset(edit.Offset + edit.Length);
+                _edits.Add(new JsonEdit(JsonSpan.Between(start, end), edit.NewText));
                 break;
-            case SuggestionKind.FillWithPlaceholder when _syntax.AllowsPlaceholders
-                && _index.Find(change.Span.Start) is { Value: JsonString or JsonLiteral, Member: { } filled } slot
-                && filled.Name.Value == name:
-                _edits.Add(new JsonEdit(slot.Value.Span, NewPlaceholder(change.Suggestion)));
+            case PrefixUrl { Separator: var separator } when _baseUrl is not null && slot?.Value is JsonString text:
+                _edits.Add(JsonEdit.Insert(text.Span.Start + 1, $"{{{{{_baseUrl}}}}}{separator}"));
                 break;
-            case SuggestionKind.Rename when _index.FindNamed(change.Span.Start) is { Member: { } member }:
+            case FillWithPlaceholder fill when _syntax.AllowsPlaceholders
+                && slot is { Value: JsonString or JsonLiteral, Member: { } filled }
+                && filled.Name.Value == fill.Name:
+                _edits.Add(new JsonEdit(slot.Value.Span, NewPlaceholder(fill)));
+                break;
+            case Rename { NewName: var name } when _index.FindNamed(change.Span.Start) is { Member: { } member }:
                 _edits.Add(new JsonEdit(member.Name.Span, JsonScalar.Of(name)));
                 break;
-            case SuggestionKind.WrapInList when _index.Find(change.Span.Start) is { } slot:
+            case WrapInList when slot is not null:
                 _edits.Add(JsonEdit.Insert(slot.Value.Span.Start, "["));
                 _edits.Add(JsonEdit.Insert(slot.Value.Span.End, "]"));
                 break;
-            case SuggestionKind.SplitCommands when _index.FindNamed(change.Span.Start)?.Parent is { Value: JsonObject commands }:
+            case SplitCommands
+                when _index.FindNamed(change.Span.Start)?.Parent is { Value: JsonObject commands }:
                 Split(commands);
                 break;
-            case SuggestionKind.SetAttribute when _index.Find(change.Span.Start)?.Parent is { Value: JsonObject owner }
+            case SetAttribute { Name: var name, Value: var value } when slot?.Parent is { Value: JsonObject owner }
                 && owner.Members.FirstOrDefault(member => member.Name.Value == name) is { } set:
-                _edits.Add(new JsonEdit(set.Value.Span, json));
+                _edits.Add(new JsonEdit(set.Value.Span, JsonScalar.Of(value)));
                 break;
         }
     }
 
-    /// <summary>A placeholder that nothing else fills with its value.</summary>
-    private string NewPlaceholder(Suggestion suggestion)
+    /// <summary>Writes a placeholder whose name no other has, since those of one name have one value.</summary>
+    private string NewPlaceholder(FillWithPlaceholder suggestion)
     {
         var name = suggestion.Name;
         for (var i = 2; !_placeholders.Add(name); i++)
@@ -126,7 +138,7 @@ public sealed partial class JsonEditor
             name = suggestion.Name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return suggestion.Json.Length == 0 ? $"\"{{{{{name}}}}}\"" : $"{{{{{name}:{suggestion.Json}}}}}";
+        return JsonScalar.Placeholder(name, suggestion.Type);
     }
 
     private void Split(JsonObject commands)

@@ -2,7 +2,7 @@ using Percl.Language.Json;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>Finds what stands at an offset of a source.</summary>
+/// <summary>Finds values and members by their offsets.</summary>
 internal sealed class JsonIndex
 {
     private readonly Dictionary<int, JsonSlot> _names = [];

@@ -9,7 +9,8 @@ internal sealed class JsonItems(JsonLayout layout)
     public static IReadOnlyList<JsonSpan> SpansOf(JsonNode container) => container switch
     {
         JsonArray array => [.. array.Items.Select(static item => item.Span)],
-        JsonObject owner => [.. owner.Members.Select(static member => JsonSpan.Between(member.Name.Span.Start, member.Value.Span.End))],
+        JsonObject owner =>
+            [.. owner.Members.Select(static member => JsonSpan.Between(member.Name.Span.Start, member.Value.Span.End))],
         _ => [],
     };
 
@@ -52,7 +53,7 @@ internal sealed class JsonItems(JsonLayout layout)
         }
     }
 
-    /// <summary>Gives items other places. Comments go with them; what else stands between them stays.</summary>
+    /// <summary>Reorders items. Comments move with them; white space between them stays.</summary>
     /// <param name="container">The array.</param>
     /// <param name="order">The numbers of the items in their new order.</param>
     public IEnumerable<JsonEdit> Reorder(JsonNode container, IReadOnlyList<int> order)
@@ -92,7 +93,7 @@ internal sealed class JsonItems(JsonLayout layout)
             JsonSpan.Between(start, layout.CommentBehind(start)));
     }
 
-    /// <summary>Whether there is a comma between any two. In what is being typed there may be none.</summary>
+    /// <summary>Returns whether there is a comma between any two. In what is being typed there may be none.</summary>
     private bool AreSeparated(IReadOnlyList<JsonSpan> items) =>
         items.Take(items.Count - 1).All(item => layout.FindComma(item.End) >= 0);
 

@@ -2,10 +2,12 @@ using Percl.Language.Json;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>Looks at what stands between the values of a source, which no tree has.</summary>
+/// <summary>
+/// Finds commas, comments and white space between the values of a source, which the tree does not have.
+/// </summary>
 internal sealed class JsonLayout(string source)
 {
-    /// <summary>Where the comma is that follows; -1 where none does.</summary>
+    /// <summary>Returns the offset of the comma that follows; -1 where none does.</summary>
     public int FindComma(int offset)
     {
         var i = offset;
@@ -69,16 +71,16 @@ internal sealed class JsonLayout(string source)
         return end < source.Length && source[end] == '\n' ? end + 1 : offset;
     }
 
-    /// <summary>Whether a line begins there.</summary>
+    /// <summary>Returns whether a line begins there.</summary>
     public bool IsLineStart(int offset) => offset > 0 && source[offset - 1] == '\n';
 
-    /// <summary>Where the line end begins that is in front of a line.</summary>
+    /// <summary>Returns the offset of the line end in front of a line.</summary>
     public int LineEndInFrontOf(int lineStart) =>
         lineStart > 1 && source[lineStart - 2] == '\r' ? lineStart - 2 : lineStart - 1;
 
     /// <summary>
-    /// Where the line begins in which an item begins, or the first of the comments that fill the lines right in front of
-    /// it; the offset itself where something else stands in front of it in its line.
+    /// Returns the start of the line in which an item begins, or of the first of the comment lines right in front of
+    /// it; the offset itself where the line has something else in front of it.
     /// </summary>
     public int CommentLinesInFrontOf(int offset)
     {
@@ -94,7 +96,8 @@ internal sealed class JsonLayout(string source)
             var lineStart = lineEnd == 0 ? 0 : source.LastIndexOf('\n', lineEnd - 1) + 1;
             var line = source.Substring(lineStart, lineEnd - lineStart).Trim();
             var isComment = line.StartsWith("//", StringComparison.Ordinal)
-                || (line.StartsWith("/*", StringComparison.Ordinal) && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2);
+                || (line.StartsWith("/*", StringComparison.Ordinal)
+                    && line.IndexOf("*/", StringComparison.Ordinal) == line.Length - 2);
             if (!isComment || lineStart == 0)
             {
                 return start;
@@ -104,7 +107,10 @@ internal sealed class JsonLayout(string source)
         }
     }
 
-    /// <summary>Where the comment ends that fills the rest of a line, or of what is around it; the offset itself where none does.</summary>
+    /// <summary>
+    /// Returns the end of the comment that fills the rest of a line, or of the container; the offset itself where none
+    /// does.
+    /// </summary>
     public int CommentBehind(int offset)
     {
         var start = SkipBlanks(offset);
@@ -125,13 +131,13 @@ internal sealed class JsonLayout(string source)
         return next == source.Length || source[next] is '\r' or '\n' or ']' or '}' ? end : offset;
     }
 
-    /// <summary>What stands in the lines of a piece, without the blanks around it.</summary>
+    /// <summary>Returns the lines of a piece that are not blank, without the blanks around them.</summary>
     public IEnumerable<string> LinesOf(JsonSpan piece) => source.Substring(piece.Start, piece.Length)
         .Split('\n')
         .Select(static line => line.Trim())
         .Where(static line => line.Length > 0);
 
-    /// <summary>What separates an item from one that is put in front of it, after the comma.</summary>
+    /// <summary>Returns the white space between an item and a new one in front of it, after the comma.</summary>
     public string SeparatorInFrontOf(int offset)
     {
         var blanks = SkipBlanksBack(offset);
@@ -139,9 +145,9 @@ internal sealed class JsonLayout(string source)
         return start < 0 ? " " : source.Substring(start, offset - start);
     }
 
-    /// <summary>Whether nothing but white space stands between two offsets.</summary>
+    /// <summary>Returns whether two offsets have nothing but white space between them.</summary>
     public bool IsBlank(int start, int end) => string.IsNullOrWhiteSpace(source.Substring(start, end - start));
 
-    /// <summary>Whether white space stands there.</summary>
+    /// <summary>Returns whether white space is at an offset.</summary>
     public bool IsSpaced(int offset) => offset < source.Length && char.IsWhiteSpace(source[offset]);
 }

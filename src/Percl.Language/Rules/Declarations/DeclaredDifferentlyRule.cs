@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,7 +5,14 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL4008: a command that PerCL has is declared differently.</summary>
-internal sealed class DeclaredDifferentlyRule : DeclarationRule
+internal sealed class DeclaredDifferentlyRule() : DeclarationRule(new(
+    "PERCL4008",
+    RuleCategories.Declarations,
+    RuleSeverity.Warning,
+    Title: "Command is declared differently from what PerCL has",
+    Message: "'{0}' is declared differently from PerCL's own: {1}",
+    Description: "A command of your own has the name of a PerCL command, but other attributes or another effect on "
+        + "the script."))
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language)
@@ -18,7 +24,7 @@ internal sealed class DeclaredDifferentlyRule : DeclarationRule
 
         if (declared.EndsScript != real.EndsScript)
         {
-            yield return Differs(Declaration, real.EndsScript
+            yield return Differs(NodeId.None, real.EndsScript
                 ? "there it ends the script, here the script goes on after it"
                 : "there the script goes on after it, here it ends the script");
         }
@@ -27,7 +33,7 @@ internal sealed class DeclaredDifferentlyRule : DeclarationRule
         {
             if (required.IsRequired && declared.Find(required.Name) is null)
             {
-                yield return Differs(Declaration, $"there it requires '{required.Name}', which is missing here");
+                yield return Differs(NodeId.None, $"there it requires '{required.Name}', which is missing here");
             }
         }
 
@@ -39,7 +45,7 @@ internal sealed class DeclaredDifferentlyRule : DeclarationRule
             }
         }
 
-        Violation Differs(NodeId place, string how) => Violation.Of(RuleIds.DeclaredDifferently, place, declared.Name, how);
+        Violation Differs(NodeId node, string how) => Report(node, declared.Name, how);
     }
 
     private static string? Difference(AttributeSchema declared, CommandSchema command)
@@ -47,7 +53,9 @@ internal sealed class DeclaredDifferentlyRule : DeclarationRule
         if (command.Find(declared.Name) is not { } real)
         {
             // That it holds no commands at all is another rule's.
-            return declared.HoldsCommands && !command.HoldsCommands ? null : $"there it has no attribute '{declared.Name}'";
+            return declared.HoldsCommands && !command.HoldsCommands
+                ? null
+                : $"there it has no attribute '{declared.Name}'";
         }
 
         if (JsonType(declared.Kind) is { } type && JsonType(real.Kind) is { } realType && type != realType)
@@ -60,10 +68,10 @@ internal sealed class DeclaredDifferentlyRule : DeclarationRule
 
     private static string? JsonType(ValueKind kind) => kind switch
     {
-        ValueKind.Text or ValueKind.Uri or ValueKind.Enum => "a text",
+        ValueKind.Text or ValueKind.Uri or ValueKind.Enum => "a string",
         ValueKind.Boolean => "true or false",
         ValueKind.WholeNumber or ValueKind.Number => "a number",
-        ValueKind.Texts => "a list of texts",
+        ValueKind.Texts => "a list of strings",
         ValueKind.Map or ValueKind.Members => "an object",
         ValueKind.Command => "a command",
         ValueKind.Commands => "a list of commands",

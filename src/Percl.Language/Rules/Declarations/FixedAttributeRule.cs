@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,7 +5,13 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL4009: the declaration of an attribute leaves it only one value.</summary>
-internal sealed class FixedAttributeRule : DeclarationRule
+internal sealed class FixedAttributeRule() : DeclarationRule(new(
+    "PERCL4009",
+    RuleCategories.Declarations,
+    RuleSeverity.Info,
+    Title: "Attribute is always the same",
+    Message: "This property cannot be set, so '{0}.{1}' is always the same",
+    Description: "A property that cannot be set gives its attribute the same value in every script."))
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language)
@@ -15,7 +20,7 @@ internal sealed class FixedAttributeRule : DeclarationRule
         {
             if (declared.Attributes[i].IsFixed)
             {
-                yield return Violation.Of(RuleIds.FixedAttribute, new NodeId(i), declared.Name, declared.Attributes[i].Name);
+                yield return Report(new NodeId(i), declared.Name, declared.Attributes[i].Name);
             }
         }
     }

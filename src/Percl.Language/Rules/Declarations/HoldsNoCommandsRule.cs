@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,7 +5,18 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL1003: a declaration gives commands to a command that holds none.</summary>
-internal sealed class HoldsNoCommandsRule : DeclarationRule
+internal sealed class HoldsNoCommandsRule() : DeclarationRule(new(
+    "PERCL1003",
+    RuleCategories.Order,
+    RuleSeverity.Error,
+    Title: "Command holds no commands",
+    Message: "'{0}' does not nest commands; remove '{1}'",
+    Description: "A declaration gives nested commands to a PerCL command that has none. FreeClimb ignores or refuses "
+        + "them.")
+{
+    HasFix = true,
+    IsForJson = false,
+})
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language)
@@ -20,8 +30,7 @@ internal sealed class HoldsNoCommandsRule : DeclarationRule
         {
             if (declared.Attributes[i].HoldsCommands)
             {
-                yield return Violation.Of(
-                    RuleIds.HoldsNoCommands, new NodeId(i), declared.Name, declared.Attributes[i].Name);
+                yield return Report(new NodeId(i), declared.Name, declared.Attributes[i].Name);
             }
         }
     }

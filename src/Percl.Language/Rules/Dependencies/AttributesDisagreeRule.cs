@@ -1,12 +1,22 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
+using Percl.Language.Wording;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2017 and PERCL2018: an attribute needs another, excludes it, or takes its effect away.</summary>
-internal sealed class AttributesDisagreeRule : CommandRule
+/// <summary>PERCL2017: an attribute needs another, excludes it, or must have another form because of it.</summary>
+internal sealed class AttributesDisagreeRule() : CommandRule(new(
+    "PERCL2017",
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "Attributes do not go together",
+    Message: "'{0}' {1}",
+    Description: "An attribute needs another attribute, excludes it, or decides its form. FreeClimb refuses a command "
+        + "in which they disagree.")
+{
+    HasFix = true,
+})
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(CommandContext command)
@@ -20,10 +30,15 @@ internal sealed class AttributesDisagreeRule : CommandRule
                     yield return violation;
                 }
             }
+
+            if (CheckForm(attribute, command) is { } disagreement)
+            {
+                yield return disagreement;
+            }
         }
     }
 
-    private static Violation? Check(AttributeSchema attribute, AttributeDependency dependency, CommandContext command)
+    private Violation? Check(AttributeSchema attribute, AttributeDependency dependency, CommandContext command)
     {
         if (dependency is RequiredWhen required)
         {
@@ -37,47 +52,52 @@ internal sealed class AttributesDisagreeRule : CommandRule
 
         return dependency switch
         {
-            OnlyWhen { Condition: var condition, IsAdvisory: var isIgnored } when command.DefinitelyDoesNotHold(condition) =>
-                isIgnored
-                    ? NoEffect($"unless {condition.Display}")
-                    : Disagree($"must be left out unless {condition.Display}").Suggest([.. Set(condition), RemoveWanted(attribute.Name)]),
-            NoEffectWhen { Condition: var condition } when command.DefinitelyHolds(condition) =>
-                NoEffect($"where {condition.Display}"),
+            OnlyWhen { Condition: var condition, IsAdvisory: false } when command.DefinitelyDoesNotHold(condition) =>
+                Report(set.Id, command.NameOf(attribute), $"must be left out unless {condition.Display}")
+                    .Suggest([.. Set(condition), Remove(attribute.Name)]),
             AtMost { Other: var other } when IsGreater(set.Value, command.Node.Find(other)?.Value, out var numbers) =>
-                Disagree($"must not be greater than '{other}', but {numbers}"),
+                Report(set.Id, command.NameOf(attribute), $"must not be greater than '{other}', but {numbers}"),
             _ => null,
         };
-
-        Violation Disagree(string what) =>
-            Violation.Of(RuleIds.AttributesDisagree, set.Id, command.NameOf(attribute), what);
-        Violation NoEffect(string where) =>
-            Violation.Of(RuleIds.NoEffect, set.Id, command.NameOf(attribute), where).Suggest(Remove(attribute.Name));
     }
 
-    private static IEnumerable<Suggestion> Set(AttributeCondition condition) => condition is { Member: null, Value: { } value }
-        ? [new Suggestion(SuggestionKind.SetAttribute, condition.Name, JsonScalar.Of(value))]
-        : [];
+    private Violation? CheckForm(AttributeSchema attribute, CommandContext command)
+    {
+        if (attribute.Dependencies.Count == 0
+            || command.Node.Find(attribute.Name) is not { Value: TextValue text, Id: var id }
+            || DependentForms.FindDisagreement(text, attribute, command) is not { } form)
+        {
+            return null;
+        }
 
-    private static IEnumerable<Suggestion> Fill(AttributeSchema attribute, AttributeCondition condition) =>
-        condition is { Member: null, Value: not null } ? RequiredMissingRule.Fill(attribute) : [];
+        var must = form is ValuesWhen { Values: var values } ? AllowedValuesText.Of(values) : "an absolute URL";
+        return Report(
+            id, command.NameOf(attribute), $"must be {must} where {form.Condition.Display}, but is '{text.Display}'")
+            .Suggest([.. DependentForms.SuggestOthers(text, form, attribute, command.Options)]);
+    }
 
-    private static Suggestion Remove(string attribute) => new(SuggestionKind.RemoveAttribute, attribute);
-
-    /// <summary>Without the attribute the command does something else than what it says.</summary>
-    private static Suggestion RemoveWanted(string attribute) => Remove(attribute) with { IsLossy = true };
-
-    /// <summary>What is missing has no place, so the attribute that demands it is marked.</summary>
-    private static Violation? CheckRequired(AttributeSchema attribute, RequiredWhen required, CommandContext command) =>
+    /// <summary>A missing attribute has no node, so the attribute that demands it is marked.</summary>
+    private Violation? CheckRequired(AttributeSchema attribute, RequiredWhen required, CommandContext command) =>
         command.IsDefinitelyUnset(attribute.Name) && command.DefinitelyHolds(required.Condition)
-            ? (Violation.Of(
-                RuleIds.AttributesDisagree,
+            ? (Report(
                 command.Node.Find(required.Condition.Name)!.Id,
                 command.NameOf(attribute),
                 $"is required where {required.Condition.Display}, but is missing") with
             {
                 IsAdvisory = required.IsAdvisory,
-            }).Suggest([.. Fill(attribute, required.Condition), RemoveWanted(required.Condition.Name)])
+            }).Suggest([.. Fill(attribute, required.Condition), Remove(required.Condition.Name)])
             : null;
+
+    private static IEnumerable<Suggestion> Set(AttributeCondition condition) =>
+        condition is { Member: null, Value: { } value }
+            ? [new SetAttribute(condition.Name, TextValue.Constant(value))]
+            : [];
+
+    private static IEnumerable<Suggestion> Fill(AttributeSchema attribute, AttributeCondition condition) =>
+        condition is { Member: null, Value: not null } ? AttributeSuggestions.Fill(attribute) : [];
+
+    /// <summary>Without the attribute the command does something else than its author says.</summary>
+    private static RemoveAttribute Remove(string attribute) => new(attribute) { IsLossy = true };
 
     private static bool IsGreater(ScriptValue left, ScriptValue? right, out string numbers)
     {

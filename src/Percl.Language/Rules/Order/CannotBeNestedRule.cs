@@ -1,12 +1,20 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL1002: a command that cannot be nested stands in a list of prompts.</summary>
-internal sealed class CannotBeNestedRule : ScriptRule
+/// <summary>PERCL1002: a command that cannot be nested is in a list of prompts.</summary>
+internal sealed class CannotBeNestedRule() : ScriptRule(new(
+    "PERCL1002",
+    RuleCategories.Order,
+    RuleSeverity.Error,
+    Title: "Command cannot be nested here",
+    Message: "{0} cannot be nested as a prompt (allowed: {1})",
+    Description: "A list of prompts takes only some commands. FreeClimb refuses the command that nests any other.")
+{
+    HasFix = true,
+})
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
@@ -20,11 +28,10 @@ internal sealed class CannotBeNestedRule : ScriptRule
         {
             if (item.Commands.FirstOrDefault(static command => command.Schema is { IsPrompt: false }) is { } command)
             {
-                var violation = Violation.Of(
-                    RuleIds.CannotBeNested, command.Id, command.DisplayName, string.Join(", ", language.Prompts));
+                var violation = Report(command.Id, command.DisplayName, string.Join(", ", language.Prompts));
                 // In front of its host a command that ends the script would keep the host from running.
                 yield return command.Schema is { EndsScript: false, FirstInAnswerTo: null }
-                    ? violation.Suggest(new Suggestion(SuggestionKind.MoveInFrontOfHost))
+                    ? violation.Suggest(new MoveInFrontOfHost())
                     : violation;
             }
         }

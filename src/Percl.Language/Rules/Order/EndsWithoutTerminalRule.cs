@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,7 +5,18 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL1005: a script ends without a terminal command.</summary>
-internal sealed class EndsWithoutTerminalRule : ScriptRule
+internal sealed class EndsWithoutTerminalRule() : ScriptRule(new(
+    "PERCL1005",
+    RuleCategories.Order,
+    RuleSeverity.Info,
+    Title: "Script ends without a terminal command",
+    Message: "The script ends with {0}, which is not terminal, so the call is hung up then",
+    Description: "FreeClimb hangs up when a script runs out. A terminal command at the end says so, or hands the call "
+        + "on.")
+{
+    IsEnabledByDefault = false,
+    HasFix = true,
+})
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
@@ -15,8 +25,8 @@ internal sealed class EndsWithoutTerminalRule : ScriptRule
             && !(script.Answers is { } webhook && language.IsSentAgain(webhook))
             && script.Before.Transfer(script.Items) is { IsComplete: true, MayEnd: false, Last: { } last })
         {
-            yield return Violation.Of(RuleIds.EndsWithoutTerminal, last.Id, last.DisplayName)
-                .Suggest([.. FindHangup(script, language).Select(static name => new Suggestion(SuggestionKind.AppendCommand, name))]);
+            yield return Report(last.Id, last.DisplayName)
+                .Suggest([.. FindHangup(script, language).Select(static name => new AppendCommand(name))]);
         }
     }
 

@@ -1,12 +1,23 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL1004: a command works only at the start of the answer to a certain webhook, and stands elsewhere.</summary>
-internal sealed class IgnoredHereRule : ScriptRule
+/// <summary>
+/// PERCL1004: a command works only at the start of the answer to a certain webhook, and is elsewhere.
+/// </summary>
+internal sealed class IgnoredHereRule() : ScriptRule(new(
+    "PERCL1004",
+    RuleCategories.Order,
+    RuleSeverity.Warning,
+    Title: "Command is ignored here",
+    Message: "{0} works only at the start of the answer to '{1}' and is ignored here: {2}",
+    Description: "Some commands work only at the start of the answer to one webhook. Anywhere else FreeClimb ignores "
+        + "them.")
+{
+    HasFix = true,
+})
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
@@ -16,8 +27,7 @@ internal sealed class IgnoredHereRule : ScriptRule
             yield break;
         }
 
-        var before = script.Before;
-        foreach (var item in script.Items)
+        foreach (var (item, before) in script.ItemsInOrder())
         {
             if (before.End is not null)
             {
@@ -29,12 +39,10 @@ internal sealed class IgnoredHereRule : ScriptRule
             {
                 yield return violation;
             }
-
-            before = before.Transfer(item);
         }
     }
 
-    private static Violation? Check(ScriptItem item, ScriptModel script, CommandsBefore before)
+    private Violation? Check(ScriptItem item, ScriptModel script, CommandsBefore before)
     {
         var within = CommandsBefore.Unknown;
         foreach (var command in item.Commands)
@@ -43,8 +51,10 @@ internal sealed class IgnoredHereRule : ScriptRule
                 && ReasonAgainst(schema, webhook, script.Answers, before) is { } reason
                 && (item is not CommandGroup || ReasonAgainst(schema, webhook, script.Answers, within) is null))
             {
-                var violation = Violation.Of(RuleIds.IgnoredHere, command.Id, command.DisplayName, webhook, reason);
-                return script.Answers is null || script.Answers == webhook ? SuggestFront(violation, schema, script, before) : violation;
+                var violation = Report(command.Id, command.DisplayName, webhook, reason);
+                return script.Answers is null || script.Answers == webhook
+                    ? SuggestFront(violation, schema, script, before)
+                    : violation;
             }
 
             within = within.Transfer(command);
@@ -65,7 +75,7 @@ internal sealed class IgnoredHereRule : ScriptRule
         // In front of all others a command that ends the script would keep them from running.
         return first is null || command.EndsScript
             ? violation with { Related = first?.Id }
-            : violation.Suggest(new Suggestion(SuggestionKind.MoveInFront)) with { Related = first.Id };
+            : violation.Suggest(new MoveInFront()) with { Related = first.Id };
     }
 
     private static string? ReasonAgainst(CommandSchema command, string webhook, string? answers, CommandsBefore before)

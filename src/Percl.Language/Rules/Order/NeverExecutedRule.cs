@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,7 +5,18 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL1001: a command follows one after which nothing of the script runs.</summary>
-internal sealed class NeverExecutedRule : ScriptRule
+internal sealed class NeverExecutedRule() : ScriptRule(new(
+    "PERCL1001",
+    RuleCategories.Order,
+    RuleSeverity.Warning,
+    Title: "Command is never executed",
+    Message: "{0} is never executed: it follows '{1}', which {2}",
+    Description: "No command of a script runs after a terminal command, or after one that ends the call. FreeClimb "
+        + "skips it without a message, so a caller never hears it.")
+{
+    HasFix = true,
+    IsUnnecessary = true,
+})
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
@@ -16,24 +26,20 @@ internal sealed class NeverExecutedRule : ScriptRule
             yield break;
         }
 
-        var before = script.Before;
-        foreach (var item in script.Items)
+        foreach (var (item, before) in script.ItemsInOrder())
         {
             // Items that are unknown may be none, so there may be nothing to report.
             if (before.End is { } end && item.Commands.FirstOrDefault() is { } command)
             {
                 yield return Report(command, item.Id, end, before.EndId, script);
             }
-
-            before = before.Transfer(item);
         }
     }
 
-    private static Violation Report(
+    private Violation Report(
         CommandNode command, NodeId place, CommandSchema end, NodeId? endId, ScriptModel script)
     {
-        var violation = Violation.Of(
-            RuleIds.NeverExecuted,
+        var violation = Report(
             place,
             command.DisplayName,
             end.Name,
@@ -42,7 +48,7 @@ internal sealed class NeverExecutedRule : ScriptRule
             Related = endId,
         };
         // What ends the script a second time says nothing that a caller could miss.
-        var remove = new Suggestion(SuggestionKind.RemoveCommand)
+        var remove = new RemoveCommand
         {
             IsLossy = place != command.Id || command.Schema is not { EndsScript: true },
         };
@@ -53,7 +59,7 @@ internal sealed class NeverExecutedRule : ScriptRule
             && end.FirstInAnswerTo is null
             && script.Answers is null;
         return canMove
-            ? violation.Suggest(new Suggestion(SuggestionKind.MoveInFront), remove)
+            ? violation.Suggest(new MoveInFront(), remove)
             : violation.Suggest(remove);
     }
 }

@@ -1,12 +1,20 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL1006: a command stands in the answer to a webhook that does not take it.</summary>
-internal sealed class NotInThisAnswerRule : ScriptRule
+/// <summary>PERCL1006: a command is in the answer to a webhook that does not take it.</summary>
+internal sealed class NotInThisAnswerRule() : ScriptRule(new(
+    "PERCL1006",
+    RuleCategories.Order,
+    RuleSeverity.Error,
+    Title: "Command is not supported in this answer",
+    Message: "{0} is not supported in the answer to '{1}' (allowed: {2})",
+    Description: "The answers to some webhooks take only a few commands. FreeClimb refuses an answer with any other.")
+{
+    IsForJson = false,
+})
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
@@ -27,31 +35,16 @@ internal sealed class NotInThisAnswerRule : ScriptRule
                 && !schema.AllowedInAnswerTo.Contains(webhook)
                 && reported.Add((command.Id, schema.Name)))
             {
-                yield return Violation.Of(
-                    RuleIds.NotInThisAnswer, command.Id, command.DisplayName, webhook, string.Join(", ", allowed));
+                yield return Report(command.Id, command.DisplayName, webhook, string.Join(", ", allowed));
             }
         }
     }
 
     /// <summary>The commands that may run. Those behind the script's end are another rule's.</summary>
-    private static IEnumerable<CommandNode> FindExecuted(ScriptModel script)
-    {
-        var before = script.Before;
-        foreach (var item in script.Items.SelectMany(Flatten))
-        {
-            if (before.End is not null)
-            {
-                yield break;
-            }
-
-            foreach (var command in item.Commands)
-            {
-                yield return command;
-            }
-
-            before = before.Transfer(item);
-        }
-    }
+    private static IEnumerable<CommandNode> FindExecuted(ScriptModel script) =>
+        ScriptModel.Follow(script.Before, script.Items.SelectMany(Flatten))
+            .TakeWhile(static step => step.Before.End is null)
+            .SelectMany(static step => step.Item.Commands);
 
     private static IEnumerable<ScriptItem> Flatten(ScriptItem item) =>
         item is CommandGroup { Items: var items } ? items.SelectMany(Flatten) : [item];

@@ -1,5 +1,4 @@
 using Percl.Language.Collections;
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -7,7 +6,13 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL2003: FreeClimb cannot reach the host of a URL.</summary>
-internal sealed class HostOutOfReachRule : AttributeRule
+internal sealed class HostOutOfReachRule() : AttributeRule(new(
+    "PERCL2003",
+    RuleCategories.Values,
+    RuleSeverity.Info,
+    Title: "FreeClimb cannot reach this host",
+    Message: "FreeClimb cannot reach the host '{1}' of '{0}': {2}",
+    Description: "The host of a URL names the computer itself or a private network, which FreeClimb cannot reach."))
 {
     /// <inheritdoc/>
     public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command) =>
@@ -16,7 +21,7 @@ internal sealed class HostOutOfReachRule : AttributeRule
         && UrlHost.Find(url.Prefix, url.IsConstant) is { } host
         && UrlHost.ReasonAgainst(host) is { } reason
         && !IsAllowed(host, command.Options.AllowedHosts)
-            ? Violation.Of(RuleIds.HostOutOfReach, attribute.Id, command.NameOf(declared), host, reason)
+            ? Report(attribute.Id, command.NameOf(declared), host, reason)
             : null;
 
     private static bool IsAllowed(string host, EquatableArray<string> allowed)

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Percl.Language.Rules;
 
-/// <summary>Finds the host of a URL and tells whether the world can reach it.</summary>
+/// <summary>Finds the host of a URL and decides whether FreeClimb can reach it.</summary>
 internal static class UrlHost
 {
     private const string Private = "it is an address of a private network";
@@ -12,7 +12,9 @@ internal static class UrlHost
 
     private static readonly char[] AfterAuthority = ['/', '?', '#', '\\'];
 
-    /// <summary>The host of a URL that begins with <paramref name="prefix"/>; null where it is not surely known.</summary>
+    /// <summary>
+    /// Finds the host of a URL that begins with <paramref name="prefix"/>; null where it is not definitely known.
+    /// </summary>
     /// <param name="prefix">The part that is known.</param>
     /// <param name="isWhole">Whether that is the whole URL.</param>
     public static string? Find(string prefix, bool isWhole)
@@ -45,7 +47,7 @@ internal static class UrlHost
         return authority.Substring(0, port);
     }
 
-    /// <summary>Where the part with the host begins; -1 where the URL is not absolute.</summary>
+    /// <summary>Returns the offset of the part with the host; -1 where the URL is not absolute.</summary>
     public static int FindAuthority(string url)
     {
         const string http = "http://";
@@ -55,7 +57,7 @@ internal static class UrlHost
             : -1;
     }
 
-    /// <summary>Why nobody outside can reach the host; null where somebody may.</summary>
+    /// <summary>Returns the reason why nobody outside can reach the host; null where somebody may.</summary>
     public static string? ReasonAgainst(string host)
     {
         host = host.TrimEnd('.');

@@ -6,39 +6,48 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL2001: FreeClimb calls or loads a URL that is not absolute.</summary>
-internal sealed class UrlNotAbsoluteRule : AttributeRule
+internal sealed class UrlNotAbsoluteRule() : AttributeRule(new(
+    RuleIds.UrlNotAbsolute,
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "URL must be absolute",
+    Message: "'{0}' must be an absolute URL (http://host… or https://host…), but is {1}",
+    Description: "FreeClimb calls and loads URLs from outside, so each one needs a scheme and a host. It drops the "
+        + "call at a relative URL.")
 {
-    /// <summary>What is said of a URL that is not absolute.</summary>
-    public static Violation Report(AttributeNode attribute, AttributeSchema declared, CommandContext command, TextValue url) =>
-        Violation.Of(
-            RuleIds.UrlNotAbsolute, attribute.Id, command.NameOf(declared), url.IsEmpty ? "empty" : $"'{url.Display}'")
-            .Suggest([.. Prefix(url.Prefix)]);
-
-    /// <summary>Whether a URL is surely not absolute.</summary>
-    public static bool IsNotAbsolute(TextValue url, RuleOptions options) =>
-        AbsoluteUrl.Judge(url.Prefix.AsSpan(), url.IsConstant) == UrlVerdict.NotAbsolute
-        && !options.BaseUrls.Any(baseUrl => MayBeginWith(url, baseUrl));
-
+    HasFix = true,
+})
+{
     /// <inheritdoc/>
-    public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command) =>
-        declared.IsAbsoluteUrl
-        && attribute.Value is TextValue url
-        && !RequiredMissingRule.Concerns(declared, url)
-        && IsNotAbsolute(url, command.Options)
-            ? Report(attribute, declared, command, url)
+    public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command)
+    {
+        if (attribute.Value is not TextValue url)
+        {
+            return null;
+        }
+
+        // What is required and empty is another rule's.
+        if (declared.IsAbsoluteUrl
+            && !(declared.IsRequired && url.IsEmpty)
+            && url.IsDefinitelyNotAbsolute(command.Options))
+        {
+            return Report(Prefix(url.Prefix));
+        }
+
+        return DependentForms.FindWrong<UrlWhen>(url, declared, command) is { } form
+            ? Report([.. DependentForms.SuggestOthers(url, form, declared, command.Options)])
             : null;
 
-    private static bool MayBeginWith(TextValue url, string baseUrl) =>
-        url.Prefix.StartsWith(baseUrl, StringComparison.Ordinal)
-        || (!url.IsConstant && baseUrl.StartsWith(url.Prefix, StringComparison.Ordinal));
+        Violation Report(Suggestion[] suggestions) =>
+            this.Report(attribute.Id, command.NameOf(declared), url.IsEmpty ? "empty" : $"'{url.Display}'")
+                .Suggest(suggestions);
+    }
 
-    /// <summary>A path needs a base URL in front of it. What may be a host without its scheme is no path.</summary>
-    private static IEnumerable<Suggestion> Prefix(string url)
+    /// <summary>Suggests a base URL in front of a path. What may be a host without its scheme is no path.</summary>
+    private static Suggestion[] Prefix(string url)
     {
         var isRooted = url.Length > 1 && url[0] == '/' && url[1] is not ('/' or '\\');
         var isRelative = url.Length > 0 && char.IsLetterOrDigit(url[0]) && url.IndexOfAny([':', '.']) < 0;
-        return isRooted || isRelative || url == "/"
-            ? [new Suggestion(SuggestionKind.PrefixUrl, isRelative ? "/" : "")]
-            : [];
+        return isRooted || isRelative || url == "/" ? [new PrefixUrl(isRelative ? "/" : "")] : [];
     }
 }

@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,7 +5,18 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL2002: FreeClimb calls or loads a URL that is not https.</summary>
-internal sealed class UrlNotHttpsRule : AttributeRule
+internal sealed class UrlNotHttpsRule() : AttributeRule(new(
+    "PERCL2002",
+    RuleCategories.Values,
+    RuleSeverity.Info,
+    Title: "URL is not https",
+    Message: "'{0}' is called without encryption: '{1}' is not https",
+    Description: "FreeClimb calls an http URL without encryption: others can read and change the webhook and its "
+        + "answer.")
+{
+    IsEnabledByDefault = false,
+    HasFix = true,
+})
 {
     private const string Http = "http";
 
@@ -15,10 +25,10 @@ internal sealed class UrlNotHttpsRule : AttributeRule
         declared.IsAbsoluteUrl
         && attribute.Value is TextValue url
         && url.Prefix.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            ? Violation.Of(RuleIds.UrlNotHttps, attribute.Id, command.NameOf(declared), url.Display)
-                .Suggest(new Suggestion(SuggestionKind.EditText, IsUpper(url) ? "S" : "s") { Offset = Http.Length })
+            ? Report(attribute.Id, command.NameOf(declared), url.Display)
+                .Suggest(new EditText(Http.Length, 0, IsUpper(url) ? "S" : "s"))
             : null;
 
-    /// <summary>Whether the letter is large behind which the new one stands.</summary>
+    /// <summary>Returns whether the letter in front of the new one is upper-case.</summary>
     private static bool IsUpper(TextValue url) => char.IsUpper(url.Prefix[Http.Length - 1]);
 }

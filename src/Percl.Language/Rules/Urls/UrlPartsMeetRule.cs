@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -7,7 +6,17 @@ namespace Percl.Language.Rules;
 
 /// <summary>PERCL2004: a base URL and a path meet without a slash, or with two.</summary>
 /// <remarks>Both sides must be known: the end of one part and the beginning of the next.</remarks>
-internal sealed class UrlPartsMeetRule : AttributeRule
+internal sealed class UrlPartsMeetRule() : AttributeRule(new(
+    "PERCL2004",
+    RuleCategories.Values,
+    RuleSeverity.Warning,
+    Title: "URL parts joined with zero or two slashes",
+    Message: "In '{0}', '{1}' + '{2}' {3}",
+    Description: "A base URL and a path that are joined with two slashes, or with none, usually lead to no endpoint.")
+{
+    HasFix = true,
+    IsForJson = false,
+})
 {
     private static readonly char[] AfterAuthority = ['/', '?', '#', '\\'];
 
@@ -25,10 +34,10 @@ internal sealed class UrlPartsMeetRule : AttributeRule
             left += literal;
             if (segments[i + 1].Literal is { Length: > 0 } right && HowTheyMeet(left, right, url) is { } how)
             {
-                return Violation.Of(RuleIds.UrlPartsMeet, attribute.Id, command.NameOf(declared), left, right, how)
+                return Report(attribute.Id, command.NameOf(declared), left, right, how)
                     .Suggest(right[0] == '/'
-                        ? new Suggestion(SuggestionKind.EditText) { Offset = left.Length, Length = 1 }
-                        : new Suggestion(SuggestionKind.EditText, "/") { Offset = left.Length });
+                        ? new EditText(left.Length, 1, "")
+                        : new EditText(left.Length, 0, "/"));
             }
         }
 
@@ -45,13 +54,15 @@ internal sealed class UrlPartsMeetRule : AttributeRule
 
         if (left[left.Length - 1] == '/')
         {
-            return right[0] == '/' && left.Length > authority + 1 ? "with two slashes" : null;
+            return right[0] == '/' && left.Length > authority + 1 ? "yields a double slash" : null;
         }
 
-        return IsWholeHost(left.Substring(authority), right[0]) && IsNoPartOfAHost(left, url) ? "without a slash" : null;
+        return IsWholeHost(left.Substring(authority), right[0]) && IsNoPartOfAHost(left, url) ? "lacks a slash" : null;
     }
 
-    /// <summary>Whether the left side ends where a host does: another letter would make it another host or port.</summary>
+    /// <summary>
+    /// Returns whether the left side ends where a host does: another letter would make it another host or port.
+    /// </summary>
     private static bool IsWholeHost(string authority, char next)
     {
         if (authority.IndexOfAny(AfterAuthority) >= 0 || authority.IndexOf('@') >= 0)
@@ -69,7 +80,9 @@ internal sealed class UrlPartsMeetRule : AttributeRule
                 && (authority.IndexOf('.') > 0 || authority.Equals("localhost", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether what follows, as far as the next slash, is known and looks like a path: a host has a dot.</summary>
+    /// <summary>
+    /// Returns whether what follows, as far as the next slash, is known and looks like a path: a host has a dot.
+    /// </summary>
     private static bool IsNoPartOfAHost(string left, TextValue url)
     {
         var known = url.Prefix;

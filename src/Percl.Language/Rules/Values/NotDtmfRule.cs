@@ -1,20 +1,24 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2015: a text is no sequence of keys of a phone.</summary>
-internal sealed class NotDtmfRule : AttributeRule
+/// <summary>PERCL2015: a string is no sequence of keys of a phone.</summary>
+internal sealed class NotDtmfRule() : AttributeRule(new(
+    "PERCL2015",
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "Not a sequence of keys",
+    Message: "'{0}' must be keys of a phone (0 to 9, * and #{1}), but is '{2}'",
+    Description: "An attribute that names keys of a phone has another character in it. FreeClimb refuses the command."))
 {
     /// <inheritdoc/>
     public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command) =>
         declared.Dtmf is { } form
         && attribute.Value is TextValue { IsEmpty: false } text
         && (text.IsConstant ? !AreKeys(text.Prefix, form) : CannotBeKeys(text, form))
-            ? Violation.Of(
-                RuleIds.NotDtmf,
+            ? Report(
                 attribute.Id,
                 command.NameOf(declared),
                 form.AllowsPauses ? ", and pauses such as {2}" : "",

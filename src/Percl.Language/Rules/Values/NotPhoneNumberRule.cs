@@ -1,12 +1,21 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2014: a text is no phone number in E.164 form.</summary>
-internal sealed class NotPhoneNumberRule : AttributeRule
+/// <summary>PERCL2014: a string is no phone number in E.164 form.</summary>
+internal sealed class NotPhoneNumberRule() : AttributeRule(new(
+    "PERCL2014",
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "Not a phone number in E.164 form",
+    Message: "'{0}' must be a phone number in E.164 form such as +12025550123, but is '{1}'",
+    Description: "FreeClimb takes phone numbers in E.164 form only: a plus, the country code and the number, without "
+        + "blanks or punctuation.")
+{
+    HasFix = true,
+})
 {
     private const int MostDigits = 15;
 
@@ -15,15 +24,16 @@ internal sealed class NotPhoneNumberRule : AttributeRule
         declared.IsPhoneNumber
         && attribute.Value is TextValue { IsEmpty: false } text
         && (text.IsConstant ? !IsNumber(text.Prefix) : CannotBeNumber(text))
-            ? Violation.Of(RuleIds.NotPhoneNumber, attribute.Id, command.NameOf(declared), text.Display)
+            ? Report(attribute.Id, command.NameOf(declared), text.Display)
                 .Suggest([.. WithoutPunctuation(text)])
             : null;
 
     private static IEnumerable<Suggestion> WithoutPunctuation(TextValue text)
     {
-        var number = string.Concat(text.Prefix.Where(static c => c is not (' ' or '\u00A0' or '-' or '.' or '(' or ')' or '/')));
+        var number = string.Concat(
+            text.Prefix.Where(static c => c is not (' ' or '\u00A0' or '-' or '.' or '(' or ')' or '/')));
         return text.IsConstant && IsNumber(number)
-            ? [new Suggestion(SuggestionKind.ReplaceValue, Json: JsonScalar.Of(number))]
+            ? [new ReplaceValue(TextValue.Constant(number))]
             : [];
     }
 
@@ -33,7 +43,9 @@ internal sealed class NotPhoneNumberRule : AttributeRule
         && text[1] is >= '1' and <= '9'
         && text.Skip(1).All(IsDigit);
 
-    /// <summary>Whether what is known keeps the text from being a number, whatever fills its holes.</summary>
+    /// <summary>
+    /// Returns whether what is known keeps the string from being a number, whatever its unknown parts are.
+    /// </summary>
     private static bool CannotBeNumber(TextValue text)
     {
         var prefix = text.Prefix;

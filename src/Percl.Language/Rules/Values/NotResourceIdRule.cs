@@ -1,12 +1,18 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2016: a text is no id of the kind that the attribute takes.</summary>
-internal sealed class NotResourceIdRule : AttributeRule
+/// <summary>PERCL2016: a string is no id of the kind that the attribute takes.</summary>
+internal sealed class NotResourceIdRule() : AttributeRule(new(
+    "PERCL2016",
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "Invalid resource id",
+    Message: "'{0}' must be {1}, but is '{2}'",
+    Description: "The id of a FreeClimb resource has a prefix for its kind and hexadecimal digits. An id of another "
+        + "kind finds nothing."))
 {
     private const int Digits = 40;
 
@@ -20,9 +26,11 @@ internal sealed class NotResourceIdRule : AttributeRule
             return null;
         }
 
-        // Where ids are only seen, nobody says that they are all so long; examples have shorter ones.
-        var what = form.IsAdvisory ? $"'{form.Prefix}' and hexadecimal digits" : $"'{form.Prefix}' and 40 hexadecimal digits";
-        return Violation.Of(RuleIds.NotResourceId, attribute.Id, command.NameOf(declared), what, text.Display) with
+        // The reference only shows such ids, and some of its examples are shorter.
+        var what = form.IsAdvisory
+            ? $"'{form.Prefix}' and hexadecimal digits"
+            : $"'{form.Prefix}' and 40 hexadecimal digits";
+        return Report(attribute.Id, command.NameOf(declared), what, text.Display) with
         {
             IsAdvisory = form.IsAdvisory,
         };
@@ -38,7 +46,8 @@ internal sealed class NotResourceIdRule : AttributeRule
         var beginning = text.Prefix;
         var beginsRight = beginning.Length <= form.Prefix.Length
             ? form.Prefix.StartsWith(beginning, StringComparison.Ordinal)
-            : beginning.StartsWith(form.Prefix, StringComparison.Ordinal) && beginning.Skip(form.Prefix.Length).All(IsHex);
+            : beginning.StartsWith(form.Prefix, StringComparison.Ordinal)
+                && beginning.Skip(form.Prefix.Length).All(IsHex);
         if (!beginsRight)
         {
             return false;

@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,12 +5,22 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL2021: a nested command does not inherit the privacy of its host.</summary>
-internal sealed class PrivacyNotInheritedRule : CommandRule
+internal sealed class PrivacyNotInheritedRule() : CommandRule(new(
+    "PERCL2021",
+    RuleCategories.Values,
+    RuleSeverity.Info,
+    Title: "Privacy is not inherited",
+    Message: "{0} does not inherit '{1}' from '{2}'; set it on {0} too to keep its text out of logs",
+    Description: "A nested command does not inherit the privacy of the command around it, so its text appears in logs.")
+{
+    HasFix = true,
+})
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(CommandContext command)
     {
-        if (!command.Schema.HoldsCommands || FindPrivacy(command.Schema) is not { } privacy || !IsOn(command.Node, privacy))
+        if (!command.Schema.HoldsCommands || FindPrivacy(command.Schema) is not { } privacy
+            || !IsOn(command.Node, privacy))
         {
             yield break;
         }
@@ -30,9 +39,8 @@ internal sealed class PrivacyNotInheritedRule : CommandRule
                     && FindPrivacy(schema) is { } own
                     && prompt.Find(own) is null)
                 {
-                    yield return Violation.Of(
-                        RuleIds.PrivacyNotInherited, prompt.Id, prompt.DisplayName, privacy, command.Schema.Name)
-                        .Suggest(new Suggestion(SuggestionKind.AddAttribute, own, JsonScalar.Of(true)));
+                    yield return Report(prompt.Id, prompt.DisplayName, privacy, command.Schema.Name)
+                        .Suggest(new AddAttribute(own, new BooleanValue(true)));
                 }
             }
         }
@@ -51,5 +59,6 @@ internal sealed class PrivacyNotInheritedRule : CommandRule
         return null;
     }
 
-    private static bool IsOn(CommandNode command, string privacy) => command.Find(privacy)?.Value is BooleanValue { Value: true };
+    private static bool IsOn(CommandNode command, string privacy) =>
+        command.Find(privacy)?.Value is BooleanValue { Value: true };
 }

@@ -1,26 +1,22 @@
 using Percl.Language.Facts;
-using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL2010: a required attribute is missing, null or empty.</summary>
-internal sealed class RequiredMissingRule : CommandRule
+internal sealed class RequiredMissingRule() : CommandRule(new(
+    RuleIds.RequiredMissing,
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "Required attribute has no value",
+    Message: "'{0}' is required, but is {1}: FreeClimb {2} the command",
+    Description: "A required attribute is missing, null or empty. FreeClimb refuses the command, and the script with "
+        + "it.")
 {
-    /// <summary>Whether this rule speaks of <paramref name="value"/>, so that no other need do.</summary>
-    public static bool Concerns(AttributeSchema attribute, ScriptValue value) =>
-        attribute.IsRequired && value is NullValue or (TextValue { IsEmpty: true });
-
-    /// <summary>Nobody but the author knows the value; where there are placeholders, run time may be asked for it.</summary>
-    public static IEnumerable<Suggestion> Fill(AttributeSchema required) => required.Kind switch
-    {
-        ValueKind.Text or ValueKind.Uri => [new Suggestion(SuggestionKind.FillWithPlaceholder, required.Name)],
-        ValueKind.WholeNumber => [new Suggestion(SuggestionKind.FillWithPlaceholder, required.Name, "int")],
-        ValueKind.Boolean => [new Suggestion(SuggestionKind.FillWithPlaceholder, required.Name, "bool")],
-        _ => [],
-    };
-
+    HasFix = true,
+})
+{
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(CommandContext command)
     {
@@ -50,9 +46,9 @@ internal sealed class RequiredMissingRule : CommandRule
                     : At(set.Id, "empty");
             }
 
-            Violation At(NodeId place, string what, string consequence = "refuses") =>
-                Violation.Of(RuleIds.RequiredMissing, place, command.NameOf(required), what, consequence)
-                    .Suggest([.. Fill(required)]);
+            Violation At(NodeId node, string what, string consequence = "refuses") =>
+                Report(node, command.NameOf(required), what, consequence)
+                    .Suggest([.. AttributeSuggestions.Fill(required)]);
         }
     }
 }

@@ -1,14 +1,19 @@
 using System.Globalization;
 using System.Text;
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2012: a text is too long.</summary>
-internal sealed class TextTooLongRule : AttributeRule
+/// <summary>PERCL2012: a string is too long.</summary>
+internal sealed class TextTooLongRule() : AttributeRule(new(
+    "PERCL2012",
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "String is too long",
+    Message: "'{0}' must have at most {1}, but has {2}",
+    Description: "A string is longer than the attribute takes. FreeClimb refuses the command."))
 {
     /// <inheritdoc/>
     public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command)
@@ -18,14 +23,15 @@ internal sealed class TextTooLongRule : AttributeRule
             return null;
         }
 
-        if (declared.MaxUtf8Bytes is { } bytes && text.Runs().Sum(Encoding.UTF8.GetByteCount) is var size && size > bytes)
+        if (declared.MaxUtf8Bytes is { } bytes && text.Runs().Sum(Encoding.UTF8.GetByteCount) is var size
+            && size > bytes)
         {
-            return Report(Show(bytes) + " bytes in UTF-8", size);
+            return TooLong(Show(bytes) + " bytes in UTF-8", size);
         }
 
         if (declared.MaxCharacters is { } most && CountCharacters(text) is var length && length > most)
         {
-            return Report(Show(most) + " characters", length);
+            return TooLong(Show(most) + " characters", length);
         }
 
         foreach (var dependency in declared.Dependencies.AsSpan())
@@ -35,14 +41,13 @@ internal sealed class TextTooLongRule : AttributeRule
                 && count > limit.Characters
                 && command.DefinitelyHolds(limit.Condition))
             {
-                return Report(Show(limit.Characters) + " characters where " + limit.Condition.Display, count);
+                return TooLong(Show(limit.Characters) + " characters where " + limit.Condition.Display, count);
             }
         }
 
         return null;
 
-        Violation Report(string limit, int known) => Violation.Of(
-            RuleIds.TextTooLong,
+        Violation TooLong(string limit, int known) => Report(
             attribute.Id,
             command.NameOf(declared),
             limit,
@@ -53,10 +58,12 @@ internal sealed class TextTooLongRule : AttributeRule
     }
 
     /// <summary>
-    /// The characters that are known. A surrogate pair counts as one: whoever counts it as two finds the text longer still.
+    /// The characters that are known. A surrogate pair counts as one: whoever counts it as two finds the string longer
+    /// still.
     /// </summary>
     private static int CountCharacters(TextValue text) =>
-        text.Runs().Sum(static run => run.Length - run.Where((c, i) => i > 0 && char.IsSurrogatePair(run[i - 1], c)).Count());
+        text.Runs().Sum(static run => run.Length - run.Where((c, i) => i > 0
+            && char.IsSurrogatePair(run[i - 1], c)).Count());
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

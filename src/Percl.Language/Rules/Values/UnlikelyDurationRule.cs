@@ -1,4 +1,3 @@
-using Percl.Language.Facts;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -6,7 +5,17 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL2020: a length of time looks as if another unit were meant.</summary>
-internal sealed class UnlikelyDurationRule : AttributeRule
+internal sealed class UnlikelyDurationRule() : AttributeRule(new(
+    "PERCL2020",
+    RuleCategories.Values,
+    RuleSeverity.Info,
+    Title: "Unlikely duration",
+    Message: "'{0}' is {1} {2}{3}",
+    Description: "A duration is not positive, or looks as if it were given in another unit: PerCL has attributes in "
+        + "seconds and in milliseconds.")
+{
+    HasFix = true,
+})
 {
     private const int FewestMilliseconds = 50;
     private const int SecondsOfADay = 86_400;
@@ -24,7 +33,7 @@ internal sealed class UnlikelyDurationRule : AttributeRule
         }
 
         var name = unit == TimeUnit.Seconds ? "seconds" : "milliseconds";
-        return Violation.Of(RuleIds.UnlikelyDuration, attribute.Id, command.NameOf(declared), number.Json, name, doubt)
+        return Report(attribute.Id, command.NameOf(declared), number.Json, name, doubt)
             .Suggest([.. InTheOtherUnit(number.Value, unit)]);
     }
 
@@ -33,15 +42,15 @@ internal sealed class UnlikelyDurationRule : AttributeRule
         const int millisecondsOfASecond = 1000;
         var converted = unit == TimeUnit.Milliseconds ? length * millisecondsOfASecond : length / millisecondsOfASecond;
         return converted.Equals(Math.Floor(converted))
-            ? [new Suggestion(SuggestionKind.ReplaceValue, Json: JsonScalar.Of(converted))]
+            ? [new ReplaceValue(NumberValue.Of(converted))]
             : [];
     }
 
     private static string? Doubt(double length, TimeUnit unit) => (length, unit) switch
     {
-        ( <= 0, _) => "no time at all",
-        ( < FewestMilliseconds, TimeUnit.Milliseconds) => "are seconds meant?",
-        ( > SecondsOfADay, TimeUnit.Seconds) => "are milliseconds meant?",
+        ( <= 0, _) => ", which is not a positive duration",
+        ( < FewestMilliseconds, TimeUnit.Milliseconds) => "; did you mean seconds?",
+        ( > SecondsOfADay, TimeUnit.Seconds) => "; did you mean milliseconds?",
         _ => null,
     };
 }

@@ -10,61 +10,67 @@ using Percl.Language.Wording;
 namespace Percl.Language.Rules;
 
 /// <summary>PERCL2013: a value is none of those that the attribute allows.</summary>
-internal sealed class ValueNotAllowedRule : AttributeRule
+internal sealed class ValueNotAllowedRule() : AttributeRule(new(
+    RuleIds.ValueNotAllowed,
+    RuleCategories.Values,
+    RuleSeverity.Error,
+    Title: "Value is not allowed",
+    Message: "'{0}' must be {1}, but is '{2}'{3}",
+    Description: "An attribute has a value that is not in the set of its allowed values. FreeClimb refuses the "
+        + "command.")
+{
+    HasFix = true,
+})
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Whether a text is surely none of the values.</summary>
-    public static bool IsNoneOf(TextValue text, EquatableArray<string> values)
-    {
-        foreach (var value in values.AsSpan())
+    /// <inheritdoc/>
+    public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command) =>
+        attribute.Value switch
         {
-            if (text.MayBe(value))
+            // An empty string may mean that the attribute is not there at all.
+            TextValue { IsEmpty: false } text => CheckText(text, attribute, declared, command),
+            NumberValue or BooleanValue when declared.AllowedValues.Count > 0
+                && attribute.Value.ConstantText() is { } shown
+                && HasKindOf(attribute.Value, declared)
+                && !declared.AllowedValues.Any(value => IsSame(value, shown)) =>
+                Report(attribute, command.NameOf(declared), declared.AllowedValues, shown),
+            _ => null,
+        };
+
+    private Violation? CheckText(
+        TextValue text, AttributeNode attribute, AttributeSchema declared, CommandContext command)
+    {
+        var allowed = declared.AllowedValues;
+        if (allowed.Count > 0 && text.IsNoneOf(allowed))
+        {
+            return Report(attribute, command.NameOf(declared), allowed, text.Display) with
             {
-                return false;
-            }
+                IsAdvisory = declared.IsAdvisory && text.IsConstant && IsInAnotherCase(text.Prefix, allowed),
+            };
         }
 
-        return true;
+        if (declared.Pattern is { } pattern && text.IsConstant && !Matches(text.Prefix, pattern))
+        {
+            return Report(
+                attribute.Id, command.NameOf(declared), $"a string that matches '{pattern}'", text.Prefix, "");
+        }
+
+        return DependentForms.FindWrong<ValuesWhen>(text, declared, command) is { } form
+            ? Report(attribute, command.NameOf(declared), form.Values, text.Display)
+                .Suggest([.. SuggestFor(text, form, declared, command.Options)])
+            : null;
     }
 
-    /// <summary>What is said of a value that is none of those that are allowed.</summary>
-    public static Violation Report(
-        AttributeNode attribute, AttributeSchema declared, CommandContext command, EquatableArray<string> values, string shown) =>
-        Violation.Of(
-            RuleIds.ValueNotAllowed, attribute.Id, command.NameOf(declared), AllowedValuesText.Of(values, shown), shown)
-            .Suggest([.. NearestTo(attribute.Value, values)]);
+    private Violation Report(AttributeNode attribute, string name, EquatableArray<string> allowed, string shown) =>
+        Report(attribute.Id, name, AllowedValuesText.Of(allowed), shown, AllowedValuesText.DidYouMean(allowed, shown))
+            .Suggest([.. NearestTo(attribute.Value, allowed)]);
 
-    /// <inheritdoc/>
-    public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command)
+    private static IEnumerable<Suggestion> SuggestFor(
+        TextValue text, ValuesWhen form, AttributeSchema declared, RuleOptions options)
     {
-        // An empty text may mean that the attribute is not there at all.
-        if (attribute.Value is TextValue { IsEmpty: false } text)
-        {
-            if (declared.AllowedValues.Count > 0 && IsNoneOf(text, declared.AllowedValues))
-            {
-                return Report(attribute, declared, command, declared.AllowedValues, text.Display) with
-                {
-                    IsAdvisory = declared.IsAdvisory && text.IsConstant && IsInAnotherCase(text.Prefix, declared.AllowedValues),
-                };
-            }
-
-            if (declared.Pattern is { } pattern && text.IsConstant && !Matches(text.Prefix, pattern))
-            {
-                return Violation.Of(
-                    RuleIds.ValueNotAllowed, attribute.Id, command.NameOf(declared), $"a text that matches '{pattern}'", text.Prefix);
-            }
-        }
-        else if (declared.AllowedValues.Count > 0
-            && attribute.Value is NumberValue or BooleanValue
-            && attribute.Value.ConstantText() is { } shown
-            && HasKindOf(attribute.Value, declared)
-            && !declared.AllowedValues.Any(value => IsSame(value, shown)))
-        {
-            return Report(attribute, declared, command, declared.AllowedValues, shown);
-        }
-
-        return null;
+        var others = DependentForms.SuggestOthers(text, form, declared, options).ToArray();
+        return others.Length > 0 ? others : NearestTo(text, form.Values);
     }
 
     private static bool IsInAnotherCase(string text, EquatableArray<string> values) =>
@@ -72,16 +78,18 @@ internal sealed class ValueNotAllowedRule : AttributeRule
 
     private static IEnumerable<Suggestion> NearestTo(ScriptValue value, EquatableArray<string> allowed)
     {
-        var nearest = value switch
+        ScriptValue? nearest = value switch
         {
-            TextValue { IsConstant: true } text when NearestName.Find(text.Prefix, allowed) is { } name => JsonScalar.Of(name),
-            NumberValue number => allowed.OrderBy(one => Math.Abs(new NumberValue(one).Value - number.Value)).First(),
+            TextValue { IsConstant: true } text when NearestName.Find(text.Prefix, allowed) is { } name =>
+                TextValue.Constant(name),
+            NumberValue number =>
+                new NumberValue(allowed.OrderBy(one => Math.Abs(new NumberValue(one).Value - number.Value)).First()),
             _ => null,
         };
-        return nearest is null ? [] : [new Suggestion(SuggestionKind.ReplaceValue, Json: nearest)];
+        return nearest is null ? [] : [new ReplaceValue(nearest)];
     }
 
-    /// <summary>What has another type in JSON is wrong in another way.</summary>
+    /// <summary>A value of another JSON type breaks another rule.</summary>
     private static bool HasKindOf(ScriptValue value, AttributeSchema declared) => value is BooleanValue
         ? declared.Kind == ValueKind.Boolean
         : declared.Kind is ValueKind.WholeNumber or ValueKind.Number;
@@ -101,7 +109,7 @@ internal sealed class ValueNotAllowedRule : AttributeRule
         }
         catch (Exception e) when (e is ArgumentException or RegexMatchTimeoutException)
         {
-            // Nothing can be said of the text.
+            // Nothing can be said of the string.
             return true;
         }
     }

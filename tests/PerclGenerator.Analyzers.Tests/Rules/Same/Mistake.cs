@@ -98,11 +98,11 @@ internal sealed record Mistake(string Told, string Json, params string[] Command
             """[{ "Say": { "text": "Hi", "loop": 0 } }]""",
             """new Say { Text = "Hi", Loop = 0 }"""),
         new(
-            "info PERCL2020: 'Pause.length' is 5 milliseconds: are seconds meant?",
+            "info PERCL2020: 'Pause.length' is 5 milliseconds; did you mean seconds?",
             """[{ "Pause": { "length": 5 } }]""",
             "new Pause { Length = 5 }"),
         new(
-            "info PERCL2021: 'Say' does not inherit 'privacyMode' from 'GetDigits': set it here as well where nobody may read what is said",
+            "info PERCL2021: 'Say' does not inherit 'privacyMode' from 'GetDigits'; set it on 'Say' too to keep its text out of logs",
             """[{ "GetDigits": { "actionUrl": "https://example.com/", "privacyMode": true, "prompts": [{ "Say": { "text": "Your PIN?" } }] } }]""",
             """new GetDigits { ActionUrl = "https://example.com/", PrivacyMode = true, Prompts = [new Say { Text = "Your PIN?" }] }"""),
     ];

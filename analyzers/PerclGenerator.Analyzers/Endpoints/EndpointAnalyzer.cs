@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Declarations;
+using Percl.Language.Violations;
+
+namespace PerclGenerator.Analyzers;
+
+/// <summary>The base of the analyzers of endpoints, which have work only where ASP.NET Core has endpoints.</summary>
+public abstract class EndpointAnalyzer : PerclAnalyzer
+{
+    private readonly OperationKind[] _operations;
+
+    /// <summary>Creates an analyzer of one rule.</summary>
+    /// <param name="isReported">Returns whether the analyzer reports a rule.</param>
+    /// <param name="operations">The operations that the analyzer looks at.</param>
+    private protected EndpointAnalyzer(Func<Rule, bool> isReported, params OperationKind[] operations)
+        : base(isReported)
+    {
+        _operations = operations;
+    }
+
+    private protected sealed override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
+    {
+        if (EndpointTypes.Of(start.Compilation) is { } types)
+        {
+            start.RegisterOperationAction(context => Check(context, types, catalog), _operations);
+        }
+    }
+
+    private protected abstract void Check(
+        OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog);
+}

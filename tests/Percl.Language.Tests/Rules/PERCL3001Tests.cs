@@ -1,0 +1,23 @@
+using static Percl.Language.Tests.JsonScripts.MarkedScripts;
+
+namespace Percl.Language.Tests.Rules;
+
+public sealed class PERCL3001Tests
+{
+    [Theory]
+    [InlineData("""[{"Say":{"text":""", "PERCL3001")]
+    [InlineData("""[{"Say":{""", "PERCL3001")]
+    [InlineData("""[{""", "PERCL3001")]
+    [InlineData("""[{"GetDigits":{"acti""", "PERCL3001")]
+    [InlineData("""[{"GetDigits":{"actionUrl":"/a""", "PERCL3001")]
+    [InlineData("""[{"Hangup":{}},""", "PERCL3001")]
+    public void HalfTypedScripts_AreReportedForThatOnly(string source, string expected) =>
+        Assert.Equal([expected], Read(source).Select(static violation => violation.RuleId));
+
+    [Theory]
+    [InlineData("[1,}]", "JSON", "']' expected before '}'")]
+    [InlineData("[{\"Say\":{\"text\":\"{{ name }}\"}}]", "placeholder", "expected {{name}} without blanks; write '{{{{' for '{{'")]
+    [InlineData("[{\"Say\":{\"text\":\"{{name:int}} a\"}}]", "placeholder", "one with a type must be the whole value; write {{name}} in a string")]
+    public void Message_SaysWhetherJsonOrAPlaceholderIsInvalid(string source, string what, string reason) =>
+        Assert.Equal([what, reason], Read(source).First(static violation => violation.RuleId == "PERCL3001").Arguments);
+}

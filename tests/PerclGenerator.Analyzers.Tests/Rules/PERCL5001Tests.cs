@@ -1,0 +1,47 @@
+using static PerclGenerator.Analyzers.Tests.Rules.EndpointPrograms;
+
+namespace PerclGenerator.Analyzers.Tests.Rules;
+
+public sealed class PERCL5001Tests
+{
+    [Theory]
+    [InlineData("""app.{|PERCL5001:MapPercl<ConferenceStatusWebhook>|}("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.{|PERCL5001:MapPercl|}("/a", (ConferenceStatusWebhook hook) => new PerclScript { new Hangup() });""")]
+    [InlineData("""app.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", async hook => { await Task.Yield(); return new PerclScript { new Hangup() }; });""")]
+    [InlineData("""app.{|PERCL5001:MapPercl<MessageStatusWebhook>|}("/a", Answer);""")]
+    public Task Notification_AnsweredWithPercl_IsReported(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""app.MapPerclNotification<ConferenceStatusWebhook>("/a", hook => {|PERCL5001:new Menu("https://example.com")|});""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => {|PERCL5001:new PerclScript { new Hangup() }|});""")]
+    [InlineData("""app.MapPerclNotification("/a", (InboundCallWebhook hook, HttpContext _) => {|PERCL5001:new Menu("https://example.com")|});""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { {|PERCL5001:new Menu("https://example.com")|}; });""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.FromResult({|PERCL5001:new PerclScript { new Hangup() }|}));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { return Task.FromResult<IPerclScript>({|PERCL5001:new Menu("https://example.com")|}); });""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => {|PERCL5001:PerclResults.Percl([new Hangup()])|});""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.FromResult({|PERCL5001:PerclResults.Percl(script)|}));""")]
+    public Task Script_MadeByTheHandlerOfANotification_IsReported(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => new Other());""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => new Menu("https://example.com").ToJson());""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { var next = new Menu("https://example.com"); Console.WriteLine(next); });""")]
+    [InlineData("""app.MapPerclNotification<MessageStatusWebhook>("/a", hook => Answer(hook));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { Action later = () => new PerclScript(); });""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => script = new PerclScript());""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.FromResult(new Other()));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.FromResult(Answer(null!)));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.Run(() => new PerclScript()));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Console.WriteLine(PerclResults.Percl(script)));""")]
+    [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Other.Percl(script));""")]
+    public Task Notification_ThatMayHaveUseOfAScript_IsLeftAlone(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""app.MapPercl<InboundCallWebhook>("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.MapPercl<CreateConferenceWebhook>("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.MapPercl<LeaveConferenceWebhook>("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.MapPercl<MessageDeliveryWebhook>("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.MapPercl<PerclWebhook>("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app.MapPerclNotification<ConferenceStatusWebhook>("/a", hook => { });""")]
+    public Task Webhook_WhoseAnswerCounts_IsLeftAlone(string statement) => VerifyAsync(statement);
+}

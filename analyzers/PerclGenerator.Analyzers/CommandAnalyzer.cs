@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Projection;
 using Percl.Language;
 
 namespace PerclGenerator.Analyzers;
@@ -37,12 +37,13 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(
 
     private static void Check(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
     {
-        var reader = new CommandReader(catalog, context.SemanticModel, context.CancellationToken);
-        var expression = (ExpressionSyntax)context.Node;
-        if (reader.ReadWhole(expression) is not { } command)
+        var projection = new CommandProjection(catalog, context.SemanticModel, context.CancellationToken);
+        if (projection.Bind((ExpressionSyntax)context.Node) is not { } bound)
         {
             return;
         }
+
+        var command = projection.Project(bound);
 
         // What is nested is created somewhere as well, and checked there.
         var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
@@ -50,12 +51,12 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(
         if (violations.Count > 0)
         {
             // What becomes of the command takes time to find out, and most are right as they are.
-            violations = RuleBook.CheckAttributes(reader.KeepWhatStays(command, expression), options);
+            violations = RuleBook.CheckAttributes(projection.KeepFinalValues(command, bound), options);
         }
 
         foreach (var violation in violations)
         {
-            context.ReportDiagnostic(Show(violation, reader.Places.Find));
+            context.ReportDiagnostic(Show(violation, projection.Locations.Find));
         }
     }
 }

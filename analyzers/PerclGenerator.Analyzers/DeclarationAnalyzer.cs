@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Projection;
 using Percl.CSharp.Symbols;
 using Percl.Language;
 
@@ -79,7 +79,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
             Report(context, ScriptParser.FindProblems(type, commands, context.CancellationToken));
         }
 
-        var script = DeclaredScriptReader.Read(type, commands, catalog, context.Compilation, context.CancellationToken);
+        var script = DeclaredScriptProjection.Project(type, commands, catalog, context.Compilation, context.CancellationToken);
         foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
         {
             Report(context, violation, place => commands[place.Id]);

@@ -19,7 +19,8 @@ public sealed class CommandTableGenerator : IIncrementalGenerator
         var commands = context.SyntaxProvider.ForAttributeWithMetadataName(
                 WellKnownNames.CommandAttributeMetadata,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (marked, cancellation) => marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(WellKnownNames.ReadableAttribute)
+                static (marked, cancellation) =>
+                    marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(WellKnownNames.ReadableAttribute)
                     ? DeclarationLowering.LowerCommand((INamedTypeSymbol)marked.TargetSymbol, cancellation)
                     : null)
             .Where(static command => command is not null)
@@ -30,7 +31,8 @@ public sealed class CommandTableGenerator : IIncrementalGenerator
         {
             if (!all.IsEmpty)
             {
-                output.AddSource("Percl.CommandTable.g.cs", SourceText.From(CommandTableEmitter.Emit(all), Encoding.UTF8));
+                output.AddSource(
+                    "Percl.CommandTable.g.cs", SourceText.From(CommandTableEmitter.Emit(all), Encoding.UTF8));
             }
         });
     }

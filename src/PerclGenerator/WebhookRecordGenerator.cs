@@ -9,7 +9,9 @@ using PerclGenerator.Emitting;
 namespace PerclGenerator;
 
 /// <summary>Generates, for the runtime library alone, what tells System.Text.Json how webhooks are read.</summary>
-/// <remarks>The generator of System.Text.Json sees nothing of it, so that the library's own context reads the records' fields.</remarks>
+/// <remarks>
+/// The generator of System.Text.Json does not see the converter, so the library's own context reads the records' fields.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class WebhookRecordGenerator : IIncrementalGenerator
 {
@@ -19,7 +21,8 @@ public sealed class WebhookRecordGenerator : IIncrementalGenerator
         var records = context.SyntaxProvider.ForAttributeWithMetadataName(
                 WellKnownNames.WebhookRecordAttributeMetadata,
                 static (node, _) => node is RecordDeclarationSyntax,
-                static (marked, _) => marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(WellKnownNames.ReadableAttribute)
+                static (marked, _) =>
+                    marked.TargetSymbol.ContainingAssembly.HasAttributeOfKind(WellKnownNames.ReadableAttribute)
                     ? marked.TargetSymbol.Name
                     : null)
             .Where(static name => name is not null)
@@ -30,7 +33,8 @@ public sealed class WebhookRecordGenerator : IIncrementalGenerator
         {
             if (!all.IsEmpty)
             {
-                output.AddSource("Percl.WebhookRecords.g.cs", SourceText.From(WebhookRecordEmitter.Emit(all), Encoding.UTF8));
+                output.AddSource(
+                    "Percl.WebhookRecords.g.cs", SourceText.From(WebhookRecordEmitter.Emit(all), Encoding.UTF8));
             }
         });
     }

@@ -1,3 +1,4 @@
+using Percl.CSharp.Declarations;
 
 namespace PerclGenerator.Tests;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
-using Percl.CSharp.Binding;
+using Percl.CSharp.Projection;
 using Percl.CSharp.Strings;
 using Percl.Language;
 using Percl.Language.Json;
@@ -73,7 +73,7 @@ internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, Can
     {
         var node = expression.SyntaxTree.GetRoot(cancellation).FindNode(span, getInnermostNodeForTie: true);
         var hole = node is InterpolationSyntax interpolation ? interpolation.Expression : node as ExpressionSyntax;
-        return hole is not null && ValueReader.Read(hole, semantics, cancellation) is TextValue { IsConstant: true } known
+        return hole is not null && ValueProjection.Read(hole, semantics, cancellation) is TextValue { IsConstant: true } known
             ? known.Prefix.Length
             : null;
     }

@@ -12,7 +12,8 @@ public sealed class CommandCatalog
 {
     private static readonly ConditionalWeakTable<Compilation, Lazy<CommandCatalog?>> Catalogs = new();
 
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> _parsed = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> _parsed = new(
+        SymbolEqualityComparer.Default);
     private readonly Lazy<LanguageSchema> _language;
     private readonly Lazy<LanguageSchema> _knownLanguage;
 
@@ -30,14 +31,14 @@ public sealed class CommandCatalog
     public LanguageSchema Language => _language.Value;
 
     /// <summary>
-    /// What PerCL has, and the commands that the compilation and what it references declare beside: a script in JSON may
-    /// use both.
+    /// What PerCL has, and the commands that the compilation and what it references declare beside: a script in JSON
+    /// may use both.
     /// </summary>
     public LanguageSchema KnownLanguage => _knownLanguage.Value;
 
     /// <summary>
-    /// The catalogue of a compilation; null where it does not reference the runtime library. It is made once: generators
-    /// ask for each script anew, and what is known of a compilation never changes.
+    /// The catalogue of a compilation; null where it does not reference the runtime library. It is made once:
+    /// generators ask for each script anew, and what is known of a compilation never changes.
     /// </summary>
     public static CommandCatalog? Of(Compilation compilation) =>
         Catalogs.GetValue(compilation, static key => new Lazy<CommandCatalog?>(() => Create(key))).Value;
@@ -59,13 +60,15 @@ public sealed class CommandCatalog
     }
 
     /// <summary>Whether it is part of the runtime library.</summary>
-    public bool IsOfRuntime(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Runtime);
+    public bool IsOfRuntime(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Runtime);
 
     private LanguageSchema ReadKnownLanguage(IAssemblySymbol runtime, Compilation compilation)
     {
         // What does not know the runtime library declares no commands.
         var declared = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == runtime.Name)))
+            .Where(assembly => assembly.Modules.Any(
+                module => module.ReferencedAssemblies.Any(reference => reference.Name == runtime.Name)))
             .Prepend(compilation.Assembly)
             .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, runtime))
             .SelectMany(static assembly => assembly.GlobalNamespace.AllTypes())

@@ -14,7 +14,8 @@ public static class CommandParser
     private const int DeepestObject = 4;
 
     /// <summary>Reads what the type declares of a command.</summary>
-    public static ParsedCommand Parse(INamedTypeSymbol type, CancellationToken cancellation) => Parse(type, depth: 0, cancellation);
+    public static ParsedCommand Parse(INamedTypeSymbol type, CancellationToken cancellation) =>
+        Parse(type, depth: 0, cancellation);
 
     private static ParsedCommand Parse(INamedTypeSymbol type, int depth, CancellationToken cancellation)
     {
@@ -52,7 +53,11 @@ public static class CommandParser
         }
 
         return new ParsedCommand(
-            type, ParseSchema(type, attributes), writers.ToImmutable(), properties.ToImmutable(), problems.ToImmutable());
+            type,
+            ParseSchema(type, attributes),
+            writers.ToImmutable(),
+            properties.ToImmutable(),
+            problems.ToImmutable());
     }
 
     private static AttributeSchema AddMembers(
@@ -73,7 +78,9 @@ public static class CommandParser
             new EquatableArray<AttributeSchema>(attributes))
         {
             IsObject = declaration is null && type.IsDeclaredObject(),
-            FirstInAnswerTo = start?.Argument(0)?.Value is INamedTypeSymbol webhook ? JsonNames.OfWebhook(webhook) : null,
+            FirstInAnswerTo = start?.Argument(0)?.Value is INamedTypeSymbol webhook
+                ? JsonNames.OfWebhook(webhook)
+                : null,
             MayRepeatAtStart = start?.Flag("MayRepeat") == true,
             AllowedInAnswerTo = new EquatableArray<string>(type.GetAttributes()
                 .Where(static attribute => attribute.AttributeClass.IsPercl(WellKnownNames.AllowedInAnswerToAttribute))
@@ -91,7 +98,8 @@ public static class CommandParser
             if (attribute.AttributeClass.IsPercl(WellKnownNames.RemovedAttribute)
                 && attribute.ConstructorArguments is [{ Value: string name }, { Value: string since }])
             {
-                var replacement = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Replacement");
+                var replacement = attribute.NamedArguments.FirstOrDefault(
+                    static argument => argument.Key == "Replacement");
                 yield return new AttributeRemoval(name, since, replacement.Value.Value as string);
             }
         }
@@ -101,9 +109,11 @@ public static class CommandParser
         INamedTypeSymbol type, IPropertySymbol property, string name, ValueShape shape)
     {
         var demand = property.DeclaredAttributes().FirstOrDefault(
-            static attribute => attribute.AttributeClass.Is("System.ComponentModel.DataAnnotations", "RequiredAttribute"));
+            static attribute =>
+                attribute.AttributeClass.Is("System.ComponentModel.DataAnnotations", "RequiredAttribute"));
         var allowsEmpty = demand is not null
-            && demand.NamedArguments.Any(static argument => argument is { Key: "AllowEmptyStrings", Value.Value: true });
+            && demand.NamedArguments.Any(
+                static argument => argument is { Key: "AllowEmptyStrings", Value.Value: true });
         var isNullable = property.NullableAnnotation == NullableAnnotation.Annotated;
         var ignored = JsonIgnoring.ConditionOf(property);
         var mayBeAbsent = ignored is IgnoreCondition.WhenWritingNull or IgnoreCondition.WhenWritingDefault;
@@ -119,7 +129,8 @@ public static class CommandParser
             AllowsEmpty = allowsEmpty,
             IsAbsoluteUrl = isUrl,
             HoldsCommands = shape is CommandShape or CommandListShape or NestedScriptShape,
-            HoldsPrompts = shape is CommandListShape && property.Type.WithoutNullable().ElementType()?.IsPrompt() == true,
+            HoldsPrompts = shape is CommandListShape
+                && property.Type.WithoutNullable().ElementType()?.IsPrompt() == true,
             MayBeText = property.HasAttributeOfKind(WellKnownNames.MayBeTextAttribute),
         };
         var writer = new CommandProperty(property.Name.AsIdentifier(), name, shape)

@@ -12,7 +12,11 @@ internal static class ConstraintParser
 
     /// <summary>Adds to <paramref name="schema"/> what the property is declared to be.</summary>
     public static AttributeSchema Parse(
-        AttributeSchema schema, INamedTypeSymbol type, IPropertySymbol property, ValueShape shape, CancellationToken cancellation)
+        AttributeSchema schema,
+        INamedTypeSymbol type,
+        IPropertySymbol property,
+        ValueShape shape,
+        CancellationToken cancellation)
     {
         schema = schema with
         {
@@ -74,15 +78,18 @@ internal static class ConstraintParser
     private static bool IsWhole(ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
-    private static AttributeSchema AddAnnotation(AttributeSchema schema, string name, AttributeData attribute) => name switch
-    {
-        "RangeAttribute" => schema with { Range = RangeParser.Parse(attribute) },
-        "StringLengthAttribute" or "MaxLengthAttribute" when IsText(schema) => schema with { MaxCharacters = Whole(attribute, 0) },
-        "LengthAttribute" when IsText(schema) => schema with { MaxCharacters = Whole(attribute, 1) },
-        "RegularExpressionAttribute" when IsText(schema) => schema with { Pattern = attribute.Argument(0)?.Value as string },
-        "AllowedValuesAttribute" => schema with { AllowedValues = ParseValues(attribute) },
-        _ => schema,
-    };
+    private static AttributeSchema AddAnnotation(AttributeSchema schema, string name, AttributeData attribute) =>
+        name switch
+        {
+            "RangeAttribute" => schema with { Range = RangeParser.Parse(attribute) },
+            "StringLengthAttribute" or "MaxLengthAttribute" when IsText(schema) =>
+                schema with { MaxCharacters = Whole(attribute, 0) },
+            "LengthAttribute" when IsText(schema) => schema with { MaxCharacters = Whole(attribute, 1) },
+            "RegularExpressionAttribute" when IsText(schema) =>
+                schema with { Pattern = attribute.Argument(0)?.Value as string },
+            "AllowedValuesAttribute" => schema with { AllowedValues = ParseValues(attribute) },
+            _ => schema,
+        };
 
     private static AttributeSchema AddMark(AttributeSchema schema, string name, AttributeData attribute) => name switch
     {

@@ -3,7 +3,9 @@ using Percl.Language;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Why a marked type, or a part of it, cannot be generated. The generator is silent; the analyzer says it.</summary>
+/// <summary>
+/// Why a marked type, or a part of it, cannot be generated. The generator is silent; the analyzer says it.
+/// </summary>
 /// <param name="RuleId">The rule.</param>
 /// <param name="Symbol">Where it is to be shown.</param>
 /// <param name="Arguments">What the rule's message is filled with.</param>

@@ -64,7 +64,8 @@ public static class ScriptParser
         if (commands.Count == 0)
         {
             // A type that is abstract leaves the commands to others; what does not compile may be one.
-            return type.IsAbstract || PropertyFinder.All(type).Any(static property => property.Type.TypeKind == TypeKind.Error)
+            return type.IsAbstract
+                || PropertyFinder.All(type).Any(static property => property.Type.TypeKind == TypeKind.Error)
                 ? []
                 : [DeclarationProblem.Of(RuleIds.NoCommands, type, type.Name)];
         }
@@ -72,7 +73,9 @@ public static class ScriptParser
         return FindInOtherDeclarations(type, commands, cancellation);
     }
 
-    /// <summary>The first command of each declaration after the first that has any: which comes first is not said.</summary>
+    /// <summary>
+    /// The first command of each declaration after the first that has any: which comes first is not said.
+    /// </summary>
     private static IEnumerable<DeclarationProblem> FindInOtherDeclarations(
         INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> commands, CancellationToken cancellation)
     {
@@ -82,7 +85,8 @@ public static class ScriptParser
         {
             if (!SymbolEqualityComparer.Default.Equals(command.ContainingType, type)
                 || command.DeclaringSyntaxReferences is not [var reference, ..]
-                || reference.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration)
+                || reference.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>()
+                    is not { } declaration)
             {
                 continue;
             }

@@ -16,7 +16,8 @@ internal static class ShapeParser
     {
         { SpecialType: SpecialType.System_String } => new ScalarShape(ScalarKind.Text),
         { SpecialType: SpecialType.System_Boolean } => new ScalarShape(ScalarKind.Boolean),
-        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => new ScalarShape(ScalarKind.Number),
+        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } =>
+            new ScalarShape(ScalarKind.Number),
         var uri when uri.Is("System", "Uri") => new ScalarShape(ScalarKind.Uri),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => ParseEnum(@enum, user),
         INamedTypeSymbol named when named.IsObject() => new ObjectShape(),

@@ -72,7 +72,8 @@ public static class UnwrittenMembers
                     RuleIds.NotWritten,
                     member,
                     member.Name,
-                    $"'{type.Name}' is derived from the script '{script.Name}', but is not marked [PerclScript] itself");
+                    $"'{type.Name}' is derived from the script '{script.Name}', "
+                    + "but is not marked [PerclScript] itself");
             }
         }
     }
@@ -92,7 +93,9 @@ public static class UnwrittenMembers
         && !type.AllInterfaces.SelectMany(static implemented => implemented.GetMembers()).Any(declared =>
             SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member));
 
-    /// <summary>Why the member is no part of the script although it holds commands; null where it may be meant so.</summary>
+    /// <summary>
+    /// Why the member is no part of the script although it holds commands; null where it may be meant so.
+    /// </summary>
     private static string? ReasonAgainst(ISymbol member, Audience audience) => member switch
     {
         IFieldSymbol { IsStatic: false } field
@@ -154,7 +157,8 @@ public static class UnwrittenMembers
 
             var sharesInternals = compilation.Assembly.FindAttribute(
                 "System.Runtime.CompilerServices", "InternalsVisibleToAttribute") is not null;
-            return member.ContainingType.SelfAndContainers().Prepend(member).All(part => IsOfOthers(part, sharesInternals));
+            return member.ContainingType.SelfAndContainers().Prepend(member).All(
+                part => IsOfOthers(part, sharesInternals));
         }
 
         private static bool IsOfOthers(ISymbol part, bool sharesInternals) => part.DeclaredAccessibility switch
@@ -164,7 +168,9 @@ public static class UnwrittenMembers
             _ => false,
         };
 
-        /// <summary>Whether a script is derived from the type, so that what the type declares is part of that.</summary>
+        /// <summary>
+        /// Whether a script is derived from the type, so that what the type declares is part of that.
+        /// </summary>
         public bool HasScriptDerivedFrom(INamedTypeSymbol type) => compilation.Assembly.GlobalNamespace.AllTypes()
             .Any(script => ScriptParser.IsDeclared(script) && script.BaseType.SelfAndBases().Any(part =>
                 SymbolEqualityComparer.Default.Equals(part.OriginalDefinition, type.OriginalDefinition)));

@@ -24,7 +24,9 @@ internal static class CalledParameters
             ? Find(attribute, list.Arguments.IndexOf(argument), argument.NameColon, semantics, cancellation)
             : null;
 
-    /// <summary>The <c>this</c> of an extension that the expression is given to; null where it is given to none.</summary>
+    /// <summary>
+    /// The <c>this</c> of an extension that the expression is given to; null where it is given to none.
+    /// </summary>
     public static IParameterSymbol? OfReceiver(
         MemberAccessExpressionSyntax access, SemanticModel semantics, CancellationToken cancellation) =>
         OnlySymbol(access.Parent is InvocationExpressionSyntax call ? call : access, semantics, cancellation) switch

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Percl.CSharp.Expressions;
 
 /// <summary>
-/// Finds what a variable was given where it is never given anything else: a <c>static readonly</c> field, or a local that
-/// is set only once, where it is declared or later. The compiler makes sure that a local is set before it is used.
+/// Finds what a variable was given where it is never given anything else: a <c>static readonly</c> field, or a local
+/// that is set only once, where it is declared or later. The compiler makes sure that a local is set before it is used.
 /// </summary>
 internal static class ConstantVariables
 {
@@ -14,7 +14,8 @@ internal static class ConstantVariables
     private const int LongestCode = 20_000;
 
     /// <summary>The expression that the variable was given; null where it may have another value.</summary>
-    public static ExpressionSyntax? FindValue(ExpressionSyntax variable, SemanticModel semantics, CancellationToken cancellation)
+    public static ExpressionSyntax? FindValue(
+        ExpressionSyntax variable, SemanticModel semantics, CancellationToken cancellation)
     {
         if (variable is not (IdentifierNameSyntax or MemberAccessExpressionSyntax { Name: IdentifierNameSyntax }))
         {
@@ -33,7 +34,9 @@ internal static class ConstantVariables
             : IsSetByItsInitializer(symbol.ContainingType) ? declarator.Initializer?.Value
             : null;
         // Of another file only the syntax is at hand.
-        return value?.SyntaxTree == semantics.SyntaxTree || value is LiteralExpressionSyntax { Token.Value: string } ? value : null;
+        return value?.SyntaxTree == semantics.SyntaxTree || value is LiteralExpressionSyntax { Token.Value: string }
+            ? value
+            : null;
     }
 
     private static bool IsSetByItsInitializer(INamedTypeSymbol type) =>
@@ -41,7 +44,8 @@ internal static class ConstantVariables
 
     private static ExpressionSyntax? FindOnlyValue(VariableDeclaratorSyntax local)
     {
-        SyntaxNode code = local.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+        SyntaxNode code = local.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+            static member => member is not GlobalStatementSyntax)
             ?? local.SyntaxTree.GetRoot();
         if (code.Span.Length > LongestCode)
         {

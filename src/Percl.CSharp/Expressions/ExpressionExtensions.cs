@@ -15,7 +15,10 @@ internal static class ExpressionExtensions
         _ => expression,
     };
 
-    /// <summary>The text between the interpolations of an interpolated string. The compiler's token has its braces still doubled.</summary>
+    /// <summary>
+    /// The text between the interpolations of an interpolated string. The compiler's token has its braces still
+    /// doubled.
+    /// </summary>
     public static string UnescapedText(this InterpolatedStringTextSyntax text) =>
         text.Parent is InterpolatedStringExpressionSyntax { StringStartToken.RawKind: var start }
         && start is (int)SyntaxKind.InterpolatedStringStartToken or (int)SyntaxKind.InterpolatedVerbatimStringStartToken

@@ -9,13 +9,18 @@ namespace Percl.CSharp.Expressions;
 internal static class ListUses
 {
     /// <summary>Whether the node is a function within other code.</summary>
-    public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+    public static bool IsFunction(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
 
-    /// <summary>The names in the code, in the order in which they stand, but not those in functions within it.</summary>
+    /// <summary>
+    /// The names in the code, in the order in which they stand, but not those in functions within it.
+    /// </summary>
     public static IEnumerable<IdentifierNameSyntax> NamesIn(SyntaxNode code) =>
         code.DescendantNodesAndSelf(static node => !IsFunction(node)).OfType<IdentifierNameSyntax>();
 
-    /// <summary>The variable of <c>variable.Add(…)</c> or <c>variable.AddRange(…)</c>; null where something else is called.</summary>
+    /// <summary>
+    /// The variable of <c>variable.Add(…)</c> or <c>variable.AddRange(…)</c>; null where something else is called.
+    /// </summary>
     public static IdentifierNameSyntax? FindReceiver(InvocationExpressionSyntax call) =>
         call is
         {
@@ -42,8 +47,10 @@ internal static class ListUses
         return node.Parent switch
         {
             AssignmentExpressionSyntax assignment when assignment.Left == node => ListUse.Sets,
-            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } => ListUse.Sets,
-            RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => ListUse.Refers,
+            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } =>
+                ListUse.Sets,
+            RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } =>
+                ListUse.Refers,
             MemberAccessExpressionSyntax access when access.Expression == node => OfMember(access),
             SpreadElementSyntax => ListUse.Reads,
             CommonForEachStatementSyntax loop when loop.Expression == node => ListUse.Reads,
@@ -97,11 +104,12 @@ internal static class ListUses
         _ => false,
     };
 
-    private static ListUse OfMember(MemberAccessExpressionSyntax access) => (access.Name.Identifier.ValueText, access.Parent) switch
+    private static ListUse OfMember(MemberAccessExpressionSyntax access) => access.Parent switch
     {
-        ("Count", not InvocationExpressionSyntax) => ListUse.Reads,
-        (WellKnownNames.ToJson or WellKnownNames.ToUtf8Bytes or WellKnownNames.WriteTo, InvocationExpressionSyntax) => ListUse.Reads,
-        (_, InvocationExpressionSyntax call) when FindReceiver(call) is not null => ListUse.Adds,
+        not InvocationExpressionSyntax when access.Name.Identifier.ValueText == "Count" => ListUse.Reads,
+        InvocationExpressionSyntax when access.Name.Identifier.ValueText
+            is WellKnownNames.ToJson or WellKnownNames.ToUtf8Bytes or WellKnownNames.WriteTo => ListUse.Reads,
+        InvocationExpressionSyntax call when FindReceiver(call) is not null => ListUse.Adds,
         _ => ListUse.Shares,
     };
 }

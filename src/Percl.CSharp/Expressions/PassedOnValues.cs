@@ -19,7 +19,9 @@ internal static class PassedOnValues
         _ => false,
     };
 
-    /// <summary>The expression with the parentheses, casts and choices around it that leave its value as it is.</summary>
+    /// <summary>
+    /// The expression with the parentheses, casts and choices around it that leave its value as it is.
+    /// </summary>
     public static ExpressionSyntax Outermost(this ExpressionSyntax expression)
     {
         SyntaxNode current = expression;

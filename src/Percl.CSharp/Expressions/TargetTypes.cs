@@ -21,12 +21,15 @@ internal static class TargetTypes
 
         return list.Parent switch
         {
-            ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax =>
+            ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+                or BaseObjectCreationExpressionSyntax =>
                 semantics.GetTypeInfo(list.Parent, cancellation).Type,
             CastExpressionSyntax cast => semantics.GetTypeInfo(cast.Type, cancellation).Type,
             AssignmentExpressionSyntax assignment => semantics.GetTypeInfo(assignment.Left, cancellation).Type,
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } =>
-                semantics.GetTypeInfo(declaration.Type, cancellation).Type,
+            EqualsValueClauseSyntax
+            {
+                Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration },
+            } => semantics.GetTypeInfo(declaration.Type, cancellation).Type,
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
                 semantics.GetTypeInfo(property.Type, cancellation).Type,
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } =>

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Binding;
 using Percl.CSharp.Expressions;
+using Percl.CSharp.Projection;
 using Percl.CSharp.Symbols;
 using Percl.Language;
 
@@ -42,8 +42,11 @@ public sealed partial class FlowReader
                 Invalidate(call.ArgumentList);
                 break;
 
-            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment
-                when _variables.Contains(name.Identifier.ValueText):
+            case AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                Left: IdentifierNameSyntax name,
+            } assignment when _variables.Contains(name.Identifier.ValueText):
                 ReadUses(assignment.Right);
                 Forget(name.Identifier.ValueText);
                 Set(_semantics.GetSymbolInfo(name, _cancellation).Symbol, assignment.Right);
@@ -61,8 +64,8 @@ public sealed partial class FlowReader
         var onlyGrows = ListTypes.OnlyGrows(TypeOf(list)!);
         var argument = call.ArgumentList.Arguments[0].Expression;
         Add(list, known ?? unknown, call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }
-            ? _elements.Read(argument, location)
-            : _elements.ReadAll(argument, location));
+            ? _lists.Project(argument, location)
+            : _lists.ProjectAll(argument, location));
         if (!_variables.IsKnown(list.Name, onlyGrows) || (known is null && !onlyGrows))
         {
             // Others may know the list as well, and take commands away.
@@ -75,7 +78,7 @@ public sealed partial class FlowReader
         ListUses.FindReceiver(call) is { } receiver
         && _semantics.GetSymbolInfo(receiver, _cancellation).Symbol is { } list
         && TypeOf(list) is { } type
-        && SequenceReader.KindOf(type) is { } kind
+        && ListProjection.KindOf(type) is { } kind
         && FindMethod(call) is { ReturnsVoid: true, IsExtensionMethod: false } method
         && ListTypes.IsOrdinary(method.ContainingType)
         && !(kind == ScriptKind.Script && !ListTypes.OnlyGrows(type) && IsData(list))
@@ -92,26 +95,32 @@ public sealed partial class FlowReader
     /// <summary>A variable is given a list.</summary>
     private void Set(ISymbol? variable, ExpressionSyntax value)
     {
-        if (_state is null || variable is null || TypeOf(variable) is not { } type || SequenceReader.KindOf(type) is not { } kind)
+        if (_state is null
+            || variable is null
+            || TypeOf(variable) is not { } type
+            || ListProjection.KindOf(type) is not { } kind)
         {
             return;
         }
 
         var onlyGrows = ListTypes.OnlyGrows(type);
-        if (!_variables.IsKnown(variable.Name, onlyGrows) || _elements.ReadGiven(value) is not { } group)
+        if (!_variables.IsKnown(variable.Name, onlyGrows) || _lists.ProjectGiven(value) is not { } group)
         {
             _state[variable] = null;
             return;
         }
 
         var before = CommandsBefore.None.After(group);
-        _state[variable] = new ListState(kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.AfterUnknown());
+        _state[variable] = new ListState(
+            kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.AfterUnknown());
     }
 
     /// <summary>Applies the effects of code that runs once and in order.</summary>
     private void ReadUses(SyntaxNode? code) => ReadUses(code, isInOrder: true);
 
-    /// <summary>Invalidates all that code may change, whichever part of it runs, how often and in which order.</summary>
+    /// <summary>
+    /// Invalidates all that code may change, whichever part of it runs, how often and in which order.
+    /// </summary>
     private void Invalidate(SyntaxNode? code) => ReadUses(code, isInOrder: false);
 
     private void ReadUses(SyntaxNode? code, bool isInOrder)
@@ -154,7 +163,7 @@ public sealed partial class FlowReader
             {
                 Before = known.Before,
                 IsComplete = true,
-                Place = _elements.Places.Add(name.GetLocation()),
+                Place = _lists.Locations.Add(name.GetLocation()),
             });
         }
     }

@@ -130,7 +130,7 @@ public sealed partial class FlowReader
             Add(
                 sequence,
                 _state[sequence] ?? new ListState(kind, CommandsBefore.Unknown),
-                _elements.Read(yield.Expression, yield.GetLocation()));
+                _lists.Project(yield.Expression, yield.GetLocation()));
         }
     }
 
@@ -167,7 +167,9 @@ public sealed partial class FlowReader
         }
 
         // From one section a jump may lead into another.
-        var start = choice.DescendantNodes().Any(static node => node is GotoStatementSyntax) ? FlowState.Unknown() : _state;
+        var start = choice.DescendantNodes().Any(static node => node is GotoStatementSyntax)
+            ? FlowState.Unknown()
+            : _state;
         var outer = _breaks;
         _breaks = new PendingStates();
         _breaks.Add(new SwitchLabels(_semantics, _cancellation).TakeAll(choice) ? null : start?.Copy());

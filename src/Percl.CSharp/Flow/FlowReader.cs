@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
+using Percl.CSharp.Projection;
 using Percl.CSharp.Uses;
 using Percl.Language;
 
@@ -13,14 +13,14 @@ namespace Percl.CSharp.Flow;
 /// Reads the commands that statements add to lists and that iterators yield, on every path through the code.
 /// </summary>
 /// <remarks>
-/// One walk over the statements is enough, also for loops: a command that a list definitely holds stays there in the next
-/// round, unless something in the loop changes the list. Such a list is unknown from the start of the loop.
+/// One walk over the statements is enough, also for loops: a command that a list definitely holds stays there in the
+/// next round, unless something in the loop changes the list. Such a list is unknown from the start of the loop.
 /// </remarks>
 public sealed partial class FlowReader
 {
     private readonly SemanticModel _semantics;
     private readonly CancellationToken _cancellation;
-    private readonly SequenceReader _elements;
+    private readonly ListProjection _lists;
     private readonly ScriptUse _use;
     private readonly FollowedVariables _variables;
     private readonly List<ScriptModel> _scripts = [];
@@ -36,14 +36,17 @@ public sealed partial class FlowReader
     {
         _semantics = semantics;
         _cancellation = cancellation;
-        _elements = new SequenceReader(catalog, semantics, cancellation);
+        _lists = new ListProjection(catalog, semantics, cancellation);
         _use = new ScriptUse(semantics, cancellation);
         _variables = FollowedVariables.In(code);
     }
 
-    /// <summary>Whether the node is one that this reads, as far as its syntax tells: code without any need not be read.</summary>
+    /// <summary>
+    /// Whether the node is one that this reads, as far as its syntax tells: code without any need not be read.
+    /// </summary>
     public static bool IsAddOrYield(SyntaxNode node) =>
-        node is YieldStatementSyntax || (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is not null);
+        node is YieldStatementSyntax
+        || (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is not null);
 
     /// <summary>Reads all additions.</summary>
     /// <param name="code">A member or an accessor, or a program's statements.</param>
@@ -59,7 +62,7 @@ public sealed partial class FlowReader
         out LocationTable places)
     {
         var reader = new FlowReader(code, catalog, semantics, cancellation);
-        places = reader._elements.Places;
+        places = reader._lists.Locations;
         reader.ReadBody(code);
         foreach (var function in FollowedVariables.NodesIn(code).Where(ListUses.IsFunction))
         {
@@ -108,10 +111,12 @@ public sealed partial class FlowReader
 
     private (ISymbol Sequence, ScriptKind Kind)? FindYielded(SyntaxNode code)
     {
-        var declaration = code is AccessorDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax ? code : null;
+        var declaration =
+            code is AccessorDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax ? code : null;
         return declaration is not null
-            && _semantics.GetDeclaredSymbol(declaration, _cancellation) is IMethodSymbol { ReturnType: INamedTypeSymbol { TypeArguments: [var element] } } method
-            && SequenceReader.KindOfElement(element) is { } kind
+            && _semantics.GetDeclaredSymbol(declaration, _cancellation)
+                is IMethodSymbol { ReturnType: INamedTypeSymbol { TypeArguments: [var element] } } method
+            && ListProjection.KindOfElement(element) is { } kind
             && !(kind == ScriptKind.Script && IsData(method))
             ? (method, kind)
             : null;

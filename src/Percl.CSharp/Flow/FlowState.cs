@@ -56,7 +56,9 @@ internal sealed class FlowState
 
         foreach (var list in one._lists.Keys.ToArray())
         {
-            one[list] = other[list] is { } known ? one[list]! with { Before = one[list]!.Before.Or(known.Before) } : null;
+            one[list] = other[list] is { } known
+                ? one[list]! with { Before = one[list]!.Before.Or(known.Before) }
+                : null;
         }
 
         return one;
@@ -67,7 +69,9 @@ internal sealed class FlowState
     {
         foreach (var entry in other._lists)
         {
-            this[entry.Key] = this[entry.Key] is { } known ? known with { Before = known.Before.And(entry.Value.Before) } : entry.Value;
+            this[entry.Key] = this[entry.Key] is { } known
+                ? known with { Before = known.Before.And(entry.Value.Before) }
+                : entry.Value;
         }
     }
 }

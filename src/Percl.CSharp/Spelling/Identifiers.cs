@@ -40,7 +40,8 @@ internal static class Identifiers
 
     /// <summary>A name as code may write it, also where it is a keyword.</summary>
     public static string AsIdentifier(this string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+            || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
 

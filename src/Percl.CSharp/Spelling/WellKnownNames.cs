@@ -50,5 +50,6 @@ internal static class WellKnownNames
 
     /// <summary>Whether an attribute begins with another property and its value.</summary>
     public static bool IsConditional(string attribute) => attribute
-        is RequiredWhenAttribute or OnlyWhenAttribute or AbsoluteUrlWhenAttribute or AllowedValuesWhenAttribute or MaxLengthWhenAttribute;
+        is RequiredWhenAttribute or OnlyWhenAttribute or AbsoluteUrlWhenAttribute or AllowedValuesWhenAttribute
+            or MaxLengthWhenAttribute;
 }

@@ -39,8 +39,10 @@ public static class EmbeddedScript
                 CalledParameters.OfReceiver(access, semantics, cancellation),
             AssignmentExpressionSyntax assignment when assignment.Right == value =>
                 semantics.GetSymbolInfo(assignment.Left, cancellation).Symbol,
-            EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and var declared } =>
-                semantics.GetDeclaredSymbol(declared, cancellation),
+            EqualsValueClauseSyntax
+            {
+                Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and var declared,
+            } => semantics.GetDeclaredSymbol(declared, cancellation),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
                 semantics.GetDeclaredSymbol(property, cancellation),
             ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax getter } =>

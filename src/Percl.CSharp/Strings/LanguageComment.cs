@@ -56,7 +56,9 @@ internal static class LanguageComment
         return false;
     }
 
-    /// <summary>Whether the code goes on with what a method returns that is given the string: that may be the script.</summary>
+    /// <summary>
+    /// Whether the code goes on with what a method returns that is given the string: that may be the script.
+    /// </summary>
     private static bool IsResultOfCall(SyntaxNode node, SyntaxNode? given) =>
         given?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax }
         && node.Parent is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax

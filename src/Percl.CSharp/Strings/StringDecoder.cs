@@ -13,7 +13,8 @@ internal static class StringDecoder
     /// <param name="style">How characters are written.</param>
     /// <param name="isAtLineStart">Whether the piece begins a line.</param>
     /// <param name="characters">Where to.</param>
-    public static void Decode(string code, int offset, StringStyle style, bool isAtLineStart, VirtualCharacters characters)
+    public static void Decode(
+        string code, int offset, StringStyle style, bool isAtLineStart, VirtualCharacters characters)
     {
         var i = 0;
         while (i < code.Length)
@@ -75,7 +76,8 @@ internal static class StringDecoder
         end = Math.Min(end, code.Length);
         var isNumber = most > 0 && end - digits >= least;
         var decoded = isNumber
-            ? FromNumber(uint.Parse(code.Substring(digits, end - digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
+            ? FromNumber(uint.Parse(
+                code.Substring(digits, end - digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
             : FromLetter(kind).ToString();
         foreach (var c in decoded)
         {

@@ -10,7 +10,9 @@ internal sealed class StringRoles(SemanticModel semantics, CancellationToken can
 {
     /// <summary>What a string is to the parent of <paramref name="node"/>.</summary>
     /// <param name="node">The string, or code around it that has it as its value or is given it.</param>
-    /// <param name="isGiven">Whether a call in <paramref name="node"/> is given the string, or a list there has it.</param>
+    /// <param name="isGiven">
+    /// Whether a call in <paramref name="node"/> is given the string, or a list there has it.
+    /// </param>
     public StringRole Of(SyntaxNode node, bool isGiven) => node.Parent switch
     {
         // What a call says of a string may be null, but it is not the string.

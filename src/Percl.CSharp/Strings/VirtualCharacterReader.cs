@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Percl.CSharp.Strings;
 
-/// <summary>Reads strings in C#: literals of all kinds, interpolated ones, and what is put together of them with plus.</summary>
+/// <summary>
+/// Reads strings in C#: literals of all kinds, interpolated ones, and what is put together of them with plus.
+/// </summary>
 public static class VirtualCharacterReader
 {
     /// <summary>Reads an expression; null where it is no string that is written out, at least in part.</summary>
@@ -98,7 +100,9 @@ public static class VirtualCharacterReader
         }
     }
 
-    /// <summary>How the characters of a literal, or of a piece of an interpolated string, are written; null for other tokens.</summary>
+    /// <summary>
+    /// How the characters of a literal, or of a piece of an interpolated string, are written; null for other tokens.
+    /// </summary>
     internal static StringStyle? StyleOf(SyntaxToken token)
     {
         switch ((SyntaxKind)token.RawKind)
@@ -113,7 +117,8 @@ public static class VirtualCharacterReader
             case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken:
                 var isVerbatim = token.Text.StartsWith("@", StringComparison.Ordinal);
                 return new StringStyle(!isVerbatim, isVerbatim, false, null);
-            case SyntaxKind.InterpolatedStringTextToken when token.Parent?.Parent is InterpolatedStringExpressionSyntax interpolated:
+            case SyntaxKind.InterpolatedStringTextToken when token.Parent?.Parent
+                is InterpolatedStringExpressionSyntax interpolated:
                 return StyleOf(interpolated);
             default:
                 return null;

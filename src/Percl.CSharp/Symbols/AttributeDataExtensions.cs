@@ -8,7 +8,8 @@ internal static class AttributeDataExtensions
 {
     /// <summary>An argument of the constructor; null where there are not so many.</summary>
     public static TypedConstant? Argument(this AttributeData attribute, int index) =>
-        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Error } found
+        index < attribute.ConstructorArguments.Length
+        && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Error } found
             ? found
             : null;
 
@@ -36,7 +37,8 @@ internal static class AttributeDataExtensions
             : null,
         { Kind: TypedConstantKind.Primitive, Value: bool value } => value ? "true" : "false",
         { Kind: TypedConstantKind.Primitive, Value: string text } => text,
-        { Kind: TypedConstantKind.Primitive, Value: IFormattable number } => number.ToString(null, CultureInfo.InvariantCulture),
+        { Kind: TypedConstantKind.Primitive, Value: IFormattable number } =>
+            number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
 }

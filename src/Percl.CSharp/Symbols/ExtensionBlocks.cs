@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Percl.CSharp.Symbols;
 
 /// <summary>
-/// Reads extension blocks (<c>extension(string text) { … }</c>). The oldest supported compiler does not know them, so the
-/// one at hand is asked whether it does.
+/// Reads extension blocks (<c>extension(string text) { … }</c>). The oldest supported compiler does not know them, so
+/// the one at hand is asked whether it does.
 /// </summary>
 internal static class ExtensionBlocks
 {

@@ -11,7 +11,8 @@ internal static class JsonNames
 
     /// <summary>The name of a webhook: what its record says, or the record's name.</summary>
     public static string OfWebhook(INamedTypeSymbol webhook) =>
-        webhook.GetMembers("Name").OfType<IFieldSymbol>().FirstOrDefault() is { HasConstantValue: true, ConstantValue: string name }
+        webhook.GetMembers("Name").OfType<IFieldSymbol>().FirstOrDefault()
+            is { HasConstantValue: true, ConstantValue: string name }
             ? name
             : webhook.Name;
 
@@ -25,14 +26,15 @@ internal static class JsonNames
     /// <summary>The name of an enum's value.</summary>
     public static string OfEnumMember(IFieldSymbol member)
     {
-        if (member.FindAttribute("System.Text.Json.Serialization", "JsonStringEnumMemberNameAttribute")?.ConstructorArguments
-            is [{ Value: string { Length: > 0 } jsonName }])
+        if (member.FindAttribute("System.Text.Json.Serialization", "JsonStringEnumMemberNameAttribute")
+            ?.ConstructorArguments is [{ Value: string { Length: > 0 } jsonName }])
         {
             return jsonName;
         }
 
         var attribute = member.FindAttribute("System.Runtime.Serialization", "EnumMemberAttribute");
-        return attribute?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Value").Value.Value is string name
+        return attribute?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Value").Value.Value
+            is string name
             ? name
             : CamelCase(member.Name);
     }

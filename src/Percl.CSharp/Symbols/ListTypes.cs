@@ -16,13 +16,33 @@ internal static class ListTypes
         || list.Is("System.Collections.Generic", "ICollection");
 
     /// <summary>
-    /// Whether a list of that type holds what it is given, in that order: one of the framework, or one that others derive
-    /// from <c>List</c> and that adds as that does.
+    /// Whether a list of that type holds what it is given, in that order: one of the framework, or one that others
+    /// derive from <c>List</c> and that adds as that does.
     /// </summary>
-    public static bool TakesAsGiven(ITypeSymbol list) => list is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } type
+    public static bool TakesAsGiven(ITypeSymbol list) =>
+        list is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } type
         || OnlyGrows(type)
         || type.ContainingNamespace.IsRootedIn(nameof(System))
         || (type.FindAttribute("System.Runtime.CompilerServices", "CollectionBuilderAttribute") is null
             && type.SelfAndBases().FirstOrDefault(static known => !known.GetMembers("Add").IsEmpty) is { } adding
             && adding.Is("System.Collections.Generic", "List"));
+
+    /// <summary>Whether nobody who has the list can change it.</summary>
+    public static bool IsReadOnly(ITypeSymbol list) =>
+        list.Is("System.Collections.Immutable", "ImmutableArray")
+        || list.Is("System.Collections.Immutable", "ImmutableList")
+        || (list.TypeKind == TypeKind.Interface
+            && list.ContainingNamespace?.Name == "Generic"
+            && list.Name.StartsWith("IReadOnly", StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether a list of the type holds exactly the elements of the expression that makes it, in their order.
+    /// </summary>
+    public static bool KeepsElements(ITypeSymbol list) =>
+        list is IArrayTypeSymbol
+        || (list.TypeKind == TypeKind.Interface
+            && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic"
+            && list.HasOrder())
+        || list.Is("System.Collections.Generic", "List")
+        || list.Is("System.Collections.Immutable", "ImmutableArray");
 }

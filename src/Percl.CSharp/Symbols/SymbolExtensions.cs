@@ -23,8 +23,8 @@ internal static class SymbolExtensions
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, name));
 
     /// <summary>
-    /// The attributes of a property. In front of a parameter of a record they are the parameter's, unless they are said to
-    /// be the property's, but they are meant for what is written.
+    /// The attributes of a property. In front of a parameter of a record they are the parameter's, unless they are said
+    /// to be the property's, but they are meant for what is written.
     /// </summary>
     public static IEnumerable<AttributeData> DeclaredAttributes(this IPropertySymbol property)
     {
@@ -37,7 +37,8 @@ internal static class SymbolExtensions
 
     /// <summary>Whether an attribute of that class, or of one derived from it, is there.</summary>
     public static bool HasAttributeOfKind(this ISymbol symbol, string name) =>
-        symbol.GetAttributes().Any(attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsPercl(name)));
+        symbol.GetAttributes().Any(
+            attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsPercl(name)));
 
     /// <summary>Whether the type says itself how System.Text.Json writes it.</summary>
     public static bool HasJsonConverter(this INamedTypeSymbol type) =>
@@ -91,7 +92,9 @@ internal static class SymbolExtensions
     /// <summary>Whether the type is an object in a command: it is marked as one, or derived from one that is.</summary>
     public static bool IsObject(this ITypeSymbol type) => type.IsOrDerivesFromMarked(WellKnownNames.ObjectAttribute);
 
-    /// <summary>The type or the nearest of its base types for which source is to be generated; null where none is.</summary>
+    /// <summary>
+    /// The type or the nearest of its base types for which source is to be generated; null where none is.
+    /// </summary>
     public static INamedTypeSymbol? FindMarked(this ITypeSymbol type) =>
         (type as INamedTypeSymbol).SelfAndBases().FirstOrDefault(IsMarked);
 
@@ -121,7 +124,8 @@ internal static class SymbolExtensions
 
     /// <summary>Whether the type may be nested as a prompt.</summary>
     public static bool IsPrompt(this ITypeSymbol type) =>
-        type.IsPercl(WellKnownNames.Prompt) || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Prompt));
+        type.IsPercl(WellKnownNames.Prompt)
+        || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Prompt));
 
     /// <summary>What the elements of a list are; null where the type is not a list.</summary>
     public static ITypeSymbol? ElementType(this ITypeSymbol type)
@@ -137,7 +141,8 @@ internal static class SymbolExtensions
         }
 
         return type.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
-            .FirstOrDefault(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            .FirstOrDefault(
+                static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
             ?.TypeArguments[0];
     }
 
@@ -146,9 +151,11 @@ internal static class SymbolExtensions
     /// </summary>
     public static bool HasOrder(this ITypeSymbol list) =>
         list is IArrayTypeSymbol
-        || (list.TypeKind == TypeKind.Interface && !list.AllInterfaces.Append(list).Any(static i => i.Name is "ISet" or "IReadOnlySet"))
+        || (list.TypeKind == TypeKind.Interface
+            && !list.AllInterfaces.Append(list).Any(static i => i.Name is "ISet" or "IReadOnlySet"))
         || list.AllInterfaces.Any(static i => i.OriginalDefinition.SpecialType
-            is SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IList_T);
+            is SpecialType.System_Collections_Generic_IReadOnlyList_T
+                or SpecialType.System_Collections_Generic_IList_T);
 
     /// <summary>The type without the <c>?</c> of a nullable value type.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
@@ -195,6 +202,7 @@ internal static class SymbolExtensions
         var dot = name.LastIndexOf('.');
         return dot < 0
             ? container is { ContainingNamespace.IsGlobalNamespace: true } && container.Name == name
-            : container.Name == name.Substring(dot + 1) && container.ContainingNamespace.IsNamed(name.Substring(0, dot));
+            : container.Name == name.Substring(dot + 1)
+                && container.ContainingNamespace.IsNamed(name.Substring(0, dot));
     }
 }

@@ -80,7 +80,9 @@ internal sealed partial class DataUse
 
     private ListRole RoleOfMade(IdentifierNameSyntax name)
     {
-        ExpressionSyntax made = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        ExpressionSyntax made = name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+            ? access
+            : name;
         return RoleOf(made.Parent is InvocationExpressionSyntax call && call.Expression == made ? call : made);
     }
 

@@ -9,9 +9,9 @@ using Percl.CSharp.Symbols;
 namespace Percl.CSharp.Uses;
 
 /// <summary>
-/// Finds out whether commands that are put together are data, such as a choice of one of them, and no script. What leaves
-/// as a whole is a script. What code looks into, keeps in a field, or gives to a type or to a generic method that knows
-/// nothing of scripts is data, whatever holds it in between.
+/// Finds out whether commands that are put together are data, such as a choice of one of them, and no script. What
+/// leaves as a whole is a script. What code looks into, keeps in a field, or gives to a type or to a generic method
+/// that knows nothing of scripts is data, whatever holds it in between.
 /// </summary>
 internal sealed partial class DataUse(SemanticModel semantics, CancellationToken cancellation)
 {
@@ -51,18 +51,22 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
             IsSet(access) ? ListRole.Changed : ListRole.Data,
         MemberAccessExpressionSyntax access when access.Expression == list => RoleForMember(access),
         IsPatternExpressionSyntax { Pattern: var pattern } =>
-            pattern.DescendantNodesAndSelf().Any(static part => part is ListPatternSyntax) ? ListRole.Data : ListRole.Unknown,
+            pattern.DescendantNodesAndSelf().Any(static part => part is ListPatternSyntax)
+                ? ListRole.Data
+                : ListRole.Unknown,
         ReturnStatementSyntax or ArrowExpressionClauseSyntax => RoleOfResult(list.Parent),
         LambdaExpressionSyntax => ListRole.Script,
         SpreadElementSyntax { Parent: CollectionExpressionSyntax whole } =>
             RoleOfCopy(whole, TargetTypes.Of(whole, semantics, cancellation)),
         ArgumentSyntax argument => RoleForArgument(argument),
         AssignmentExpressionSyntax assignment when assignment.Right == list => RoleIn(assignment.Left),
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } } => ListRole.Data,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } } =>
+            ListRole.Data,
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } =>
             RoleIn(semantics.GetDeclaredSymbol(list.Parent.Parent, cancellation)),
         ForEachStatementSyntax loop when ListUses.PassesOn(loop) => ListRole.Script,
-        CommonForEachStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ConditionalAccessExpressionSyntax
+        CommonForEachStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax
+            or ConditionalAccessExpressionSyntax
             or QueryClauseSyntax or ExpressionElementSyntax or InitializerExpressionSyntax
             or AnonymousObjectMemberDeclaratorSyntax => ListRole.Data,
         _ => ListRole.Unknown,
@@ -73,7 +77,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     {
         AssignmentExpressionSyntax assignment => assignment.Left == element,
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsSet(tuple),
-        ArgumentSyntax argument => argument.RefKindKeyword.RawKind is (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword,
+        ArgumentSyntax argument =>
+            argument.RefKindKeyword.RawKind is (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword,
         RefExpressionSyntax => true,
         _ => false,
     };
@@ -89,7 +94,9 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     };
 
     private ListRole RoleIn(ExpressionSyntax target) =>
-        target is ElementAccessExpressionSyntax ? ListRole.Data : RoleIn(semantics.GetSymbolInfo(target, cancellation).Symbol);
+        target is ElementAccessExpressionSyntax
+            ? ListRole.Data
+            : RoleIn(semantics.GetSymbolInfo(target, cancellation).Symbol);
 
     /// <summary>The role of a list that is given to a variable or a member.</summary>
     private ListRole RoleIn(ISymbol? target) => target switch
@@ -113,7 +120,9 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         return semantics.GetSymbolInfo(access, cancellation).Symbol switch
         {
             IMethodSymbol { ReducedFrom: { } extension } method when !IsOfFramework(method) =>
-                extension.IsGenericMethod ? RoleOfLookedInto(extension.Parameters[0]) : RoleOfVariable(extension.Parameters[0]),
+                extension.IsGenericMethod
+                    ? RoleOfLookedInto(extension.Parameters[0])
+                    : RoleOfVariable(extension.Parameters[0]),
             { } member when IsOfFramework(member) => MayChange(name) ? ListRole.Changed : ListRole.Data,
             _ => ListRole.Unknown,
         };
@@ -121,7 +130,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
 
     private ListRole RoleForArgument(ArgumentSyntax argument)
     {
-        if (argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword))
+        if (argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword)
+            || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword))
         {
             return ListRole.Changed;
         }
@@ -132,7 +142,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
                 RoleOfCopy(creation, TargetTypes.Of(creation, semantics, cancellation)),
             ConstructorInitializerSyntax constructor => RoleForConstructor(constructor),
             PrimaryConstructorBaseTypeSyntax constructor => RoleForConstructor(constructor),
-            InvocationExpressionSyntax call when semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method =>
+            InvocationExpressionSyntax call when semantics.GetSymbolInfo(call, cancellation).Symbol
+                is IMethodSymbol method =>
                 RoleForCall(argument, call, method),
             _ => argument.Parent is TupleExpressionSyntax ? ListRole.Data : ListRole.Unknown,
         };
@@ -159,11 +170,13 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
                 && method.ReturnsVoid
                 && call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
                     ? RoleOfReceiver(receiver)
-                : KeepsAll(method.Name) || method.Name is "Create" or "CreateRange" or "FromResult" ? RoleOfCopied(call, method)
+                : KeepsAll(method.Name) || method.Name is "Create" or "CreateRange" or "FromResult"
+                    ? RoleOfCopied(call, method)
                 : RoleOfLookedInto(parameter);
         }
 
-        return parameter.Type.IsScript() || method.ContainingType.IsPercl(WellKnownNames.RuntimeScript) ? ListRole.Script
+        return parameter.Type.IsScript() || method.ContainingType.IsPercl(WellKnownNames.RuntimeScript)
+                ? ListRole.Script
             : method.IsGenericMethod ? RoleOfLookedInto(parameter)
             // What runs is not seen.
             : IsOpen(method) ? ListRole.Data
@@ -177,16 +190,20 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         method.Name == "FromResult" || method.ReturnType.HasOrder() ? RoleOf(call) : ListRole.Data;
 
     /// <summary>The role of a list from which all is added to another.</summary>
-    private ListRole RoleOfReceiver(ExpressionSyntax receiver) => semantics.GetTypeInfo(receiver, cancellation).Type switch
-    {
-        { } type when type.IsScript() => ListRole.Script,
-        { } type when type.HasOrder() => RoleIn(receiver),
-        _ => ListRole.Data,
-    };
+    private ListRole RoleOfReceiver(ExpressionSyntax receiver) =>
+        semantics.GetTypeInfo(receiver, cancellation).Type switch
+        {
+            { } type when type.IsScript() => ListRole.Script,
+            { } type when type.HasOrder() => RoleIn(receiver),
+            _ => ListRole.Data,
+        };
 
-    /// <summary>The role of a list that is given to code that may look into it: it can change only what can be changed.</summary>
+    /// <summary>
+    /// The role of a list that is given to code that may look into it: it can change only what can be changed.
+    /// </summary>
     private static ListRole RoleOfLookedInto(IParameterSymbol parameter) =>
-        parameter.Type is IArrayTypeSymbol || parameter.Type.Name is "List" or "IList" or "ICollection" or "Span" or "Memory"
+        parameter.Type is IArrayTypeSymbol
+        || parameter.Type.Name is "List" or "IList" or "ICollection" or "Span" or "Memory"
             ? ListRole.Changed
             : ListRole.Data;
 
@@ -197,8 +214,12 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
             return method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
         }
 
-        var index = argument.Parent is ArgumentListSyntax { Arguments: var arguments } ? arguments.IndexOf(argument) : -1;
-        return index >= 0 && index < method.Parameters.Length ? method.Parameters[index] : method.Parameters.LastOrDefault();
+        var index = argument.Parent is ArgumentListSyntax { Arguments: var arguments }
+            ? arguments.IndexOf(argument)
+            : -1;
+        return index >= 0 && index < method.Parameters.Length
+            ? method.Parameters[index]
+            : method.Parameters.LastOrDefault();
     }
 
     private static bool KeepsAll(string member) => member

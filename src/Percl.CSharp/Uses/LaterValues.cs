@@ -91,7 +91,8 @@ internal sealed class LaterValues
             case IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax:
                 _isKnownInSource = true;
                 break;
-            case LambdaExpressionSyntax or AwaitExpressionSyntax or InitializerExpressionSyntax or ForEachStatementSyntax
+            case LambdaExpressionSyntax or AwaitExpressionSyntax or InitializerExpressionSyntax
+                or ForEachStatementSyntax
                 or AnonymousObjectMemberDeclaratorSyntax or ExpressionElementSyntax:
                 _isKnownInSource |= !IsOfAnyKind(value);
                 break;

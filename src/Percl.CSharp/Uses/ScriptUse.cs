@@ -29,8 +29,8 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
     }
 
     /// <summary>
-    /// Whether nobody adds commands any more to the script that a variable holds. What the variable is given to may keep
-    /// the script, so only where the code returns is it the last that happens to it; what is written is written.
+    /// Whether nobody adds commands any more to the script that a variable holds. What the variable is given to may
+    /// keep the script, so only where the code returns is it the last that happens to it; what is written is written.
     /// </summary>
     public bool IsLastOfVariable(ExpressionSyntax variable, bool isEmpty) =>
         variable.Outermost() is var outermost
@@ -48,7 +48,8 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
             return false;
         }
 
-        SyntaxNode code = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+        SyntaxNode code = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+            static member => member is not GlobalStatementSyntax)
             ?? variable.SyntaxTree.GetRoot(cancellation);
         var ends = false;
         foreach (var use in code.DescendantNodes().OfType<IdentifierNameSyntax>()
@@ -67,8 +68,11 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
         return ends;
     }
 
-    /// <summary>Whether a library of this project is called: it takes the script as it is. Others may fill it.</summary>
+    /// <summary>
+    /// Whether a library of this project is called: it takes the script as it is. Others may fill it.
+    /// </summary>
     private bool IsOfLibrary(InvocationExpressionSyntax call) =>
-        semantics.GetSymbolInfo(call, cancellation).Symbol is { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { } container }
+        semantics.GetSymbolInfo(call, cancellation).Symbol
+            is { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { } container }
         && container.IsRootedIn(WellKnownNames.Namespace);
 }

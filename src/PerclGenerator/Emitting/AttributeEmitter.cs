@@ -73,7 +73,9 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         State = Comma.Always;
     }
 
-    /// <summary>Writes attributes that were read and are not declared, or whose value is not known; they come last.</summary>
+    /// <summary>
+    /// Writes attributes that were read and are not declared, or whose value is not known; they come last.
+    /// </summary>
     /// <param name="all">The expression that has them.</param>
     /// <param name="unwritten">The expression that has them without those that are written by then.</param>
     public void Unknown(string all, string unwritten)

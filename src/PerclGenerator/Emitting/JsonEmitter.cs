@@ -3,14 +3,14 @@ using Percl.CSharp.Spelling;
 namespace PerclGenerator.Emitting;
 
 /// <summary>
-/// Writes calls of the writer. JSON that is constant waits until something follows that is not, so that neighbours become
-/// one literal and each call takes along what stands in front of its value.
+/// Writes calls of the writer. JSON that is constant waits until something follows that is not, so that neighbours
+/// become one literal and each call takes along what stands in front of its value.
 /// </summary>
 internal sealed class JsonEmitter(CodeWriter code)
 {
     /// <summary>
-    /// The methods that are inlined, and what they write. The compiler inlines only so much into one method; once that is
-    /// used up it inlines nothing more, not even what is tiny. What comes after the first few is better called.
+    /// The methods that are inlined, and what they write. The compiler inlines only so much into one method; once that
+    /// is used up it inlines nothing more, not even what is tiny. What comes after the first few is better called.
     /// </summary>
     private static readonly Dictionary<string, string> Inlined = new(StringComparer.Ordinal)
     {
@@ -60,10 +60,14 @@ internal sealed class JsonEmitter(CodeWriter code)
         foreach (var method in _called)
         {
             code.Line();
-            code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
             code.Line(
-                $"static global::Percl.PerclCursor {method}(scoped ref global::Percl.PerclWriter writer, global::Percl.PerclCursor cursor, "
-                + $"scoped global::System.ReadOnlySpan<byte> utf8Json, {Inlined[method]} value) => writer.{method}(cursor, utf8Json, value);");
+                "[global::System.Runtime.CompilerServices.MethodImpl("
+                + "global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+            code.Line(
+                $"static global::Percl.PerclCursor {method}("
+                + "scoped ref global::Percl.PerclWriter writer, global::Percl.PerclCursor cursor, "
+                + $"scoped global::System.ReadOnlySpan<byte> utf8Json, {Inlined[method]} value) => "
+                + $"writer.{method}(cursor, utf8Json, value);");
         }
     }
 

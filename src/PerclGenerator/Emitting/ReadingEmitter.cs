@@ -7,7 +7,9 @@ namespace PerclGenerator.Emitting;
 /// <summary>Writes how a command, or an object in one, is read.</summary>
 internal static class ReadingEmitter
 {
-    /// <summary>The expression that has what was read, is not declared and has no value of the command's own beside it.</summary>
+    /// <summary>
+    /// The expression that has what was read, is not declared and has no value of the command's own beside it.
+    /// </summary>
     public const string UnwrittenAttributes = "this.GetUnwrittenAttributes()";
 
     /// <summary>Adds the members that reading needs.</summary>
@@ -57,8 +59,8 @@ internal static class ReadingEmitter
     }
 
     /// <summary>
-    /// Writes the method behind <see cref="UnwrittenAttributes"/>. It is hardly ever called, and would cost those who write
-    /// the command room for its variables.
+    /// Writes the method behind <see cref="UnwrittenAttributes"/>. It is hardly ever called, and would cost those who
+    /// write the command room for its variables.
     /// </summary>
     private static void EmitUnwrittenAttributes(CodeWriter code, CommandDeclaration command)
     {
@@ -137,7 +139,8 @@ internal static class ReadingEmitter
         ScalarShape { Kind: ScalarKind.Text } => "reader.ReadString()",
         ScalarShape { Kind: ScalarKind.Uri } => "reader.ReadUri()",
         ScalarShape { Kind: ScalarKind.Boolean } => "reader.ReadBoolean()",
-        ScalarShape { Kind: ScalarKind.Number } when property.ReadRange is null => $"({property.ReadType})reader.ReadDouble()",
+        ScalarShape { Kind: ScalarKind.Number } when property.ReadRange is null =>
+            $"({property.ReadType})reader.ReadDouble()",
         ScalarShape { Kind: ScalarKind.Number } => $"({property.ReadType})reader.ReadInteger({property.ReadRange})",
         TextListShape => "reader.ReadStrings()",
         ObjectShape => $"{property.ReadType}.Read(ref reader)",

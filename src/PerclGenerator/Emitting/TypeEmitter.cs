@@ -7,7 +7,8 @@ internal static class TypeEmitter
 {
     /// <summary>What generated members are marked with.</summary>
     public static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"PerclGenerator\", \"{typeof(TypeEmitter).Assembly.GetName().Version}\")]";
+        "[global::System.CodeDom.Compiler.GeneratedCode("
+        + $"\"PerclGenerator\", \"{typeof(TypeEmitter).Assembly.GetName().Version}\")]";
 
     /// <summary>What is obsolete may use what is obsolete, also what nothing else may.</summary>
     private const string Obsolete = "[global::System.Obsolete]";
@@ -53,7 +54,8 @@ internal static class TypeEmitter
             var isLast = i == type.Declarations.Count - 1;
             if (isLast && jsonConverter is not null)
             {
-                code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.{jsonConverter}))]");
+                code.Line(
+                    $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.{jsonConverter}))]");
             }
 
             code.Open(isLast ? type.Declarations[i] + " : global::Percl." + @interface : type.Declarations[i]);

@@ -14,7 +14,8 @@ internal static class WebhookRecordEmitter
         code.Open("namespace " + WellKnownNames.WebhookNamespace);
         foreach (var record in records)
         {
-            code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({WellKnownNames.WebhookConverter}))]");
+            code.Line(
+                $"[global::System.Text.Json.Serialization.JsonConverter(typeof({WellKnownNames.WebhookConverter}))]");
             code.Line($"partial record {record};");
             code.Line();
         }

@@ -9,8 +9,8 @@ using PerclGenerator.Model.Compiled;
 namespace PerclGenerator.Lowering;
 
 /// <summary>
-/// The statements that evaluate what only run time knows, in the order in which C# would: first all values of a step, then
-/// nothing but writing.
+/// The statements that evaluate what only run time knows, in the order in which C# would: first all values of a step,
+/// then nothing but writing.
 /// </summary>
 internal sealed class Evaluation(
     IReadOnlyList<ExpressionSyntax> step,
@@ -57,7 +57,8 @@ internal sealed class Evaluation(
     public bool IsWrittenAfterCode(SyntaxNode node) => IsFollowedByCode(node) || Unknown.IsWritten;
 
     /// <summary>
-    /// Evaluates an expression and lets the writer make a text of it at once, as an interpolation of an interpolated string does.
+    /// Evaluates an expression and lets the writer make a text of it at once, as an interpolation of an interpolated
+    /// string does.
     /// </summary>
     /// <returns>The variable that stands for the text; null where the expression is not understood.</returns>
     public string? Format(ExpressionSyntax expression, ITypeSymbol type, int alignment, string? format, string purpose)
@@ -77,7 +78,9 @@ internal sealed class Evaluation(
         return variable;
     }
 
-    /// <summary>Evaluates an expression and makes a text of it, as an interpolation of an interpolated string does.</summary>
+    /// <summary>
+    /// Evaluates an expression and makes a text of it, as an interpolation of an interpolated string does.
+    /// </summary>
     /// <returns>The variable; null where the expression is not understood.</returns>
     public string? EvaluateText(ExpressionSyntax expression, int alignment, string? format, string purpose)
     {
@@ -139,7 +142,8 @@ internal sealed class Evaluation(
     }
 
     /// <summary>Prints the expression for the generated part; null where it is not understood.</summary>
-    public string? Print(ExpressionSyntax expression) => ExpressionPrinter.Print(expression, semantics, script, cancellation);
+    public string? Print(ExpressionSyntax expression) =>
+        ExpressionPrinter.Print(expression, semantics, script, cancellation);
 
     private static bool IsFormattableValue(ITypeSymbol type) =>
         type is { TypeKind: TypeKind.Struct, IsRefLikeType: false }

@@ -39,7 +39,9 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             && semantics.GetEnclosingSymbol(node.SpanStart, cancellation) is IMethodSymbol { IsReadOnly: true };
     }
 
-    /// <summary>The expression, or a pattern, as code for the generated part; null where it is not understood.</summary>
+    /// <summary>
+    /// The expression, or a pattern, as code for the generated part; null where it is not understood.
+    /// </summary>
     public static string? Print(
         SyntaxNode node, SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
     {
@@ -64,7 +66,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     public static string? Print(ITypeSymbol? type, Compilation compilation) => type switch
     {
         null => null,
-        { SpecialType: SpecialType.System_String } => type.NullableAnnotation == NullableAnnotation.Annotated ? "string?" : "string",
+        { SpecialType: SpecialType.System_String } =>
+            type.NullableAnnotation == NullableAnnotation.Annotated ? "string?" : "string",
         _ => CanBeNamed(type, compilation) ? type.ToDisplayString(TypeFormat) : null,
     };
 
@@ -161,7 +164,9 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             : NotUnderstood(node);
     }
 
-    /// <summary>Whether the expression continues what stands in front of a <c>?.</c>, so that it is none by itself.</summary>
+    /// <summary>
+    /// Whether the expression continues what stands in front of a <c>?.</c>, so that it is none by itself.
+    /// </summary>
     private static bool IsBound(ExpressionSyntax expression) => expression switch
     {
         MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => true,
@@ -224,8 +229,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     }
 
     /// <summary>
-    /// Whether it is a member of an extension block, which is found through using directives. The compiler that this is built
-    /// with is too old to have a name for such types.
+    /// Whether it is a member of an extension block, which is found through using directives. The compiler that this is
+    /// built with is too old to have a name for such types.
     /// </summary>
     private static bool IsInExtensionBlock(ISymbol symbol) =>
         symbol.ContainingType?.TypeKind > TypeKind.FunctionPointer;
@@ -260,14 +265,17 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
 
     /// <summary>What means the same in any file, once the names in it do.</summary>
     private static bool IsKnownKind(SyntaxNode node) => node is
-        NameSyntax or PredefinedTypeSyntax or ArrayTypeSyntax or ArrayRankSpecifierSyntax or OmittedArraySizeExpressionSyntax
+        NameSyntax or PredefinedTypeSyntax or ArrayTypeSyntax or ArrayRankSpecifierSyntax
+            or OmittedArraySizeExpressionSyntax
         or NullableTypeSyntax or TypeArgumentListSyntax or OmittedTypeArgumentSyntax
         or LiteralExpressionSyntax or ParenthesizedExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax
         or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or MemberBindingExpressionSyntax
         or ElementAccessExpressionSyntax or ElementBindingExpressionSyntax
-        or InvocationExpressionSyntax or ArgumentListSyntax or BracketedArgumentListSyntax or ArgumentSyntax or NameColonSyntax
+        or InvocationExpressionSyntax or ArgumentListSyntax or BracketedArgumentListSyntax or ArgumentSyntax
+            or NameColonSyntax
         or BaseObjectCreationExpressionSyntax
-        or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalExpressionSyntax
+        or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+            or ConditionalExpressionSyntax
         or CastExpressionSyntax or CheckedExpressionSyntax or DefaultExpressionSyntax or TypeOfExpressionSyntax
         or InterpolatedStringExpressionSyntax or InterpolatedStringContentSyntax
         or InterpolationAlignmentClauseSyntax or InterpolationFormatClauseSyntax
@@ -302,7 +310,8 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
 
     /// <summary>What most interpolations are: a property of the script. Null where it is something else.</summary>
     private string? InstanceMember(IdentifierNameSyntax name) =>
-        _semantics.GetSymbolInfo(name, _cancellation).Symbol is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) and var symbol
+        _semantics.GetSymbolInfo(name, _cancellation).Symbol
+            is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) and var symbol
         && !IsFromOutside(symbol)
         && !MayChangeACopy(symbol)
             ? "this." + name.Identifier.Text

@@ -55,7 +55,8 @@ internal static class InterpolationFormat
     private static TextSource Culture(bool isSure) => isSure ? TextSource.Culture : TextSource.Code;
 
     /// <summary>
-    /// Whether it is a letter and digits, which has a meaning of its own, or a picture of digits, which no number refuses.
+    /// Whether it is a letter and digits, which has a meaning of its own, or a picture of digits, which no number
+    /// refuses.
     /// </summary>
     private static bool IsNumeric(string? format, string letters) => format switch
     {

@@ -15,7 +15,8 @@ internal static class KnownCode
     {
         "System.Math", "System.MathF", "System.Nullable", "System.Guid", "System.TimeSpan", "System.DateTimeOffset",
         "System.DateOnly", "System.TimeOnly", "System.Version", "System.Uri", "System.Array", "System.MemoryExtensions",
-        "System.Span", "System.ReadOnlySpan", "System.Int128", "System.UInt128", "System.Half", "System.Numerics.BigInteger",
+        "System.Span", "System.ReadOnlySpan", "System.Int128", "System.UInt128", "System.Half",
+        "System.Numerics.BigInteger",
         "System.Collections.Generic.List", "System.Collections.Immutable.ImmutableArray",
     };
 
@@ -41,8 +42,9 @@ internal static class KnownCode
     /// <summary>Whether values of the type bring no code of their own: texts, numbers, and arrays of them.</summary>
     public static bool IsSimple(ITypeSymbol type) => type.WithoutNullable() switch
     {
-        { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime } =>
-            true,
+        {
+            SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime,
+        } => true,
         IArrayTypeSymbol array => IsSimple(array.ElementType),
         { TypeKind: TypeKind.Enum } => true,
         { TypeKind: TypeKind.Struct } value =>
@@ -65,7 +67,8 @@ internal static class KnownCode
             ParameterSyntax => true,
             PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: var accessors } declaration =>
                 !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
-                && accessors.Any(static accessor => accessor is { Keyword.ValueText: "get", Body: null, ExpressionBody: null }),
+                && accessors.Any(
+                    static accessor => accessor is { Keyword.ValueText: "get", Body: null, ExpressionBody: null }),
             _ => false,
         };
 

@@ -9,7 +9,8 @@ internal static class ReadabilityParser
 {
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .WithMiscellaneousOptions(
-            SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+            SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+            | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     /// <summary>Adds the property's type and range.</summary>
     public static CommandProperty Parse(CommandProperty property, IPropertySymbol symbol)

@@ -33,7 +33,8 @@ internal static class TypeLowering
         };
         var parameters = type.TypeParameters.IsEmpty
             ? ""
-            : "<" + string.Join(", ", type.TypeParameters.Select(static parameter => parameter.Name.AsIdentifier())) + ">";
+            : "<" + string.Join(
+                ", ", type.TypeParameters.Select(static parameter => parameter.Name.AsIdentifier())) + ">";
         return "partial " + keyword + " " + type.Name.AsIdentifier() + parameters;
     }
 }

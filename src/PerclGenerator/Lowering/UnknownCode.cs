@@ -111,7 +111,8 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
     private bool IsKnownInterpolation(InterpolationSyntax interpolation) =>
         _semantics.GetTypeInfo(interpolation.Expression, _cancellation).Type is { } type
         && (KnownCode.IsSpan(type)
-            || InterpolationFormat.SourceOf(type, interpolation.FormatClause?.FormatStringToken.ValueText) != TextSource.Code);
+            || InterpolationFormat.SourceOf(
+                type, interpolation.FormatClause?.FormatStringToken.ValueText) != TextSource.Code);
 
     private bool IsKnownConversion(Conversion conversion) =>
         conversion is { IsUserDefined: false, IsDynamic: false, IsInterpolatedStringHandler: false }

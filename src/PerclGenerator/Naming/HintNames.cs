@@ -12,7 +12,9 @@ internal static class HintNames
     private const int Longest = 100;
     private const string Extension = ".g.cs";
 
-    /// <summary>Gives each declaration a name. A type that is found twice, as while it is being typed, counts once.</summary>
+    /// <summary>
+    /// Gives each declaration a name. A type that is found twice, as while it is being typed, counts once.
+    /// </summary>
     public static IEnumerable<NamedSource<T>> Assign<T>(ImmutableArray<T> declarations)
         where T : class, IDeclaration
     {
@@ -25,7 +27,9 @@ internal static class HintNames
             {
                 var name = Clean(fullName);
                 yield return new NamedSource<T>(
-                    names.Add(name) && name.Length <= Longest ? name + Extension : Shorten(name) + Hash(fullName) + Extension,
+                    names.Add(name) && name.Length <= Longest
+                        ? name + Extension
+                        : Shorten(name) + Hash(fullName) + Extension,
                     declaration);
             }
         }

@@ -33,7 +33,8 @@ internal static class CheckedAttributes
         foreach (var attribute in schema.Attributes)
         {
             var name = path + "." + attribute.Name;
-            var mustNotBeEmpty = attribute is { IsRequired: true, AllowsEmpty: false, Kind: ValueKind.Text or ValueKind.Uri };
+            var mustNotBeEmpty = attribute
+                is { IsRequired: true, AllowsEmpty: false, Kind: ValueKind.Text or ValueKind.Uri };
             if (attribute.IsAbsoluteUrl || mustNotBeEmpty)
             {
                 yield return new CheckedAttribute(name, attribute.IsAbsoluteUrl, mustNotBeEmpty);

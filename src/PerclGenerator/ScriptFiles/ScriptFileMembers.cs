@@ -8,7 +8,7 @@ internal static class ScriptFileMembers
     /// <summary>Their names, which neither a property nor the type itself may have.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        WellKnownNames.WriteTo, WellKnownNames.ToUtf8Bytes, WellKnownNames.ToJson, "Clone", "Deconstruct", "Equals", "Finalize",
-        "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
+        WellKnownNames.WriteTo, WellKnownNames.ToUtf8Bytes, WellKnownNames.ToJson,
+        "Clone", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
     ];
 }

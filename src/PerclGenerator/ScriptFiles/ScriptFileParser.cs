@@ -27,7 +27,8 @@ internal sealed class ScriptFileParser
         var parser = new ScriptFileParser();
         parser.WriteItems(commands, "");
         parser.EndLiteral();
-        return new ScriptFile(path, new EquatableArray<ScriptFilePiece>(parser._pieces), new EquatableArray<HoleDeclaration>(tree.Holes));
+        return new ScriptFile(
+            path, new EquatableArray<ScriptFilePiece>(parser._pieces), new EquatableArray<HoleDeclaration>(tree.Holes));
     }
 
     /// <summary>Writes a value.</summary>

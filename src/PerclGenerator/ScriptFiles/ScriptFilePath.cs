@@ -8,7 +8,8 @@ namespace PerclGenerator.ScriptFiles;
 internal sealed record ScriptFilePath(string Path, string? Link)
 {
     /// <summary>
-    /// The path from the project's folder; of a file that stands elsewhere, where the project shows it, or its name alone.
+    /// The path from the project's folder; of a file that stands elsewhere, where the project shows it, or its name
+    /// alone.
     /// </summary>
     /// <param name="folder">The project's folder, resolved, with a slash at its end.</param>
     public string RelativeTo(string folder)
@@ -19,7 +20,8 @@ internal sealed record ScriptFilePath(string Path, string? Link)
             return path.Substring(folder.Length);
         }
 
-        return Link is not null && ScriptFileConvention.IsScript(Link) && Resolve(Link) is var link && !IsElsewhere(link)
+        return Link is not null && ScriptFileConvention.IsScript(Link) && Resolve(Link) is var link
+            && !IsElsewhere(link)
             ? link
             : path.Substring(path.LastIndexOf('/') + 1);
     }
@@ -45,5 +47,6 @@ internal sealed record ScriptFilePath(string Path, string? Link)
 
     /// <summary>Whether a resolved path leads out of the project's folder.</summary>
     private static bool IsElsewhere(string path) =>
-        path.StartsWith("/", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal) || path.Contains(":");
+        path.StartsWith("/", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal)
+            || path.Contains(":");
 }

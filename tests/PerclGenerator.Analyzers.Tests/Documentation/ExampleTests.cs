@@ -1,4 +1,3 @@
-using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Percl.Language;
 
-namespace Percl.CSharp.Binding;
+namespace Percl.CSharp.Projection;
 
 /// <summary>Knows where in C# the places of a model are.</summary>
 public sealed class LocationTable

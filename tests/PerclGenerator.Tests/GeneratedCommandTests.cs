@@ -1,4 +1,3 @@
-using Percl.CSharp.Declarations;
 
 namespace PerclGenerator.Tests;
 

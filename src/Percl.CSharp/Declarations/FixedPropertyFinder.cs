@@ -12,7 +12,9 @@ internal static class FixedPropertyFinder
     public static bool IsFixed(IPropertySymbol property, CancellationToken cancellation) =>
         property.SetMethod is null
         && PropertyValue.Find(property, cancellation) is { } value
-        && (value.Expression is null || IsLiteral(value.Expression.WithoutWrapping()));
+        && (value.Expression is null
+            ? property.ContainingType.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared)
+            : IsLiteral(value.Expression.WithoutWrapping()));
 
     private static bool IsLiteral(ExpressionSyntax expression) => expression switch
     {

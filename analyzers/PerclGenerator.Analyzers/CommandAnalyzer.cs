@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Projection;
-using Percl.Language;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers;
 
@@ -47,11 +47,11 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(
 
         // What is nested is created somewhere as well, and checked there.
         var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
-        var violations = RuleBook.CheckAttributes(command, options);
+        var violations = PerclRules.CheckAttributes(command, options);
         if (violations.Count > 0)
         {
             // What becomes of the command takes time to find out, and most are right as they are.
-            violations = RuleBook.CheckAttributes(projection.KeepFinalValues(command, bound), options);
+            violations = PerclRules.CheckAttributes(projection.KeepFinalValues(command, bound), options);
         }
 
         foreach (var violation in violations)

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Projection;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Rules;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
@@ -45,9 +47,9 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
         if (catalog.Find(type, context.CancellationToken) is { } command)
         {
             Report(context, command.Problems);
-            foreach (var violation in RuleBook.Check(command.Schema, catalog.Language))
+            foreach (var violation in PerclRules.Check(command.Schema, catalog.Language))
             {
-                Report(context, violation, place => place == DeclarationRule.Declaration ? type : command.Properties[place.Id]);
+                Report(context, violation, place => place == DeclarationRule.Declaration ? type : command.Properties[place.Value]);
             }
         }
 
@@ -79,10 +81,11 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
             Report(context, ScriptParser.FindProblems(type, commands, context.CancellationToken));
         }
 
-        var script = DeclaredScriptProjection.Project(type, commands, catalog, context.Compilation, context.CancellationToken);
-        foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
+        var script = DeclaredScriptProjection.Project(
+            type, commands, catalog, context.Compilation, context.CancellationToken);
+        foreach (var violation in PerclRules.CheckOrder(script, catalog.Language))
         {
-            Report(context, violation, place => commands[place.Id]);
+            Report(context, violation, place => commands[place.Value]);
         }
     }
 
@@ -97,7 +100,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(
         }
     }
 
-    private static void Report(SymbolAnalysisContext context, Violation violation, Func<Place, ISymbol> find) =>
+    private static void Report(SymbolAnalysisContext context, Violation violation, Func<NodeId, ISymbol> find) =>
         context.ReportDiagnostic(Show(violation, place => LocationOf(find(place), context)));
 
     /// <summary>Where a symbol is shown: what is inherited from elsewhere, at the type that inherits it.</summary>

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Percl.Language;
 using Percl.Language.Facts;
 using Percl.Language.Json;
+using Percl.Language.JsonScripts;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
@@ -23,7 +25,7 @@ internal static class JsonRules
     public static bool AreAbout(Violation violation) => IsOfJson(violation.RuleId);
 
     /// <summary>What to mark: what is not needed is faded as a whole, of anything else its name or value says enough.</summary>
-    public static JsonSpan WhereToShow(Violation violation, Place place, JsonPlaces places) =>
+    public static JsonSpan WhereToShow(Violation violation, NodeId place, JsonLocations places) =>
         DescriptorTable.Find(violation.RuleId).CustomTags.Contains(WellKnownDiagnosticTags.Unnecessary)
             ? places.FindWhole(place)
             : places.Find(place);

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
-using Percl.Language;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
@@ -39,13 +40,13 @@ public abstract class PerclAnalyzer : DiagnosticAnalyzer
     /// <summary>Shows a violation. What would help goes along, for the fixes.</summary>
     /// <param name="violation">The violation.</param>
     /// <param name="find">Finds what is to be marked at a place.</param>
-    private protected static Diagnostic Show(Violation violation, Func<Place, Location> find)
+    private protected static Diagnostic Show(Violation violation, Func<NodeId, Location> find)
     {
         var descriptor = DescriptorTable.Find(violation.RuleId);
         return Diagnostic.Create(
             descriptor,
-            find(violation.Place),
-            violation.IsHarmless ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity,
+            find(violation.Node),
+            violation.IsAdvisory ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity,
             violation.Related is { } related ? [find(related)] : null,
             violation.Suggestions.Count > 0
                 ? ImmutableDictionary.CreateRange(SuggestionProperties.Write(violation.Suggestions))

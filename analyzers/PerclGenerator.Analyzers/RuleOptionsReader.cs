@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers;
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Flow;
 using Percl.CSharp.Projection;
-using Percl.Language;
+using Percl.Language.Rules;
 
 namespace PerclGenerator.Analyzers;
 
@@ -62,7 +62,7 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(
         };
         if (script is not null)
         {
-            foreach (var violation in RuleBook.CheckOrder(script, catalog.Language))
+            foreach (var violation in PerclRules.CheckOrder(script, catalog.Language))
             {
                 context.ReportDiagnostic(Show(violation, lists.Locations.Find));
             }
@@ -74,10 +74,10 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(
         var scripts = FlowReader.Read(
             context.CodeBlock, catalog, context.SemanticModel, context.CancellationToken, out var places);
         var reported = new HashSet<(string RuleId, TextSpan Span)>();
-        foreach (var violation in scripts.SelectMany(script => RuleBook.CheckOrder(script, catalog.Language)))
+        foreach (var violation in scripts.SelectMany(script => PerclRules.CheckOrder(script, catalog.Language)))
         {
             // Several ways lead out of the code with the same last command.
-            if (reported.Add((violation.RuleId, places.Find(violation.Place).SourceSpan)))
+            if (reported.Add((violation.RuleId, places.Find(violation.Node).SourceSpan)))
             {
                 context.ReportDiagnostic(Show(violation, places.Find));
             }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
+using Percl.Language.Checking;
 using Percl.Language.Json;
+using Percl.Language.JsonScripts;
 
 namespace PerclGenerator.Analyzers;
 
@@ -29,7 +31,7 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.Descriptors)
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Show(violation, place =>
             {
-                var found = JsonRules.WhereToShow(violation, place, script.Places);
+                var found = JsonRules.WhereToShow(violation, place, script.Locations);
                 var span = new TextSpan(found.Start, found.Length);
                 return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
             }));

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Strings;
-using Percl.Language.Json;
+using Percl.Language.Checking;
+using Percl.Language.JsonScripts;
 
 namespace PerclGenerator.Analyzers;
 
@@ -39,7 +40,7 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.Descriptors
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Show(violation, place =>
-                Location.Create(expression.SyntaxTree, text.Find(JsonRules.WhereToShow(violation, place, script.Places)))));
+                Location.Create(expression.SyntaxTree, text.Find(JsonRules.WhereToShow(violation, place, script.Locations)))));
         }
     }
 

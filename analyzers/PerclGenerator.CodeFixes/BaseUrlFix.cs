@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.Language;
 using Percl.Language.Facts;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 

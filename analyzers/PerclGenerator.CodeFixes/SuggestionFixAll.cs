@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Percl.Language;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Percl.Language;
+using Percl.Language.Violations;
 using Facts = Percl.Language.Facts.RuleIds;
 
 namespace PerclGenerator.CodeFixes;

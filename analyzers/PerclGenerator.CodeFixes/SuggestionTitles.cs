@@ -1,5 +1,5 @@
-using Percl.Language;
 using Percl.Language.Facts;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -18,7 +18,7 @@ internal static class SuggestionTitles
         SuggestionKind.RemoveAttribute when suggestion.Name.Length == 0 => "Remove the attribute",
         SuggestionKind.RemoveAttribute => $"Remove '{suggestion.Name}'",
         SuggestionKind.SetAttribute or SuggestionKind.AddAttribute => $"Set '{suggestion.Name}' to {suggestion.Json}",
-        SuggestionKind.FillWithHole => $"Let run time fill in '{suggestion.Name}'",
+        SuggestionKind.FillWithPlaceholder => $"Let run time fill in '{suggestion.Name}'",
         SuggestionKind.PrefixUrl => "Prefix with the base URL",
         SuggestionKind.RemoveCommand => "Remove the command that is never executed",
         SuggestionKind.MoveInFront when ruleId == RuleIds.IgnoredHere => "Move it to the front",

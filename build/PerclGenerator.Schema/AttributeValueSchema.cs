@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
 using Percl.Language.Facts;
+using Percl.Language.Schema;
 
 namespace PerclGenerator.Schema;
 

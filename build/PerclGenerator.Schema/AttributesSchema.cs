@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Percl.CSharp.Declarations;
 using Percl.Language;
+using Percl.Language.Schema;
 
 namespace PerclGenerator.Schema;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Percl.Language;
+using Percl.Language.Schema;
 
 namespace PerclGenerator.Schema;
 
@@ -23,7 +23,7 @@ internal static class DependencySchema
         {
             case RequiredWhen { Condition: var condition }:
                 return When(Is(condition, Value(condition, command)), Is(attribute, new JsonObject { ["not"] = Type("null") }));
-            case OnlyWhen { Condition: var condition, IsIgnoredOtherwise: false }:
+            case OnlyWhen { Condition: var condition, IsAdvisory: false }:
                 return When(Is(attribute, SurelySet()), Is(condition, OrHole(Value(condition, command))));
             case MaxLengthWhen { Condition: var condition, Characters: var most }:
                 return Form(condition, schema => TextForms.AddMaxLength(schema, most));

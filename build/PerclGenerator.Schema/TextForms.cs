@@ -5,6 +5,7 @@ using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.Language;
 using Percl.Language.Facts;
+using Percl.Language.Schema;
 using PerclGenerator.Analyzers;
 
 namespace PerclGenerator.Schema;
@@ -53,7 +54,7 @@ internal static class TextForms
         {
             AddPattern(
                 schema,
-                $"^{Regex.Escape(id.Prefix)}[0-9a-fA-F]{(id.IsOnlySeen ? "+" : "{40}")}$|{Holes.OrNothing}",
+                $"^{Regex.Escape(id.Prefix)}[0-9a-fA-F]{(id.IsAdvisory ? "+" : "{40}")}$|{Holes.OrNothing}",
                 RuleIds.NotResourceId);
         }
     }

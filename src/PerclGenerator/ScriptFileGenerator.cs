@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
-using Percl.Language;
+using Percl.Language.Collections;
 using PerclGenerator.ScriptFiles;
 
 namespace PerclGenerator;

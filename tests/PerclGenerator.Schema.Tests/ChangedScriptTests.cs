@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Percl.Language;
+using Percl.Language.Schema;
 
 namespace PerclGenerator.Schema.Tests;
 
@@ -18,7 +18,7 @@ public sealed class ChangedScriptTests
         "[{\"Say\":{\"text\":\"x\"}}]", "[{\"Hangup\":{}}]", "[{\"Nothing\":{}}]", "{\"name\":\"freeclimb.neural\"}",
     ];
 
-    public static TheoryData<string> Commands => [.. PerclRules.Language.Commands.Select(static command => command.Name)];
+    public static TheoryData<string> Commands => [.. LanguageRules.Language.Commands.Select(static command => command.Name)];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -26,7 +26,7 @@ public sealed class ChangedScriptTests
     {
         var script = Script(name);
 
-        Assert.Empty(PerclRules.Find(script.ToJsonString()));
+        Assert.Empty(LanguageRules.Find(script.ToJsonString()));
         Assert.Empty(PerclSchema.Refuse(script));
     }
 
@@ -34,7 +34,7 @@ public sealed class ChangedScriptTests
     [MemberData(nameof(Commands))]
     public void Change_ThatIsRefused_IsReported(string name) => Assert.Empty(
         from change in Changes(name)
-        where PerclSchema.Refuse(change.Script).Count > 0 && PerclRules.Find(change.Script.ToJsonString()).Count == 0
+        where PerclSchema.Refuse(change.Script).Count > 0 && LanguageRules.Find(change.Script.ToJsonString()).Count == 0
         select change.What);
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class ChangedScriptTests
     public void WrongType_ThatIsReported_IsRefused(string name) => Assert.Empty(
         from change in Changes(name)
         where PerclSchema.Refuse(change.Script).Count == 0
-        let rules = PerclRules.Find(change.Script.ToJsonString())
+        let rules = LanguageRules.Find(change.Script.ToJsonString())
         // A text with holes, and one in an attribute of another type, is let through rather too often than too seldom.
         where rules.Any(static rule => rule is "PERCL2010" or "PERCL3003" or "PERCL3004" or "PERCL3005" or "PERCL3006")
             && !change.What.Contains("{{", StringComparison.Ordinal)
@@ -50,7 +50,7 @@ public sealed class ChangedScriptTests
 
     private static IEnumerable<(string What, JsonArray Script)> Changes(string name)
     {
-        var attributes = PerclRules.Language.Find(name)!.Attributes;
+        var attributes = LanguageRules.Language.Find(name)!.Attributes;
         string[] paths = [.. attributes.SelectMany(static attribute => attribute.Members is { } members
             ? members.Attributes.Select(member => $"{attribute.Name}.{member.Name}").Append(attribute.Name)
             : [attribute.Name])];
@@ -74,7 +74,7 @@ public sealed class ChangedScriptTests
         _ => null,
     };
 
-    private static JsonArray Script(string name) => new(new JsonObject { [name] = WithHoles(PerclRules.Language.Find(name)!) });
+    private static JsonArray Script(string name) => new(new JsonObject { [name] = WithHoles(LanguageRules.Language.Find(name)!) });
 
     private static JsonObject WithHoles(CommandSchema schema) =>
         new(schema.Attributes.Select(static attribute => KeyValuePair.Create(attribute.Name, Hole(attribute))));

@@ -36,7 +36,7 @@ public sealed class SchemaFileTests
     {
         var commands = PerclSchema.Document["$defs"]!["command"]!["properties"]!.AsObject().Select(static command => command.Key);
 
-        Assert.Equal(PerclRules.Language.Commands.Select(static command => command.Name).Order(StringComparer.Ordinal), commands);
+        Assert.Equal(LanguageRules.Language.Commands.Select(static command => command.Name).Order(StringComparer.Ordinal), commands);
     }
 
     [Fact]

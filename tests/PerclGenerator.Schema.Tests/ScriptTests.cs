@@ -82,7 +82,7 @@ public sealed class ScriptTests
     public void Mistake_IsRefusedWhereItIs(string json, string refusal)
     {
         Assert.Equal([refusal], PerclSchema.Refuse(PerclSchema.Parse(json)));
-        Assert.NotEmpty(PerclRules.Find(json));
+        Assert.NotEmpty(LanguageRules.Find(json));
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class ScriptTests
     public void LookAlike_IsAccepted(string json)
     {
         Assert.Empty(PerclSchema.Refuse(PerclSchema.Parse(json)));
-        Assert.DoesNotContain(PerclRules.Find(json), static rule => rule != "PERCL1007");
+        Assert.DoesNotContain(LanguageRules.Find(json), static rule => rule != "PERCL1007");
     }
 
     private static string OutDial(string attributes) => $$"""

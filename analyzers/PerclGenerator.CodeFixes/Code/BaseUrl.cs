@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Percl.CSharp.Symbols;
-using Percl.Language;
 using Percl.Language.Facts;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Percl.Language;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 

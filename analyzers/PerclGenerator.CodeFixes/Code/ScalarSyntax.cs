@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 

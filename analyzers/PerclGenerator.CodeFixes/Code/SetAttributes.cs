@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 

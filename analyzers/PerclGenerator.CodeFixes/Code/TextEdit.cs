@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Projection;
 using Percl.CSharp.Strings;
-using Percl.Language;
 using Percl.Language.Json;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -44,7 +45,7 @@ internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, Can
     private TextSpan? FindCode(VirtualCharacters text, ExpressionSyntax expression, Suggestion suggestion)
     {
         var offset = 0;
-        var holes = new HashSet<int>(text.Syntax.HoleOffsets);
+        var holes = new HashSet<int>(text.Syntax.InterpolationOffsets);
         for (var i = 0; i < text.Value.Length; i++)
         {
             var isHole = holes.Contains(i);
@@ -73,7 +74,8 @@ internal sealed class TextEdit(SyntaxEditor editor, SemanticModel semantics, Can
     {
         var node = expression.SyntaxTree.GetRoot(cancellation).FindNode(span, getInnermostNodeForTie: true);
         var hole = node is InterpolationSyntax interpolation ? interpolation.Expression : node as ExpressionSyntax;
-        return hole is not null && ValueProjection.Read(hole, semantics, cancellation) is TextValue { IsConstant: true } known
+        return hole is not null
+            && ValueProjection.Read(hole, semantics, cancellation) is TextValue { IsConstant: true } known
             ? known.Prefix.Length
             : null;
     }

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language;
 using Percl.Language.Json;
+using Percl.Language.JsonScripts;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 

@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Strings;
-using Percl.Language;
 using Percl.Language.Json;
+using Percl.Language.JsonScripts;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -42,7 +43,7 @@ internal sealed class ScriptStringEditor
 
     /// <summary>Whether the code in the string is evaluated as before: all of it, and in the same order.</summary>
     private bool KeepsHoles(IReadOnlyList<JsonEdit> edits) => !edits.Any(edit =>
-        _text.Syntax.HoleOffsets.Any(hole => IsIn(edit.Span, hole) || (edit.Copy is { } copy && IsIn(copy, hole))));
+        _text.Syntax.InterpolationOffsets.Any(hole => IsIn(edit.Span, hole) || (edit.Copy is { } copy && IsIn(copy, hole))));
 
     private static bool IsIn(JsonSpan span, int offset) => span.Start <= offset && offset < span.End;
 

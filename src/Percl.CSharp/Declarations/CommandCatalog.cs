@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 
@@ -12,15 +12,23 @@ public sealed class CommandCatalog
 {
     private static readonly ConditionalWeakTable<Compilation, Lazy<CommandCatalog?>> Catalogs = new();
 
+    /// <summary>
+    /// The runtime library as each of its symbols declares it. The compilations that follow a keystroke share the symbols
+    /// of what they reference, so its commands are parsed once for all of them.
+    /// </summary>
+    private static readonly ConditionalWeakTable<IAssemblySymbol, RuntimeCommands> Runtimes = new();
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> _parsed = new(
         SymbolEqualityComparer.Default);
-    private readonly Lazy<LanguageSchema> _language;
+    private readonly RuntimeCommands _runtime;
     private readonly Lazy<LanguageSchema> _knownLanguage;
 
     private CommandCatalog(IAssemblySymbol runtime, Compilation compilation)
     {
         Runtime = runtime;
-        _language = new Lazy<LanguageSchema>(() => ReadLanguage(runtime));
+        _runtime = SymbolEqualityComparer.Default.Equals(runtime, compilation.Assembly)
+            ? new RuntimeCommands(runtime)
+            : Runtimes.GetValue(runtime, static key => new RuntimeCommands(key));
         _knownLanguage = new Lazy<LanguageSchema>(() => ReadKnownLanguage(runtime, compilation));
     }
 
@@ -28,7 +36,7 @@ public sealed class CommandCatalog
     public IAssemblySymbol Runtime { get; }
 
     /// <summary>What PerCL has, as the runtime library declares it.</summary>
-    public LanguageSchema Language => _language.Value;
+    public LanguageSchema Language => _runtime.Language;
 
     /// <summary>
     /// What PerCL has, and the commands that the compilation and what it references declare beside: a script in JSON
@@ -56,7 +64,9 @@ public sealed class CommandCatalog
             return null;
         }
 
-        return _parsed.GetOrAdd(named, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
+        // A type argument may be of the compilation.
+        var parsed = !named.IsGenericType && IsOfRuntime(named) ? _runtime.Parsed : _parsed;
+        return parsed.GetOrAdd(named, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
     }
 
     /// <summary>Whether it is part of the runtime library.</summary>
@@ -76,16 +86,5 @@ public sealed class CommandCatalog
             .Select(type => Find(type, CancellationToken.None)?.Schema)
             .OfType<CommandSchema>();
         return new LanguageSchema(Language.Commands.Concat(declared));
-    }
-
-    private LanguageSchema ReadLanguage(IAssemblySymbol runtime)
-    {
-        var commands = runtime.GlobalNamespace.GetNamespaceMembers()
-            .Where(static container => container.Name == WellKnownNames.Namespace)
-            .SelectMany(static container => container.GetTypeMembers())
-            .Where(static type => type.IsCommand())
-            .Select(type => Find(type, CancellationToken.None)?.Schema)
-            .OfType<CommandSchema>();
-        return new LanguageSchema(commands);
     }
 }

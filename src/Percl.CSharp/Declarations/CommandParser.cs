@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Facts;
+using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 

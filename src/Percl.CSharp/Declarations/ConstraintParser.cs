@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 
@@ -98,12 +99,12 @@ internal static class ConstraintParser
         WellKnownNames.DtmfDigitsAttribute => schema with { Dtmf = new DtmfForm(attribute.Flag("AllowsPauses")) },
         WellKnownNames.ResourceIdAttribute when attribute.Argument(0)?.Value is string prefix =>
             schema with { ResourceId = new ResourceIdForm(prefix, attribute.Flag("IsOnlySeen")) },
-        WellKnownNames.LenientAttribute => schema with { IsLenient = true },
+        WellKnownNames.LenientAttribute => schema with { IsAdvisory = true },
         WellKnownNames.PrivacyAttribute => schema with { IsPrivacy = true },
         WellKnownNames.EndlessAttribute => schema with { EndlessAt = attribute.Argument(0)?.Value as int? },
         WellKnownNames.DurationAttribute when attribute.Argument(0) is { } unit => schema with
         {
-            Unit = unit.PerclText() == "seconds" ? DurationUnit.Seconds : DurationUnit.Milliseconds,
+            Unit = unit.PerclText() == "seconds" ? TimeUnit.Seconds : TimeUnit.Milliseconds,
         },
         _ => schema,
     };

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Collections;
 
 namespace Percl.CSharp.Declarations;
 

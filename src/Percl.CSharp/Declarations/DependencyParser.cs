@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 

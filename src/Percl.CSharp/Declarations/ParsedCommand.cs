@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 

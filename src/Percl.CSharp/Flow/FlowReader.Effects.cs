@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Projection;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Flow;
 
@@ -110,9 +111,9 @@ public sealed partial class FlowReader
             return;
         }
 
-        var before = CommandsBefore.None.After(group);
+        var before = CommandsBefore.None.Transfer(group);
         _state[variable] = new ListState(
-            kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.AfterUnknown());
+            kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.TransferUnknown());
     }
 
     /// <summary>Applies the effects of code that runs once and in order.</summary>
@@ -147,8 +148,8 @@ public sealed partial class FlowReader
     private ListState? AfterUse(ISymbol list, ListUse use) => use switch
     {
         ListUse.Reads => _state![list],
-        ListUse.Adds => _state![list]!.AfterUnknown(),
-        ListUse.Shares when ListTypes.OnlyGrows(TypeOf(list)!) => _state![list]!.AfterUnknown(),
+        ListUse.Adds => _state![list]!.TransferUnknown(),
+        ListUse.Shares when ListTypes.OnlyGrows(TypeOf(list)!) => _state![list]!.TransferUnknown(),
         _ => null,
     };
 
@@ -163,7 +164,7 @@ public sealed partial class FlowReader
             {
                 Before = known.Before,
                 IsComplete = true,
-                Place = _lists.Locations.Add(name.GetLocation()),
+                Id = _lists.Locations.Add(name.GetLocation()),
             });
         }
     }

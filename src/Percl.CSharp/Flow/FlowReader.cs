@@ -5,7 +5,9 @@ using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Projection;
 using Percl.CSharp.Uses;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Flow;
 
@@ -137,7 +139,7 @@ public sealed partial class FlowReader
     private void Add(ISymbol list, ListState known, ScriptItem item)
     {
         _scripts.Add(new ScriptModel(known.Kind, new EquatableArray<ScriptItem>([item])) { Before = known.Before });
-        _state![list] = known with { Before = known.Before.After(item) };
+        _state![list] = known with { Before = known.Before.Transfer(item) };
     }
 
     private static ITypeSymbol? TypeOf(ISymbol? variable) => variable switch

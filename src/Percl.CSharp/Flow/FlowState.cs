@@ -57,7 +57,7 @@ internal sealed class FlowState
         foreach (var list in one._lists.Keys.ToArray())
         {
             one[list] = other[list] is { } known
-                ? one[list]! with { Before = one[list]!.Before.Or(known.Before) }
+                ? one[list]! with { Before = one[list]!.Before.Merge(known.Before) }
                 : null;
         }
 
@@ -70,7 +70,7 @@ internal sealed class FlowState
         foreach (var entry in other._lists)
         {
             this[entry.Key] = this[entry.Key] is { } known
-                ? known with { Before = known.Before.And(entry.Value.Before) }
+                ? known with { Before = known.Before.Combine(entry.Value.Before) }
                 : entry.Value;
         }
     }

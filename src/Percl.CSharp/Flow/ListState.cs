@@ -1,4 +1,5 @@
-using Percl.Language;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Flow;
 
@@ -8,5 +9,5 @@ namespace Percl.CSharp.Flow;
 internal sealed record ListState(ScriptKind Kind, CommandsBefore Before)
 {
     /// <summary>Gets the state after unknown commands were added, or may have been.</summary>
-    public ListState AfterUnknown() => this with { Before = Before.AfterUnknown() };
+    public ListState TransferUnknown() => this with { Before = Before.TransferUnknown() };
 }

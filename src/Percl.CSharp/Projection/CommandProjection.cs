@@ -5,7 +5,9 @@ using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Symbols;
 using Percl.CSharp.Uses;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Projection;
 
@@ -95,7 +97,7 @@ internal sealed class CommandProjection
             }
         }
 
-        return new CommandNode(copied?.Place ?? Locations.Add(with.WithKeyword.GetLocation()), command.Command.Schema)
+        return new CommandNode(copied?.Id ?? Locations.Add(with.WithKeyword.GetLocation()), command.Command.Schema)
         {
             Attributes = new EquatableArray<AttributeNode>(attributes),
             IsComplete = copied?.IsComplete == true,
@@ -169,7 +171,7 @@ internal sealed class CommandProjection
         }
     }
 
-    private static AttributeNode Unknown(string name) => new(new Place(-1), name, UnknownValue.Instance);
+    private static AttributeNode Unknown(string name) => new(new NodeId(-1), name, UnknownValue.Instance);
 
     private bool IsNullByDefault(IPropertySymbol property) =>
         !property.IsRequired

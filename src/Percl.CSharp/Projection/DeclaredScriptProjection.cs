@@ -4,7 +4,9 @@ using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Projection;
 
@@ -36,7 +38,7 @@ internal sealed class DeclaredScriptProjection
         CancellationToken cancellation)
     {
         var projection = new DeclaredScriptProjection(catalog, compilation, cancellation);
-        var items = properties.Select((property, index) => projection.Project(property, new Place(index)));
+        var items = properties.Select((property, index) => projection.Project(property, new NodeId(index)));
         return new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>(items))
         {
             // A type that is derived may add commands.
@@ -45,37 +47,37 @@ internal sealed class DeclaredScriptProjection
         };
     }
 
-    private ScriptItem Project(IPropertySymbol property, Place place)
+    private ScriptItem Project(IPropertySymbol property, NodeId id)
     {
         var type = property.Type.WithoutNullable();
         if (ShapeParser.ParseCommands(type) is not CommandShape)
         {
-            return ProjectList(property, place) ?? (ScriptItem)new UnknownItems(place);
+            return ProjectList(property, id) ?? (ScriptItem)new UnknownItems(id);
         }
 
         var isOfThisType = !ScriptParser.IsOptional(property) && (type.IsSealed || type.IsValueType);
-        return (isOfThisType ? null : ProjectCommand(property, place))
-            ?? new CommandNode(place, _catalog.Find(type, _cancellation)?.Schema) { IsConditional = !isOfThisType };
+        return (isOfThisType ? null : ProjectCommand(property, id))
+            ?? new CommandNode(id, _catalog.Find(type, _cancellation)?.Schema) { IsConditional = !isOfThisType };
     }
 
     /// <summary>
     /// Projects the new command, or the choice of new commands; null where the property may have another.
     /// </summary>
-    private ScriptItem? ProjectCommand(IPropertySymbol property, Place place) =>
+    private ScriptItem? ProjectCommand(IPropertySymbol property, NodeId id) =>
         FindValue(property) is { Expression: { } expression }
         && BinderOf(expression) is var binder
         && binder.Bind(expression) is var value
         && IsNew(value)
-            ? ItemsOf(binder).Project(value, place)
+            ? ItemsOf(binder).Project(value, id)
             : null;
 
     /// <summary>
     /// Projects the commands of the list that a property makes; null where the list is made elsewhere.
     /// </summary>
-    private CommandGroup? ProjectList(IPropertySymbol property, Place place) =>
+    private CommandGroup? ProjectList(IPropertySymbol property, NodeId id) =>
         // A list that is kept may be changed by all who know it.
         FindValue(property) is { IsComputed: true, Expression: { } expression } && BinderOf(expression) is var binder
-            ? ItemsOf(binder).ProjectAll(binder.Bind(expression), place)
+            ? ItemsOf(binder).ProjectAll(binder.Bind(expression), id)
             : null;
 
     private PropertyValue? FindValue(IPropertySymbol property) =>

@@ -7,7 +7,9 @@ using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.CSharp.Uses;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Projection;
 
@@ -70,7 +72,7 @@ internal sealed class ListProjection
                 IsComplete = kind == ScriptKind.Script
                     && TargetTypes.Of(collection, _semantics, _cancellation).IsPercl(WellKnownNames.RuntimeScript)
                     && IsLast(collection, elements.Count),
-                Place = Locations.Add(collection.GetLocation()),
+                Id = Locations.Add(collection.GetLocation()),
             }
             : null;
 
@@ -91,7 +93,7 @@ internal sealed class ListProjection
         {
             Before = before,
             IsComplete = before.IsComplete && IsLast(creation, before.Last is null ? 0 : 1),
-            Place = Locations.Add(creation.GetLocation()),
+            Id = Locations.Add(creation.GetLocation()),
         };
     }
 
@@ -122,7 +124,7 @@ internal sealed class ListProjection
             {
                 IsComplete = _semantics.GetTypeInfo(call, _cancellation).Type.IsPercl(WellKnownNames.RuntimeScript)
                     && IsLast(call, parts.Count),
-                Place = Locations.Add(call.GetLocation()),
+                Id = Locations.Add(call.GetLocation()),
             }
             : null;
 
@@ -173,8 +175,8 @@ internal sealed class ListProjection
             null => CommandsBefore.None,
             { Value: null } => CommandsBefore.Unknown,
             { Value: BoundList { Form: ListForm.Collection, Elements: var elements } } =>
-                CommandsBefore.None.After(new EquatableArray<ScriptItem>(elements.Select(Project))),
-            var copied => CommandsBefore.None.After(Project(copied)),
+                CommandsBefore.None.Transfer(new EquatableArray<ScriptItem>(elements.Select(Project))),
+            var copied => CommandsBefore.None.Transfer(Project(copied)),
         };
 
     private ScriptKind? KindOf(ExpressionSyntax list)

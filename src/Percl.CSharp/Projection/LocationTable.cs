@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Projection;
 
@@ -9,12 +9,12 @@ public sealed class LocationTable
     private readonly List<Location> _locations = [];
 
     /// <summary>Gives a location a place.</summary>
-    public Place Add(Location location)
+    public NodeId Add(Location location)
     {
         _locations.Add(location);
-        return new Place(_locations.Count - 1);
+        return new NodeId(_locations.Count - 1);
     }
 
-    /// <summary>Where a place is.</summary>
-    public Location Find(Place place) => _locations[place.Id];
+    /// <summary>Where a id is.</summary>
+    public Location Find(NodeId id) => _locations[id.Value];
 }

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Projection;
 
@@ -60,7 +61,7 @@ internal sealed class ValueProjection(ExpressionBinder binder)
     {
         BoundLiteral literal => [new TextSegment(literal.Text)],
         BoundInterpolation { IsPlain: true, Value: var value } => SegmentsOfVariable(value),
-        _ => [TextSegment.Hole],
+        _ => [TextSegment.Unknown],
     };
 
     /// <summary>Of variables only strings count: other values may become other strings.</summary>
@@ -68,7 +69,7 @@ internal sealed class ValueProjection(ExpressionBinder binder)
         (variable.Types.Type?.SpecialType == SpecialType.System_String
             ? FollowVariable<IReadOnlyList<TextSegment>>(variable, value => [.. SegmentsOfValue(value)])
             : null)
-        ?? [TextSegment.Hole];
+        ?? [TextSegment.Unknown];
 
     private IEnumerable<TextSegment> SegmentsOfValue(BoundValue value) => value switch
     {
@@ -76,7 +77,7 @@ internal sealed class ValueProjection(ExpressionBinder binder)
         BoundText text => SegmentsOf(text),
         BoundConstant { Value: null or char } constant => [new TextSegment(constant.Value?.ToString() ?? "")],
         BoundOpaque variable => SegmentsOfVariable(variable),
-        _ => [TextSegment.Hole],
+        _ => [TextSegment.Unknown],
     };
 
     private T? FollowVariable<T>(BoundOpaque variable, Func<BoundValue, T> project)

@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Json;
 
 namespace Percl.CSharp.Strings;
@@ -24,7 +24,7 @@ public sealed class VirtualCharacters
     public string Value => _value.ToString();
 
     /// <summary>How it is read: as it is sent.</summary>
-    public JsonSyntax Syntax => JsonSyntax.Strict with { HoleOffsets = new EquatableArray<int>(_interpolations) };
+    public JsonSyntax Syntax => JsonSyntax.Strict with { InterpolationOffsets = new EquatableArray<int>(_interpolations) };
 
     /// <summary>Where in the code a piece of the value stands.</summary>
     public TextSpan Find(JsonSpan span)
@@ -49,7 +49,7 @@ public sealed class VirtualCharacters
     internal void AddInterpolation(TextSpan span)
     {
         _interpolations.Add(_value.Length);
-        Add(JsonSyntax.HolePlaceholder, span.Start, span.End);
+        Add(JsonSyntax.InterpolationMark, span.Start, span.End);
     }
 
     /// <summary>Says where the text is over, if nothing more comes.</summary>

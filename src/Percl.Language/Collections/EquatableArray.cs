@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Percl.Language;
+namespace Percl.Language.Collections;
 
 /// <summary>An immutable list that equals another with equal elements, as models need it that are compared on each edit.</summary>
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

@@ -11,7 +11,4 @@ public sealed class JsonNumber : JsonNode
 
     /// <summary>The number as it is written.</summary>
     public string Text { get; }
-
-    /// <summary>Whether the number is whole, however it is written.</summary>
-    public bool IsWhole => new NumberValue(Text).Value is var value && Math.Floor(value).Equals(value);
 }

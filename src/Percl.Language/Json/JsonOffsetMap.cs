@@ -13,7 +13,7 @@ internal sealed class JsonOffsetMap(int start)
     /// <summary>Where a character of the value stands.</summary>
     public int Find(int value)
     {
-        // The last jump at or in front of it: of a hole and what follows it, what follows.
+        // The last jump at or in front of it: of a placeholder and what follows it, what follows.
         var low = -1;
         var high = (_jumps?.Count ?? 0) - 1;
         while (low < high)

@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <content>What stands between tokens, and holes that the program around the source fills.</content>
+/// <content>What stands between tokens, and placeholders that the program around the source fills.</content>
 public sealed partial class JsonParser
 {
     private void SkipTrivia()
@@ -41,29 +41,29 @@ public sealed partial class JsonParser
 
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    /// <summary>Whether an unnamed hole is at that offset. Offsets are asked for in ascending order.</summary>
-    private bool IsUnnamedHole(int offset)
+    /// <summary>Whether an unnamed placeholder is at that offset. Offsets are asked for in ascending order.</summary>
+    private bool IsInterpolation(int offset)
     {
-        if (offset >= _source.Length || _source[offset] != JsonSyntax.HolePlaceholder)
+        if (offset >= _source.Length || _source[offset] != JsonSyntax.InterpolationMark)
         {
             return false;
         }
 
-        while (_nextHole < _syntax.HoleOffsets.Count && _syntax.HoleOffsets[_nextHole] < offset)
+        while (_nextInterpolation < _syntax.InterpolationOffsets.Count && _syntax.InterpolationOffsets[_nextInterpolation] < offset)
         {
-            _nextHole++;
+            _nextInterpolation++;
         }
 
-        return _nextHole < _syntax.HoleOffsets.Count && _syntax.HoleOffsets[_nextHole] == offset;
+        return _nextInterpolation < _syntax.InterpolationOffsets.Count && _syntax.InterpolationOffsets[_nextInterpolation] == offset;
     }
 
     /// <summary>
-    /// Reads a hole outside of texts, and what touches it: <c>1{digits}</c> may be one number, and nothing after it is
+    /// Reads a placeholder outside of texts, and what touches it: <c>1{digits}</c> may be one number, and nothing after it is
     /// certain.
     /// </summary>
-    private JsonSpan? TryReadUnnamedHole()
+    private JsonSpan? TryReadInterpolation()
     {
-        if (!IsUnnamedHole(_position))
+        if (!IsInterpolation(_position))
         {
             return null;
         }

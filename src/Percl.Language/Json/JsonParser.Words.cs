@@ -19,7 +19,7 @@ public sealed partial class JsonParser
 
         var span = JsonSpan.Between(start, _position);
         var length = _position - start;
-        if (ContainsUnnamedHole(span))
+        if (ContainsInterpolation(span))
         {
             _isUncertain = true;
             return new JsonUnknown(span) { MayGoOn = true };
@@ -55,13 +55,13 @@ public sealed partial class JsonParser
         }
     }
 
-    private bool ContainsUnnamedHole(JsonSpan span)
+    private bool ContainsInterpolation(JsonSpan span)
     {
-        for (var i = _source.IndexOf(JsonSyntax.HolePlaceholder, span.Start, span.Length);
+        for (var i = _source.IndexOf(JsonSyntax.InterpolationMark, span.Start, span.Length);
             i >= 0;
-            i = _source.IndexOf(JsonSyntax.HolePlaceholder, i + 1, span.End - i - 1))
+            i = _source.IndexOf(JsonSyntax.InterpolationMark, i + 1, span.End - i - 1))
         {
-            if (IsUnnamedHole(i))
+            if (IsInterpolation(i))
             {
                 return true;
             }

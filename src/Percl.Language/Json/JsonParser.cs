@@ -13,9 +13,9 @@ public sealed partial class JsonParser
     private readonly string _source;
     private readonly JsonSyntax _syntax;
     private readonly JsonErrorList _errors = new();
-    private readonly HoleTable _holes = new();
+    private readonly PlaceholderTable _placeholders = new();
     private int _position;
-    private int _nextHole;
+    private int _nextInterpolation;
 
     /// <summary>The brackets that are open, outermost first.</summary>
     private readonly Stack<char> _open = new();
@@ -62,31 +62,31 @@ public sealed partial class JsonParser
         {
             root = ParseValue();
             SkipTrivia();
-            if (!IsAtEnd && !IsUnnamedHole(_position))
+            if (!IsAtEnd && !IsInterpolation(_position))
             {
                 Report(new JsonSpan(_position, 1), $"nothing may follow the value, but '{Current}' does");
             }
         }
 
-        return new JsonTree(root, _errors.Found, _holes.Declarations);
+        return new JsonTree(root, _errors.Found, _placeholders.Declarations);
     }
 
     /// <summary>Reads a value. It must not be asked for one at the end. At least one character is read.</summary>
     private JsonNode ParseValue()
     {
-        if (TryReadUnnamedHole() is { } hole)
+        if (TryReadInterpolation() is { } placeholder)
         {
-            return new JsonUnknown(hole) { MayGoOn = ContainsUnnamedHole(JsonSpan.Between(hole.Start + 1, hole.End)) };
+            return new JsonUnknown(placeholder) { MayGoOn = ContainsInterpolation(JsonSpan.Between(placeholder.Start + 1, placeholder.End)) };
         }
 
         switch (Current)
         {
-            case '{' when _syntax.AllowsHoles && Next == '{':
-                return ParseHoleOutsideOfText();
+            case '{' when _syntax.AllowsPlaceholders && Next == '{':
+                return ParsePlaceholderOutsideOfString();
             case '{' or '[':
                 return ParseContainer();
             case '"' or '\'':
-                return ParseTextValue();
+                return ParseStringValue();
             default:
                 return ParseWord();
         }
@@ -140,7 +140,7 @@ public sealed partial class JsonParser
         var isComplete = true;
         while (GoOn(ref isComplete))
         {
-            if (TryReadUnnamedHole() is not null)
+            if (TryReadInterpolation() is not null)
             {
                 // A name, a member, several of them or none: it is not known, nor is what a colon after it belongs to.
                 isComplete = false;
@@ -209,15 +209,15 @@ public sealed partial class JsonParser
     }
 
     /// <summary>The name of a member; null where none can be made out, and then something has been skipped.</summary>
-    private JsonText? ParseName()
+    private JsonString? ParseName()
     {
         if (Current is '"' or '\'')
         {
-            var name = ParseText();
-            if (name.HasHoles && !_isUncertain && _syntax.AllowsHoles)
+            var name = ParseString();
+            if (!name.IsConstant && !_isUncertain && _syntax.AllowsPlaceholders)
             {
-                Report(name.Span, "a name must not have a hole");
-                return new JsonText(name.Span, name.Parts, new JsonOffsetMap(name.Span.Start), isBroken: true);
+                Report(name.Span, "a name must not have a placeholder");
+                return new JsonString(name.Span, name.Parts, new JsonOffsetMap(name.Span.Start), isBroken: true);
             }
 
             return name;
@@ -230,7 +230,7 @@ public sealed partial class JsonParser
             var word = _source.Substring(start, _position - start);
             var span = JsonSpan.Between(start, _position);
             Report(span, $"names stand in quotation marks: \"{Shorten(word)}\"");
-            return _gaveUp ? null : new JsonText(span, [new JsonTextPart(word, null)], new JsonOffsetMap(start), isBroken: true);
+            return _gaveUp ? null : new JsonString(span, [new JsonStringPart(word, null)], new JsonOffsetMap(start), isBroken: true);
         }
 
         if (_position == start)
@@ -271,7 +271,7 @@ public sealed partial class JsonParser
                 Report(new JsonSpan(comma, 1), $"no comma may stand in front of '{closing}'");
             }
         }
-        else if (!IsAtEnd && Current is not (']' or '}') && !IsUnnamedHole(_position) && !_isUncertain)
+        else if (!IsAtEnd && Current is not (']' or '}') && !IsInterpolation(_position) && !_isUncertain)
         {
             Report(new JsonSpan(_position, 1), "',' is missing in front of this");
         }
@@ -286,7 +286,7 @@ public sealed partial class JsonParser
             switch (Current)
             {
                 case '"':
-                    ParseText();
+                    ParseString();
                     continue;
                 case '/' when Next is '/' or '*':
                     SkipComment();

@@ -1,4 +1,8 @@
-namespace Percl.Language;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
+
+namespace Percl.Language.Rules;
 
 /// <summary>A rule about the value of one attribute.</summary>
 /// <remarks>It finds one thing at most, so that nothing is allocated for the many values that are right.</remarks>
@@ -8,5 +12,5 @@ public abstract class AttributeRule
     /// <param name="attribute">The attribute and its value.</param>
     /// <param name="declared">What is declared of it.</param>
     /// <param name="command">The command on which it is set.</param>
-    public abstract Violation? Check(AttributeNode attribute, AttributeSchema declared, CheckedCommand command);
+    public abstract Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command);
 }

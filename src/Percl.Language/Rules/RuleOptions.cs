@@ -1,4 +1,6 @@
-namespace Percl.Language;
+using Percl.Language.Collections;
+
+namespace Percl.Language.Rules;
 
 /// <summary>What users can set of the rules.</summary>
 public sealed record RuleOptions

@@ -1,4 +1,8 @@
-namespace Percl.Language;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
+
+namespace Percl.Language.Rules;
 
 /// <summary>A rule about the order and kind of commands in one list.</summary>
 public abstract class ScriptRule

@@ -1,4 +1,4 @@
-namespace Percl.Language;
+namespace Percl.Language.Schema;
 
 /// <summary>Says of another attribute of the same command what it must be for something to hold.</summary>
 /// <param name="Name">The attribute's name in PerCL.</param>

@@ -1,17 +1,19 @@
-namespace Percl.Language;
+using Percl.Language.Collections;
+
+namespace Percl.Language.Schema;
 
 /// <summary>What an attribute has to do with another attribute of the same command.</summary>
 public abstract record AttributeDependency;
 
 /// <summary>The attribute is required where the condition holds.</summary>
 /// <param name="Condition">What another attribute must be.</param>
-/// <param name="IsUncertain">Whether FreeClimb's sources do not agree on it.</param>
-public sealed record RequiredWhen(AttributeCondition Condition, bool IsUncertain) : AttributeDependency;
+/// <param name="IsAdvisory">Whether FreeClimb's sources do not agree on it.</param>
+public sealed record RequiredWhen(AttributeCondition Condition, bool IsAdvisory) : AttributeDependency;
 
 /// <summary>The attribute must be left out unless the condition holds.</summary>
 /// <param name="Condition">What another attribute must be.</param>
-/// <param name="IsIgnoredOtherwise">Whether it merely has no effect otherwise.</param>
-public sealed record OnlyWhen(AttributeCondition Condition, bool IsIgnoredOtherwise) : AttributeDependency;
+/// <param name="IsAdvisory">Whether it merely has no effect otherwise.</param>
+public sealed record OnlyWhen(AttributeCondition Condition, bool IsAdvisory) : AttributeDependency;
 
 /// <summary>The attribute has no effect where the condition holds.</summary>
 /// <param name="Condition">What another attribute must be.</param>

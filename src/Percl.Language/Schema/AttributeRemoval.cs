@@ -1,4 +1,4 @@
-namespace Percl.Language;
+namespace Percl.Language.Schema;
 
 /// <summary>An attribute that a command once had.</summary>
 /// <param name="Name">Its name in PerCL.</param>

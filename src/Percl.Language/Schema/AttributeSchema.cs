@@ -1,4 +1,6 @@
-namespace Percl.Language;
+using Percl.Language.Collections;
+
+namespace Percl.Language.Schema;
 
 /// <summary>What a declaration says of one attribute of a command.</summary>
 /// <param name="Name">Its name in PerCL, for example <c>actionUrl</c>.</param>
@@ -38,7 +40,7 @@ public sealed record AttributeSchema(string Name)
     /// Whether a value beyond the range or the length, in another case than those that are allowed, or of another form is
     /// not surely refused.
     /// </summary>
-    public bool IsLenient { get; init; }
+    public bool IsAdvisory { get; init; }
 
     /// <summary>All values that it allows, as PerCL writes them but without quotes; empty where any is.</summary>
     public EquatableArray<string> AllowedValues { get; init; }
@@ -62,7 +64,7 @@ public sealed record AttributeSchema(string Name)
     public CommandSchema? Members { get; init; }
 
     /// <summary>The unit, where it is a length of time; else null.</summary>
-    public DurationUnit? Unit { get; init; }
+    public TimeUnit? Unit { get; init; }
 
     /// <summary>Whether it keeps what the command says or hears out of logs.</summary>
     public bool IsPrivacy { get; init; }

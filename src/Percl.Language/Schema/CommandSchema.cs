@@ -1,4 +1,6 @@
-namespace Percl.Language;
+using Percl.Language.Collections;
+
+namespace Percl.Language.Schema;
 
 /// <summary>What a declaration says of a command; everything else about the command follows from it.</summary>
 /// <param name="Name">The command's name in PerCL, for example <c>CreateConference</c>.</param>

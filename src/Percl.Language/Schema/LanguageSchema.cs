@@ -1,4 +1,6 @@
-namespace Percl.Language;
+using Percl.Language.Collections;
+
+namespace Percl.Language.Schema;
 
 /// <summary>All commands that PerCL has, as they are declared.</summary>
 public sealed class LanguageSchema

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Percl.Language;
+namespace Percl.Language.Schema;
 
 /// <summary>The numbers that an attribute allows.</summary>
 /// <param name="Minimum">The smallest; negative infinity where there is none.</param>

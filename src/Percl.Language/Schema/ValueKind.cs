@@ -1,4 +1,4 @@
-namespace Percl.Language;
+namespace Percl.Language.Schema;
 
 /// <summary>What the value of an attribute is.</summary>
 public enum ValueKind

@@ -1,4 +1,4 @@
-namespace Percl.Language;
+namespace Percl.Language.Schema;
 
 /// <summary>A webhook that is sent to the URL in an attribute.</summary>
 /// <param name="Name">Its name, for example <c>inboundCall</c>.</param>

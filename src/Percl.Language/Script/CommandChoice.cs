@@ -1,9 +1,11 @@
-namespace Percl.Language;
+using Percl.Language.Collections;
+
+namespace Percl.Language.Script;
 
 /// <summary>Exactly one of several commands, of which only run time knows which.</summary>
-/// <param name="Place">Where the choice stands.</param>
+/// <param name="Id">Where the choice stands.</param>
 /// <param name="Choices">The commands, at least one.</param>
-public sealed record CommandChoice(Place Place, EquatableArray<ScriptItem> Choices) : ScriptItem(Place)
+public sealed record CommandChoice(NodeId Id, EquatableArray<ScriptItem> Choices) : ScriptItem(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<CommandNode> Commands => Choices.SelectMany(static item => item.Commands);

@@ -1,9 +1,12 @@
-namespace Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+
+namespace Percl.Language.Script;
 
 /// <summary>A command in a script.</summary>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Id">Where it stands.</param>
 /// <param name="Schema">What is declared of it; null where only run time can tell which command it is.</param>
-public sealed record CommandNode(Place Place, CommandSchema? Schema) : ScriptItem(Place)
+public sealed record CommandNode(NodeId Id, CommandSchema? Schema) : ScriptItem(Id)
 {
     /// <summary>Whether the command may turn out to be absent (a property that may be null, a branch).</summary>
     public bool IsConditional { get; init; }

@@ -1,4 +1,7 @@
-namespace Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+
+namespace Percl.Language.Script;
 
 /// <summary>
 /// What is known of the commands that run before a place in a script. Several ways may lead there; then it is what holds
@@ -20,7 +23,7 @@ public sealed record CommandsBefore
     public CommandSchema? End { get; private init; }
 
     /// <summary>Where <see cref="End"/> stands; null where it differs from way to way.</summary>
-    public Place? EndPlace { get; private init; }
+    public NodeId? EndId { get; private init; }
 
     /// <summary>The commands that surely run before, in order, each once.</summary>
     public EquatableArray<CommandSchema> Run { get; private init; }
@@ -41,51 +44,51 @@ public sealed record CommandsBefore
     public CommandsBefore InAnswerTo(string? webhook) => webhook == Answers ? this : this with { Answers = webhook };
 
     /// <summary>What is known behind <paramref name="items"/>.</summary>
-    public CommandsBefore After(EquatableArray<ScriptItem> items)
+    public CommandsBefore Transfer(EquatableArray<ScriptItem> items)
     {
         var before = this;
         foreach (var item in items.AsSpan())
         {
-            before = before.After(item);
+            before = before.Transfer(item);
         }
 
         return before;
     }
 
     /// <summary>What is known behind <paramref name="item"/>.</summary>
-    public CommandsBefore After(ScriptItem item) => item switch
+    public CommandsBefore Transfer(ScriptItem item) => item switch
     {
-        CommandNode command => After(command),
-        CommandGroup group => After(group.Items),
-        CommandChoice choice => choice.Choices.Select(After).Aggregate(static (one, other) => one.Or(other)),
-        _ => AfterUnknown(),
+        CommandNode command => Transfer(command),
+        CommandGroup group => Transfer(group.Items),
+        CommandChoice choice => choice.Choices.Select(Transfer).Aggregate(static (one, other) => one.Merge(other)),
+        _ => TransferUnknown(),
     };
 
     /// <summary>What is known behind commands of which nothing is known.</summary>
-    public CommandsBefore AfterUnknown() => IsComplete ? this with { IsComplete = false } : this;
+    public CommandsBefore TransferUnknown() => IsComplete ? this with { IsComplete = false } : this;
 
     /// <summary>What is known where this way and another meet.</summary>
-    public CommandsBefore Or(CommandsBefore other) => new()
+    public CommandsBefore Merge(CommandsBefore other) => new()
     {
         End = other.End is null ? null : End,
-        EndPlace = EndPlace == other.EndPlace ? EndPlace : null,
+        EndId = EndId == other.EndId ? EndId : null,
         Run = FindCommon(Run, other.Run),
         IsComplete = IsComplete && other.IsComplete,
         MayEnd = MayEnd || other.MayEnd,
-        Last = other.Last?.Place.Id > Last?.Place.Id ? other.Last : Last ?? other.Last,
+        Last = other.Last?.Id.Value > Last?.Id.Value ? other.Last : Last ?? other.Last,
         Answers = Answers,
     };
 
     /// <summary>What is known where both is known.</summary>
-    public CommandsBefore And(CommandsBefore other) => this with
+    public CommandsBefore Combine(CommandsBefore other) => this with
     {
         End = End ?? other.End,
-        EndPlace = End is null ? other.EndPlace : EndPlace,
+        EndId = End is null ? other.EndId : EndId,
         Run = new EquatableArray<CommandSchema>(Run.Concat(other.Run.Where(command => !Contains(Run, command)))),
         IsComplete = false,
     };
 
-    private CommandsBefore After(CommandNode command)
+    private CommandsBefore Transfer(CommandNode command)
     {
         if (End is not null || command is not { IsConditional: false, Schema: { } schema })
         {
@@ -97,7 +100,7 @@ public sealed record CommandsBefore
         return this with
         {
             End = ends ? schema : null,
-            EndPlace = ends ? command.Place : null,
+            EndId = ends ? command.Id : null,
             Run = schema.EndsScript || Contains(Run, schema) ? Run : new EquatableArray<CommandSchema>(Run.Append(schema)),
             MayEnd = MayEnd || schema.EndsScript,
             Last = command,

@@ -1,4 +1,4 @@
-namespace Percl.Language;
+namespace Percl.Language.Script;
 
 /// <summary>A nested list of commands.</summary>
 /// <param name="Script">What stands in the list.</param>

@@ -1,4 +1,7 @@
-namespace Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+
+namespace Percl.Language.Script;
 
 /// <summary>A list of commands as the rules see it, whichever language it was written in.</summary>
 /// <param name="Kind">What the list is for.</param>
@@ -19,7 +22,7 @@ public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Ite
     public bool IsComplete { get; init; }
 
     /// <summary>Where the list itself stands; null where that is nowhere in particular.</summary>
-    public Place? Place { get; init; }
+    public NodeId? Id { get; init; }
 
     /// <summary>The name of the webhook that the script answers; null where it is not known.</summary>
     public string? Answers { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Percl.Language.Collections;
 
-namespace Percl.Language;
+namespace Percl.Language.Script;
 
 /// <summary>What is known of a value before the program runs.</summary>
 public abstract record ScriptValue;
@@ -38,6 +39,9 @@ public sealed record NumberValue(string Json) : ScriptValue
     public double Value => double.TryParse(Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         ? value
         : Json.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
+
+    /// <summary>Gets whether the number is whole, however it is written.</summary>
+    public bool IsWhole => Math.Floor(Value).Equals(Value);
 }
 
 /// <summary>A list of values that are no commands.</summary>

@@ -3,7 +3,7 @@ using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
 using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Lowering;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
-using Percl.Language;
+using Percl.Language.Collections;
 using PerclGenerator.Model;
 using PerclGenerator.Model.Compiled;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Percl.CSharp.Binding;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
 using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Lowering;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Lowering;

@@ -6,7 +6,7 @@ using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Facts;
 using PerclGenerator.Model.Compiled;
 

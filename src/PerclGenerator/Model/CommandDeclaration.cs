@@ -1,5 +1,5 @@
 using Percl.CSharp.Declarations;
-using Percl.Language;
+using Percl.Language.Collections;
 
 namespace PerclGenerator.Model;
 

@@ -1,4 +1,4 @@
-using Percl.Language;
+using Percl.Language.Collections;
 using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Model;

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Declarations;
-using Percl.Language;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
 
 namespace PerclGenerator.ScriptFiles;
 

@@ -1,4 +1,4 @@
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Json;
 
 namespace PerclGenerator.ScriptFiles;
@@ -8,4 +8,4 @@ namespace PerclGenerator.ScriptFiles;
 /// <param name="Pieces">What is written for it, in order: the commands without the brackets around them.</param>
 /// <param name="Placeholders">What its program fills in.</param>
 internal sealed record ScriptFile(
-    string Path, EquatableArray<ScriptFilePiece> Pieces, EquatableArray<HoleDeclaration> Placeholders);
+    string Path, EquatableArray<ScriptFilePiece> Pieces, EquatableArray<PlaceholderDeclaration> Placeholders);

@@ -1,5 +1,5 @@
 using Percl.CSharp.Spelling;
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Facts;
 using Percl.Language.Json;
 using PerclGenerator.Emitting;
@@ -140,7 +140,7 @@ internal sealed class ScriptFileEmitter
                 case LiteralPiece { Json: var constant }:
                     json.Constant(constant);
                     break;
-                case ValuePiece { Placeholder: var placeholder } when TypeOf(placeholder) == HoleType.Boolean:
+                case ValuePiece { Placeholder: var placeholder } when TypeOf(placeholder) == PlaceholderType.Boolean:
                     ValueEmitter.EmitBoolean(json, Value(placeholder));
                     break;
                 case ValuePiece { Placeholder: var placeholder }:
@@ -173,7 +173,7 @@ internal sealed class ScriptFileEmitter
         var isSure = !isUrl || AbsoluteUrl.Judge(prefix.AsSpan(), isComplete: false) == UrlVerdict.Absolute;
         var pieces = text.Parts.Select(part => part.Literal is { } constant
             ? (TextPiece)new ConstantPiece(constant)
-            : new TextVariablePiece(Value(part.Hole!)) { IsRequired = true });
+            : new TextVariablePiece(Value(part.Placeholder!)) { IsRequired = true });
         ComposedEmitter.Emit(
             json,
             new ComposedValue(new EquatableArray<TextPiece>(pieces), isSure ? null : Join(text))
@@ -186,21 +186,21 @@ internal sealed class ScriptFileEmitter
     private string Join(ComposedPiece text)
     {
         var parts = text.Parts
-            .Select(part => part.Literal is { } constant ? Literal.Text(constant) : Value(part.Hole!))
+            .Select(part => part.Literal is { } constant ? Literal.Text(constant) : Value(part.Placeholder!))
             .ToArray();
         return parts is [var only] ? only : $"string.Concat({string.Join(", ", parts)})";
     }
 
     private string Value(string placeholder) => "this." + _properties[placeholder];
 
-    private HoleType TypeOf(string placeholder) =>
+    private PlaceholderType TypeOf(string placeholder) =>
         _file.Placeholders.First(declared => declared.Name == placeholder).Type;
 
-    private static string TypeOf(HoleType type) => type switch
+    private static string TypeOf(PlaceholderType type) => type switch
     {
-        HoleType.WholeNumber => "int",
-        HoleType.LongWholeNumber => "long",
-        HoleType.Boolean => "bool",
+        PlaceholderType.WholeNumber => "int",
+        PlaceholderType.LongWholeNumber => "long",
+        PlaceholderType.Boolean => "bool",
         _ => "string",
     };
 

@@ -1,5 +1,5 @@
 using Percl.CSharp.Spelling;
-using Percl.Language;
+using Percl.Language.Collections;
 using PerclGenerator.Naming;
 
 namespace PerclGenerator.ScriptFiles;

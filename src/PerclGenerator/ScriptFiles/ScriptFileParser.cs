@@ -1,6 +1,6 @@
 using System.Text;
 using Percl.CSharp.Spelling;
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Json;
 
 namespace PerclGenerator.ScriptFiles;
@@ -28,7 +28,7 @@ internal sealed class ScriptFileParser
         parser.WriteItems(commands, "");
         parser.EndLiteral();
         return new ScriptFile(
-            path, new EquatableArray<ScriptFilePiece>(parser._pieces), new EquatableArray<HoleDeclaration>(tree.Holes));
+            path, new EquatableArray<ScriptFilePiece>(parser._pieces), new EquatableArray<PlaceholderDeclaration>(tree.Placeholders));
     }
 
     /// <summary>Writes a value.</summary>
@@ -46,14 +46,14 @@ internal sealed class ScriptFileParser
             case JsonObject members:
                 WriteMembers(members, path);
                 break;
-            case JsonText { HasHoles: true } text:
+            case JsonString { IsConstant: false } text:
                 EndLiteral();
-                _pieces.Add(new ComposedPiece(path, new EquatableArray<JsonTextPart>(text.Parts)));
+                _pieces.Add(new ComposedPiece(path, new EquatableArray<JsonStringPart>(text.Parts)));
                 break;
-            case JsonText text:
+            case JsonString text:
                 _literal.Append(Literal.Json(text.Value));
                 break;
-            case JsonHole placeholder:
+            case JsonPlaceholder placeholder:
                 EndLiteral();
                 _pieces.Add(new ValuePiece(placeholder.Name));
                 break;

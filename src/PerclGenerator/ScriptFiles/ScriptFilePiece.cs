@@ -1,4 +1,4 @@
-using Percl.Language;
+using Percl.Language.Collections;
 using Percl.Language.Json;
 
 namespace PerclGenerator.ScriptFiles;
@@ -17,4 +17,4 @@ internal sealed record ValuePiece(string Placeholder) : ScriptFilePiece;
 /// <summary>A text that has placeholders.</summary>
 /// <param name="Attribute">The command and its attribute, for example <c>Redirect.actionUrl</c>.</param>
 /// <param name="Parts">Its parts.</param>
-internal sealed record ComposedPiece(string Attribute, EquatableArray<JsonTextPart> Parts) : ScriptFilePiece;
+internal sealed record ComposedPiece(string Attribute, EquatableArray<JsonStringPart> Parts) : ScriptFilePiece;

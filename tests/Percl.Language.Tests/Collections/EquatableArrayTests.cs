@@ -1,3 +1,5 @@
+using Percl.Language.Collections;
+
 namespace Percl.Language.Tests.Collections;
 
 public sealed class EquatableArrayTests

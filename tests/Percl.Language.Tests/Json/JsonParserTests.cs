@@ -119,7 +119,7 @@ public sealed class JsonParserTests
     {
         const string source = """  "a\"b{{hole}}c\u00e4{{{{d😀" """;
 
-        var text = Assert.IsType<JsonText>(JsonParser.Parse(source, JsonSyntax.File).Root);
+        var text = Assert.IsType<JsonString>(JsonParser.Parse(source, JsonSyntax.File).Root);
 
         Assert.Equal("a\"bcä{{d😀", text.Value);
         var places = Enumerable.Range(0, text.Value.Length + 1).Select(text.SourceOffset).ToArray();
@@ -147,7 +147,7 @@ public sealed class JsonParserTests
         var tree = JsonParser.Parse($"[{deep}, 1, \"a\"]", JsonSyntax.File);
 
         Assert.Single(tree.Errors);
-        Assert.Equal([typeof(JsonArray), typeof(JsonNumber), typeof(JsonText)], ((JsonArray)tree.Root).Items.Select(static i => i.GetType()));
+        Assert.Equal([typeof(JsonArray), typeof(JsonNumber), typeof(JsonString)], ((JsonArray)tree.Root).Items.Select(static i => i.GetType()));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using Percl.Language.Collections;
 using Percl.Language.Json;
 
 namespace Percl.Language.Tests.Json;
@@ -36,13 +37,13 @@ public sealed class RandomJsonTests
     [Fact]
     public void WithCommentsAndCommas_AcceptsWhatSystemTextJsonAccepts() => Source.Sample(static source => Assert.Equal(
         IsJson(source, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }),
-        JsonParser.Parse(source, JsonSyntax.File with { AllowsHoles = false }).Errors.Count == 0));
+        JsonParser.Parse(source, JsonSyntax.File with { AllowsPlaceholders = false }).Errors.Count == 0));
 
     [Fact]
     public void Holes_Anywhere_ThrowNothing() => Source.Sample(static source =>
     {
-        var offsets = Enumerable.Range(0, source.Length).Where(i => source[i] == JsonSyntax.HolePlaceholder);
-        AssertIsSound(source, JsonParser.Parse(source, new JsonSyntax { HoleOffsets = new EquatableArray<int>(offsets) }));
+        var offsets = Enumerable.Range(0, source.Length).Where(i => source[i] == JsonSyntax.InterpolationMark);
+        AssertIsSound(source, JsonParser.Parse(source, new JsonSyntax { InterpolationOffsets = new EquatableArray<int>(offsets) }));
     });
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class RandomJsonTests
             var root = Assert.IsType<JsonArray>(JsonParser.Parse(Sample[..length], JsonSyntax.File).Root);
             var say = Assert.Single(Assert.IsType<JsonObject>(root.Items[0]).Members);
             Assert.Equal("Say", say.Name.Value);
-            Assert.Equal("Hello \"\" ä\n", Assert.IsType<JsonText>(Assert.IsType<JsonObject>(say.Value).Members[0].Value).Value);
+            Assert.Equal("Hello \"\" ä\n", Assert.IsType<JsonString>(Assert.IsType<JsonObject>(say.Value).Members[0].Value).Value);
         }
     }
 
@@ -104,7 +105,7 @@ public sealed class RandomJsonTests
                     AssertIsInside(value, member.Value);
                 });
                 break;
-            case JsonText text:
+            case JsonString text:
                 for (var i = 0; i <= text.Value.Length; i++)
                 {
                     Assert.InRange(text.SourceOffset(i), text.Span.Start, text.Span.End);

@@ -11,10 +11,10 @@ internal static class Shown
     {
         JsonObject value => "{" + string.Join(",", value.Members.Select(static m => Tree(m.Name) + ":" + Tree(m.Value))) + Rest(value.IsComplete) + "}",
         JsonArray value => "[" + string.Join(",", value.Items.Select(Tree)) + Rest(value.IsComplete) + "]",
-        JsonText value => "'" + string.Concat(value.Parts.Select(static part => part.Literal ?? $"<{part.Hole}>")) + "'" + (value.IsBroken ? "!" : ""),
+        JsonString value => "'" + string.Concat(value.Parts.Select(static part => part.Literal ?? $"<{part.Placeholder}>")) + "'" + (value.IsBroken ? "!" : ""),
         JsonNumber value => value.Text,
         JsonLiteral value => value.Value switch { true => "true", false => "false", null => "null" },
-        JsonHole value => $"<{value.Name}:{value.Type}>",
+        JsonPlaceholder value => $"<{value.Name}:{value.Type}>",
         _ => "?",
     };
 

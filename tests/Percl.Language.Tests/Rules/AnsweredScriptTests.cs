@@ -1,3 +1,6 @@
+using Percl.Language.Rules;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
@@ -6,7 +9,7 @@ namespace Percl.Language.Tests.Rules;
 public sealed class AnsweredScriptTests
 {
     private static readonly CommandSchema Reject =
-        Schema("Reject", isPrompt: false) with { EndsCall = true, FirstInAnswerTo = "inboundCall" };
+        Declare("Reject", isPrompt: false) with { EndsCall = true, FirstInAnswerTo = "inboundCall" };
 
     [Fact]
     public void CommandOfAnotherAnswer_EndsNothing() => Assert.Equal(
@@ -24,7 +27,7 @@ public sealed class AnsweredScriptTests
     [Fact]
     public void CommandOfAnotherAnswer_OnOneOfTwoWays_EndsNothing()
     {
-        var choice = new CommandChoice(new Place(1), List<ScriptItem>(Command(1, Reject), Command(1, Reject)));
+        var choice = new CommandChoice(new NodeId(1), List<ScriptItem>(Command(1, Reject), Command(1, Reject)));
 
         Assert.Equal([("PERCL1004", 1)], Check("getDigits", choice, Command(2, Say)));
         Assert.Equal([("PERCL1001", 2)], Check("inboundCall", choice, Command(2, Say)));
@@ -35,15 +38,15 @@ public sealed class AnsweredScriptTests
     {
         var answering = CommandsBefore.None.InAnswerTo("getDigits");
 
-        Assert.Equal("getDigits", answering.After(Command(1, Say)).Or(answering).Answers);
-        Assert.Equal("getDigits", answering.And(CommandsBefore.Unknown).Answers);
+        Assert.Equal("getDigits", answering.Transfer(Command(1, Say)).Merge(answering).Answers);
+        Assert.Equal("getDigits", answering.Combine(CommandsBefore.Unknown).Answers);
         Assert.Null(CommandsBefore.None.Answers);
     }
 
     private static (string, int)[] Check(string? answers, params ScriptItem[] items) =>
     [
-        .. RuleBook.CheckOrder(Script(items) with { Answers = answers }, AllOfThem)
-            .Select(static violation => (violation.RuleId, violation.Place.Id))
-            .OrderBy(static violation => violation.Id),
+        .. PerclRules.CheckOrder(ScriptOf(items) with { Answers = answers }, AllOfThem)
+            .Select(static violation => (violation.RuleId, violation.Node.Value))
+            .OrderBy(static violation => violation.Value),
     ];
 }

@@ -1,3 +1,6 @@
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
@@ -9,7 +12,7 @@ public sealed class CannotBeNestedTests
     {
         var violations = Check(InPrompts(Command(1, Say), Command(2, Hangup), Command(3, GetDigits)));
 
-        Assert.Equal([2, 3], violations.Select(static violation => violation.Place.Id));
+        Assert.Equal([2, 3], violations.Select(static violation => violation.Node.Value));
         Assert.Equal(["'Hangup'", "Play, Say"], violations[0].Arguments);
     }
 
@@ -25,18 +28,18 @@ public sealed class CannotBeNestedTests
         Assert.Empty(Check(InPrompts(Command(1, schema: null), Unknown(2))));
 
     [Fact]
-    public void Command_ThatIsNoPromptInAScript_IsLeftAlone() => Assert.Empty(Check(Script(Command(1, Hangup))));
+    public void Command_ThatIsNoPromptInAScript_IsLeftAlone() => Assert.Empty(Check(ScriptOf(Command(1, Hangup))));
 
     [Fact]
     public void Command_ThatIsNoPromptInANestedListOfAnyCommands_IsLeftAlone() =>
-        Assert.Empty(Check(Script(Command(1, Hangup), Command(2, Say)) with { Kind = ScriptKind.Commands }));
+        Assert.Empty(Check(ScriptOf(Command(1, Hangup), Command(2, Say)) with { Kind = ScriptKind.Commands }));
 
     [Fact]
     public void Script_ThatIsAListOfPromptsItself_IsChecked() =>
-        Assert.Single(Check(Script(Command(1, Hangup)) with { Kind = ScriptKind.Prompts }));
+        Assert.Single(Check(ScriptOf(Command(1, Hangup)) with { Kind = ScriptKind.Prompts }));
 
     private static ScriptModel InPrompts(params ScriptItem[] items) =>
-        Script(Command(100, GetDigits, Prompts(101, "prompts", items)));
+        ScriptOf(Command(100, GetDigits, Prompts(101, "prompts", items)));
 
     private static List<Violation> Check(ScriptModel script) => Found.Violations(script, "PERCL1002");
 }

@@ -1,3 +1,7 @@
+using Percl.Language.Rules;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
@@ -5,7 +9,7 @@ namespace Percl.Language.Tests.Rules;
 /// <summary>PERCL4008 and PERCL4009.</summary>
 public sealed class DeclaredDifferentlyTests
 {
-    private static readonly CommandSchema Own = Schema(
+    private static readonly CommandSchema Own = Declare(
         "Play",
         isPrompt: false,
         new AttributeSchema("file") { IsRequired = true, Kind = ValueKind.Text },
@@ -13,30 +17,30 @@ public sealed class DeclaredDifferentlyTests
 
     [Fact]
     public void End_ThatDiffers_IsReportedAtTheDeclaration() => Assert.Equal(
-        DeclarationRule.Declaration, Assert.Single(Check(Own with { EndsCall = true })).Place);
+        DeclarationRule.Declaration, Assert.Single(Check(Own with { EndsCall = true })).Node);
 
     [Fact]
     public void End_ThatDiffers_IsReportedWithBothSides()
     {
-        var ending = Schema("Play", isPrompt: false) with { IsTerminal = true };
+        var ending = Declare("Play", isPrompt: false) with { IsTerminal = true };
         var other = ending with { IsTerminal = false };
 
         Assert.Equal("there the script goes on after it, here it ends the script", What(ending, other));
         Assert.Equal("there it ends the script, here the script goes on after it", What(other, ending));
 
         static string What(CommandSchema own, CommandSchema real) =>
-            Assert.Single(RuleBook.Check(own, new LanguageSchema([real]))).Arguments[1];
+            Assert.Single(PerclRules.Check(own, new LanguageSchema([real]))).Arguments[1];
     }
 
     [Fact]
-    public void Declaration_IsThePlaceOfNoAttribute() => Assert.True(DeclarationRule.Declaration.Id < 0);
+    public void Declaration_IsThePlaceOfNoAttribute() => Assert.True(DeclarationRule.Declaration.Value < 0);
 
     [Fact]
     public void UnknownAttribute_IsReported()
     {
         var violation = Assert.Single(Check(Own with { Attributes = new(Own.Attributes.Append(new AttributeSchema("volume"))) }));
 
-        Assert.Equal(new Place(2), violation.Place);
+        Assert.Equal(new NodeId(2), violation.Node);
         Assert.Equal(["Play", "there it has no attribute 'volume'"], violation.Arguments);
     }
 
@@ -48,8 +52,8 @@ public sealed class DeclaredDifferentlyTests
 
         Assert.Equal(
             "there 'loop' is a number, here it is a text",
-            Assert.Single(RuleBook.Check(own, new LanguageSchema([play]))).Arguments[1]);
-        Assert.Empty(RuleBook.Check(
+            Assert.Single(PerclRules.Check(own, new LanguageSchema([play]))).Arguments[1]);
+        Assert.Empty(PerclRules.Check(
             Own with { Attributes = List(new AttributeSchema("loop") { Kind = ValueKind.Number }) }, new LanguageSchema([play])));
     }
 
@@ -69,7 +73,7 @@ public sealed class DeclaredDifferentlyTests
 
         Assert.Equal(
             $"there 'loop' is a number, here it is {shown}",
-            Assert.Single(RuleBook.Check(own, new LanguageSchema([play]))).Arguments[1]);
+            Assert.Single(PerclRules.Check(own, new LanguageSchema([play]))).Arguments[1]);
     }
 
     [Fact]
@@ -80,7 +84,7 @@ public sealed class DeclaredDifferentlyTests
             Assert.Single(Check(Own with { Attributes = List(new AttributeSchema("file")) })).Arguments[1]);
         Assert.Equal(
             ("there it requires 'file', which is missing here", DeclarationRule.Declaration),
-            Assert.Single(Check(Own with { Attributes = default })) is var missing ? (missing.Arguments[1], missing.Place) : default);
+            Assert.Single(Check(Own with { Attributes = default })) is var missing ? (missing.Arguments[1], missing.Node) : default);
     }
 
     [Fact]
@@ -97,17 +101,17 @@ public sealed class DeclaredDifferentlyTests
     [Fact]
     public void AttributeThatHoldsCommandsOfACommandThatHoldsNone_IsLeftToTheOtherRule() => Assert.Equal(
         "PERCL1003",
-        Assert.Single(RuleBook.Check(
+        Assert.Single(PerclRules.Check(
             Own with { Attributes = new(Own.Attributes.Append(new AttributeSchema("prompts") { HoldsCommands = true })) },
             AllOfThem)).RuleId);
 
     [Fact]
     public void FixedAttribute_IsReported()
     {
-        var own = Schema("Sing", isPrompt: false, new AttributeSchema("loud"), new AttributeSchema("high") { IsFixed = true });
+        var own = Declare("Sing", isPrompt: false, new AttributeSchema("loud"), new AttributeSchema("high") { IsFixed = true });
 
         var violation = Assert.Single(Found.Violations(own, "PERCL4009"));
-        Assert.Equal(new Place(1), violation.Place);
+        Assert.Equal(new NodeId(1), violation.Node);
         Assert.Equal(["Sing", "high"], violation.Arguments);
     }
 

@@ -1,3 +1,8 @@
+using Percl.Language.Collections;
+using Percl.Language.Rules;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
@@ -10,20 +15,20 @@ public sealed class DependencyRuleTests
     [Fact]
     public void RequiredAttribute_ThatIsMissing_IsReportedAtTheOneThatDemandsIt()
     {
-        var schema = Dependent(new RequiredWhen(IsOn, IsUncertain: false));
+        var schema = Dependent(new RequiredWhen(IsOn, IsAdvisory: false));
 
         var violation = Assert.Single(Check(schema, isComplete: true, Text(2, "mode", "on")));
-        Assert.Equal(("PERCL2017", new Place(2), false), (violation.RuleId, violation.Place, violation.IsHarmless));
+        Assert.Equal(("PERCL2017", new NodeId(2), false), (violation.RuleId, violation.Node, violation.IsAdvisory));
         Assert.Equal(["Sing.value", "is required where 'mode' is 'on', but is missing"], violation.Arguments);
         Assert.Single(Check(schema, isComplete: false, Text(2, "mode", "on"), Attribute(3, "value", NullValue.Instance)));
         Assert.True(Assert.Single(Check(
-            Dependent(new RequiredWhen(IsOn, IsUncertain: true)), isComplete: true, Text(2, "mode", "on"))).IsHarmless);
+            Dependent(new RequiredWhen(IsOn, IsAdvisory: true)), isComplete: true, Text(2, "mode", "on"))).IsAdvisory);
     }
 
     [Fact]
     public void RequiredAttribute_ThatMayBeThereOrNeedNot_IsLeftAlone()
     {
-        var schema = Dependent(new RequiredWhen(IsOn, IsUncertain: false));
+        var schema = Dependent(new RequiredWhen(IsOn, IsAdvisory: false));
 
         Assert.Empty(Check(schema, isComplete: true, Text(2, "mode", "off")));
         Assert.Empty(Check(schema, isComplete: true, Text(2, "mode", "o", null)));
@@ -35,11 +40,11 @@ public sealed class DependencyRuleTests
     [Fact]
     public void AttributeThatGoesOnlyWithAnother_WithoutIt_IsReported()
     {
-        var strict = Dependent(new OnlyWhen(IsOn, IsIgnoredOtherwise: false));
-        var lenient = Dependent(new OnlyWhen(IsOn, IsIgnoredOtherwise: true));
+        var strict = Dependent(new OnlyWhen(IsOn, IsAdvisory: false));
+        var lenient = Dependent(new OnlyWhen(IsOn, IsAdvisory: true));
 
         var violation = Assert.Single(Check(strict, isComplete: true, Text(3, "value", "x")));
-        Assert.Equal(("PERCL2017", new Place(3)), (violation.RuleId, violation.Place));
+        Assert.Equal(("PERCL2017", new NodeId(3)), (violation.RuleId, violation.Node));
         Assert.Equal("must be left out unless 'mode' is 'on'", violation.Arguments[1]);
         Assert.Single(Check(strict, isComplete: false, Text(2, "mode", "off"), Text(3, "value", null, "x")));
         Assert.Equal(
@@ -52,7 +57,7 @@ public sealed class DependencyRuleTests
     [Fact]
     public void AttributeThatGoesOnlyWithAnother_WhereThatMayBeThere_IsLeftAlone()
     {
-        var schema = Dependent(new OnlyWhen(IsOn, IsIgnoredOtherwise: false));
+        var schema = Dependent(new OnlyWhen(IsOn, IsAdvisory: false));
 
         Assert.Empty(Check(schema, isComplete: true, Text(2, "mode", "on"), Text(3, "value", "x")));
         Assert.Empty(Check(schema, isComplete: true, Attribute(2, "mode", UnknownValue.Instance), Text(3, "value", "x")));
@@ -65,7 +70,7 @@ public sealed class DependencyRuleTests
     [Fact]
     public void AttributeThatGoesOnlyWithAMember_WithoutIt_IsReported()
     {
-        var schema = Dependent(new OnlyWhen(IsOn with { Member = "name" }, IsIgnoredOtherwise: false));
+        var schema = Dependent(new OnlyWhen(IsOn with { Member = "name" }, IsAdvisory: false));
 
         Assert.Single(CheckWith(Text(4, "size", "on"), isComplete: true));
         Assert.Single(CheckWith(Text(4, "name", "off"), isComplete: false));
@@ -82,7 +87,7 @@ public sealed class DependencyRuleTests
     [InlineData(false)]
     public void AttributeThatGoesOnlyWithAFlag_IsReportedWithTheOther(bool flag)
     {
-        var schema = Dependent(new OnlyWhen(IsOn with { Value = flag ? "true" : "false" }, IsIgnoredOtherwise: false));
+        var schema = Dependent(new OnlyWhen(IsOn with { Value = flag ? "true" : "false" }, IsAdvisory: false));
 
         Assert.Empty(Check(schema, true, Attribute(2, "mode", new BooleanValue(flag)), Text(3, "value", "x")));
         Assert.Single(Check(schema, true, Attribute(2, "mode", new BooleanValue(!flag)), Text(3, "value", "x")));
@@ -180,13 +185,13 @@ public sealed class DependencyRuleTests
     [Fact]
     public void Members_OfAnObject_AreCheckedLikeAttributes()
     {
-        var inner = Schema("Inner", isPrompt: false, new AttributeSchema("size") { Range = new NumberRange(1, 2) }, new AttributeSchema("name") { IsRequired = true });
-        var schema = Schema("Sing", isPrompt: false, new AttributeSchema("inner") { Members = inner });
+        var inner = Declare("Inner", isPrompt: false, new AttributeSchema("size") { Range = new NumberRange(1, 2) }, new AttributeSchema("name") { IsRequired = true });
+        var schema = Declare("Sing", isPrompt: false, new AttributeSchema("inner") { Members = inner });
         var value = new ObjectValue(List(Number(3, "size", "3"))) { IsComplete = true };
 
         var violations = Check(schema, true, Attribute(2, "inner", value));
 
-        Assert.Equal([("PERCL2010", 2), ("PERCL2011", 3)], violations.Select(static v => (v.RuleId, v.Place.Id)).Order());
+        Assert.Equal([("PERCL2010", 2), ("PERCL2011", 3)], violations.Select(static v => (v.RuleId, v.Node.Value)).Order());
         Assert.Contains(violations, static violation => violation.Arguments[0] == "Sing.inner.size");
     }
 
@@ -198,7 +203,7 @@ public sealed class DependencyRuleTests
         var hidden = Attribute(2, "private", new BooleanValue(true));
 
         var violation = Assert.Single(Found2021(hidden, Command(4, prompt) with { IsComplete = true }));
-        Assert.Equal(new Place(4), violation.Place);
+        Assert.Equal(new NodeId(4), violation.Node);
         Assert.Equal(["'Say'", "private", "GetDigits"], violation.Arguments);
 
         Assert.Empty(Found2021(hidden, Command(4, prompt)));
@@ -211,10 +216,10 @@ public sealed class DependencyRuleTests
         Assert.Empty(Found2021(Text(2, "actionUrl", "https://x"), Command(4, prompt) with { IsComplete = true }));
 
         List<Violation> Found2021(AttributeNode privacy, ScriptItem nested) =>
-            Found.Violations(Script(Command(1, host, privacy, Prompts(3, "prompts", nested))), "PERCL2021");
+            Found.Violations(ScriptOf(Command(1, host, privacy, Prompts(3, "prompts", nested))), "PERCL2021");
     }
 
-    private static CommandSchema Dependent(params AttributeDependency[] dependencies) => Schema(
+    private static CommandSchema Dependent(params AttributeDependency[] dependencies) => Declare(
         "Sing",
         isPrompt: false,
         new AttributeSchema("mode"),
@@ -223,5 +228,5 @@ public sealed class DependencyRuleTests
     private static AttributeNode Number(int place, string name, string number) => Attribute(place, name, new NumberValue(number));
 
     private static List<Violation> Check(CommandSchema schema, bool isComplete, params AttributeNode[] attributes) =>
-        [.. RuleBook.Check(Command(1, schema, attributes) with { IsComplete = isComplete }, AllOfThem)];
+        [.. PerclRules.Check(Command(1, schema, attributes) with { IsComplete = isComplete }, AllOfThem)];
 }

@@ -1,10 +1,12 @@
+using Percl.Language.Schema;
+using Percl.Language.Violations;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
 
 public sealed class HoldsNoCommandsTests
 {
-    private static readonly CommandSchema PlayWithPrompts = Schema(
+    private static readonly CommandSchema PlayWithPrompts = Declare(
         "Play",
         isPrompt: true,
         new AttributeSchema("file"),
@@ -16,7 +18,7 @@ public sealed class HoldsNoCommandsTests
     {
         var violations = Check(PlayWithPrompts);
 
-        Assert.Equal([1, 2], violations.Select(static violation => violation.Place.Id));
+        Assert.Equal([1, 2], violations.Select(static violation => violation.Node.Value));
         Assert.Equal(["Play", "prompts"], violations[0].Arguments);
     }
 

@@ -1,3 +1,6 @@
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
@@ -9,9 +12,9 @@ public sealed class NeverExecutedTests
     {
         var violation = Assert.Single(Check(Command(1, GetDigits), Command(2, Say)));
 
-        Assert.Equal(new Place(2), violation.Place);
+        Assert.Equal(new NodeId(2), violation.Node);
         Assert.Equal(["'Say'", "GetDigits", "is terminal"], violation.Arguments);
-        Assert.False(violation.IsHarmless);
+        Assert.False(violation.IsAdvisory);
     }
 
     [Fact]
@@ -27,7 +30,7 @@ public sealed class NeverExecutedTests
     {
         var violations = Check(Command(1, Say), Command(2, GetDigits), Command(3, Hangup), Command(4, Say));
 
-        Assert.Equal([3, 4], violations.Select(static violation => violation.Place.Id));
+        Assert.Equal([3, 4], violations.Select(static violation => violation.Node.Value));
         Assert.All(violations, static violation => Assert.Equal("GetDigits", violation.Arguments[1]));
     }
 
@@ -36,13 +39,13 @@ public sealed class NeverExecutedTests
     {
         var violations = Check(Command(1, GetDigits), Conditional(2, Say), Command(3, schema: null));
 
-        Assert.Equal([2, 3], violations.Select(static violation => violation.Place.Id));
+        Assert.Equal([2, 3], violations.Select(static violation => violation.Node.Value));
         Assert.Equal("This command", violations[1].Arguments[0]);
     }
 
     [Fact]
     public void Command_AfterUnknownItemsAfterATerminalOne_IsReported() =>
-        Assert.Equal(3, Assert.Single(Check(Command(1, GetDigits), Unknown(2), Command(3, Say))).Place.Id);
+        Assert.Equal(3, Assert.Single(Check(Command(1, GetDigits), Unknown(2), Command(3, Say))).Node.Value);
 
     [Fact]
     public void Terminal_AsTheLastCommand_IsLeftAlone() => Assert.Empty(Check(Command(1, Say), Command(2, GetDigits)));
@@ -67,10 +70,10 @@ public sealed class NeverExecutedTests
     [Fact]
     public void Prompts_WithACommandAfterATerminalOne_AreLeftAlone()
     {
-        var prompts = Script(Command(1, GetDigits), Command(2, Say)) with { Kind = ScriptKind.Prompts };
+        var prompts = ScriptOf(Command(1, GetDigits), Command(2, Say)) with { Kind = ScriptKind.Prompts };
 
         Assert.Empty(Found.Violations(prompts, "PERCL1001"));
     }
 
-    private static List<Violation> Check(params ScriptItem[] items) => Found.Violations(Script(items), "PERCL1001");
+    private static List<Violation> Check(params ScriptItem[] items) => Found.Violations(ScriptOf(items), "PERCL1001");
 }

@@ -1,3 +1,5 @@
+using Percl.Language.Script;
+using Percl.Language.Violations;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
@@ -9,9 +11,9 @@ public sealed class RequiredMissingTests
     {
         var violation = Assert.Single(Check(Command(1, Play, Text(2, "loop", "1")) with { IsComplete = true }));
 
-        Assert.Equal(new Place(1), violation.Place);
+        Assert.Equal(new NodeId(1), violation.Node);
         Assert.Equal(["Play.file", "missing", "refuses"], violation.Arguments);
-        Assert.False(violation.IsHarmless);
+        Assert.False(violation.IsAdvisory);
     }
 
     [Fact]
@@ -19,9 +21,9 @@ public sealed class RequiredMissingTests
     {
         var violation = Assert.Single(Check(Command(1, Play, Attribute(2, "file", NullValue.Instance))));
 
-        Assert.Equal(new Place(2), violation.Place);
+        Assert.Equal(new NodeId(2), violation.Node);
         Assert.Equal(["Play.file", "null", "refuses"], violation.Arguments);
-        Assert.False(violation.IsHarmless);
+        Assert.False(violation.IsAdvisory);
     }
 
     [Fact]
@@ -29,9 +31,9 @@ public sealed class RequiredMissingTests
     {
         var violation = Assert.Single(Check(Command(1, Play, Text(2, "file", ""))));
 
-        Assert.Equal(new Place(2), violation.Place);
+        Assert.Equal(new NodeId(2), violation.Node);
         Assert.Equal(["Play.file", "empty", "refuses"], violation.Arguments);
-        Assert.False(violation.IsHarmless);
+        Assert.False(violation.IsAdvisory);
     }
 
     [Fact]
@@ -39,17 +41,17 @@ public sealed class RequiredMissingTests
     {
         var violation = Assert.Single(Check(Command(1, Say, Text(2, "text", ""))));
 
-        Assert.True(violation.IsHarmless);
+        Assert.True(violation.IsAdvisory);
         Assert.Equal(["Say.text", "empty", "skips"], violation.Arguments);
     }
 
     [Fact]
     public void Required_ThatMayBeEmptyButIsNull_IsNotHarmless() =>
-        Assert.False(Assert.Single(Check(Command(1, Say, Attribute(2, "text", NullValue.Instance)))).IsHarmless);
+        Assert.False(Assert.Single(Check(Command(1, Say, Attribute(2, "text", NullValue.Instance)))).IsAdvisory);
 
     [Fact]
     public void Required_ThatMayBeEmptyButIsMissing_IsNotHarmless() =>
-        Assert.False(Assert.Single(Check(Command(1, Say) with { IsComplete = true })).IsHarmless);
+        Assert.False(Assert.Single(Check(Command(1, Say) with { IsComplete = true })).IsAdvisory);
 
     [Fact]
     public void Required_ThatIsSet_IsLeftAlone() =>
@@ -80,5 +82,5 @@ public sealed class RequiredMissingTests
     public void Command_ThatIsUnknown_IsLeftAlone() =>
         Assert.Empty(Check(Command(1, schema: null) with { IsComplete = true }));
 
-    private static List<Violation> Check(CommandNode command) => Found.Violations(Script(command), "PERCL2010");
+    private static List<Violation> Check(CommandNode command) => Found.Violations(ScriptOf(command), "PERCL2010");
 }

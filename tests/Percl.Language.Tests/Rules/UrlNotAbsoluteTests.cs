@@ -1,3 +1,6 @@
+using Percl.Language.Rules;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
@@ -13,7 +16,7 @@ public sealed class UrlNotAbsoluteTests
     {
         var violation = Assert.Single(Check(Text(2, "actionUrl", url)));
 
-        Assert.Equal(new Place(2), violation.Place);
+        Assert.Equal(new NodeId(2), violation.Node);
         Assert.Equal(["GetDigits.actionUrl", $"'{url}'"], violation.Arguments);
     }
 
@@ -34,7 +37,7 @@ public sealed class UrlNotAbsoluteTests
     {
         var violations = Check(Text(2, "actionUrl", "/a"), Text(3, "fallbackUrl", "/b"));
 
-        Assert.Equal([2, 3], violations.Select(static violation => violation.Place.Id));
+        Assert.Equal([2, 3], violations.Select(static violation => violation.Node.Value));
     }
 
     [Theory]
@@ -96,15 +99,15 @@ public sealed class UrlNotAbsoluteTests
 
     [Fact]
     public void Command_ThatIsUnknown_IsLeftAlone() =>
-        Assert.Empty(Found.Violations(Script(Command(1, schema: null, Text(2, "actionUrl", "/menu"))), "PERCL2001"));
+        Assert.Empty(Found.Violations(ScriptOf(Command(1, schema: null, Text(2, "actionUrl", "/menu"))), "PERCL2001"));
 
     private static Violation[] CheckWithBaseUrls(AttributeNode attribute)
     {
         var options = new RuleOptions { BaseUrls = List("~/", "%PUBLIC_URL%") };
-        return [.. RuleBook.Check(Script(Command(1, GetDigits, attribute)), AllOfThem, options)
+        return [.. PerclRules.Check(ScriptOf(Command(1, GetDigits, attribute)), AllOfThem, options)
             .Where(static violation => violation.RuleId == "PERCL2001")];
     }
 
     private static List<Violation> Check(params AttributeNode[] attributes) =>
-        Found.Violations(Script(Command(1, GetDigits, attributes)), "PERCL2001");
+        Found.Violations(ScriptOf(Command(1, GetDigits, attributes)), "PERCL2001");
 }

@@ -1,3 +1,5 @@
+using Percl.Language.Rules;
+using Percl.Language.Schema;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;

@@ -1,3 +1,6 @@
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
@@ -21,8 +24,8 @@ public sealed class ValueRuleTests
 
         var violation = Assert.Single(Found.InValue(declared, new NumberValue(number), "PERCL2011"));
         Assert.Equal(["Sing.value", range, number], violation.Arguments);
-        Assert.False(violation.IsHarmless);
-        Assert.True(Assert.Single(Found.InValue(declared with { IsLenient = true }, new NumberValue(number), "PERCL2011")).IsHarmless);
+        Assert.False(violation.IsAdvisory);
+        Assert.True(Assert.Single(Found.InValue(declared with { IsAdvisory = true }, new NumberValue(number), "PERCL2011")).IsAdvisory);
     }
 
     [Theory]
@@ -62,11 +65,11 @@ public sealed class ValueRuleTests
     [Fact]
     public void Text_WithTooManyCharacters_IsReported()
     {
-        var declared = Attribute with { MaxCharacters = 3, IsLenient = true };
+        var declared = Attribute with { MaxCharacters = 3, IsAdvisory = true };
 
         var violation = Assert.Single(Found.InValue(declared, Parts("abéd"), "PERCL2012"));
         Assert.Equal(["Sing.value", "3 characters", "4"], violation.Arguments);
-        Assert.True(violation.IsHarmless);
+        Assert.True(violation.IsAdvisory);
         Assert.Empty(Found.InValue(declared, Parts("\ud83d\ude00\ud83d\ude00\ud83d\ude00"), "PERCL2012"));
         Assert.Empty(Found.InValue(declared, Parts("abc", null), "PERCL2012"));
         Assert.Equal("4 or more", Assert.Single(Found.InValue(declared, Parts("ab", null, "cd"), "PERCL2012")).Arguments[2]);
@@ -271,16 +274,16 @@ public sealed class ValueRuleTests
     public void Text_ThatIsNoId_IsReported(string text)
     {
         var violation = Assert.Single(Found.InValue(
-            Attribute with { ResourceId = new ResourceIdForm("QU", IsOnlySeen: false) }, Parts(text), "PERCL2016"));
+            Attribute with { ResourceId = new ResourceIdForm("QU", IsAdvisory: false) }, Parts(text), "PERCL2016"));
 
         Assert.Equal(["Sing.value", "'QU' and 40 hexadecimal digits", text], violation.Arguments);
-        Assert.False(violation.IsHarmless);
+        Assert.False(violation.IsAdvisory);
     }
 
     [Fact]
     public void Text_OfWhichAPartKeepsItFromBeingAnId_IsReported()
     {
-        var declared = Attribute with { ResourceId = new ResourceIdForm("QU", IsOnlySeen: false) };
+        var declared = Attribute with { ResourceId = new ResourceIdForm("QU", IsAdvisory: false) };
 
         Assert.Single(Found.InValue(declared, Parts("CF", null), "PERCL2016"));
         Assert.Single(Found.InValue(declared, Parts("Q-", null), "PERCL2016"));
@@ -299,10 +302,10 @@ public sealed class ValueRuleTests
     [Fact]
     public void Id_ThatIsOnlySeen_MayHaveAnyLengthAndIsHarmless()
     {
-        var declared = Attribute with { ResourceId = new ResourceIdForm("CF", IsOnlySeen: true) };
+        var declared = Attribute with { ResourceId = new ResourceIdForm("CF", IsAdvisory: true) };
 
         Assert.Empty(Found.InValue(declared, Parts("CF0123"), "PERCL2016"));
-        Assert.True(Assert.Single(Found.InValue(declared, Parts("CF"), "PERCL2016")).IsHarmless);
+        Assert.True(Assert.Single(Found.InValue(declared, Parts("CF"), "PERCL2016")).IsAdvisory);
         Assert.Equal(
             ["Sing.value", "'CF' and hexadecimal digits", "my room"],
             Assert.Single(Found.InValue(declared, Parts("my room"), "PERCL2016")).Arguments);
@@ -320,24 +323,24 @@ public sealed class ValueRuleTests
     }
 
     [Theory]
-    [InlineData(DurationUnit.Milliseconds, "49", "milliseconds", "are seconds meant?")]
-    [InlineData(DurationUnit.Milliseconds, "0", "milliseconds", "no time at all")]
-    [InlineData(DurationUnit.Milliseconds, "-1", "milliseconds", "no time at all")]
-    [InlineData(DurationUnit.Seconds, "86401", "seconds", "are milliseconds meant?")]
-    [InlineData(DurationUnit.Seconds, "0", "seconds", "no time at all")]
-    public void Duration_ThatIsUnlikely_IsReported(DurationUnit unit, string number, string unitName, string doubt) => Assert.Equal(
+    [InlineData(TimeUnit.Milliseconds, "49", "milliseconds", "are seconds meant?")]
+    [InlineData(TimeUnit.Milliseconds, "0", "milliseconds", "no time at all")]
+    [InlineData(TimeUnit.Milliseconds, "-1", "milliseconds", "no time at all")]
+    [InlineData(TimeUnit.Seconds, "86401", "seconds", "are milliseconds meant?")]
+    [InlineData(TimeUnit.Seconds, "0", "seconds", "no time at all")]
+    public void Duration_ThatIsUnlikely_IsReported(TimeUnit unit, string number, string unitName, string doubt) => Assert.Equal(
         ["Sing.value", number, unitName, doubt],
         Assert.Single(Found.InValue(Attribute with { Unit = unit }, new NumberValue(number), "PERCL2020")).Arguments);
 
     [Theory]
-    [InlineData(DurationUnit.Milliseconds, "50")]
-    [InlineData(DurationUnit.Milliseconds, "86400000")]
-    [InlineData(DurationUnit.Seconds, "1")]
-    [InlineData(DurationUnit.Seconds, "86400")]
-    public void Duration_ThatIsLikely_IsLeftAlone(DurationUnit unit, string number) =>
+    [InlineData(TimeUnit.Milliseconds, "50")]
+    [InlineData(TimeUnit.Milliseconds, "86400000")]
+    [InlineData(TimeUnit.Seconds, "1")]
+    [InlineData(TimeUnit.Seconds, "86400")]
+    public void Duration_ThatIsLikely_IsLeftAlone(TimeUnit unit, string number) =>
         Assert.Empty(Found.InValue(Attribute with { Unit = unit }, new NumberValue(number), "PERCL2020"));
 
     [Fact]
     public void Duration_ThatIsOutOfRange_IsLeftToTheOtherRule() => Assert.Empty(Found.InValue(
-        Attribute with { Unit = DurationUnit.Milliseconds, Range = new NumberRange(1, 100) }, new NumberValue("0"), "PERCL2020"));
+        Attribute with { Unit = TimeUnit.Milliseconds, Range = new NumberRange(1, 100) }, new NumberValue("0"), "PERCL2020"));
 }

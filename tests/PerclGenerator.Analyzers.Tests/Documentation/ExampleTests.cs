@@ -1,3 +1,4 @@
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 

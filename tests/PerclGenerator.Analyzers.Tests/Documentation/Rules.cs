@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Percl.CSharp.Declarations;
 using Percl.Language;
+using Percl.Language.Rules;
 using PerclGenerator.CodeFixes;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
@@ -18,7 +19,7 @@ internal static class Rules
 
     /// <summary>Rules that the language and the C# front end find broken.</summary>
     public static IReadOnlySet<string> Found { get; } =
-        RuleIdTexts.UsedBy(typeof(RuleBook).Assembly)
+        RuleIdTexts.UsedBy(typeof(PerclRules).Assembly)
             .Union(RuleIdTexts.UsedBy(typeof(CommandCatalog).Assembly))
             .ToHashSet();
 

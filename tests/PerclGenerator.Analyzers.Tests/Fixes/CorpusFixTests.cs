@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Percl.Language.Checking;
 using Percl.Language.Json;
+using Percl.Language.JsonScripts;
 using PerclGenerator.Tests;
 using Language = PerclGenerator.Analyzers.Tests.Json.Language;
 
@@ -37,8 +39,8 @@ public sealed class CorpusFixTests
             {
                 foreach (var suggestion in violation.Suggestions)
                 {
-                    JsonSpan? related = violation.Related is { } other ? script.Places.Find(other) : null;
-                    var change = new JsonChange(script.Places.Find(violation.Place), suggestion, related);
+                    JsonSpan? related = violation.Related is { } other ? script.Locations.Find(other) : null;
+                    var change = new JsonChange(script.Locations.Find(violation.Node), suggestion, related);
                     var edits = JsonEditor.Edit(source, JsonSyntax.File, [change]);
                     if (edits.Count == 0)
                     {

@@ -6,11 +6,17 @@ namespace PerclGenerator.Analyzers.Tests.Fixes;
 /// <summary>Fixes of code that is being typed.</summary>
 public sealed class HalfTypedFixTests
 {
-    [Fact]
-    public async Task Everything_CutAnywhere_IsFixedWithoutAnException()
+    [Theory]
+    [InlineData("Declarations")]
+    [InlineData("Endpoints")]
+    [InlineData("Flows")]
+    [InlineData("Scripts")]
+    [InlineData("Values")]
+    public async Task Everything_CutAnywhere_IsFixedWithoutAnException(string file)
     {
-        const int most = 60;
-        var source = await File.ReadAllTextAsync(Repository.Find("tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything.txt"));
+        const int most = 12;
+        var source = await File.ReadAllTextAsync(
+            Repository.Find($"tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything/{file}.txt"));
         var tokens = (await CSharpSyntaxTree.ParseText(source).GetRootAsync()).DescendantTokens().ToArray();
         var applied = new HashSet<string>();
         for (var i = tokens.Length - 1; i >= 0; i -= 1 + (tokens.Length / most))

@@ -55,10 +55,10 @@ public sealed class ScriptFileFixTests
     [InlineData("PERCL2001.PrefixUrl", "[{\"Say\":{\"text\":\"{{baseUrl}}\"}},{\"Redirect\":{\"actionUrl\":\"/menu\"}}]", "[{\"Say\":{\"text\":\"{{baseUrl}}\"}},{\"Redirect\":{\"actionUrl\":\"{{baseUrl}}/menu\"}}]")]
     [InlineData("PERCL2001.PrefixUrl", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Redirect\":{\"actionUrl\":\"/menu\"}}]", null)]
     [InlineData(
-        "PERCL2017.FillWithHole",
+        "PERCL2017.FillWithPlaceholder",
         """[{"OutDial":{"destination":"+15550123456","callingNumber":"+15550123456","actionUrl":"https://a.example.com","callConnectUrl":"https://a.example.com","ifMachine":"redirect"}}]""",
         """[{"OutDial":{"destination":"+15550123456","callingNumber":"+15550123456","actionUrl":"https://a.example.com","callConnectUrl":"https://a.example.com","ifMachine":"redirect", "ifMachineUrl": "{{ifMachineUrl}}"}}]""")]
-    [InlineData("PERCL2010.FillWithHole", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Say\":{}},{\"Say\":{\"text\":\"\"}},{\"Pause\":{}}]", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Say\":{ \"text\": \"{{text2}}\" }},{\"Say\":{\"text\":\"{{text3}}\"}},{\"Pause\":{ \"length\": {{length:int}} }}]")]
+    [InlineData("PERCL2010.FillWithPlaceholder", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Say\":{}},{\"Say\":{\"text\":\"\"}},{\"Pause\":{}}]", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Say\":{ \"text\": \"{{text2}}\" }},{\"Say\":{\"text\":\"{{text3}}\"}},{\"Pause\":{ \"length\": {{length:int}} }}]")]
     [InlineData("PERCL3006.ReplaceValue", "[{\"Say\":{\"text\":{{text:int}}}},{\"Pause\":{\"length\":\"{{length}}\"}}]", "[{\"Say\":{\"text\":\"{{text}}\"}},{\"Pause\":{\"length\":{{length:int}}}}]")]
     public async Task Hole_OfAFile_IsUsed(string key, string json, string? expected)
     {

@@ -13,23 +13,67 @@ internal static class Compiler
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+    /// <summary>A compilation with all references and no source.</summary>
+    public static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Tests",
         references: [.. References.Framework, .. References.AspNetCore, References.Percl],
         options: new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>What generators and analyzers report; an exception in one of them fails the test.</summary>
+    /// <summary>Returns what generators and analyzers report; an exception in one of them fails the test.</summary>
     /// <param name="source">The code.</param>
     /// <param name="files">The files beside it.</param>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(string source, params AdditionalText[] files)
+    public static Task<ImmutableArray<Diagnostic>> RunAsync(string source, params AdditionalText[] files) =>
+        RunAsync([source], files);
+
+    /// <inheritdoc cref="RunAsync(string, AdditionalText[])"/>
+    /// <param name="sources">The code.</param>
+    /// <param name="files">The files beside it.</param>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        IEnumerable<string> sources, params AdditionalText[] files)
+    {
+        var compilation = Empty.AddSyntaxTrees(sources.Select(static source => Parse(source)));
+        var (_, generated) = Generate(CreateDriver(), compilation);
+        return await AnalyzeAsync(generated, static analysis => analysis.GetAnalyzerDiagnosticsAsync(), files);
+    }
+
+    /// <summary>Parses code as the compilations here need it.</summary>
+    /// <param name="source">The code.</param>
+    /// <param name="path">The path of its file.</param>
+    public static SyntaxTree Parse(string source, string path = "") =>
+        CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    /// <summary>Creates the generators.</summary>
+    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [
+            new CommandGenerator().AsSourceGenerator(),
+            new ObjectGenerator().AsSourceGenerator(),
+            new ScriptGenerator().AsSourceGenerator(),
+        ],
+        parseOptions: ParseOptions);
+
+    /// <summary>Runs the generators; an exception in one of them fails the test.</summary>
+    /// <param name="driver">The generators.</param>
+    /// <param name="compilation">The code.</param>
+    /// <returns>The generators after the run, and the code with what they generated.</returns>
+    public static (GeneratorDriver Driver, Compilation Generated) Generate(
+        GeneratorDriver driver, Compilation compilation)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported);
+        Assert.DoesNotContain(reported, static diagnostic => diagnostic.Id == GeneratorFailed);
+        return (driver, generated);
+    }
+
+    /// <summary>Runs the analyzers; an exception in one of them fails the test.</summary>
+    /// <param name="compilation">The code.</param>
+    /// <param name="analyze">Selects what is analyzed.</param>
+    /// <param name="files">The files beside it.</param>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Compilation compilation,
+        Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> analyze,
+        params AdditionalText[] files)
     {
         var failures = new List<Exception>();
-        CSharpGeneratorDriver
-            .Create([new CommandGenerator().AsSourceGenerator(), new ObjectGenerator().AsSourceGenerator(), new ScriptGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(
-                Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions)), out var compilation, out var generated);
-
         var analysis = new CompilationWithAnalyzers(compilation, Analyzers.All(), new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. files]),
             onAnalyzerException: (exception, _, _) =>
@@ -41,11 +85,10 @@ internal static class Compiler
             },
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false));
-        var reported = await analysis.GetAnalyzerDiagnosticsAsync();
+        var reported = await analyze(analysis);
 
-        Assert.True(failures.Count == 0, $"{failures.FirstOrDefault()}\n\n{source}");
-        Assert.DoesNotContain(generated, static d => d.Id == GeneratorFailed);
-        Assert.DoesNotContain(reported, static d => d.Id == AnalyzerFailed);
+        Assert.True(failures.Count == 0, $"{failures.FirstOrDefault()}\n\n{compilation.SyntaxTrees.First()}");
+        Assert.DoesNotContain(reported, static diagnostic => diagnostic.Id == AnalyzerFailed);
         return reported;
     }
 }

@@ -1,17 +1,18 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PerclGenerator.Tests;
 
 namespace PerclGenerator.Analyzers.Tests.HalfTyped;
 
 public sealed class HalfTypedTests
 {
-    /// <summary>The sources of the sample that declare or use PerCL, and one with every feature.</summary>
+    private const string Everything = "tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything";
+
+    /// <summary>The sources of the samples that use PerCL, and five that use every feature together.</summary>
     public static TheoryData<string> Sources =>
     [
         .. Directory.EnumerateFiles(Repository.Find("src/Samples"), "*.cs", SearchOption.AllDirectories)
             .Where(static path => File.ReadAllText(path).Contains("using Percl", StringComparison.Ordinal))
-            .Append(Repository.Find("tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything.txt"))
+            .Concat(Directory.EnumerateFiles(Repository.Find(Everything), "*.txt"))
             .Select(static path => Path.GetRelativePath(Repository.Find(""), path))
             .Order(StringComparer.Ordinal),
     ];
@@ -20,12 +21,11 @@ public sealed class HalfTypedTests
     [MemberData(nameof(Sources))]
     public async Task Source_CutAfterEachToken_ThrowsNowhere(string path)
     {
-        var source = await File.ReadAllTextAsync(Repository.Find(path));
-        var root = await CSharpSyntaxTree.ParseText(source).GetRootAsync();
+        var typing = TypingSession.Open(path);
 
-        foreach (var token in Sampled(root.DescendantTokens(), step: 1))
+        foreach (var token in Sampled(typing.Tokens, step: 1))
         {
-            await Compiler.RunAsync(source[..token.Span.End]);
+            await typing.RunAsync(typing.Whole[..token.Span.End]);
         }
     }
 
@@ -34,22 +34,20 @@ public sealed class HalfTypedTests
     public async Task Source_WithoutOneOfItsTokens_ThrowsNowhere(string path)
     {
         const int most = 150;
-        var source = await File.ReadAllTextAsync(Repository.Find(path));
-        var tokens = (await CSharpSyntaxTree.ParseText(source).GetRootAsync()).DescendantTokens().ToArray();
+        var typing = TypingSession.Open(path);
 
-        foreach (var token in Sampled(tokens, step: 1 + (tokens.Length / most)))
+        foreach (var token in Sampled(typing.Tokens, step: 1 + (typing.Tokens.Count / most)))
         {
-            await Compiler.RunAsync(source.Remove(token.SpanStart, token.Span.Length));
+            await typing.RunAsync(typing.Whole.Remove(token.SpanStart, token.Span.Length));
         }
     }
 
     [Fact]
     public async Task Everything_IsReportedByEveryRule()
     {
-        var source = await File.ReadAllTextAsync(
-            Repository.Find("tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything.txt"));
+        var sources = Directory.GetFiles(Repository.Find(Everything)).Select(File.ReadAllText);
 
-        var reported = await Compiler.RunAsync(source);
+        var reported = await Compiler.RunAsync(sources);
 
         // Some rules are off, and one is about older versions of C# than this.
         Assert.Equal(

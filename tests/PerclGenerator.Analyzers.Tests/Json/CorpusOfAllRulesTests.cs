@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Checking;
 using Percl.Language.Json;
+using Percl.Language.JsonScripts;
+using Percl.Language.Violations;
 using PerclGenerator.Tests;
 
 namespace PerclGenerator.Analyzers.Tests.Json;
@@ -67,7 +69,7 @@ public sealed class CorpusOfAllRulesTests
     {
         var read = JsonScriptReader.Read(Read(PathOf(script)), JsonSyntax.Strict, Language.Schema);
         return read.Check(Language.Schema)
-            .Select(violation => (violation, JsonPath.Of(read.Tree.Root, read.Places.Find(violation.Place))));
+            .Select(violation => (violation, JsonPath.Of(read.Tree.Root, read.Locations.Find(violation.Node))));
     }
 
     private static string PathOf(JsonElement script) => script.GetProperty("path").GetString()!;
@@ -79,7 +81,7 @@ public sealed class CorpusOfAllRulesTests
 
     private static DiagnosticSeverity SeverityOf(Violation violation) =>
         DescriptorTable.Find(violation.RuleId) is { IsEnabledByDefault: true, DefaultSeverity: var severity }
-            ? violation.IsHarmless ? DiagnosticSeverity.Warning : severity
+            ? violation.IsAdvisory ? DiagnosticSeverity.Warning : severity
             : DiagnosticSeverity.Hidden;
 
     private static string Show((Violation Violation, string Path) found) =>

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
-using Percl.Language;
+using Percl.Language.Checking;
 using Percl.Language.Json;
+using Percl.Language.JsonScripts;
+using Percl.Language.Violations;
 using PerclGenerator.Tests;
 
 namespace PerclGenerator.Analyzers.Tests.Json;
@@ -54,8 +56,8 @@ public sealed class CorpusTests
     {
         // The manifest names the whole source, and elements where a rule is about the element.
         "PERCL3001" => "$",
-        "PERCL1001" or "PERCL1002" => JsonPath.Of(script.Tree.Root, script.Places.FindWhole(violation.Place)),
-        _ => JsonPath.Of(script.Tree.Root, script.Places.Find(violation.Place)),
+        "PERCL1001" or "PERCL1002" => JsonPath.Of(script.Tree.Root, script.Locations.FindWhole(violation.Node)),
+        _ => JsonPath.Of(script.Tree.Root, script.Locations.Find(violation.Node)),
     };
 
     private static Dictionary<string, string[]> Manifest()

@@ -1,4 +1,6 @@
+using Percl.Language.Checking;
 using Percl.Language.Json;
+using Percl.Language.JsonScripts;
 
 namespace PerclGenerator.Analyzers.Tests.Json;
 

@@ -61,7 +61,7 @@ public sealed class VirtualCharacterTests
 
         Assert.Equal(
             pieces.Select(static (piece, i) => (piece, i)).Where(static one => one.piece.Contains('x')).Select(static one => one.i),
-            text.Syntax.HoleOffsets);
+            text.Syntax.InterpolationOffsets);
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Projection;
 using Percl.CSharp.Spelling;
-using Percl.Language;
+using Percl.Language.Script;
 using PerclGenerator.Lowering;
 using PerclGenerator.Model.Compiled;
 using PerclGenerator.Tests.Compiled;

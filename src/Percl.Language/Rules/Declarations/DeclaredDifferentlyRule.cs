@@ -1,6 +1,9 @@
 using Percl.Language.Facts;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
-namespace Percl.Language;
+namespace Percl.Language.Rules;
 
 /// <summary>PERCL4008: a command that PerCL has is declared differently.</summary>
 internal sealed class DeclaredDifferentlyRule : DeclarationRule
@@ -32,11 +35,11 @@ internal sealed class DeclaredDifferentlyRule : DeclarationRule
         {
             if (Difference(declared.Attributes[i], real) is { } difference)
             {
-                yield return Differs(new Place(i), difference);
+                yield return Differs(new NodeId(i), difference);
             }
         }
 
-        Violation Differs(Place place, string how) => Violation.Of(RuleIds.DeclaredDifferently, place, declared.Name, how);
+        Violation Differs(NodeId place, string how) => Violation.Of(RuleIds.DeclaredDifferently, place, declared.Name, how);
     }
 
     private static string? Difference(AttributeSchema declared, CommandSchema command)

@@ -1,6 +1,9 @@
 using Percl.Language.Facts;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
-namespace Percl.Language;
+namespace Percl.Language.Rules;
 
 /// <summary>PERCL4009: the declaration of an attribute leaves it only one value.</summary>
 internal sealed class FixedAttributeRule : DeclarationRule
@@ -12,7 +15,7 @@ internal sealed class FixedAttributeRule : DeclarationRule
         {
             if (declared.Attributes[i].IsFixed)
             {
-                yield return Violation.Of(RuleIds.FixedAttribute, new Place(i), declared.Name, declared.Attributes[i].Name);
+                yield return Violation.Of(RuleIds.FixedAttribute, new NodeId(i), declared.Name, declared.Attributes[i].Name);
             }
         }
     }

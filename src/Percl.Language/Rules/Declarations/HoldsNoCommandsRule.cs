@@ -1,6 +1,9 @@
 using Percl.Language.Facts;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
-namespace Percl.Language;
+namespace Percl.Language.Rules;
 
 /// <summary>PERCL1003: a declaration gives commands to a command that holds none.</summary>
 internal sealed class HoldsNoCommandsRule : DeclarationRule
@@ -18,7 +21,7 @@ internal sealed class HoldsNoCommandsRule : DeclarationRule
             if (declared.Attributes[i].HoldsCommands)
             {
                 yield return Violation.Of(
-                    RuleIds.HoldsNoCommands, new Place(i), declared.Name, declared.Attributes[i].Name);
+                    RuleIds.HoldsNoCommands, new NodeId(i), declared.Name, declared.Attributes[i].Name);
             }
         }
     }

@@ -1,4 +1,4 @@
-using Percl.Language;
+using Percl.Language.Collections;
 
 namespace PerclGenerator.Model.Compiled;
 

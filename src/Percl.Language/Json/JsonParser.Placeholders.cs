@@ -1,0 +1,116 @@
+using System.Globalization;
+
+namespace Percl.Language.Json;
+
+/// <content>Placeholders that have names.</content>
+public sealed partial class JsonParser
+{
+    private const string TypedPlaceholders = "{{name:int}}, {{name:long}} or {{name:bool}}";
+
+    /// <summary>Reads <c>{{name:int}}</c> outside of a text.</summary>
+    private JsonNode ParsePlaceholderOutsideOfString()
+    {
+        var start = _position;
+        if (TryMatchPlaceholder(start) is not { } placeholder)
+        {
+            // It may become a placeholder, or be an object with a brace too many.
+            Report(new JsonSpan(start, 2), $"'{{{{' begins a placeholder, which is written {TypedPlaceholders} here");
+            _position++;
+            return ParseContainer();
+        }
+
+        _position = placeholder.End;
+        var span = JsonSpan.Between(start, placeholder.End);
+        if (placeholder.Type is not { } type)
+        {
+            Report(span, $"outside of quotation marks a placeholder needs a type: {TypedPlaceholders}");
+            return new JsonUnknown(span);
+        }
+
+        return Declare(placeholder.Name, type, span) ? new JsonPlaceholder(span, placeholder.Name, type) : new JsonUnknown(span);
+    }
+
+    /// <summary>Reads <c>"{{name:int}}"</c>, which is a value that is no text; null where that is not what stands there.</summary>
+    private JsonNode? TryParseTypedPlaceholder()
+    {
+        if (_syntax.AllowsPlaceholders
+            && TryMatchPlaceholder(_position + 1) is { Type: { } type } placeholder
+            && placeholder.End < _source.Length
+            && _source[placeholder.End] == Current)
+        {
+            var span = JsonSpan.Between(_position, placeholder.End + 1);
+            _position = span.End;
+            return Declare(placeholder.Name, type, span) ? new JsonPlaceholder(span, placeholder.Name, type) : new JsonUnknown(span);
+        }
+
+        return null;
+    }
+
+    private bool Declare(string name, PlaceholderType type, JsonSpan span)
+    {
+        var declared = _placeholders.Declare(name, type);
+        if (declared != type)
+        {
+            Report(span, $"the placeholder '{name}' is {Describe(type)} here, but {Describe(declared)} further up");
+            return false;
+        }
+
+        _errors.IsQuiet = false;
+        return true;
+    }
+
+    private static string Describe(PlaceholderType type) => type switch
+    {
+        PlaceholderType.WholeNumber => "a whole number (int)",
+        PlaceholderType.LongWholeNumber => "a whole number (long)",
+        PlaceholderType.Boolean => "true or false",
+        _ => "a text",
+    };
+
+    /// <summary>Finds a placeholder at an offset, in or outside of a text; null where there is none.</summary>
+    private (string Name, PlaceholderType? Type, int End)? TryMatchPlaceholder(int start)
+    {
+        if (!IsAt(start, "{{"))
+        {
+            return null;
+        }
+
+        var nameStart = start + 2;
+        var nameEnd = SkipIdentifier(nameStart);
+        if (nameEnd == nameStart)
+        {
+            return null;
+        }
+
+        var name = _source.Substring(nameStart, nameEnd - nameStart);
+        return IsAt(nameEnd, "}}") ? (name, null, nameEnd + 2)
+            : IsAt(nameEnd, ":int}}") ? (name, PlaceholderType.WholeNumber, nameEnd + 6)
+            : IsAt(nameEnd, ":long}}") ? (name, PlaceholderType.LongWholeNumber, nameEnd + 7)
+            : IsAt(nameEnd, ":bool}}") ? (name, PlaceholderType.Boolean, nameEnd + 7)
+            : null;
+    }
+
+    private bool IsAt(int offset, string text) =>
+        string.CompareOrdinal(_source, offset, text, 0, text.Length) == 0 && offset + text.Length <= _source.Length;
+
+    /// <summary>Where a C# identifier ends that begins at an offset; the offset itself where none does.</summary>
+    private int SkipIdentifier(int start)
+    {
+        var i = start;
+        while (i < _source.Length && IsIdentifierPart(_source[i], isFirst: i == start))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsIdentifierPart(char c, bool isFirst) => CharUnicodeInfo.GetUnicodeCategory(c) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => true,
+        UnicodeCategory.ConnectorPunctuation => c == '_' || !isFirst,
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => !isFirst,
+        _ => false,
+    };
+}

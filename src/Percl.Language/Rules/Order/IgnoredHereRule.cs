@@ -1,0 +1,84 @@
+using Percl.Language.Facts;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
+
+namespace Percl.Language.Rules;
+
+/// <summary>PERCL1004: a command works only at the start of the answer to a certain webhook, and stands elsewhere.</summary>
+internal sealed class IgnoredHereRule : ScriptRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language)
+    {
+        if (script.Kind != ScriptKind.Script)
+        {
+            yield break;
+        }
+
+        var before = script.Before;
+        foreach (var item in script.Items)
+        {
+            if (before.End is not null)
+            {
+                // What follows is never executed, which is another rule's.
+                yield break;
+            }
+
+            if (Check(item, script, before) is { } violation)
+            {
+                yield return violation;
+            }
+
+            before = before.Transfer(item);
+        }
+    }
+
+    private static Violation? Check(ScriptItem item, ScriptModel script, CommandsBefore before)
+    {
+        var within = CommandsBefore.Unknown;
+        foreach (var command in item.Commands)
+        {
+            if (command.Schema is { FirstInAnswerTo: { } webhook } schema
+                && ReasonAgainst(schema, webhook, script.Answers, before) is { } reason
+                && (item is not CommandGroup || ReasonAgainst(schema, webhook, script.Answers, within) is null))
+            {
+                var violation = Violation.Of(RuleIds.IgnoredHere, command.Id, command.DisplayName, webhook, reason);
+                return script.Answers is null || script.Answers == webhook ? SuggestFront(violation, schema, script, before) : violation;
+            }
+
+            within = within.Transfer(command);
+        }
+
+        return null;
+    }
+
+    private static Violation SuggestFront(
+        Violation violation, CommandSchema command, ScriptModel script, CommandsBefore before)
+    {
+        var other = FindOther(command, before);
+        var first = script.Items
+            .TakeWhile(item => item.Id != violation.Node)
+            .OfType<CommandNode>()
+            .FirstOrDefault(node => node.Schema?.Name == other?.Name);
+
+        // In front of all others a command that ends the script would keep them from running.
+        return first is null || command.EndsScript
+            ? violation with { Related = first?.Id }
+            : violation.Suggest(new Suggestion(SuggestionKind.MoveInFront)) with { Related = first.Id };
+    }
+
+    private static string? ReasonAgainst(CommandSchema command, string webhook, string? answers, CommandsBefore before)
+    {
+        if (answers is not null && answers != webhook)
+        {
+            return $"the script answers '{answers}'";
+        }
+
+        return FindOther(command, before) is { } other ? $"it follows '{other.Name}'" : null;
+    }
+
+    /// <summary>A command that must not run before.</summary>
+    private static CommandSchema? FindOther(CommandSchema command, CommandsBefore before) =>
+        before.Run.FirstOrDefault(run => !command.MayRepeatAtStart || run.Name != command.Name);
+}

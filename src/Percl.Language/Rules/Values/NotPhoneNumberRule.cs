@@ -1,0 +1,66 @@
+using Percl.Language.Facts;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
+
+namespace Percl.Language.Rules;
+
+/// <summary>PERCL2014: a text is no phone number in E.164 form.</summary>
+internal sealed class NotPhoneNumberRule : AttributeRule
+{
+    private const int MostDigits = 15;
+
+    /// <inheritdoc/>
+    public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command) =>
+        declared.IsPhoneNumber
+        && attribute.Value is TextValue { IsEmpty: false } text
+        && (text.IsConstant ? !IsNumber(text.Prefix) : CannotBeNumber(text))
+            ? Violation.Of(RuleIds.NotPhoneNumber, attribute.Id, command.NameOf(declared), text.Display)
+                .Suggest([.. WithoutPunctuation(text)])
+            : null;
+
+    private static IEnumerable<Suggestion> WithoutPunctuation(TextValue text)
+    {
+        var number = string.Concat(text.Prefix.Where(static c => c is not (' ' or '\u00A0' or '-' or '.' or '(' or ')' or '/')));
+        return text.IsConstant && IsNumber(number)
+            ? [new Suggestion(SuggestionKind.ReplaceValue, Json: JsonScalar.Of(number))]
+            : [];
+    }
+
+    private static bool IsNumber(string text) =>
+        text.Length is >= 3 and <= MostDigits + 1
+        && text[0] == '+'
+        && text[1] is >= '1' and <= '9'
+        && text.Skip(1).All(IsDigit);
+
+    /// <summary>Whether what is known keeps the text from being a number, whatever fills its holes.</summary>
+    private static bool CannotBeNumber(TextValue text)
+    {
+        var prefix = text.Prefix;
+        if ((prefix.Length > 0 && prefix[0] != '+') || (prefix.Length > 1 && prefix[1] is < '1' or > '9'))
+        {
+            return true;
+        }
+
+        var digits = 0;
+        foreach (var run in text.Runs())
+        {
+            for (var i = 0; i < run.Length; i++)
+            {
+                if (IsDigit(run[i]))
+                {
+                    digits++;
+                }
+                else if (run[i] != '+' || i > 0)
+                {
+                    // A plus may begin the number where all in front of it turns out to be empty.
+                    return true;
+                }
+            }
+        }
+
+        return digits > MostDigits;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

@@ -1,0 +1,55 @@
+using Percl.Language.Facts;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+using Percl.Language.Violations;
+
+namespace Percl.Language.Rules;
+
+/// <summary>PERCL2021: a nested command does not inherit the privacy of its host.</summary>
+internal sealed class PrivacyNotInheritedRule : CommandRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(CommandContext command)
+    {
+        if (!command.Schema.HoldsCommands || FindPrivacy(command.Schema) is not { } privacy || !IsOn(command.Node, privacy))
+        {
+            yield break;
+        }
+
+        foreach (var attribute in command.Node.Attributes)
+        {
+            if (attribute.Value is not CommandsValue { Script.Items: var nested })
+            {
+                continue;
+            }
+
+            foreach (var item in nested)
+            {
+                // Who sets it to false means it.
+                if (item is CommandNode { Schema: { } schema, IsComplete: true } prompt
+                    && FindPrivacy(schema) is { } own
+                    && prompt.Find(own) is null)
+                {
+                    yield return Violation.Of(
+                        RuleIds.PrivacyNotInherited, prompt.Id, prompt.DisplayName, privacy, command.Schema.Name)
+                        .Suggest(new Suggestion(SuggestionKind.AddAttribute, own, JsonScalar.Of(true)));
+                }
+            }
+        }
+    }
+
+    private static string? FindPrivacy(CommandSchema schema)
+    {
+        foreach (var attribute in schema.Attributes.AsSpan())
+        {
+            if (attribute.IsPrivacy)
+            {
+                return attribute.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOn(CommandNode command, string privacy) => command.Find(privacy)?.Value is BooleanValue { Value: true };
+}

@@ -1,0 +1,58 @@
+namespace Percl.Language.Wording;
+
+/// <summary>Finds the name that somebody who mistyped one may have meant.</summary>
+internal static class NearestName
+{
+    private const int Farthest = 3;
+
+    /// <summary>The name that is nearest; null where none is near.</summary>
+    public static string? Find(string name, IEnumerable<string> candidates)
+    {
+        string? nearest = null;
+        var least = int.MaxValue;
+        foreach (var candidate in candidates)
+        {
+            var limit = Math.Min(Farthest, Math.Max(1, candidate.Length / 3));
+            var distance = string.Equals(name, candidate, StringComparison.OrdinalIgnoreCase) ? 0
+                : Math.Abs(name.Length - candidate.Length) > limit ? int.MaxValue
+                : Distance(name, candidate);
+            // What shares no letter is not near, however short it is.
+            if (distance <= limit && distance < least && distance < candidate.Length)
+            {
+                (nearest, least) = (candidate, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>How many letters are missing, too many, wrong or exchanged with their neighbour.</summary>
+    private static int Distance(string a, string b)
+    {
+        var before = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                current[j] = Math.Min(Math.Min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, last, current) = (last, current, before);
+        }
+
+        return last[b.Length];
+    }
+}

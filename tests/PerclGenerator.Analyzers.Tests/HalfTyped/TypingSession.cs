@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using PerclGenerator.Tests;
+
+namespace PerclGenerator.Analyzers.Tests.HalfTyped;
+
+/// <summary>
+/// A file that is being typed, beside the others of its project, which stay as they are. Each version of the file runs
+/// as in an IDE: the generators go on from the version before, and the analyzers look at this file alone.
+/// </summary>
+internal sealed class TypingSession
+{
+    /// <summary>The usings that the SDK adds to a web project.</summary>
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    private GeneratorDriver _driver = Compiler.CreateDriver();
+    private Compilation _compilation;
+    private SyntaxTree _tree;
+
+    private TypingSession(SyntaxTree tree, IEnumerable<SyntaxTree> others)
+    {
+        _tree = tree;
+        _compilation = Compiler.Empty.AddSyntaxTrees([tree, .. others]);
+        Whole = tree.ToString();
+        Tokens = [.. tree.GetRoot().DescendantTokens()];
+    }
+
+    /// <summary>Gets the whole file.</summary>
+    public string Whole { get; }
+
+    /// <summary>Gets the tokens of the whole file.</summary>
+    public IReadOnlyList<SyntaxToken> Tokens { get; }
+
+    /// <summary>Opens a file and the others of its project.</summary>
+    /// <param name="path">The path in the repository.</param>
+    public static TypingSession Open(string path)
+    {
+        var file = Repository.Find(path);
+        var project = Path.GetDirectoryName(file)!;
+        while (Path.GetFileName(Path.GetDirectoryName(project)) is not ("Samples" or "HalfTyped"))
+        {
+            project = Path.GetDirectoryName(project)!;
+        }
+
+        var others = Directory.EnumerateFiles(project, "*" + Path.GetExtension(file), SearchOption.AllDirectories)
+            .Where(other => other != file)
+            .Select(static other => Compiler.Parse(File.ReadAllText(other), other));
+        return new TypingSession(
+            Compiler.Parse(File.ReadAllText(file), file), [.. others, Compiler.Parse(ImplicitUsings)]);
+    }
+
+    /// <summary>Runs generators and analyzers on a version of the file; an exception in one of them fails the test.</summary>
+    /// <param name="text">The file.</param>
+    public async Task RunAsync(string text)
+    {
+        var tree = Compiler.Parse(text, _tree.FilePath);
+        _compilation = _compilation.ReplaceSyntaxTree(_tree, tree);
+        _tree = tree;
+        (_driver, var generated) = Compiler.Generate(_driver, _compilation);
+
+        await Compiler.AnalyzeAsync(
+            generated,
+            async analysis => (await analysis.GetAnalysisResultAsync(
+                generated.GetSemanticModel(tree), filterSpan: null, CancellationToken.None)).GetAllDiagnostics());
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace PerclGenerator.Tests.Layout;
+
+/// <summary>The folders of the product use each other in one direction.</summary>
+public sealed class ArrowTests
+{
+    private static readonly SyntaxTree[] Sources = ArrowReader.ReadSources();
+    private static readonly Lazy<ILookup<Arrow, string>> Read = new(() => ArrowReader.Read(Sources));
+
+    [Fact]
+    public void EveryArrow_IsInTheTable() => Assert.Empty(
+        Read.Value.Where(static arrow => !AllowedArrows.All.Contains(arrow.Key))
+            .Select(static arrow => $"{arrow.Key}: {string.Join(", ", arrow.Take(5))}"));
+
+    [Fact]
+    public void EveryRowOfTheTable_IsUsed() => Assert.Empty(
+        AllowedArrows.All.Where(static arrow => !Read.Value.Contains(arrow)).Select(static arrow => arrow.ToString()));
+
+    [Fact]
+    public void Table_HasNoCircle() => Assert.Empty(ArrowReader.FindCircles(AllowedArrows.All));
+
+    [Fact]
+    public void WrongArrow_IsFound()
+    {
+        var planted = ArrowReader.Parse(
+            "Percl.Language/Schema/Planted.cs",
+            "namespace Percl.Language; class Planted { static object Make(PerclRules rules) => rules; }");
+
+        var found = ArrowReader.Read([.. Sources, planted]).Select(static arrow => arrow.Key).Except(AllowedArrows.All);
+
+        Assert.Equal([new Arrow("Percl.Language/Schema", "Percl.Language/Rules")], found);
+    }
+
+    [Fact]
+    public void Circle_IsFound() => Assert.Equal(
+        ["A", "B", "C"],
+        ArrowReader.FindCircles([new("A", "B"), new("B", "C"), new("C", "A"), new("C", "D")]).Order(StringComparer.Ordinal));
+}

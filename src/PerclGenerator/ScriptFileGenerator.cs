@@ -11,7 +11,7 @@ namespace PerclGenerator;
 
 /// <summary>
 /// Generates the members of <c>PerclFiles</c>: one for each <c>*.percl.json</c>. A file that is no script gets none;
-/// the analyzers say why.
+/// the analyzers report the reason.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ScriptFileGenerator : IIncrementalGenerator
@@ -62,7 +62,10 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
             output.AddSource(file.Name.HintName, SourceText.From(ScriptFileEmitter.Emit(file), Encoding.UTF8)));
     }
 
-    /// <summary>What does not concern a file is left out, so that it does not make the file look changed.</summary>
+    /// <summary>
+    /// Combines a file with its name and its own checked attributes only, so that changes of others do not make it look
+    /// changed.
+    /// </summary>
     private static NamedScriptFile Name(
         ScriptFile file,
         EquatableArray<ScriptFileName> names,

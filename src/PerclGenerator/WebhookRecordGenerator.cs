@@ -8,9 +8,10 @@ using PerclGenerator.Emitting;
 
 namespace PerclGenerator;
 
-/// <summary>Generates, for the runtime library alone, what tells System.Text.Json how webhooks are read.</summary>
+/// <summary>Generates, for the runtime library alone, the JSON converter attributes of webhooks.</summary>
 /// <remarks>
-/// The generator of System.Text.Json does not see the converter, so the library's own context reads the records' fields.
+/// The generator of System.Text.Json does not see the converter, so the library's own context reads the fields of the
+/// records.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class WebhookRecordGenerator : IIncrementalGenerator

@@ -36,7 +36,7 @@ internal sealed partial class ExpressionBinder
             }));
     }
 
-    /// <summary>Where the compiler finds no constructor, the only one that takes so many arguments.</summary>
+    /// <summary>Gets the only constructor that takes so many arguments, where the compiler finds none.</summary>
     private static IMethodSymbol? TheOnlyConstructor(INamedTypeSymbol type, int arguments)
     {
         var fitting = type.InstanceConstructors

@@ -13,9 +13,7 @@ internal sealed partial class ExpressionBinder
 {
     private const string Create = "Create";
 
-    /// <summary>
-    /// Whether a method of that name puts commands into a list of its own, so that it is to be checked.
-    /// </summary>
+    /// <summary>Whether the called method, by its name, makes a list of its own, which is checked as one.</summary>
     public static bool Composes(InvocationExpressionSyntax call) => FindName(call)
         is Create or nameof(Enumerable.Append) or nameof(Enumerable.Prepend) or nameof(Enumerable.Concat);
 
@@ -66,7 +64,9 @@ internal sealed partial class ExpressionBinder
     private bool IsOrdinaryList(BaseObjectCreationExpressionSyntax creation) =>
         TargetTypes.Of(creation, semantics, cancellation) is { } type && ListTypes.IsOrdinary(type);
 
-    /// <summary>A new list may be told how many elements are to come, or be a copy of another.</summary>
+    /// <summary>
+    /// Binds the elements of a new list. The argument is another list that is copied, or the capacity.
+    /// </summary>
     private IEnumerable<BoundElement> BindCreated(BaseObjectCreationExpressionSyntax creation)
     {
         switch (creation.ArgumentList)

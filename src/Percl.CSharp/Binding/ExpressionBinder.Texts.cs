@@ -31,7 +31,7 @@ internal sealed partial class ExpressionBinder
             });
     }
 
-    /// <summary>A constant string keeps its parts, because a rule looks at how they meet.</summary>
+    /// <summary>Binds the parts of a constant string: a rule checks how they meet.</summary>
     private List<BoundTextPart> BindConstantParts(string constant, ExpressionSyntax expression)
     {
         var parts = new List<BoundTextPart>();
@@ -81,7 +81,8 @@ internal sealed partial class ExpressionBinder
             };
 
     /// <summary>
-    /// Sums nest on their left side, as deep as they have parts, so that side is walked rather than called.
+    /// Adds the operands of a concatenation. It is nested on the left side, as deep as it has operands, so this does
+    /// not recurse.
     /// </summary>
     private void AddOperands(BinaryExpressionSyntax sum, List<BoundTextPart> parts)
     {

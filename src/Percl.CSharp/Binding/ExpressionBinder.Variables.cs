@@ -10,7 +10,7 @@ namespace Percl.CSharp.Binding;
 internal sealed partial class ExpressionBinder
 {
     /// <summary>
-    /// Variables are given other variables; further than this nobody looks, as they may be given themselves.
+    /// The most variables that are followed from one to the next: they may be assigned to each other in a circle.
     /// </summary>
     public const int MostVariables = 4;
 

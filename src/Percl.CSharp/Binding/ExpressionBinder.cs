@@ -16,7 +16,7 @@ internal sealed partial class ExpressionBinder(
     CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
 {
     /// <summary>
-    /// Expressions that are nested deeper are opaque: only programs write so, and the stack has an end.
+    /// The deepest nesting that is bound, so that the stack does not overflow. Deeper expressions are opaque.
     /// </summary>
     private const int DeepestNesting = 50;
 
@@ -31,7 +31,7 @@ internal sealed partial class ExpressionBinder(
             return BindConstant(expression, constant.Value);
         }
 
-        // Of another file only the syntax is at hand.
+        // For another file there is no semantic model here.
         if (expression.SyntaxTree != semantics.SyntaxTree)
         {
             return new BoundOpaque(expression, default);
@@ -123,7 +123,7 @@ internal sealed partial class ExpressionBinder(
         };
     }
 
-    /// <summary>The enum of a constant. A zero, whatever its own type, may stand for a member.</summary>
+    /// <summary>Gets the enum of a constant. A zero of any type converts to an enum.</summary>
     private static INamedTypeSymbol? EnumOf(object constant, TypeInfo types) =>
         IsZero(constant)
             && types.ConvertedType?.WithoutNullable() is INamedTypeSymbol { TypeKind: TypeKind.Enum } target
@@ -138,7 +138,7 @@ internal sealed partial class ExpressionBinder(
         constant is IFormattable and IConvertible number and not char
         && number.ToDouble(CultureInfo.InvariantCulture).Equals(0.0);
 
-    /// <summary>Whether it is the default of a type that has a null.</summary>
+    /// <summary>Whether the expression is the default of a type that has a null.</summary>
     private bool IsNullDefault(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } =>
@@ -150,7 +150,9 @@ internal sealed partial class ExpressionBinder(
     private static bool HasNull(ITypeSymbol? type) =>
         type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
-    /// <summary>A literal of another file, which has another model, is its own constant.</summary>
+    /// <summary>
+    /// Gets the constant value. Another file has another semantic model, so only its literals are known.
+    /// </summary>
     private Optional<object?> FindConstant(ExpressionSyntax expression) =>
         expression.SyntaxTree == semantics.SyntaxTree ? semantics.GetConstantValue(expression, cancellation)
         : expression is LiteralExpressionSyntax { Token.Value: string text } ? text

@@ -11,10 +11,10 @@ namespace Percl.CSharp.Declarations;
 /// <summary>Reads types that declare commands, in source and in referenced assemblies.</summary>
 public static class CommandParser
 {
-    /// <summary>Objects hold objects; deeper than this nobody looks, as a type may hold itself.</summary>
+    /// <summary>The deepest nesting of objects that is read: a type may contain itself.</summary>
     private const int DeepestObject = 4;
 
-    /// <summary>Reads what the type declares of a command.</summary>
+    /// <summary>Reads the declaration of a command.</summary>
     public static ParsedCommand Parse(INamedTypeSymbol type, CancellationToken cancellation) =>
         Parse(type, depth: 0, cancellation);
 
@@ -31,7 +31,7 @@ public static class CommandParser
             var name = JsonNames.OfProperty(property);
             if (ShapeParser.Parse(property.Type, type.ContainingAssembly) is not { } shape)
             {
-                // What does not compile is reported by the compiler.
+                // The compiler reports a type that does not exist.
                 if (property.Type.TypeKind != TypeKind.Error)
                 {
                     problems.Add(DeclarationProblem.Of(

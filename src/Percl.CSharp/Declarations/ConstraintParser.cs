@@ -6,12 +6,12 @@ using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Reads what the attributes on a property say of the values that it may have.</summary>
+/// <summary>Reads the constraints that attributes put on the values of a property.</summary>
 internal static class ConstraintParser
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
 
-    /// <summary>Adds to <paramref name="schema"/> what the property is declared to be.</summary>
+    /// <summary>Adds the constraints of the property to <paramref name="schema"/>.</summary>
     public static AttributeSchema Parse(
         AttributeSchema schema,
         INamedTypeSymbol type,

@@ -4,7 +4,8 @@ using Percl.Language.Collections;
 namespace Percl.CSharp.Declarations;
 
 /// <summary>
-/// Why a marked type, or a part of it, cannot be generated. The generator is silent; the analyzer says it.
+/// The reason why source cannot be generated for a marked type, or for a part of it. The analyzers report it, the
+/// generators do not.
 /// </summary>
 /// <param name="RuleId">The rule.</param>
 /// <param name="Symbol">Where it is to be shown.</param>

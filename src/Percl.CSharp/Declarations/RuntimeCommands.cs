@@ -27,6 +27,7 @@ internal sealed class RuntimeCommands
             .Where(static container => container.Name == WellKnownNames.Namespace)
             .SelectMany(static container => container.GetTypeMembers())
             .Where(static type => type.IsCommand())
-            .Select(type => Parsed.GetOrAdd(type, static key => CommandParser.Parse(key, CancellationToken.None))?.Schema)
+            .Select(type =>
+                Parsed.GetOrAdd(type, static key => CommandParser.Parse(key, CancellationToken.None))?.Schema)
             .OfType<CommandSchema>());
 }

@@ -5,12 +5,12 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Expressions;
 
-/// <summary>Finds what an expression becomes whose type follows from where it stands.</summary>
+/// <summary>Finds the types of target-typed expressions.</summary>
 internal static class TargetTypes
 {
     /// <summary>
-    /// The list that an expression builds. Where an element does not fit, the conversion fails and the compiler no
-    /// longer says it, so what stands around is asked.
+    /// Gets the type of the list that an expression creates. Where an element does not fit, the conversion fails and
+    /// the compiler has no type, so the code around the expression is asked.
     /// </summary>
     public static ITypeSymbol? Of(ExpressionSyntax list, SemanticModel semantics, CancellationToken cancellation)
     {
@@ -39,8 +39,8 @@ internal static class TargetTypes
     }
 
     /// <summary>
-    /// What an expression creates. The oldest supported compiler does not tell it of <c>new()</c> in a collection
-    /// expression; there it is the collection's element.
+    /// Gets the type of a new object. The oldest supported compiler has none for <c>new()</c> in a collection
+    /// expression, where it is the type of the elements.
     /// </summary>
     public static ITypeSymbol? Of(
         BaseObjectCreationExpressionSyntax creation, SemanticModel semantics, CancellationToken cancellation)

@@ -24,7 +24,7 @@ public sealed partial class FlowReader
         }
     }
 
-    /// <summary>Reads an expression that is evaluated for what it does.</summary>
+    /// <summary>Reads an expression that is evaluated for its effect.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="location">The location that a report marks.</param>
     private void ReadEffect(ExpressionSyntax expression, Location location)
@@ -69,7 +69,7 @@ public sealed partial class FlowReader
             : _lists.ProjectAll(argument, location));
         if (!_variables.IsKnown(list.Name, onlyGrows) || (known is null && !onlyGrows))
         {
-            // Others may know the list as well, and take commands away.
+            // Other code may hold the list as well, and remove commands.
             _state[list] = null;
         }
     }
@@ -86,14 +86,14 @@ public sealed partial class FlowReader
             ? (list, new ListState(kind, CommandsBefore.Unknown))
             : null;
 
-    /// <summary>The method that is called, or would be if what is added were fit for it.</summary>
+    /// <summary>Gets the method that is called, or that would be if the argument fitted.</summary>
     private IMethodSymbol? FindMethod(InvocationExpressionSyntax call)
     {
         var found = _semantics.GetSymbolInfo(call, _cancellation);
         return (found.Symbol ?? found.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
     }
 
-    /// <summary>A variable is given a list.</summary>
+    /// <summary>Applies the assignment of a list to a variable.</summary>
     private void Set(ISymbol? variable, ExpressionSyntax value)
     {
         if (_state is null
@@ -153,7 +153,7 @@ public sealed partial class FlowReader
         _ => null,
     };
 
-    /// <summary>Checks a script as a whole where nothing is added any more.</summary>
+    /// <summary>Adds a script as a whole after its last addition.</summary>
     private void Finish(ISymbol list, IdentifierNameSyntax name)
     {
         var known = _state![list]!;

@@ -44,7 +44,7 @@ public sealed partial class FlowReader
     }
 
     /// <summary>
-    /// Whether the node is one that this reads, as far as its syntax tells: code without any need not be read.
+    /// Whether the node adds or yields something, as far as the syntax shows: other code need not be read.
     /// </summary>
     public static bool IsAddOrYield(SyntaxNode node) =>
         node is YieldStatementSyntax
@@ -113,10 +113,8 @@ public sealed partial class FlowReader
 
     private (ISymbol Sequence, ScriptKind Kind)? FindYielded(SyntaxNode code)
     {
-        var declaration =
-            code is AccessorDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax ? code : null;
-        return declaration is not null
-            && _semantics.GetDeclaredSymbol(declaration, _cancellation)
+        return code is AccessorDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
+            && _semantics.GetDeclaredSymbol(code, _cancellation)
                 is IMethodSymbol { ReturnType: INamedTypeSymbol { TypeArguments: [var element] } } method
             && ListProjection.KindOfElement(element) is { } kind
             && !(kind == ScriptKind.Script && IsData(method))
@@ -124,7 +122,7 @@ public sealed partial class FlowReader
             : null;
     }
 
-    /// <summary>Whether code is seen that takes the list for data.</summary>
+    /// <summary>Whether code treats the list as data.</summary>
     private bool IsData(ISymbol list)
     {
         if (!_data.TryGetValue(list, out var isData))
@@ -145,7 +143,7 @@ public sealed partial class FlowReader
     private static ITypeSymbol? TypeOf(ISymbol? variable) => variable switch
     {
         ILocalSymbol { RefKind: RefKind.None } local => local.Type,
-        // What a primary constructor takes, other members may change; what an extension block extends, they may not.
+        // Other members may assign a parameter of a primary constructor, but not the receiver of an extension block.
         IParameterSymbol { RefKind: RefKind.None } parameter
             when parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor }
             || parameter.DeclaringSyntaxReferences is not [var reference]

@@ -64,8 +64,8 @@ internal sealed class FlowState
         return one;
     }
 
-    /// <summary>Adds another state of the same path.</summary>
-    public void Add(FlowState other)
+    /// <summary>Combines another state of the same path with this one.</summary>
+    public void Combine(FlowState other)
     {
         foreach (var entry in other._lists)
         {

@@ -24,7 +24,7 @@ internal sealed class DeclaredScriptProjection
         _cancellation = cancellation;
     }
 
-    /// <summary>Projects the script. The places are the numbers of <paramref name="properties"/>.</summary>
+    /// <summary>Projects the script. The ids are the numbers of <paramref name="properties"/>.</summary>
     /// <param name="type">The type.</param>
     /// <param name="properties">Its properties that hold commands, in order.</param>
     /// <param name="catalog">The commands that are known.</param>
@@ -75,7 +75,7 @@ internal sealed class DeclaredScriptProjection
     /// Projects the commands of the list that a property makes; null where the list is made elsewhere.
     /// </summary>
     private CommandGroup? ProjectList(IPropertySymbol property, NodeId id) =>
-        // A list that is kept may be changed by all who know it.
+        // Any code that holds a list can change it.
         FindValue(property) is { IsComputed: true, Expression: { } expression } && BinderOf(expression) is var binder
             ? ItemsOf(binder).ProjectAll(binder.Bind(expression), id)
             : null;

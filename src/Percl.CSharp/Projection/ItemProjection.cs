@@ -42,7 +42,7 @@ internal sealed class ItemProjection(CommandCatalog catalog, ExpressionBinder bi
         { Value: var value } => Project(value, id),
     };
 
-    /// <summary>Where a choice throws, it adds nothing to the list.</summary>
+    /// <summary>Projects a choice. A branch that throws adds nothing to the list.</summary>
     private ScriptItem ProjectChoice(IEnumerable<BoundValue> choices, NodeId id)
     {
         var items = choices

@@ -37,7 +37,7 @@ internal sealed class ListProjection
     /// <summary>Gets the locations of the projected nodes.</summary>
     public LocationTable Locations { get; } = new();
 
-    /// <summary>What lists of that type are for; null where they hold no commands.</summary>
+    /// <summary>Gets the kind of script of lists of the type; null where they hold no commands.</summary>
     public static ScriptKind? KindOf(ITypeSymbol? list)
     {
         if (list is null)
@@ -57,7 +57,8 @@ internal sealed class ListProjection
     }
 
     /// <summary>
-    /// What lists of such elements are for. Those of one kind of command are data; only what can hold any is a script.
+    /// Gets the kind of script of lists with such elements. Lists of one kind of command are data; only a list of any
+    /// commands is a script.
     /// </summary>
     public static ScriptKind? KindOfElement(ITypeSymbol element) =>
         element.TypeKind == TypeKind.Interface && element.IsPrompt() ? ScriptKind.Prompts
@@ -161,14 +162,16 @@ internal sealed class ListProjection
     private static bool IsOrdinary(BoundValue list) =>
         list is BoundList { Form: ListForm.Collection } or BoundList { Form: ListForm.Creation, TakesAsGiven: true };
 
-    /// <summary>Whether nobody adds commands to what the expression creates.</summary>
+    /// <summary>Whether no code adds commands to the script that the expression creates.</summary>
     private bool IsLast(ExpressionSyntax script, int count) =>
         new ScriptUse(_semantics, _cancellation).IsLast(script, isEmpty: count == 0);
 
     private ScriptItem Project(BoundElement element) =>
         _items.Project(element, Locations.Add(element.Syntax.GetLocation()));
 
-    /// <summary>The commands that a new list takes over from another, in front of those of its initializer.</summary>
+    /// <summary>
+    /// Gets the commands that a new list takes over from another, in front of those of its initializer.
+    /// </summary>
     private CommandsBefore CopiedBy(BaseObjectCreationExpressionSyntax creation) =>
         (_binder.BindList(creation)?.Elements ?? []).FirstOrDefault(static element => element.IsSpread) switch
         {

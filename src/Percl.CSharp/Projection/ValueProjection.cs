@@ -50,7 +50,9 @@ internal sealed class ValueProjection(ExpressionBinder binder)
         _ => UnknownValue.Instance,
     };
 
-    /// <summary>A number without a member is its own name, which PerCL does not know.</summary>
+    /// <summary>
+    /// Projects a constant of an enum. A number without a member is its own name, which PerCL does not know.
+    /// </summary>
     private static TextValue Project(BoundEnum constant) => TextValue.Constant(constant.Member is null
         ? Convert.ToString(constant.Number, CultureInfo.InvariantCulture)!
         : JsonNames.OfEnumMember(constant.Member));
@@ -64,7 +66,10 @@ internal sealed class ValueProjection(ExpressionBinder binder)
         _ => [TextSegment.Unknown],
     };
 
-    /// <summary>Of variables only strings count: other values may become other strings.</summary>
+    /// <summary>
+    /// Gets the segments of a variable. Only string variables are followed, because other values may be formatted
+    /// differently.
+    /// </summary>
     private IEnumerable<TextSegment> SegmentsOfVariable(BoundOpaque variable) =>
         (variable.Types.Type?.SpecialType == SpecialType.System_String
             ? FollowVariable<IReadOnlyList<TextSegment>>(variable, value => [.. SegmentsOfValue(value)])

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Percl.CSharp.Strings;
 
-/// <summary>Reads the characters of strings in C# with their places, as the compiler reads them.</summary>
+/// <summary>Decodes the characters of strings in C# with their locations, as the compiler decodes them.</summary>
 internal static class StringDecoder
 {
     private const char Invalid = '\uFFFD';
@@ -44,7 +44,7 @@ internal static class StringDecoder
         characters.EndAt(offset + code.Length);
     }
 
-    /// <summary>A line of blanks may have fewer of them than the indentation.</summary>
+    /// <summary>Skips the indentation. A line of blanks may have fewer of them.</summary>
     private static int SkipIndent(string code, int start, string indent)
     {
         var i = start;

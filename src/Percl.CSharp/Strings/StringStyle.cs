@@ -1,6 +1,6 @@
 namespace Percl.CSharp.Strings;
 
-/// <summary>How a string in C# writes its characters.</summary>
+/// <summary>The style in which a string in C# writes its characters.</summary>
 /// <param name="HasEscapes">Whether a backslash begins an escape.</param>
 /// <param name="DoublesQuotes">Whether two quotation marks stand for one.</param>
 /// <param name="DoublesBraces">Whether two braces stand for one.</param>

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Percl.CSharp.Symbols;
 
-/// <summary>Reads the arguments of attributes, which may be missing while somebody types.</summary>
+/// <summary>Reads the arguments of attributes, which may be missing in half-typed code.</summary>
 internal static class AttributeDataExtensions
 {
-    /// <summary>An argument of the constructor; null where there are not so many.</summary>
+    /// <summary>Gets an argument of the constructor; null where there are not so many.</summary>
     public static TypedConstant? Argument(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length
         && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Error } found
@@ -27,7 +27,7 @@ internal static class AttributeDataExtensions
         return false;
     }
 
-    /// <summary>The value as PerCL writes it but without quotes; null where it is no single value.</summary>
+    /// <summary>Gets the value as PerCL writes it, without quotes; null where it is no single value.</summary>
     public static string? PerclText(this TypedConstant constant) => constant switch
     {
         { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type, Value: { } value } => type.GetMembers()

@@ -9,23 +9,20 @@ internal static class SymbolExtensions
     private static readonly string[] AllMarks =
         [WellKnownNames.CommandAttribute, WellKnownNames.ObjectAttribute, WellKnownNames.ScriptAttribute];
 
-    /// <summary>Whether the type is that one of the runtime library.</summary>
+    /// <summary>Whether the type is the one of the name in the runtime library.</summary>
     public static bool IsPercl(this ITypeSymbol? type, string name) => type.Is(WellKnownNames.Namespace, name);
 
-    /// <summary>Whether the type has that name and stands in that namespace, whatever its arity.</summary>
+    /// <summary>Whether the type has the name and the namespace, whatever its arity.</summary>
     public static bool Is(this ITypeSymbol? type, string @namespace, string name) =>
         type is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } container }
         && type.Name == name
         && container.IsNamed(@namespace);
 
-    /// <summary>The attribute of that name; null where there is none.</summary>
+    /// <summary>Gets the attribute of the name; null where there is none.</summary>
     public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, name));
 
-    /// <summary>
-    /// The attributes of a property. In front of a parameter of a record they are the parameter's, unless they are said
-    /// to be the property's, but they are meant for what is written.
-    /// </summary>
+    /// <summary>Gets the attributes of a property, and those of the record's parameter that declares it.</summary>
     public static IEnumerable<AttributeData> DeclaredAttributes(this IPropertySymbol property)
     {
         var attributes = property.GetAttributes();
@@ -35,16 +32,16 @@ internal static class SymbolExtensions
                 : attributes;
     }
 
-    /// <summary>Whether an attribute of that class, or of one derived from it, is there.</summary>
+    /// <summary>Whether the symbol has an attribute of the class, or of one derived from it.</summary>
     public static bool HasAttributeOfKind(this ISymbol symbol, string name) =>
         symbol.GetAttributes().Any(
             attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsPercl(name)));
 
-    /// <summary>Whether the type says itself how System.Text.Json writes it.</summary>
+    /// <summary>Whether the type has a JSON converter of its own.</summary>
     public static bool HasJsonConverter(this INamedTypeSymbol type) =>
         type.FindAttribute("System.Text.Json.Serialization", "JsonConverterAttribute") is not null;
 
-    /// <summary>The type and the types from which it is derived.</summary>
+    /// <summary>Gets the type and its base types.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol? type)
     {
         for (var current = type; current is not null; current = current.BaseType)
@@ -53,7 +50,7 @@ internal static class SymbolExtensions
         }
     }
 
-    /// <summary>The type and the types around it.</summary>
+    /// <summary>Gets the type and the types that contain it.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndContainers(this INamedTypeSymbol? type)
     {
         for (var current = type; current is not null; current = current.ContainingType)
@@ -62,19 +59,19 @@ internal static class SymbolExtensions
         }
     }
 
-    /// <summary>The type and the types that are nested in it, at any depth.</summary>
+    /// <summary>Gets the type and the types that are nested in it, at any depth.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndNested(this INamedTypeSymbol type) =>
         type.GetTypeMembers().SelectMany(SelfAndNested).Prepend(type);
 
-    /// <summary>All types of a namespace and of those in it.</summary>
+    /// <summary>Gets all types of a namespace and of those in it.</summary>
     public static IEnumerable<INamedTypeSymbol> AllTypes(this INamespaceSymbol container) => container.GetTypeMembers()
         .SelectMany(SelfAndNested)
         .Concat(container.GetNamespaceMembers().SelectMany(AllTypes));
 
-    /// <summary>Whether source is to be generated for the type.</summary>
+    /// <summary>Whether source is generated for the type.</summary>
     public static bool IsMarked(this INamedTypeSymbol type) => type.Marks().Any();
 
-    /// <summary>The attributes that mark the type as one for which source is to be generated.</summary>
+    /// <summary>Gets the attributes that mark the type as one for which source is generated.</summary>
     public static IEnumerable<string> Marks(this INamedTypeSymbol type) => type.GetAttributes()
         .Where(static attribute => attribute.AttributeClass is { } mark && Array.Exists(AllMarks, mark.IsPercl))
         .Select(static attribute => attribute.AttributeClass!.Name);
@@ -93,12 +90,12 @@ internal static class SymbolExtensions
     public static bool IsObject(this ITypeSymbol type) => type.IsOrDerivesFromMarked(WellKnownNames.ObjectAttribute);
 
     /// <summary>
-    /// The type or the nearest of its base types for which source is to be generated; null where none is.
+    /// Gets the type, or the nearest of its base types, for which source is generated; null where there is none.
     /// </summary>
     public static INamedTypeSymbol? FindMarked(this ITypeSymbol type) =>
         (type as INamedTypeSymbol).SelfAndBases().FirstOrDefault(IsMarked);
 
-    /// <summary>Whether the type holds texts by their names.</summary>
+    /// <summary>Whether the type maps strings to strings.</summary>
     public static bool IsTextMap(this ITypeSymbol type) => type.ElementType() is INamedTypeSymbol
     {
         OriginalDefinition: var pair,
@@ -127,7 +124,7 @@ internal static class SymbolExtensions
         type.IsPercl(WellKnownNames.Prompt)
         || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Prompt));
 
-    /// <summary>What the elements of a list are; null where the type is not a list.</summary>
+    /// <summary>Gets the type of a list's elements; null where the type is not a list.</summary>
     public static ITypeSymbol? ElementType(this ITypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_String)
@@ -146,9 +143,7 @@ internal static class SymbolExtensions
             ?.TypeArguments[0];
     }
 
-    /// <summary>
-    /// Whether a list of that type keeps the order of what is put into it: not a set, a stack or a bag.
-    /// </summary>
+    /// <summary>Whether a list of the type keeps the order of its elements: not a set, a stack or a bag.</summary>
     public static bool HasOrder(this ITypeSymbol list) =>
         list is IArrayTypeSymbol
         || (list.TypeKind == TypeKind.Interface
@@ -157,7 +152,7 @@ internal static class SymbolExtensions
             is SpecialType.System_Collections_Generic_IReadOnlyList_T
                 or SpecialType.System_Collections_Generic_IList_T);
 
-    /// <summary>The type without the <c>?</c> of a nullable value type.</summary>
+    /// <summary>Gets the type without the <c>?</c> of a nullable value type.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
@@ -179,11 +174,13 @@ internal static class SymbolExtensions
         _ => true,
     };
 
-    /// <summary>The nearest mark counts: what is derived from an object may be marked as a command.</summary>
+    /// <summary>
+    /// Whether the nearest mark is the attribute: a type that derives from an object may be marked as a command.
+    /// </summary>
     private static bool IsOrDerivesFromMarked(this ITypeSymbol type, string attribute) =>
         type.FindMarked()?.SelfIsMarked(attribute) == true;
 
-    /// <summary>Whether the namespace is that one, or stands in it at any depth.</summary>
+    /// <summary>Whether the namespace is the one of the name, or nested in it at any depth.</summary>
     public static bool IsRootedIn(this INamespaceSymbol container, string name)
     {
         while (container is { ContainingNamespace.IsGlobalNamespace: false })

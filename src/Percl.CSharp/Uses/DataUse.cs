@@ -9,24 +9,24 @@ using Percl.CSharp.Symbols;
 namespace Percl.CSharp.Uses;
 
 /// <summary>
-/// Finds out whether commands that are put together are data, such as a choice of one of them, and no script. What
-/// leaves as a whole is a script. What code looks into, keeps in a field, or gives to a type or to a generic method
-/// that knows nothing of scripts is data, whatever holds it in between.
+/// Finds lists of commands that are data, such as alternatives of which one is chosen, and no scripts. A list that is
+/// returned or written as a whole is a script. A list is data where code looks into it, keeps it in a field, or passes
+/// it to a type or a generic method that knows no scripts, whatever variables hold it in between.
 /// </summary>
 internal sealed partial class DataUse(SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>A list is given from one to the other; further than this nobody looks.</summary>
+    /// <summary>The most assignments and calls along which a list is followed.</summary>
     private const int MostSteps = 20;
 
-    /// <summary>What has been looked at already: lists may be given to each other.</summary>
+    /// <summary>The variables that were followed already: lists may be assigned to each other.</summary>
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
     private int _steps;
 
-    /// <summary>Whether the list that an expression creates may be no script.</summary>
+    /// <summary>Whether the list that an expression creates is data.</summary>
     public bool IsData(ExpressionSyntax list) => IsData(RoleOf(list));
 
-    /// <summary>Whether the list may be no script that a variable holds, or that a member makes.</summary>
+    /// <summary>Whether the list of a variable or a member is data.</summary>
     public bool IsData(ISymbol list) =>
         IsData(list is ILocalSymbol or IParameterSymbol ? RoleOfVariable(list) : RoleOfMember(list));
 
@@ -72,7 +72,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         _ => ListRole.Unknown,
     };
 
-    /// <summary>Whether an element is given another value: by itself, with others, or through a reference.</summary>
+    /// <summary>Whether code replaces an element: by itself, with others, or through a reference.</summary>
     private static bool IsSet(ExpressionSyntax element) => element.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == element,
@@ -83,7 +83,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         _ => false,
     };
 
-    /// <summary>The role of a list from which all is copied into another.</summary>
+    /// <summary>Gets the role of a list whose elements are copied into another.</summary>
     private ListRole RoleOfCopy(ExpressionSyntax copy, ITypeSymbol? type) => type switch
     {
         null or { TypeKind: TypeKind.Error } => ListRole.Unknown,
@@ -98,7 +98,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
             ? ListRole.Data
             : RoleIn(semantics.GetSymbolInfo(target, cancellation).Symbol);
 
-    /// <summary>The role of a list that is given to a variable or a member.</summary>
+    /// <summary>Gets the role of a list that is assigned to a variable or a member.</summary>
     private ListRole RoleIn(ISymbol? target) => target switch
     {
         ILocalSymbol or IParameterSymbol => RoleOfVariable(target),
@@ -149,7 +149,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         };
     }
 
-    /// <summary>The role of a list that one constructor gives to another.</summary>
+    /// <summary>Gets the role of a list that one constructor passes to another.</summary>
     private ListRole RoleForConstructor(SyntaxNode constructor) =>
         semantics.GetSymbolInfo(constructor, cancellation).Symbol?.ContainingType is not { } type
             || type.IsCommand()
@@ -178,7 +178,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         return parameter.Type.IsScript() || method.ContainingType.IsPercl(WellKnownNames.RuntimeScript)
                 ? ListRole.Script
             : method.IsGenericMethod ? RoleOfLookedInto(parameter)
-            // What runs is not seen.
+            // The method that runs is not known.
             : IsOpen(method) ? ListRole.Data
             : RoleOfVariable(parameter);
     }
@@ -189,7 +189,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     private ListRole RoleOfCopied(InvocationExpressionSyntax call, IMethodSymbol method) =>
         method.Name == "FromResult" || method.ReturnType.HasOrder() ? RoleOf(call) : ListRole.Data;
 
-    /// <summary>The role of a list from which all is added to another.</summary>
+    /// <summary>Gets the role of a list whose elements are added to another.</summary>
     private ListRole RoleOfReceiver(ExpressionSyntax receiver) =>
         semantics.GetTypeInfo(receiver, cancellation).Type switch
         {
@@ -199,7 +199,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         };
 
     /// <summary>
-    /// The role of a list that is given to code that may look into it: it can change only what can be changed.
+    /// Gets the role of a list that is passed to code that may look into it, and change it where its type can be
+    /// changed.
     /// </summary>
     private static ListRole RoleOfLookedInto(IParameterSymbol parameter) =>
         parameter.Type is IArrayTypeSymbol

@@ -20,7 +20,7 @@ internal static class CompiledEmitter
         json.Constant(End(command));
     }
 
-    /// <summary>The command as JSON; null where some of it is not constant.</summary>
+    /// <summary>Gets the command as JSON; null where it is not constant.</summary>
     public static string? FindConstant(CompiledCommand command)
     {
         var code = new CodeWriter();

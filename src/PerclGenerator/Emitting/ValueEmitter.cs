@@ -52,7 +52,7 @@ internal static class ValueEmitter
         }
     }
 
-    /// <summary>The writer's method for a text.</summary>
+    /// <summary>Gets the writer's method for a string.</summary>
     public static string TextMethod(bool isUrl, bool mustNotBeEmpty) => (isUrl, mustNotBeEmpty) switch
     {
         (true, true) => "WriteRequiredUrl",
@@ -89,8 +89,8 @@ internal static class ValueEmitter
     }
 
     /// <summary>
-    /// The value, refused where it is missing and the writer's method does not refuse it itself. A property is read
-    /// once, as it would be by hand.
+    /// Gets the expression for the value. It throws where the value is missing and the writer's method does not throw.
+    /// A property is read only once.
     /// </summary>
     private static string Demand(JsonEmitter json, CommandProperty property, string value, string name, bool isLocal)
     {

@@ -2,7 +2,7 @@ using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes with which converter System.Text.Json reads and writes webhooks.</summary>
+/// <summary>Writes the attributes that name the webhooks' JSON converter.</summary>
 internal static class WebhookRecordEmitter
 {
     /// <summary>Writes the file.</summary>

@@ -67,7 +67,7 @@ internal sealed class CommandLowering(
         return commands;
     }
 
-    /// <summary>The value of a property that nobody sets.</summary>
+    /// <summary>Gets the value of a property that is not set.</summary>
     private static CompiledValue Default(CommandProperty property) => property switch
     {
         { OmittedDefault: not null } => new AbsentValue(),

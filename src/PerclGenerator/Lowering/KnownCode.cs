@@ -7,7 +7,7 @@ using Percl.CSharp.Symbols;
 namespace PerclGenerator.Lowering;
 
 /// <summary>
-/// Tells which members run nothing that changes something: those that only hold a value, and some of the framework's.
+/// Finds members that run no code with side effects: those that only hold a value, and some of the framework's.
 /// </summary>
 internal static class KnownCode
 {
@@ -20,7 +20,7 @@ internal static class KnownCode
         "System.Collections.Generic.List", "System.Collections.Immutable.ImmutableArray",
     };
 
-    /// <summary>Whether using the member runs nothing but code that is known.</summary>
+    /// <summary>Whether using the member runs known code only.</summary>
     public static bool IsKnown(ISymbol member, CommandCatalog catalog) => member switch
     {
         ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IDiscardSymbol => true,
@@ -39,7 +39,7 @@ internal static class KnownCode
         type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Char }] }
         && (type.Is("System", "ReadOnlySpan") || type.Is("System", "Span"));
 
-    /// <summary>Whether values of the type bring no code of their own: texts, numbers, and arrays of them.</summary>
+    /// <summary>Whether values of the type bring no code of their own: strings, numbers, and arrays of them.</summary>
     public static bool IsSimple(ITypeSymbol type) => type.WithoutNullable() switch
     {
         {
@@ -58,7 +58,7 @@ internal static class KnownCode
         || SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, catalog.Runtime)
         || (HoldsAValue(property) && (!property.IsStatic || BeginsQuietly(property.ContainingType)));
 
-    /// <summary>Whether the property only holds a value; of another assembly's it is not known.</summary>
+    /// <summary>Whether the property is known to only hold a value; properties of other assemblies are not.</summary>
     private static bool HoldsAValue(IPropertySymbol property) =>
         (property is { IsVirtual: false, IsAbstract: false, IsOverride: false } || property.ContainingType.IsSealed)
         && property.DeclaringSyntaxReferences is [var reference]
@@ -72,7 +72,7 @@ internal static class KnownCode
             _ => false,
         };
 
-    /// <summary>Whether nothing runs when the type is used for the first time.</summary>
+    /// <summary>Whether no static constructor runs when the type is used for the first time.</summary>
     private static bool BeginsQuietly(INamedTypeSymbol type) =>
         IsOfFramework(type)
         || (!type.DeclaringSyntaxReferences.IsEmpty

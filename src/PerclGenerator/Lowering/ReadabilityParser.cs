@@ -4,7 +4,7 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Lowering;
 
-/// <summary>Adds to a property what the code that reads it needs.</summary>
+/// <summary>Adds the data for the code that reads a property.</summary>
 internal static class ReadabilityParser
 {
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat

@@ -35,8 +35,8 @@ internal sealed class ValueLowering(
         (ScalarShape { Kind: ScalarKind.Boolean }, BoundConstant { Value: bool constant }) =>
             new ConstantValue(constant ? "true" : "false"),
         (ScalarShape { Kind: ScalarKind.Number },
-            BoundConstant { Value: not (char or float or double or decimal) and IFormattable constant }) when IsInteger =>
-            new ConstantValue(constant.ToString(null, CultureInfo.InvariantCulture)),
+            BoundConstant { Value: not (char or float or double or decimal) and IFormattable constant })
+            when IsInteger => new ConstantValue(constant.ToString(null, CultureInfo.InvariantCulture)),
         (EnumShape shape, BoundEnum { Member: var member }) =>
             shape.Members.FirstOrDefault(known => known.Name == member?.Name) is { } known
                 ? new ConstantValue(Literal.Json(known.JsonName))
@@ -79,7 +79,9 @@ internal sealed class ValueLowering(
         _ => null,
     };
 
-    /// <summary>Whether a branch composes a string: otherwise the whole expression is evaluated as it stands.</summary>
+    /// <summary>
+    /// Whether a branch composes a string; otherwise the whole expression is evaluated as it is written.
+    /// </summary>
     private static bool ComposesText(BoundConditional conditional) =>
         conditional.Syntax.DescendantNodes().Any(static node => node is InterpolatedStringExpressionSyntax);
 

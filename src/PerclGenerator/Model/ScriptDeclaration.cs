@@ -14,7 +14,7 @@ internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptSt
     /// </summary>
     public EquatableArray<string> TakenNames { get; init; }
 
-    /// <summary>Whether it says itself how System.Text.Json writes it.</summary>
+    /// <summary>Whether the type declares a JSON converter itself.</summary>
     public bool HasJsonConverter { get; init; }
 
     /// <summary>Whether a property is obsolete, so that using it, or what it uses, may be an error.</summary>

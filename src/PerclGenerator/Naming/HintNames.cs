@@ -4,8 +4,8 @@ using PerclGenerator.Model;
 namespace PerclGenerator.Naming;
 
 /// <summary>
-/// Names the generated files. The compiler takes each name once and does not look at case; types that differ in case
-/// alone get a hash, and so do names that are too long for a file.
+/// Names the generated files. The compiler takes each name once and ignores case. Types that differ in case alone get a
+/// hash, and so do names that are too long for a file.
 /// </summary>
 internal static class HintNames
 {
@@ -13,7 +13,7 @@ internal static class HintNames
     private const string Extension = ".g.cs";
 
     /// <summary>
-    /// Gives each declaration a name. A type that is found twice, as while it is being typed, counts once.
+    /// Assigns each declaration a name. A type that is found twice, as happens during typing, counts once.
     /// </summary>
     public static IEnumerable<NamedSource<T>> Assign<T>(ImmutableArray<T> declarations)
         where T : class, IDeclaration
@@ -35,7 +35,7 @@ internal static class HintNames
         }
     }
 
-    /// <summary>The name, with a hash for what is too much of it.</summary>
+    /// <summary>Gets the name; a long one is cut and gets a hash.</summary>
     public static string Bound(string name) => name.Length <= Longest ? name : Shorten(name) + Hash(name);
 
     private static string Clean(string fullName) => fullName.Replace('`', '_').Replace('+', '.');

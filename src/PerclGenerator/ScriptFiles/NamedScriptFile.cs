@@ -2,7 +2,7 @@ using Percl.Language.Collections;
 
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>A script file and what it becomes.</summary>
+/// <summary>A script file and its C# member.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Name">Its name in C#.</param>
 /// <param name="Checked">

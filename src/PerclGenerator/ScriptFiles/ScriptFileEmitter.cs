@@ -8,7 +8,7 @@ using PerclGenerator.Model.Compiled;
 namespace PerclGenerator.ScriptFiles;
 
 /// <summary>
-/// Writes what a script file becomes: bytes, or a script with parameters where the file has placeholders.
+/// Writes the member of a script file: bytes, or a script with parameters where the file has placeholders.
 /// </summary>
 internal sealed class ScriptFileEmitter
 {
@@ -61,7 +61,7 @@ internal sealed class ScriptFileEmitter
 
         for (var i = 0; i < _name.Containers.Count; i++)
         {
-            // Whoever wants the outermost to be public declares it so.
+            // A project that wants the outermost class to be public declares it as public.
             _code.Open((i == 0 ? "" : "public ") + "static partial class " + _name.Containers[i]);
         }
 

@@ -28,7 +28,9 @@ internal sealed class ScriptFileParser
         parser.WriteItems(commands, "");
         parser.EndLiteral();
         return new ScriptFile(
-            path, new EquatableArray<ScriptFilePiece>(parser._pieces), new EquatableArray<PlaceholderDeclaration>(tree.Placeholders));
+            path,
+            new EquatableArray<ScriptFilePiece>(parser._pieces),
+            new EquatableArray<PlaceholderDeclaration>(tree.Placeholders));
     }
 
     /// <summary>Writes a value.</summary>
@@ -75,7 +77,7 @@ internal sealed class ScriptFileParser
                 _literal.Append(',');
             }
 
-            // What is an object in a list is a command, whose name begins a path of its own.
+            // An object in a list is a command, whose name begins a path of its own.
             Write(array.Items[i], array.Items[i] is JsonObject ? "" : path);
         }
     }

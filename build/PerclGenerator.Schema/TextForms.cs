@@ -21,7 +21,7 @@ internal static class TextForms
             schema["minLength"] = 1;
         }
 
-        if (property.FindAttribute(WellKnownNames.Namespace, "KnownValuesAttribute")?.Argument(0)?.Value is INamedTypeSymbol known)
+        if (property.FindAttribute(WellKnownNames.DeclarationNamespace, "KnownValuesAttribute")?.Argument(0)?.Value is INamedTypeSymbol known)
         {
             schema["examples"] = ToArray(Constants.Of(known));
         }

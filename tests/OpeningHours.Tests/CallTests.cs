@@ -70,7 +70,7 @@ public sealed class CallTests : IDisposable
         Assert.Equal(status, (await client.PostWebhookJsonAsync("/choice", body)).StatusCode);
     }
 
-    private static void AssertIsMenu(PerclAnswer answer)
+    private static void AssertIsMenu(WebhookResponse answer)
     {
         var menu = Assert.IsType<GetDigits>(Assert.Single(answer.Script));
         Assert.Equal(ChoiceUrl, menu.ActionUrl);

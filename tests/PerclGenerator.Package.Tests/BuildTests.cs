@@ -10,6 +10,8 @@ public sealed class BuildTests(Packages packages) : IClassFixture<Packages>
     {
         var app = packages.Use("ConsoleApp");
         await app.BuildAsync();
+        // Where the guide tells editors to look for it.
+        Assert.True(File.Exists(Path.Combine(app.Folder, "obj/percl.schema.json")));
         var second = await app.BuildAsync("-verbosity:normal");
         app.Write("Scripts/menu.percl.json", """[{ "Hangup": {} }]""");
         var third = await app.DotnetAsync("build", "-verbosity:normal");

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PerclGenerator.Package.Tests.Harness;
 
@@ -140,13 +142,21 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
         Assert.All(Shown, name => Assert.NotEmpty(values[name]));
     }
 
-    [Fact]
-    public void Readme_LinksOutOfThePackage_ByWholeAddresses()
+    [Theory]
+    [InlineData("PerclGenerator")]
+    [InlineData("PerclGenerator.AspNetCore")]
+    public void Readme_OfAPackage_IsItsOwnAndLinksByWholeAddresses(string id)
     {
-        var text = System.Text.Encoding.UTF8.GetString(Read("PerclGenerator", "README.md"));
-        var links = System.Text.RegularExpressions.Regex.Matches(text, @"\]\(([^)]+)\)").Select(static match => match.Groups[1].Value);
+        const string files = "https://github.com/perclgenerator/perclgenerator/blob/main/";
+        var text = Encoding.UTF8.GetString(Read(id, "README.md"));
+        var links = Regex.Matches(text, @"\]\(([^)]+)\)").Select(static match => match.Groups[1].Value);
 
+        Assert.StartsWith($"# {id}\n", text, StringComparison.Ordinal);
         Assert.All(links, static link => Assert.Matches("^(https://|#)", link));
+        Assert.All(
+            links.Where(static link => link.StartsWith(files, StringComparison.Ordinal)),
+            static link => Assert.True(
+                Path.Exists(Path.Combine(Settings.RepositoryRoot, link[files.Length..].Split('#')[0])), link));
     }
 
     private string[] Entries(string id, string extension = ".nupkg")

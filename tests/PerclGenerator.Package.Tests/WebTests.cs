@@ -42,6 +42,6 @@ public sealed class WebTests(Packages packages) : IClassFixture<Packages>
 
         Assert.Equal(
             ["Program.cs(8,5): warning PERCL5001", "Program.cs(9,28): warning PERCL5002"],
-            Sarif.Results(consumer.Read("wrong.sarif")).Order(StringComparer.Ordinal));
+            Sarif.Results(consumer.Read("WrongEndpoints.sarif")).Order(StringComparer.Ordinal));
     }
 }

@@ -6,6 +6,7 @@ public sealed class GeneratedCommandTests
     [Fact]
     public void Command_WithRequiredFirst_IsWrittenWithMergedNames() => Match("""
         using Percl;
+        using Percl.Declarations;
 
         namespace App;
 
@@ -30,6 +31,7 @@ public sealed class GeneratedCommandTests
         using System.Runtime.Serialization;
         using System.Text.Json.Serialization;
         using Percl;
+        using Percl.Declarations;
 
         namespace App;
 

@@ -13,7 +13,8 @@ public sealed class NotificationAnalyzer() : PerclAnalyzer(PerclDescriptors.Answ
 {
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
-        if (start.Compilation.GetTypesByMetadataName("Percl.AspNetCore.PerclEndpoints") is [var endpoints, ..])
+        if (start.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Builder.PerclEndpointRouteBuilderExtensions")
+            is [var endpoints, ..])
         {
             start.RegisterOperationAction(context => Check(context, catalog, endpoints), OperationKind.Invocation);
         }

@@ -19,7 +19,7 @@ internal static partial class PerclLog
     [LoggerMessage(3, LogLevel.Error,
         "POST {Path} was not answered: the script {Script} breaks the rule {Rule} at {Place}, see {Page}")]
     public static partial void ScriptRefused(
-        ILogger logger, string path, string script, string rule, string place, string? page);
+        ILogger logger, string path, string? script, string rule, string place, string? page);
 
     [LoggerMessage(4, LogLevel.Warning, "{Method} {Path} was refused: its signature is not valid, {Reason}{Hint}")]
     public static partial void SignatureRefused(

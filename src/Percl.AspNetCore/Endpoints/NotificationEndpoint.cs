@@ -8,7 +8,7 @@ internal sealed class NotificationEndpoint<TWebhook>(WebhookReception reception,
     : WebhookEndpoint<TWebhook>(reception)
     where TWebhook : PerclWebhook
 {
-    protected override async ValueTask<WebhookAnswer> AnswerAsync(TWebhook webhook, HttpContext http)
+    protected override async ValueTask<EndpointResult> AnswerAsync(TWebhook webhook, HttpContext http)
     {
         await handler(webhook, http).ConfigureAwait(false);
         if (IsUntouched(http.Response))

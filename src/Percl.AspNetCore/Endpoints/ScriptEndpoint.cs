@@ -10,7 +10,7 @@ internal sealed class ScriptEndpoint<TWebhook, TScript>(
     where TWebhook : PerclWebhook
     where TScript : IPerclScript
 {
-    protected override async ValueTask<WebhookAnswer> AnswerAsync(TWebhook webhook, HttpContext http)
+    protected override async ValueTask<EndpointResult> AnswerAsync(TWebhook webhook, HttpContext http)
     {
         var script = await handler(webhook, http).ConfigureAwait(false);
         if (script is null)

@@ -14,7 +14,7 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
     private static readonly bool IsOneType = WebhookName.IsOne(typeof(TWebhook));
 
     /// <summary>Answers.</summary>
-    protected abstract ValueTask<WebhookAnswer> AnswerAsync(TWebhook webhook, HttpContext http);
+    protected abstract ValueTask<EndpointResult> AnswerAsync(TWebhook webhook, HttpContext http);
 
     public async Task InvokeAsync(HttpContext http)
     {

@@ -7,10 +7,11 @@ using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
 
-/// <summary>What all endpoints share: reading webhooks, and the answers to what cannot be answered with a script.</summary>
+/// <summary>Reads webhooks for all endpoints, and answers the requests that no script answers.</summary>
 internal sealed class WebhookReception(
     SettingsByName settings,
     PerclMetrics metrics,
+    ScriptRefusals refusals,
     ILogger<WebhookReception> logger,
     IWebHostEnvironment? environment = null)
 {
@@ -85,13 +86,7 @@ internal sealed class WebhookReception(
         return Problem.WriteAsync(http, exception.StatusCode, "The request cannot be answered.");
     }
 
-    public Task ScriptRefusedAsync(HttpContext http, PerclException exception)
-    {
-        // Not the exception: its message shows the value, which may be what a caller has said or keyed in.
-        PerclLog.ScriptRefused(
-            logger, PerclLog.PathOf(http), exception.Script.Name, exception.RuleId, exception.Path, exception.HelpLink);
-        return Problem.WriteAsync(http, StatusCodes.Status500InternalServerError, "The script of the answer was refused.");
-    }
+    public Task ScriptRefusedAsync(HttpContext http, PerclException exception) => refusals.AnswerAsync(http, exception);
 
     public void NotAnswered(HttpContext http, string outcome) => PerclLog.NotAnswered(logger, http, outcome);
 

@@ -2,12 +2,14 @@ using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// Answers a webhook with a PerCL script: status 200 and the script as <c>application/json; charset=utf-8</c>.
+/// Answers a webhook with a PerCL script: status 200 and the script as <c>application/json; charset=utf-8</c>. It is the
+/// result of a minimal API's handler as well as of a controller's action.
 /// </summary>
 /// <remarks>
 /// The script is written straight into the response. If it is refused and the application has called <c>AddPercl</c>, the
@@ -17,7 +19,7 @@ namespace Percl.AspNetCore;
 /// </remarks>
 /// <typeparam name="TScript">The type of the script.</typeparam>
 public sealed class PerclResult<TScript>
-    : IResult, IStatusCodeHttpResult, IContentTypeHttpResult, IEndpointMetadataProvider
+    : IResult, IActionResult, IStatusCodeHttpResult, IContentTypeHttpResult, IEndpointMetadataProvider
     where TScript : IPerclScript
 {
     internal PerclResult(TScript script)
@@ -51,15 +53,23 @@ public sealed class PerclResult<TScript>
         {
             await PerclResponse.WriteAsync(httpContext.Response, Script, httpContext.RequestAborted).ConfigureAwait(false);
         }
-        catch (PerclException exception) when (ReceptionOf(httpContext) is { } reception)
+        catch (PerclException exception) when (RefusalsOf(httpContext) is { } refusals)
         {
-            await reception.ScriptRefusedAsync(httpContext, exception).ConfigureAwait(false);
+            await refusals.AnswerAsync(httpContext, exception).ConfigureAwait(false);
         }
     }
 
+    /// <summary>Writes the script into the response and sends it, as the result of a controller's action.</summary>
+    /// <inheritdoc cref="ExecuteAsync" path="/exception"/>
+    Task IActionResult.ExecuteResultAsync(ActionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return ExecuteAsync(context.HttpContext);
+    }
+
     // A context that was made by hand may have no services at all.
-    private static WebhookReception? ReceptionOf(HttpContext http) =>
-        ((IServiceProvider?)http.RequestServices)?.GetService<WebhookReception>();
+    private static ScriptRefusals? RefusalsOf(HttpContext http) =>
+        ((IServiceProvider?)http.RequestServices)?.GetService<ScriptRefusals>();
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {

@@ -4,11 +4,17 @@ using Microsoft.Extensions.Options;
 
 namespace Percl.AspNetCore;
 
-/// <summary>The checks of the application and of each account.</summary>
+/// <summary>Gets the checks of signatures, one for each account.</summary>
 internal sealed class SignatureGates(SettingsByName settings, PerclMetrics metrics, ILogger<SignatureGate> logger)
 {
     private readonly ConcurrentDictionary<string, SignatureGate> _gates = new();
 
+    /// <summary>Gets the check for an account.</summary>
+    /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called, or there is no secret.</exception>
+    public static SignatureGate Get(IServiceProvider services, string name) =>
+        PerclServices.Get<SignatureGates>(services).Of(name);
+
+    /// <summary>Gets the check for an account.</summary>
     /// <exception cref="InvalidOperationException">There is no secret.</exception>
     public SignatureGate Of(string name) => _gates.GetOrAdd(name, name =>
     {
@@ -21,6 +27,6 @@ internal sealed class SignatureGates(SettingsByName settings, PerclMetrics metri
                 + (name == Options.DefaultName
                     ? "."
                     : ", and call builder.Services."
-                        + $"{nameof(PerclServiceCollectionExtensions.AddPerclAccount)}(\"{name}\")."));
+                        + $"AddPerclAccount(\"{name}\")."));
     });
 }

@@ -33,7 +33,7 @@ public static class PerclHttpClientExtensions
     /// <paramref name="secret"/> is empty, or begins or ends with white space.
     /// </exception>
     /// <exception cref="HttpRequestException">There was no answer.</exception>
-    public static Task<PerclAnswer> PostWebhookAsync(
+    public static Task<WebhookResponse> PostWebhookAsync(
         this HttpClient client,
         [StringSyntax(StringSyntaxAttribute.Uri)] string path,
         PerclWebhook webhook,
@@ -58,7 +58,7 @@ public static class PerclHttpClientExtensions
     /// <param name="cancellationToken">Ends the request early.</param>
     /// <inheritdoc cref="PostWebhookAsync" path="/returns"/>
     /// <inheritdoc cref="PostWebhookAsync" path="/exception"/>
-    public static Task<PerclAnswer> PostWebhookJsonAsync(
+    public static Task<WebhookResponse> PostWebhookJsonAsync(
         this HttpClient client,
         [StringSyntax(StringSyntaxAttribute.Uri)] string path,
         [StringSyntax(StringSyntaxAttribute.Json)] string json,
@@ -70,7 +70,7 @@ public static class PerclHttpClientExtensions
         return PostAsync(client, path, Encoding.UTF8.GetBytes(json), secret, signedAt, cancellationToken);
     }
 
-    private static async Task<PerclAnswer> PostAsync(
+    private static async Task<WebhookResponse> PostAsync(
         HttpClient client,
         string path,
         byte[] body,
@@ -97,6 +97,6 @@ public static class PerclHttpClientExtensions
 
         var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        return new PerclAnswer(response, $"POST {path}", text);
+        return new WebhookResponse(response, $"POST {path}", text);
     }
 }

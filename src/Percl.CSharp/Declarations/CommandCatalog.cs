@@ -67,8 +67,9 @@ public sealed class CommandCatalog
         }
 
         // A type argument may be of the compilation.
-        var parsed = !named.IsGenericType && IsOfRuntime(named) ? _runtime.Parsed : _parsed;
-        return parsed.GetOrAdd(named, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
+        return !named.IsGenericType && IsOfRuntime(named)
+            ? _runtime.Find(named, cancellation)
+            : _parsed.GetOrAdd(named, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
     }
 
     /// <summary>Whether the symbol is part of the runtime library.</summary>

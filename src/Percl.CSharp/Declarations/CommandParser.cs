@@ -70,7 +70,7 @@ public static class CommandParser
     private static CommandSchema ParseSchema(INamedTypeSymbol type, List<AttributeSchema> attributes)
     {
         var declaration = type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.CommandAttribute);
-        var start = type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.FirstInAnswerToAttribute);
+        var start = type.FindAttribute(WellKnownNames.DeclarationNamespace, WellKnownNames.FirstInAnswerToAttribute);
         return new CommandSchema(
             JsonNames.OfCommand(type, declaration),
             declaration?.Flag("IsTerminal") == true,
@@ -84,7 +84,8 @@ public static class CommandParser
                 : null,
             MayRepeatAtStart = start?.Flag("MayRepeat") == true,
             AllowedInAnswerTo = new EquatableArray<string>(type.GetAttributes()
-                .Where(static attribute => attribute.AttributeClass.IsPercl(WellKnownNames.AllowedInAnswerToAttribute))
+                .Where(static attribute =>
+                    attribute.AttributeClass.IsDeclaration(WellKnownNames.AllowedInAnswerToAttribute))
                 .Select(static attribute => attribute.Argument(0)?.Value)
                 .OfType<INamedTypeSymbol>()
                 .Select(JsonNames.OfWebhook)),
@@ -96,7 +97,7 @@ public static class CommandParser
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass.IsPercl(WellKnownNames.RemovedAttribute)
+            if (attribute.AttributeClass.IsDeclaration(WellKnownNames.RemovedAttribute)
                 && attribute.ConstructorArguments is [{ Value: string name }, { Value: string since }])
             {
                 var replacement = attribute.NamedArguments.FirstOrDefault(
@@ -121,7 +122,7 @@ public static class CommandParser
         var isRequired = demand is not null
             || (!isNullable && !mayBeAbsent && (property.IsRequired || IsPositional(type, property)));
         var isText = shape is ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri };
-        var isUrl = isText && property.HasAttributeOfKind(WellKnownNames.AbsoluteUrlAttribute);
+        var isUrl = isText && property.HasDeclaration(WellKnownNames.AbsoluteUrlAttribute);
         var canBeNull = property.Type.IsReferenceType || isNullable;
 
         var schema = new AttributeSchema(name)
@@ -132,7 +133,7 @@ public static class CommandParser
             HoldsCommands = shape is CommandShape or CommandListShape or NestedScriptShape,
             HoldsPrompts = shape is CommandListShape
                 && property.Type.WithoutNullable().ElementType()?.IsPrompt() == true,
-            MayBeText = property.HasAttributeOfKind(WellKnownNames.MayBeTextAttribute),
+            MayBeText = property.HasDeclaration(WellKnownNames.MayBeTextAttribute),
         };
         var writer = new CommandProperty(property.Name.AsIdentifier(), name, shape)
         {

@@ -40,11 +40,11 @@ internal static class ConstraintParser
             {
                 schema = AddAnnotation(schema, mark.Name, attribute);
             }
-            else if (mark.IsPercl(WellKnownNames.WebhookAttribute))
+            else if (mark.IsDeclaration(WellKnownNames.WebhookAttribute))
             {
                 (webhooks ??= []).AddRange(ParseWebhook(attribute));
             }
-            else if (mark.IsPercl(mark.Name))
+            else if (mark.IsDeclaration(mark.Name))
             {
                 schema = AddMark(schema, mark.Name, attribute);
                 if (DependencyParser.Parse(mark.Name, attribute, type) is { } dependency)
@@ -98,8 +98,8 @@ internal static class ConstraintParser
         WellKnownNames.PhoneNumberAttribute => schema with { IsPhoneNumber = true },
         WellKnownNames.DtmfDigitsAttribute => schema with { Dtmf = new DtmfForm(attribute.Flag("AllowsPauses")) },
         WellKnownNames.ResourceIdAttribute when attribute.Argument(0)?.Value is string prefix =>
-            schema with { ResourceId = new ResourceIdForm(prefix, attribute.Flag("IsOnlySeen")) },
-        WellKnownNames.LenientAttribute => schema with { IsAdvisory = true },
+            schema with { ResourceId = new ResourceIdForm(prefix, attribute.Flag("IsAdvisory")) },
+        WellKnownNames.AdvisoryAttribute => schema with { IsAdvisory = true },
         WellKnownNames.PrivacyAttribute => schema with { IsPrivacy = true },
         WellKnownNames.EndlessAttribute => schema with { EndlessAt = attribute.Argument(0)?.Value as int? },
         WellKnownNames.DurationAttribute when attribute.Argument(0) is { } unit => schema with

@@ -34,8 +34,8 @@ internal static class DependencyParser
 
         return name switch
         {
-            WellKnownNames.RequiredWhenAttribute => new RequiredWhen(condition, attribute.Flag("IsUncertain")),
-            WellKnownNames.OnlyWhenAttribute => new OnlyWhen(condition, attribute.Flag("IsIgnoredOtherwise")),
+            WellKnownNames.RequiredWhenAttribute => new RequiredWhen(condition, attribute.Flag("IsAdvisory")),
+            WellKnownNames.OnlyWhenAttribute => new OnlyWhen(condition, attribute.Flag("IsAdvisory")),
             WellKnownNames.AbsoluteUrlWhenAttribute =>
                 new UrlWhen(condition with { HoldsUnset = attribute.Flag("OrUnset") }),
             WellKnownNames.AllowedValuesWhenAttribute when attribute.Argument(2)?.Value is INamedTypeSymbol values =>

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Declarations;
@@ -15,7 +14,7 @@ internal static class PlainTypes
     /// not known.
     /// </summary>
     public static bool IsPlain(INamedTypeSymbol type) =>
-        type.ContainingAssembly.HasAttributeOfKind(WellKnownNames.ReadableAttribute)
+        type.ContainingAssembly.HasReadableCommands()
         || type.SelfAndBases().All(static part =>
             part.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType || IsPlainItself(part));
 

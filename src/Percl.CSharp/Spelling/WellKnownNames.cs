@@ -4,6 +4,8 @@ namespace Percl.CSharp.Spelling;
 internal static class WellKnownNames
 {
     public const string Namespace = "Percl";
+    public const string DeclarationNamespace = Namespace + ".Declarations";
+    public const string CompilerNamespace = Namespace + ".CompilerServices";
     public const string CommandAttribute = "PerclCommandAttribute";
     public const string ObjectAttribute = "PerclObjectAttribute";
     public const string ScriptAttribute = "PerclScriptAttribute";
@@ -13,7 +15,7 @@ internal static class WellKnownNames
     public const string PhoneNumberAttribute = "PhoneNumberAttribute";
     public const string DtmfDigitsAttribute = "DtmfDigitsAttribute";
     public const string ResourceIdAttribute = "ResourceIdAttribute";
-    public const string LenientAttribute = "LenientAttribute";
+    public const string AdvisoryAttribute = "AdvisoryAttribute";
     public const string PrivacyAttribute = "PrivacyAttribute";
     public const string EndlessAttribute = "EndlessAttribute";
     public const string DurationAttribute = "DurationAttribute";
@@ -38,6 +40,9 @@ internal static class WellKnownNames
     public const string ToUtf8Bytes = "ToUtf8Bytes";
     public const string ToJson = "ToJson";
 
+    public const string Cursor = CompilerNamespace + ".PerclCursor";
+    public const string WriterExtensions = CompilerNamespace + ".PerclWriterExtensions";
+
     public const string CommandConverter = "PerclCommandJsonConverter";
     public const string ScriptConverter = "PerclScriptJsonConverter";
     public const string WebhookConverter = "WebhookJsonConverter";
@@ -46,7 +51,7 @@ internal static class WellKnownNames
     public const string ObjectAttributeMetadata = Namespace + "." + ObjectAttribute;
     public const string ScriptAttributeMetadata = Namespace + "." + ScriptAttribute;
     public const string WebhookNamespace = Namespace + ".Webhooks";
-    public const string WebhookRecordAttributeMetadata = WebhookNamespace + ".WebhookRecordAttribute";
+    public const string WebhookRecordAttributeMetadata = WebhookNamespace + ".PerclWebhookAttribute";
 
     /// <summary>Whether the first arguments of an attribute are another property and its value.</summary>
     public static bool IsConditional(string attribute) => attribute

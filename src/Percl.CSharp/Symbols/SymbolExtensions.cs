@@ -12,6 +12,10 @@ internal static class SymbolExtensions
     /// <summary>Whether the type is the one of the name in the runtime library.</summary>
     public static bool IsPercl(this ITypeSymbol? type, string name) => type.Is(WellKnownNames.Namespace, name);
 
+    /// <summary>Whether the type is the one of the name among the attributes that declare commands.</summary>
+    public static bool IsDeclaration(this ITypeSymbol? type, string name) =>
+        type.Is(WellKnownNames.DeclarationNamespace, name);
+
     /// <summary>Whether the type has the name and the namespace, whatever its arity.</summary>
     public static bool Is(this ITypeSymbol? type, string @namespace, string name) =>
         type is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } container }
@@ -32,10 +36,13 @@ internal static class SymbolExtensions
                 : attributes;
     }
 
-    /// <summary>Whether the symbol has an attribute of the class, or of one derived from it.</summary>
-    public static bool HasAttributeOfKind(this ISymbol symbol, string name) =>
-        symbol.GetAttributes().Any(
-            attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsPercl(name)));
+    /// <summary>Whether the symbol has that attribute of a declaration, or one derived from it.</summary>
+    public static bool HasDeclaration(this ISymbol symbol, string name) => symbol.GetAttributes()
+        .Any(attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsDeclaration(name)));
+
+    /// <summary>Whether the assembly is the runtime library, whose commands are also read.</summary>
+    public static bool HasReadableCommands(this IAssemblySymbol assembly) =>
+        assembly.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ReadableAttribute) is not null;
 
     /// <summary>Whether the type has a JSON converter of its own.</summary>
     public static bool HasJsonConverter(this INamedTypeSymbol type) =>

@@ -1,3 +1,4 @@
+using Percl.Declarations;
 using Percl.Webhooks;
 
 namespace Percl;
@@ -19,7 +20,7 @@ public sealed partial record AddToConference
     /// The id of the conference, as <see cref="CreateConferenceWebhook"/> tells it: <c>CF</c> and 40 hexadecimal digits
     /// in all examples. The conference must exist already.
     /// </summary>
-    [ResourceId("CF", IsOnlySeen = true)]
+    [ResourceId("CF", IsAdvisory = true)]
     public required string ConferenceId { get; init; }
 
     /// <summary>
@@ -60,7 +61,7 @@ public sealed partial record AddToConference
     /// </summary>
     [DtmfDigits]
     [RequiredWhen(nameof(AllowCallControl), true)]
-    [OnlyWhen(nameof(AllowCallControl), true, IsIgnoredOtherwise = true)]
+    [OnlyWhen(nameof(AllowCallControl), true, IsAdvisory = true)]
     public string? CallControlSequence { get; init; }
 
     /// <summary>
@@ -69,7 +70,7 @@ public sealed partial record AddToConference
     /// </summary>
     [Webhook(typeof(CallControlWebhook), WebhookAnswer.Expected)]
     [RequiredWhen(nameof(AllowCallControl), true)]
-    [OnlyWhen(nameof(AllowCallControl), true, IsIgnoredOtherwise = true)]
+    [OnlyWhen(nameof(AllowCallControl), true, IsAdvisory = true)]
     public string? CallControlUrl { get; init; }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Percl.Declarations;
 using Percl.Webhooks;
 
 namespace Percl;

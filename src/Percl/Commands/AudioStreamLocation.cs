@@ -1,3 +1,5 @@
+using Percl.Declarations;
+
 namespace Percl;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Percl.Declarations;
 using Percl.Webhooks;
 
 namespace Percl;

@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace Percl;
 
 /// <summary>
 /// A command that may also be nested in the <c>prompts</c> of a command that collects input. What is not an
 /// <see cref="IPromptCommand"/> cannot be nested.
 /// </summary>
-[JsonConverter(typeof(PerclCommandJsonConverter))]
-public interface IPromptCommand : IPerclCommand;
+public partial interface IPromptCommand : IPerclCommand;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Percl.Declarations;
 using Percl.Webhooks;
 
 namespace Percl;
@@ -92,7 +93,7 @@ public sealed partial record OutDial
     /// repeat them, and an old SDK takes keys alone; what is neither is warned of, and no error.
     /// </remarks>
     [DtmfDigits(AllowsPauses = true)]
-    [Lenient]
+    [Advisory]
     public string? SendDigits { get; init; }
 
     /// <summary>Whether private data are kept out of the logs. The default is not documented.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Percl.Declarations;
 using Percl.Webhooks;
 
 namespace Percl;
@@ -53,7 +54,7 @@ public sealed partial record RecordUtterance
     /// A text of FreeClimb asks for more than 1, another refuses 0 and less. What is out of the range is warned of.
     /// </remarks>
     [Range(1, int.MaxValue)]
-    [Lenient]
+    [Advisory]
     [Duration(DurationUnit.Seconds)]
     public int? MaxLengthSec { get; init; }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Percl.Declarations;
 using Percl.Webhooks;
 
 namespace Percl;
@@ -56,7 +57,7 @@ public sealed partial record Say : IPromptCommand
         SayLanguage.ChineseChina,
         SayLanguage.ChineseHongKong,
         SayLanguage.ChineseTaiwan)]
-    [Lenient]
+    [Advisory]
     [NoEffectWhen(nameof(Engine))]
     public string? Language { get; init; }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Percl.Declarations;
 
 namespace Percl;
 
@@ -21,7 +22,7 @@ public sealed partial record SendDigits
     /// How long to wait between keys, in milliseconds: 100 to 1,000; FreeClimb adjusts what is outside. Default: 500.
     /// </summary>
     [Range(100, 1000)]
-    [Lenient]
+    [Advisory]
     public int? PauseMs { get; init; }
 
     /// <summary>Whether the keys are kept out of the logs. Default: false.</summary>

@@ -1,3 +1,5 @@
+using Percl.Declarations;
+
 namespace Percl;
 
 /// <summary>Says whether the conference hears this participant.</summary>

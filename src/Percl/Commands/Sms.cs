@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Percl.Declarations;
 using Percl.Webhooks;
 
 namespace Percl;
@@ -28,7 +29,7 @@ public sealed partial record Sms
     /// 254.
     /// </remarks>
     [StringLength(160)]
-    [Lenient]
+    [Advisory]
     public required string Text { get; init; }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using Percl.Declarations;
+
 namespace Percl;
 
 /// <summary>Ends the conference that this call is in, and with it the calls of all participants. Terminal.</summary>

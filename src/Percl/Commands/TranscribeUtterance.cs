@@ -1,3 +1,4 @@
+using Percl.Declarations;
 using Percl.Webhooks;
 
 namespace Percl;

@@ -1,11 +1,7 @@
 using System.Buffers;
 using System.Collections;
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Percl;
 
@@ -17,14 +13,10 @@ namespace Percl;
 /// Commands can be added but not taken away. Instances may be read and written by several threads at the same time, as
 /// long as none of them adds a command. See <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
 /// </remarks>
-[JsonConverter(typeof(PerclScriptJsonConverter))]
 [CollectionBuilder(typeof(PerclScript), nameof(Create))]
 [DebuggerDisplay("Count = {Count}")]
-public sealed class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>
+public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>
 {
-    /// <summary>What the analyzers know the strings by that they check.</summary>
-    private const string Syntax = "PerCL";
-
     private readonly List<IPerclCommand> _commands;
 
     /// <summary>Creates a script without commands.</summary>
@@ -63,28 +55,6 @@ public sealed class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>
         }
 
         return script;
-    }
-
-    /// <summary>Reads a script.</summary>
-    /// <param name="utf8Json">The script as JSON in UTF-8, with or without a byte order mark.</param>
-    /// <remarks>
-    /// Commands that the library does not know become an <see cref="UnknownCommand"/>; attributes that it does not know
-    /// are kept in the command's <c>UnknownAttributes</c>. Both are written back as they were. An attribute that is null
-    /// is the same as none.
-    /// </remarks>
-    /// <exception cref="JsonException">
-    /// It is not JSON, not an array of objects with one command each, or a known command lacks a required attribute or has
-    /// one of another type. <see cref="JsonException.Path"/> says where, with line and position, counted from 0.
-    /// </exception>
-    public static PerclScript Parse([StringSyntax(Syntax)] ReadOnlySpan<byte> utf8Json) => PerclReader.ReadScript(utf8Json);
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
-    /// <param name="json">The script as JSON.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static PerclScript Parse([StringSyntax(Syntax)] string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return Parse(Encoding.UTF8.GetBytes(json));
     }
 
     /// <summary>Adds a command that runs after all that are there.</summary>

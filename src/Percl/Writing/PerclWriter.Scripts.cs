@@ -9,27 +9,32 @@ public ref partial struct PerclWriter
 {
     /// <summary>Writes a script as a JSON array.</summary>
     /// <param name="script">The script.</param>
-    /// <param name="output">Where to. It is advanced once, or not at all if the script is refused.</param>
+    /// <param name="output">The output. It is advanced once, or not at all if the script is refused.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="PerclException">A value breaks a rule of PerCL; nothing has been written.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The script is larger than an array can be, or nested more than 60 deep; nothing has been written.
+    /// The script is larger than an array can be, nested more than 60 deep, or has a command that wrote nothing, or one that
+    /// wrote another script to the same output. Nothing of this script has been written.
     /// </exception>
     public static void WriteScript<TScript>(in TScript script, IBufferWriter<byte> output)
         where TScript : IPerclScript
     {
         ThrowIfMissing(in script);
         ArgumentNullException.ThrowIfNull(output);
-        var writer = new PerclWriter(output, Named(in script));
+        var writer = new PerclWriter(output.GetSpan(FirstSize), NameOf(in script));
         try
         {
             writer.WriteArrayOf(in script);
-            if (writer._rented is { HoldsBytes: true })
+            if (writer.IsInOutput)
             {
-                writer.Written.CopyTo(output.GetSpan(writer._written));
+                writer.CheckMark();
+            }
+            else
+            {
+                writer.Written.CopyTo(output.GetSpan(writer.Count));
             }
 
-            output.Advance(writer._written);
+            output.Advance(writer.Count);
         }
         finally
         {
@@ -37,25 +42,18 @@ public ref partial struct PerclWriter
         }
     }
 
-    /// <summary>Writes a script of which nothing is left for run time.</summary>
-    /// <param name="utf8Json">The script.</param>
-    /// <param name="output">Where to. It is advanced once.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteConstant(ReadOnlySpan<byte> utf8Json, IBufferWriter<byte> output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        utf8Json.CopyTo(output.GetSpan(utf8Json.Length));
-        output.Advance(utf8Json.Length);
-    }
-
     /// <summary>Returns a script as a JSON array in UTF-8.</summary>
-    /// <inheritdoc cref="WriteScript{TScript}(in TScript, IBufferWriter{byte})" path="/exception"/>
+    /// <param name="script">The script.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="script"/> is null.</exception>
+    /// <exception cref="PerclException">A value breaks a rule of PerCL.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The script is larger than an array can be, nested more than 60 deep, or has a command that wrote nothing.
+    /// </exception>
     public static byte[] ToUtf8Bytes<TScript>(in TScript script)
         where TScript : IPerclScript
     {
         ThrowIfMissing(in script);
-        var writer = new PerclWriter(null, Named(in script));
+        var writer = new PerclWriter(first: default, NameOf(in script));
         try
         {
             writer.WriteArrayOf(in script);
@@ -68,12 +66,13 @@ public ref partial struct PerclWriter
     }
 
     /// <summary>Returns a script as JSON.</summary>
-    /// <inheritdoc cref="WriteScript{TScript}(in TScript, IBufferWriter{byte})" path="/exception"/>
+    /// <inheritdoc cref="ToUtf8Bytes{TScript}(in TScript)" path="/param"/>
+    /// <inheritdoc cref="ToUtf8Bytes{TScript}(in TScript)" path="/exception"/>
     public static string ToJson<TScript>(in TScript script)
         where TScript : IPerclScript
     {
         ThrowIfMissing(in script);
-        var writer = new PerclWriter(null, Named(in script));
+        var writer = new PerclWriter(first: default, NameOf(in script));
         try
         {
             writer.WriteArrayOf(in script);
@@ -85,9 +84,9 @@ public ref partial struct PerclWriter
         }
     }
 
-    /// <summary>What a refusal calls the script: a struct is not boxed for a name that is hardly ever asked for.</summary>
+    /// <summary>Returns the script for the name in a refusal. A struct is not boxed for a name that is seldom asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static object Named<TScript>(in TScript script)
+    private static object NameOf<TScript>(in TScript script)
         where TScript : IPerclScript =>
         typeof(TScript).IsValueType ? typeof(TScript) : script;
 
@@ -95,7 +94,7 @@ public ref partial struct PerclWriter
     private void WriteArrayOf<TScript>(in TScript script)
         where TScript : IPerclScript
     {
-        // A struct is not copied, as a call on what is passed with "in" would.
+        // A struct is not copied, as a call on an "in" parameter would.
         Unsafe.AsRef(in script).WriteCommandsTo(ref this);
         if (_isRefused)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -6,167 +5,188 @@ using System.Runtime.CompilerServices;
 namespace Percl;
 
 /// <summary>
-/// Writes PerCL as UTF-8. Generated code calls it; it is public because that code stands in your assembly.
+/// Writes one script as UTF-8. The library creates it, and hands it to <see cref="IPerclScript.WriteCommandsTo"/> and
+/// <see cref="IPerclCommand.WriteTo"/>.
 /// </summary>
 /// <remarks>
-/// <para>The output is advanced once, when a whole script is written. What fails half-way has written nothing.</para>
 /// <para>
-/// Text is escaped as little as JSON allows (quotation mark, backslash, control characters) and stays UTF-8 otherwise;
-/// a surrogate without its pair becomes U+FFFD.
+/// The output is advanced once, when the script is complete. A script that is refused half-way has written nothing. Nobody
+/// else may use the output in the meantime.
 /// </para>
 /// <para>
-/// Most methods first write a piece of JSON that is given to them, such as an attribute's name: so what is constant costs
-/// one copy, and there is one question for room for both.
+/// A writer is valid for the call that it is handed to. A copy of it writes to the same buffer: the bytes of the one
+/// overwrite those of the other, but no other memory.
+/// </para>
+/// <para>
+/// Strings are escaped as little as JSON allows: quotation marks, backslashes and control characters. A surrogate without
+/// its pair becomes U+FFFD.
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{DebuggerDisplay,nq}")]
 public ref partial struct PerclWriter
 {
-    private const int FirstSpan = 256;
+    private const int FirstSize = 256;
 
-    private Span<byte> _buffer;
-    private int _written;
-    private int _depth;
+    /// <summary>The buffer that the script is built in.</summary>
+    internal Span<byte> Buffer;
 
-    /// <summary>Where the bytes are once the output's first span is too small.</summary>
+    /// <summary>The number of bytes of the buffer that are written.</summary>
+    internal int Count;
+
+    /// <summary>The last character of the written string that ends at <see cref="HighEnd"/>: a surrogate without its pair.</summary>
+    internal char High;
+
+    /// <summary>The number of bytes that were written when <see cref="High"/> was.</summary>
+    internal int HighEnd;
+
+    /// <summary>The arrays in which the script has continued; null while the output's first span suffices.</summary>
     private RentedBuffers? _rented;
 
-    private readonly object _script;
+    /// <summary>The script, or its type where that is a struct; null in the default value.</summary>
+    private readonly object? _script;
 
-    /// <summary>Whether a command was refused half-way: a command around it may have caught the exception.</summary>
+    /// <summary>Whether a command was refused half-way. A command around it may have caught the exception.</summary>
     private bool _isRefused;
 
-    /// <summary>The last character of the text piece that ends at <see cref="_highEnd"/>: a surrogate without its pair.</summary>
-    private char _high;
-    private int _highEnd;
+    /// <summary>The last byte of the output's span, which is no part of the buffer.</summary>
+    private readonly byte _mark;
 
-    /// <summary>The texts that were made before they are written, one after the other; null where there is none.</summary>
-    private char[]? _texts;
-    private int _textsEnd;
+    /// <summary>The depth of values and scripts in each other.</summary>
+    private int _depth;
 
-    /// <summary>Begins the array that a script is.</summary>
-    /// <param name="output">Where the script goes in the end; null where it goes nowhere yet.</param>
-    /// <param name="script">The script, or its type, as refusals name it.</param>
-    private PerclWriter(IBufferWriter<byte>? output, object script)
+    /// <summary>The depth of commands that write each other as elements.</summary>
+    private int _elementDepth;
+
+    /// <summary>Begins the array of a script.</summary>
+    /// <param name="first">The memory of the output; empty where there is none.</param>
+    /// <param name="script">The script, or its type where that is a struct.</param>
+    private PerclWriter(Span<byte> first, object script)
     {
         _script = script;
-        _buffer = output is null ? default : output.GetSpan(FirstSpan);
-        if (_buffer.IsEmpty)
+        if (first.Length > 1)
         {
-            Grow(FirstSpan);
+            _mark = ChangeMark(first);
+            Buffer = first[..^1];
+        }
+        else
+        {
+            Grow(FirstSize);
         }
 
-        _buffer[0] = (byte)'[';
-        _written = 1;
+        Buffer[0] = (byte)'[';
+        Count = 1;
     }
 
-    private readonly ReadOnlySpan<byte> Written => _buffer[.._written];
+    /// <summary>Gets the bytes that are written.</summary>
+    internal readonly ReadOnlySpan<byte> Written => Buffer[..Count];
+
+    /// <summary>Gets the formatted values of the script.</summary>
+    /// <exception cref="InvalidOperationException">The writer is the default value.</exception>
+    internal FormattedTexts Texts => Rented.Texts;
+
+    private RentedBuffers Rented => _script is null ? throw IsDefault() : _rented ??= RentedBuffers.Take();
 
     private readonly string DebuggerDisplay => System.Text.Encoding.UTF8.GetString(Written);
 
-    /// <summary>Where the next byte goes. What is written with a cursor counts once it is given back.</summary>
+    /// <summary>Writes UTF-8 unchanged and unchecked.</summary>
+    /// <param name="utf8Json">JSON that is valid at this position: one JSON object for a command.</param>
     /// <exception cref="InvalidOperationException">
-    /// The cursor that is given back is the default value, another writer's, or older than the array in which this one has
-    /// gone on.
+    /// The writer is the default value, or the script becomes larger than an array can be.
     /// </exception>
-    public PerclCursor Cursor
+    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json)
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        readonly get => new(_buffer[_written..]);
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        set
-        {
-            // What is free must be the end of the buffer: all in front of it has then been written.
-            if (!Utf8Kernel.IsEnd(value.Free, _buffer))
-            {
-                ThrowForeignCursor();
-            }
+        EnsureRoom(utf8Json.Length);
+        utf8Json.CopyTo(Buffer[Count..]);
+        Count += utf8Json.Length;
+    }
 
-            GoOnAt(value);
+    /// <summary>Makes room behind the written bytes.</summary>
+    /// <param name="size">The number of bytes.</param>
+    internal void EnsureRoom(long size)
+    {
+        if (Buffer.Length - Count < size)
+        {
+            Grow(size);
         }
     }
 
-    /// <summary>Writes UTF-8 as it is.</summary>
-    /// <param name="cursor">Where to.</param>
-    /// <param name="utf8Json">A piece of valid JSON where it stands.</param>
-    /// <returns>Where to go on.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PerclCursor WriteRaw(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json)
-    {
-        if (cursor.Free.Length < utf8Json.Length)
-        {
-            cursor = MakeRoom(cursor, utf8Json.Length);
-        }
-
-        Utf8Kernel.Copy(utf8Json, cursor.Free);
-        return new PerclCursor(Utf8Kernel.Skip(cursor.Free, utf8Json.Length));
-    }
-
-    /// <inheritdoc cref="WriteRaw(PerclCursor, ReadOnlySpan{byte})"/>
-    public void WriteRaw(scoped ReadOnlySpan<byte> utf8Json) => GoOnAt(WriteRaw(Cursor, utf8Json));
-
-    /// <summary>Takes back a cursor that has not been in other hands.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void GoOnAt(PerclCursor cursor) => _written = _buffer.Length - cursor.Free.Length;
-
-    /// <summary>A cursor with at least so much room.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private PerclCursor MakeRoom(PerclCursor cursor, long count)
-    {
-        Cursor = cursor;
-        EnsureRoom(count);
-        return Cursor;
-    }
-
-    private void EnsureRoom(long count)
-    {
-        if (_buffer.Length - _written < count)
-        {
-            Grow(count);
-        }
-    }
+    /// <summary>Returns the exception for a script that no array can hold.</summary>
+    /// <param name="size">The number of bytes that the script needs.</param>
+    internal static InvalidOperationException TooLarge(long size) => new(FormattableString.Invariant(
+        $"The script is too large: it needs {size:N0} bytes, and an array has at most {Array.MaxLength:N0}."));
 
     /// <summary>
-    /// Goes on in an array of our own. The output's own span cannot be enlarged: asking it for a larger one may give
-    /// the first back to others while what is written still stands there.
+    /// Changes the last byte of an output's span. A script that is being written to the same memory finds it changed: a
+    /// command of it has written another script to the output, over the bytes of the first.
     /// </summary>
-    private void Grow(long count)
-    {
-        if (_script is null)
-        {
-            throw new InvalidOperationException(
-                "This writer is the default value: a script gives its commands one to write with.");
-        }
+    /// <param name="span">The span.</param>
+    /// <returns>The last byte.</returns>
+    internal static byte ChangeMark(Span<byte> span) => span.IsEmpty ? (byte)0 : ++span[^1];
 
-        var larger = (_rented ??= RentedBuffers.Take()).Rent(GrownSize(_buffer.Length, _written + count));
-        Written.CopyTo(larger);
-        _buffer = larger;
+    /// <summary>Marks the script as refused, so that it is not written even where the exception is caught.</summary>
+    /// <param name="ruleId">The rule that the value breaks.</param>
+    /// <param name="value">The value; null where it is null.</param>
+    /// <returns>The exception to throw. It names the end of the written bytes as the position of the value.</returns>
+    internal PerclException Refuse(string ruleId, string? value)
+    {
+        var script = _script ?? throw IsDefault();
+        _isRefused = true;
+        var position = JsonPosition.AtEndOf(Written);
+        return new PerclException(script as Type ?? script.GetType(), ruleId, position, value);
     }
 
-    /// <summary>The size of the array that follows one that is too small: twice as large, or what is needed.</summary>
-    /// <param name="size">The size of the one that is too small.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(long size)
+    {
+        if (IsInOutput)
+        {
+            CheckMark();
+        }
+
+        // The output's own span cannot be enlarged: asked for a larger one, the output may give the first to somebody else
+        // while the written bytes are still in it.
+        var larger = Rented.Rent(GrownSize(Buffer.Length, Count + size));
+        Written.CopyTo(larger);
+        Buffer = larger;
+    }
+
+    /// <summary>Returns the size of the array that replaces one that is too small: the double, or more if needed.</summary>
+    /// <param name="size">The size of the array that is too small.</param>
     /// <param name="needed">The least size.</param>
     /// <exception cref="InvalidOperationException">No array is so large.</exception>
     internal static int GrownSize(int size, long needed) => needed <= Array.MaxLength
-        ? (int)Math.Max(Math.Max(needed, FirstSpan), Math.Min(2L * size, Array.MaxLength))
+        ? (int)Math.Max(Math.Max(needed, FirstSize), Math.Min(2L * size, Array.MaxLength))
         : throw TooLarge(needed);
 
-    private static InvalidOperationException TooLarge(long needed) => new(FormattableString.Invariant(
-        $"The script is too large: it needs {needed:N0} bytes, and an array has at most {Array.MaxLength:N0}."));
-
-    /// <summary>Gives the arrays back, once nothing is left that could write to them.</summary>
+    /// <summary>Returns the arrays to the pool, once nothing is left that could write to them.</summary>
     private void ReturnRented()
     {
         _rented?.Return();
         _rented = null;
     }
 
-    [DoesNotReturn]
-    private static void ThrowIsRefused() => throw new InvalidOperationException(
-        "A command of the script was refused half-way, and the exception was caught by the command that wrote it.");
+    /// <summary>Gets whether the buffer is memory of the output, in front of its last byte.</summary>
+    private readonly bool IsInOutput => !Buffer.IsEmpty && _rented is not { HoldsBytes: true };
+
+    /// <summary>Refuses a script whose bytes another one has overwritten.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void CheckMark()
+    {
+        if (Utf8Kernel.ByteBehind(Buffer) != _mark)
+        {
+            ThrowOutputWasUsed();
+        }
+    }
 
     [DoesNotReturn]
-    private static void ThrowForeignCursor() => throw new InvalidOperationException(
-        "This cursor is none of this writer's: it is the default value, another writer's, or older than the array in which "
-        + "the writer has gone on. Give back the one that the writer's method has returned last.");
+    private static void ThrowOutputWasUsed() => throw new InvalidOperationException(
+        "Another script was written to the output while this one was being written. "
+        + "Does a property of a command, or its WriteTo, write to the output?");
+
+    private static InvalidOperationException IsDefault() => new(
+        "The PerclWriter is the default value. Use the one that WriteTo or WriteCommandsTo is called with.");
+
+    [DoesNotReturn]
+    private static void ThrowIsRefused() => throw new InvalidOperationException(
+        "A command of the script was refused, but the command around it caught the PerclException. The script is not written.");
 }

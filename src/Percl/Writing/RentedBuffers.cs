@@ -3,26 +3,28 @@ using System.Buffers;
 namespace Percl;
 
 /// <summary>
-/// The arrays in which one script has gone on, and its texts stand. None goes back to the pool before the script is written or refused: until
-/// then an old cursor, or a copy of the writer, may still write to it.
+/// The arrays in which one script has continued, and its formatted values. They return to the pool once the script is
+/// complete or refused: until then an old cursor, or a copy of the writer, may still write to them.
 /// </summary>
 internal sealed class RentedBuffers
 {
-    // Writing allocates nothing. A script that is written meanwhile, by a property of a command, gets another one.
+    // Writing allocates nothing. A script that a property of a command writes in the meantime takes another one.
     [ThreadStatic]
     private static RentedBuffers? _spare;
 
     private readonly List<byte[]> _arrays = [];
-    private readonly List<char[]> _texts = [];
 
     private RentedBuffers()
     {
     }
 
-    /// <summary>Whether the script has gone on in one of them.</summary>
+    /// <summary>Gets whether the script has continued in an array.</summary>
     public bool HoldsBytes => _arrays.Count > 0;
 
-    /// <summary>Gets one without arrays.</summary>
+    /// <summary>Gets the formatted values of the script.</summary>
+    public FormattedTexts Texts { get; } = new();
+
+    /// <summary>Takes the thread's, or a new one while that is in use.</summary>
     public static RentedBuffers Take()
     {
         var spare = _spare;
@@ -39,16 +41,7 @@ internal sealed class RentedBuffers
         return array;
     }
 
-    /// <summary>Rents an array for texts.</summary>
-    /// <param name="least">Its least size.</param>
-    public char[] RentText(int least)
-    {
-        var array = ArrayPool<char>.Shared.Rent(least);
-        _texts.Add(array);
-        return array;
-    }
-
-    /// <summary>Gives the arrays back to the pool, and this to the next script.</summary>
+    /// <summary>Returns the arrays to the pool, and this to the thread.</summary>
     public void Return()
     {
         foreach (var array in _arrays)
@@ -56,13 +49,8 @@ internal sealed class RentedBuffers
             ArrayPool<byte>.Shared.Return(array);
         }
 
-        foreach (var array in _texts)
-        {
-            ArrayPool<char>.Shared.Return(array);
-        }
-
         _arrays.Clear();
-        _texts.Clear();
+        Texts.Clear();
         _spare = this;
     }
 }

@@ -41,6 +41,11 @@ internal static class Utf8Kernel
         ref Unsafe.Add(ref MemoryMarshal.GetReference(whole), (nint)(whole.Length - rest.Length)),
         ref MemoryMarshal.GetReference(rest));
 
+    /// <summary>Gets the byte behind a span that is the front part of a longer one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte ByteBehind(Span<byte> span) =>
+        Unsafe.Add(ref MemoryMarshal.GetReference(span), (nint)(uint)span.Length);
+
     /// <summary>Copies bytes to where there is room for them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy(scoped ReadOnlySpan<byte> bytes, Span<byte> destination)
@@ -200,7 +205,7 @@ internal static class Utf8Kernel
             }
             else
             {
-                var escape = JsonText.Escaped((char)c);
+                var escape = JsonEscapes.Escaped((char)c);
                 if (escape.Length == LongestEscape
                     && (nuint)(uint)destination.Length - written < LongestEscape + (3 * (length - i - 1)) + EscapeSlack)
                 {

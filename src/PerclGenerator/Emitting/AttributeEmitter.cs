@@ -82,7 +82,7 @@ internal sealed class AttributeEmitter(JsonEmitter json)
     {
         json.Flush();
         Code.Open($"if (!{all}.IsEmpty)");
-        Code.Line($"cursor = writer.WriteUnknown(cursor, {unwritten});");
+        Code.Line($"cursor = writer.WriteMembers(cursor, {unwritten}.Members);");
         Code.Close();
     }
 

@@ -26,7 +26,7 @@ internal static class CommandEmitter
             code,
             $"void global::Percl.{Interface(command)}.WriteTo(ref global::Percl.PerclWriter writer)",
             command.ReadsObsolete);
-        code.Line("var cursor = writer.Cursor;");
+        code.Line("var cursor = writer.GetCursor();");
 
         var json = new JsonEmitter(code);
         var attributes = new AttributeEmitter(json);
@@ -43,7 +43,7 @@ internal static class CommandEmitter
 
         json.Constant(command.Name is null ? "}" : "}}");
         json.Flush();
-        code.Line("writer.Cursor = cursor;");
+        code.Line("writer.SetCursor(cursor);");
         json.End();
         code.Close();
     }

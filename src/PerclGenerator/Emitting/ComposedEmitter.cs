@@ -64,7 +64,7 @@ internal static class ComposedEmitter
     {
         var start = composed.Pieces.TakeWhile(static piece => piece is not FormattedPiece).Take(PiecesAsked).ToArray();
         var pieces = string.Join(", ", start.Select(piece => Text(composed, piece)));
-        var check = $"global::Percl.PerclWriter.IsAbsoluteUrl({pieces})";
+        var check = $"global::{WellKnownNames.WriterExtensions}.IsAbsoluteUrl({pieces})";
         if (start.Length < composed.Pieces.Count)
         {
             return Start(json, start.Length == 0 ? "" : check + " ? -1 : ");
@@ -91,7 +91,7 @@ internal static class ComposedEmitter
         json.Flush();
         if (composed.Whole is { } whole)
         {
-            json.Code.Open($"if ({start} >= 0 && !writer.IsAbsoluteUrl(cursor, {start}))");
+            json.Code.Open($"if ({start} >= 0 && !writer.IsWrittenUrlAbsolute(cursor, {start}))");
             json.Code.Line($"throw writer.NotAbsolute(cursor, {start}, {whole}, isRequired: {Truth(isRequired)});");
         }
         else

@@ -61,11 +61,8 @@ internal sealed class JsonEmitter(CodeWriter code)
         {
             code.Line();
             code.Line(
-                "[global::System.Runtime.CompilerServices.MethodImpl("
-                + "global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-            code.Line(
-                $"static global::Percl.PerclCursor {method}("
-                + "scoped ref global::Percl.PerclWriter writer, global::Percl.PerclCursor cursor, "
+                $"static global::{WellKnownNames.Cursor} {method}("
+                + $"scoped ref global::Percl.PerclWriter writer, global::{WellKnownNames.Cursor} cursor, "
                 + $"scoped global::System.ReadOnlySpan<byte> utf8Json, {Inlined[method]} value) => "
                 + $"writer.{method}(cursor, utf8Json, value);");
         }

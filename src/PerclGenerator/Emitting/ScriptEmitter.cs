@@ -16,12 +16,13 @@ internal static class ScriptEmitter
 
     private static void EmitMembers(CodeWriter code, ScriptDeclaration script)
     {
+        const string Writer = "global::Percl.PerclWriter";
         var constant = ConstantScripts.Find(script.Steps);
         Member("void", WellKnownNames.WriteTo, "global::System.Buffers.IBufferWriter<byte> output", constant is null
-            ? "WriteScript(this, output)"
-            : $"WriteConstant({Literal.Utf8("[" + constant + "]")}, output)");
-        Member("byte[]", WellKnownNames.ToUtf8Bytes, "", "ToUtf8Bytes(this)");
-        Member("string", WellKnownNames.ToJson, "", "ToJson(this)");
+            ? Writer + ".WriteScript(this, output)"
+            : $"global::{WellKnownNames.WriterExtensions}.WriteConstant({Literal.Utf8("[" + constant + "]")}, output)");
+        Member("byte[]", WellKnownNames.ToUtf8Bytes, "", Writer + ".ToUtf8Bytes(this)");
+        Member("string", WellKnownNames.ToJson, "", Writer + ".ToJson(this)");
 
         TypeEmitter.OpenMethod(
             code,
@@ -38,7 +39,7 @@ internal static class ScriptEmitter
                 : $"public {type} {name}";
             code.Line("/// <inheritdoc/>");
             code.Line(TypeEmitter.GeneratedCode);
-            code.Line($"{signature}({parameters}) => global::Percl.PerclWriter.{call};");
+            code.Line($"{signature}({parameters}) => {call};");
             code.Line();
         }
     }

@@ -30,7 +30,7 @@ internal sealed class StepEmitter
     {
         if (steps.Any(static step => step is not ObjectStep))
         {
-            _code.Line("var cursor = writer.Cursor;");
+            _code.Line("var cursor = writer.GetCursor();");
             _hasCursor = steps[0] is not ObjectStep;
         }
 
@@ -190,7 +190,7 @@ internal sealed class StepEmitter
     {
         if (!_hasCursor)
         {
-            _code.Line("cursor = writer.Cursor;");
+            _code.Line("cursor = writer.GetCursor();");
             _hasCursor = true;
         }
     }
@@ -200,7 +200,7 @@ internal sealed class StepEmitter
         if (_hasCursor)
         {
             _json.Flush();
-            _code.Line("writer.Cursor = cursor;");
+            _code.Line("writer.SetCursor(cursor);");
             _hasCursor = false;
         }
     }

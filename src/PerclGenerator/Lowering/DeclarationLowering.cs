@@ -25,7 +25,7 @@ internal static class DeclarationLowering
         }
 
         var parsed = CommandParser.Parse(type, cancellation);
-        var isReadable = type.ContainingAssembly.HasAttributeOfKind(WellKnownNames.ReadableAttribute);
+        var isReadable = type.ContainingAssembly.HasReadableCommands();
         var properties = isReadable ? parsed.Writers.Zip(parsed.Properties, ReadabilityParser.Parse) : parsed.Writers;
         return new CommandDeclaration(
             TypeLowering.Lower(type),

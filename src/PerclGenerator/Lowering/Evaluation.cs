@@ -69,7 +69,7 @@ internal sealed class Evaluation(
         var method = IsFormattableValue(type.WithoutNullable()) ? "FormatValue" : "Format";
         var argument = KnownCode.IsSpan(type) ? $"(global::System.ReadOnlySpan<char>)({value})" : value;
         Spill(
-            "global::Percl.PerclText",
+            "global::Percl.CompilerServices.PerclText",
             variable,
             $"writer.{method}({argument}, {Interpolation.Arguments(alignment, format)})");
         return variable;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace ConferenceLine;
 
-/// <summary>What the program can be asked to do.</summary>
+/// <summary>The commands of the program.</summary>
 internal static class CommandLine
 {
     private const string Usage =
@@ -18,7 +18,7 @@ internal static class CommandLine
                                          refuses requests that are not signed with it; better in the environment
         """;
 
-    /// <summary>Does what the arguments say.</summary>
+    /// <summary>Runs the command in the arguments.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(
         string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellation = default)
@@ -38,9 +38,10 @@ internal static class CommandLine
                     return ExitCodes.WrongUsage;
             }
         }
-        catch (Exception e) when (e is IOException or FormatException or InvalidOperationException or OptionsValidationException)
+        catch (Exception e) when (e
+            is IOException or FormatException or InvalidOperationException or OptionsValidationException)
         {
-            // The server cannot listen where it should: the address is taken, or none. Or a setting is wrong.
+            // The address of the server is taken or not valid, or a setting is wrong.
             await error.WriteLineAsync(e.Message);
             return ExitCodes.Failure;
         }

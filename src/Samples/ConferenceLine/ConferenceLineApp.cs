@@ -1,17 +1,18 @@
 using ConferenceLine.Endpoints;
+using ConferenceLine.Scripts;
 using Percl.AspNetCore;
 using Percl.Webhooks;
 
 namespace ConferenceLine;
 
-/// <summary>The application: an inbound call is greeted and gets a conference.</summary>
+/// <summary>The application: greets an inbound call and gives it a conference.</summary>
 internal static class ConferenceLineApp
 {
     private const string DefaultUrl = "http://127.0.0.1:5080";
 
     /// <summary>Builds the application.</summary>
-    /// <param name="settings">Settings that go before all others, as <c>--name=value</c>.</param>
-    /// <param name="log">Where everything that is logged goes; null for the console.</param>
+    /// <param name="settings">Settings that override all others, as <c>--name=value</c>.</param>
+    /// <param name="log">Receives the log; null for the console.</param>
     public static WebApplication Build(string[] settings, ILoggerProvider? log = null)
     {
         var builder = WebApplication.CreateSlimBuilder(settings);
@@ -29,8 +30,8 @@ internal static class ConferenceLineApp
         builder.Services.AddSingleton<ConferenceLog>();
         builder.Services.AddPercl(options =>
         {
-            // Never the host that a request names, unless asked for: whoever sends one could then have the callbacks of a
-            // call sent to himself.
+            // The Host header of a request is used only where the settings ask for it: a forged request could otherwise
+            // send the callbacks of a call elsewhere.
             if (!options.UseRequestHost)
             {
                 options.PublicBaseUrl ??= builder.Configuration[WebHostDefaults.ServerUrlsKey]!.Split(';')[0];
@@ -50,15 +51,15 @@ internal static class ConferenceLineApp
             webhooks.RequireFreeClimbSignature();
         }
 
-        webhooks.MapPercl("/incomingCall", (InboundCallWebhook call, PerclUrls urls) => IncomingCall.Answer(call, urls))
+        webhooks.MapPercl<InboundCallWebhook, PerclUrls, Welcome>("/incomingCall", IncomingCall.Answer)
             .WithName(nameof(IncomingCall));
-        webhooks.MapPercl(
-                "/conferenceCreated", (CreateConferenceWebhook conference, PerclUrls urls) => ConferenceCreated.Answer(conference, urls))
+        webhooks.MapPercl<CreateConferenceWebhook, PerclUrls, JoinConference>(
+                "/conferenceCreated", ConferenceCreated.Answer)
             .WithName(nameof(ConferenceCreated));
-        webhooks.MapPercl(
-                "/conferenceLeft", (LeaveConferenceWebhook participant, ConferenceLog log) => ConferenceLeft.Answer(participant, log))
+        webhooks.MapPercl<LeaveConferenceWebhook, ConferenceLog, Goodbye>("/conferenceLeft", ConferenceLeft.Answer)
             .WithName(nameof(ConferenceLeft));
-        webhooks.MapPerclNotification<PerclWebhook, ConferenceLog>("/conferenceStatusChanged", ConferenceStatusChanged.Note)
+        webhooks.MapPerclNotification<PerclWebhook, ConferenceLog>(
+                "/conferenceStatusChanged", ConferenceStatusChanged.Note)
             .WithName(nameof(ConferenceStatusChanged));
     }
 }

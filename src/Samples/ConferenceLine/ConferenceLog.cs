@@ -2,7 +2,7 @@ using Percl.Webhooks;
 
 namespace ConferenceLine;
 
-/// <summary>What the application notes about its conferences.</summary>
+/// <summary>Logs the events of conferences.</summary>
 internal sealed partial class ConferenceLog(ILogger<ConferenceLog> logger)
 {
     [LoggerMessage(1, LogLevel.Information, "Conference {ConferenceId} is {Status}")]

@@ -1,6 +1,6 @@
 namespace ConferenceLine;
 
-/// <summary>What the process tells whoever started it.</summary>
+/// <summary>The exit codes of the process.</summary>
 internal static class ExitCodes
 {
     public const int Success = 0;

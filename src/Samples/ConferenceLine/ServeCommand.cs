@@ -3,13 +3,13 @@ using Percl.AspNetCore;
 
 namespace ConferenceLine;
 
-/// <summary>Keeps the application running until it is told to stop.</summary>
+/// <summary>Runs the application until the process is stopped.</summary>
 internal static class ServeCommand
 {
-    /// <summary>Serves.</summary>
+    /// <summary>Runs the application.</summary>
     /// <param name="settings">Settings of the application, as <c>--name=value</c>.</param>
-    /// <param name="output">Where it is told where the application listens.</param>
-    /// <param name="cancellation">Ends it, as Ctrl+C does.</param>
+    /// <param name="output">Receives the URLs of the application.</param>
+    /// <param name="cancellation">Stops the application, as Ctrl+C does.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] settings, TextWriter output, CancellationToken cancellation)
     {

@@ -1,6 +1,6 @@
 namespace OpeningHours;
 
-/// <summary>Knows whether somebody is there: every day from 9 to 17 o'clock, UTC.</summary>
+/// <summary>Tells whether the office is open: every day from 9 to 17 o'clock, UTC.</summary>
 internal sealed class Clock(TimeProvider time)
 {
     public const int OpensAt = 9;

@@ -3,8 +3,8 @@ using Percl;
 using Percl.AspNetCore;
 using Percl.Webhooks;
 
-// FreeClimb must reach the application: FreeClimb__PublicBaseUrl=https://… says where. Each script is a file in Scripts;
-// the build checks it and makes a type of it, whose parameters are the holes in the file.
+// The environment variable FreeClimb__PublicBaseUrl is the URL at which FreeClimb reaches the application. Each script is
+// a file in Scripts. The build checks the file and makes a type of it; its placeholders are the parameters of the type.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddPercl();
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Clock>();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
 

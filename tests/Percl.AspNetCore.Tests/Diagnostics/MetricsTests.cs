@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
 
@@ -232,7 +233,7 @@ public sealed class RefusedRequestTests
         }
     }
 
-    private static string? AssertIsProblem(HttpStatusCode status, PerclAnswer answer)
+    private static string? AssertIsProblem(HttpStatusCode status, WebhookResponse answer)
     {
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Response.Content.Headers.ContentType?.MediaType);

@@ -14,6 +14,14 @@ public sealed class CallsController(PhoneBook book) : ControllerBase
     public PerclResult<PerclScript> Built([FromBody] InboundCallWebhook call) =>
         PerclResults.Percl([new Say { Text = book.Same(call.From) }, new Hangup()]);
 
+    [HttpPost("/action")]
+    public IActionResult Action([FromBody] InboundCallWebhook call) =>
+        call.From.Length == 0 ? BadRequest() : PerclResults.Percl(new Greeting(book.Same(call.From)));
+
+    [HttpPost("/refused")]
+    public IActionResult Refused([FromBody] InboundCallWebhook call) =>
+        PerclResults.Percl([new Redirect { ActionUrl = book.Same(call.From) }]);
+
     [HttpPost("/script")]
     public PerclScript Script([FromBody] InboundCallWebhook call) => [new Say { Text = book.Same(call.From) }, new Hangup()];
 }

@@ -14,12 +14,14 @@ public sealed class ControllerTests
 
     private static readonly InboundCallWebhook Call = new() { From = "Ada" };
 
-    [Fact]
-    public async Task Action_ReturningAResult_AnswersWithTheScript()
+    [Theory]
+    [InlineData("/result")]
+    [InlineData("/action")]
+    public async Task Action_ReturningAResult_AnswersWithTheScript(string path)
     {
         await using var server = await StartAsync();
 
-        var answer = await server.Client.PostWebhookAsync("/result", Call, Secret);
+        var answer = await server.Client.PostWebhookAsync(path, Call, Secret);
 
         Assert.Equal(new Greeting("Ada").ToJson(), answer.Body);
         Assert.Equal("application/json; charset=utf-8", answer.Response.Content.Headers.ContentType?.ToString());
@@ -37,6 +39,18 @@ public sealed class ControllerTests
 
         Assert.Equal([new Say { Text = "Ada" }, new Hangup()], answer.Script);
         Assert.Equal("application/json; charset=utf-8", answer.Response.Content.Headers.ContentType?.ToString());
+    }
+
+    [Fact]
+    public async Task Action_ReturningAnActionResultOfARefusedScript_AnswersWithProblemDetails()
+    {
+        await using var server = await StartAsync();
+
+        var answer = await server.Client.PostWebhookAsync("/refused", Call, Secret);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Response.Content.Headers.ContentType?.MediaType);
+        Assert.DoesNotContain("Ada", answer.Body, StringComparison.Ordinal);
     }
 
     [Fact]

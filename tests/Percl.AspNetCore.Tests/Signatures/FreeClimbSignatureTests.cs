@@ -231,7 +231,7 @@ public sealed class FreeClimbSignatureTests
         options.SigningSecrets.Add(New);
     });
 
-    private static async Task<PerclAnswer> PostAsync(TestServer server, params string[] headers)
+    private static async Task<WebhookResponse> PostAsync(TestServer server, params string[] headers)
     {
         using var content = new StringContent("{}", Encoding.UTF8, "application/json");
         foreach (var header in headers)
@@ -240,10 +240,10 @@ public sealed class FreeClimbSignatureTests
         }
 
         var response = await server.Client.PostAsync("/", content);
-        return new PerclAnswer(response, "POST /", await response.Content.ReadAsStringAsync());
+        return new WebhookResponse(response, "POST /", await response.Content.ReadAsStringAsync());
     }
 
-    private static async Task AssertIsRefusedAsync(Task<PerclAnswer> request)
+    private static async Task AssertIsRefusedAsync(Task<WebhookResponse> request)
     {
         var answer = await request;
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);

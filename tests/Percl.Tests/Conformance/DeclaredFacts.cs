@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using Percl.Declarations;
 using Percl.Tests.Oracle;
 
 namespace Percl.Tests.Conformance;
@@ -62,7 +63,7 @@ internal static class DeclaredFacts
         MaxUtf8BytesAttribute bytes => [$"maxBytes {Number(bytes.Length)}"],
         PhoneNumberAttribute => ["format e164"],
         DtmfDigitsAttribute digits => [digits.AllowsPauses ? "format dtmfWithPauses" : "format dtmf"],
-        ResourceIdAttribute id => [$"format {(id.IsOnlySeen ? "idSeen" : "id")}:{id.Prefix}"],
+        ResourceIdAttribute id => [$"format {(id.IsAdvisory ? "idSeen" : "id")}:{id.Prefix}"],
         WebhookAttribute webhook =>
         [
             "format url",
@@ -71,15 +72,15 @@ internal static class DeclaredFacts
         ],
         AudioUrlAttribute => ["format audioUrl"],
         AbsoluteUrlAttribute => ["format url"],
-        LenientAttribute => ["lenient"],
+        AdvisoryAttribute => ["lenient"],
         PrivacyAttribute => ["privacy"],
         EndlessAttribute endless => [$"endlessAt {Number(endless.Value)}"],
         DurationAttribute duration => [$"unit {CamelCase(duration.Unit)}"],
         AtMostAttribute atMost => [$"atMost {CamelCase(atMost.Other)}"],
         RequiredWhenAttribute required =>
-            [$"{(required.IsUncertain ? "perhapsRequiredWhen" : "requiredWhen")} {When(required.Other, required.Value)}"],
+            [$"{(required.IsAdvisory ? "perhapsRequiredWhen" : "requiredWhen")} {When(required.Other, required.Value)}"],
         OnlyWhenAttribute only =>
-            [$"{(only.IsIgnoredOtherwise ? "ignoredUnless" : "onlyWhen")} {When(only.Other, only.Value)}"],
+            [$"{(only.IsAdvisory ? "ignoredUnless" : "onlyWhen")} {When(only.Other, only.Value)}"],
         NoEffectWhenAttribute none => [$"noEffectWhen {When(none.Other, none.Value)}"],
         AbsoluteUrlWhenAttribute url =>
             [$"urlWhen {When(url.Other, url.Value)}", .. url.OrUnset ? [$"urlUnless {When(url.Other, null)}"] : (string[])[]],

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Percl.Declarations;
 
 namespace Percl.Tests.Oracle;
 

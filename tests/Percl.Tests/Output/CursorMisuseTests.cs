@@ -1,55 +1,50 @@
-using System.Buffers;
-using System.Text;
+using Percl.CompilerServices;
 using Percl.Tests.Buffers;
 
 namespace Percl.Tests.Output;
 
 /// <summary>
-/// A command that is written by hand can do with cursors and writers what it likes: that is refused, or changes nothing
-/// but its own script.
+/// A command that is written by hand may do anything with cursors and copies of writers: the writer refuses it, or only the
+/// command's own script changes.
 /// </summary>
 public sealed class CursorMisuseTests
 {
-    private const byte Canary = 0xA5;
+    /// <summary>More than a thread keeps: what follows is in arrays of the pool.</summary>
+    private const int MoreThanIsKept = 70_000;
 
     private static readonly string Relative = string.Concat("/", "menu");
 
-    private static readonly byte[] Long = [.. Enumerable.Repeat((byte)' ', 5000)];
-
     [Fact]
     public void Cursor_IsTheDefaultValue_IsRefused() =>
-        AssertRefused(static (ref writer) => writer.Cursor = default);
+        AssertRefused(static (ref writer) => writer.SetCursor(default));
 
     [Fact]
-    public void Cursor_IsTheDefaultValueInAFullBuffer_IsRefused()
+    public void Cursor_IsTheDefaultValueInAFullBuffer_IsRefused() => AssertRefused(static (ref writer) =>
     {
-        // The bracket that begins the script, and these, fill the first array.
-        PerclScript script =
-        [
-            new HandWritten(static (ref writer) =>
-            {
-                writer.WriteRaw(Long.AsSpan(0, 255));
-                writer.Cursor = default;
-            }),
-        ];
-
-        Assert.Throws<InvalidOperationException>(script.ToUtf8Bytes);
-    }
-
-    [Fact]
-    public void Cursor_IsOlderThanTheArray_IsRefused() => AssertRefused(static (ref writer) =>
-    {
-        var old = writer.Cursor;
-        writer.WriteRaw(Long);
-        writer.Cursor = writer.WriteRaw(old, "{}"u8);
+        writer.WriteRaw(Spaces(writer.GetCursor().Free.Length));
+        writer.SetCursor(default);
     });
 
-    [Fact]
-    public void Cursor_IsOlderThanTheArrayAndNeedsRoom_IsRefused() => AssertRefused(static (ref writer) =>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(MoreThanIsKept)]
+    public void Cursor_IsOlderThanTheArray_IsRefused(int before) => AssertRefused((ref writer) =>
     {
-        var old = writer.Cursor;
-        writer.WriteRaw(Long);
-        writer.WriteRaw(old, Long);
+        writer.WriteRaw(Spaces(before));
+        var old = writer.GetCursor();
+        Outgrow(ref writer);
+        writer.SetCursor(writer.WriteRaw(old, "{}"u8));
+    });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(MoreThanIsKept)]
+    public void Cursor_IsOlderThanTheArrayAndNeedsRoom_IsRefused(int before) => AssertRefused((ref writer) =>
+    {
+        writer.WriteRaw(Spaces(before));
+        var old = writer.GetCursor();
+        Outgrow(ref writer);
+        writer.WriteRaw(old, Spaces(old.Free.Length + 1));
     });
 
     [Fact]
@@ -65,18 +60,14 @@ public sealed class CursorMisuseTests
         }
     });
 
-    [Fact]
-    public void Writer_IsTheDefaultValue_IsRefused() => AssertRefused(static (ref writer) =>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(MoreThanIsKept)]
+    public void Cursor_IsOlderThanTheArray_WritesToNoArrayOfThePool(int before) => AssertHarmless((ref writer) =>
     {
-        writer = default;
-        writer.WriteRaw("{}"u8);
-    });
-
-    [Fact]
-    public void Cursor_IsOlderThanTheArray_WritesToNoArrayOfThePool() => AssertHarmless(static (ref writer) =>
-    {
-        var old = writer.Cursor;
-        writer.WriteRaw(Long);
+        writer.WriteRaw(Spaces(before));
+        var old = writer.GetCursor();
+        Outgrow(ref writer);
         AssertNothingIsWritten(ref writer, old);
         writer.WriteRaw("{}"u8);
     });
@@ -84,7 +75,7 @@ public sealed class CursorMisuseTests
     [Fact]
     public void Refusal_IsCaught_WritesToNoArrayOfThePool() => AssertRefused(static (ref writer) =>
     {
-        var cursor = writer.Cursor;
+        var cursor = writer.GetCursor();
         try
         {
             writer.WriteRequiredString(cursor, "{\"\":"u8, null);
@@ -95,26 +86,40 @@ public sealed class CursorMisuseTests
         }
 
         AssertNothingIsWritten(ref writer, cursor);
-        writer.Cursor = writer.WriteRaw(cursor, "{}"u8);
+        writer.SetCursor(writer.WriteRaw(cursor, "{}"u8));
     });
 
-    [Fact]
-    public void Writer_IsCopiedAndBothGoOn_NoArrayIsReturnedTwice() => AssertHarmless(static (ref writer) =>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(MoreThanIsKept)]
+    public void Writer_IsCopiedAndBothGoOn_NoArrayIsReturnedTwice(int before) => AssertHarmless((ref writer) =>
     {
+        writer.WriteRaw(Spaces(before));
         var copy = writer;
-        copy.WriteRaw(Long);
-        AssertNothingIsWritten(ref writer, writer.Cursor);
-        writer.WriteRaw(Long);
+        Outgrow(ref copy);
+        AssertNothingIsWritten(ref writer, writer.GetCursor());
+        Outgrow(ref writer);
         writer.WriteRaw("{}"u8);
     });
 
-    [Fact]
-    public void Writer_IsReplacedByItsCopy_NoArrayIsReturnedTwice() => AssertHarmless(static (ref writer) =>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(MoreThanIsKept)]
+    public void Writer_IsReplacedByItsCopy_NoArrayIsReturnedTwice(int before) => AssertHarmless((ref writer) =>
     {
+        writer.WriteRaw(Spaces(before));
         var copy = writer;
-        copy.WriteRaw(Long);
+        Outgrow(ref copy);
         writer = copy;
         writer.WriteRaw("{}"u8);
+    });
+
+    [Fact]
+    public void Writer_IsReplacedByAnOlderCopy_IsRefused() => AssertRefused(static (ref writer) =>
+    {
+        var copy = writer;
+        writer.WriteRaw("{}"u8);
+        writer = copy;
     });
 
     [Fact]
@@ -124,15 +129,38 @@ public sealed class CursorMisuseTests
         [
             new HandWritten(static (ref writer) =>
             {
-                var start = writer.Cursor;
+                var start = writer.GetCursor();
                 writer.WriteRaw("{\"abandoned\":1}"u8);
-                writer.Cursor = writer.WriteRaw(start, "{}"u8);
+                writer.SetCursor(writer.WriteRaw(start, "{}"u8));
             }),
-            new HandWritten(static (ref writer) => writer.Cursor = writer.WriteRaw(writer.Cursor, Long)),
-            new HandWritten(static (ref writer) => writer.Cursor = writer.WriteRaw(writer.Cursor, "{}"u8)),
+            new HandWritten(static (ref writer) => writer.SetCursor(writer.WriteRaw(writer.GetCursor(), Spaces(5000)))),
+            new HandWritten(static (ref writer) => writer.SetCursor(writer.WriteRaw(writer.GetCursor(), "{}"u8))),
         ];
 
-        Assert.Equal("[{}," + Encoding.UTF8.GetString(Long) + ",{}]", script.ToJson());
+        Assert.Equal("[{}," + new string(' ', 5000) + ",{}]", script.ToJson());
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1000)]
+    public void Position_ThatIsNotWritten_IsRefused(int start)
+    {
+        PerclScript script = [new HandWritten((ref writer) => throw writer.NotAbsolute(writer.GetCursor(), start, "", false))];
+
+        Assert.Throws<ArgumentOutOfRangeException>(script.ToUtf8Bytes);
+    }
+
+    [Fact]
+    public void Text_OfAnotherScript_IsRefused()
+    {
+        var kept = default(PerclText);
+        _ = new PerclScript([new HandWritten((ref writer) =>
+        {
+            kept = writer.Format("secret".AsSpan(), 0, null);
+            writer.WriteRaw("{}"u8);
+        })]).ToJson();
+
+        AssertRefused((ref writer) => writer.SetCursor(writer.WriteText(writer.GetCursor(), default, writer.TextOf(kept))));
     }
 
     private static void AssertRefused(HandWritten.Writing writing)
@@ -143,7 +171,7 @@ public sealed class CursorMisuseTests
         Assert.Throws<InvalidOperationException>(() => script.WriteTo(output));
         Assert.Throws<InvalidOperationException>(script.ToUtf8Bytes);
         Assert.Empty(output.Advances);
-        AssertThePoolIsSound();
+        Pool.AssertIsSound();
     }
 
     /// <summary>The script is written, and an array is in the pool once.</summary>
@@ -155,26 +183,19 @@ public sealed class CursorMisuseTests
 
         Assert.StartsWith("[", json, StringComparison.Ordinal);
         Assert.EndsWith("{}]", json, StringComparison.Ordinal);
-        AssertThePoolIsSound();
+        Pool.AssertIsSound();
     }
 
-    private static void AssertThePoolIsSound()
-    {
-        var rented = Rent();
-        Assert.Equal(rented.Length, rented.Distinct().Count());
-        Array.ForEach(rented, static array => ArrayPool<byte>.Shared.Return(array));
-    }
-
-    /// <summary>Others rent all that the pool has, and a write changes none of it.</summary>
+    /// <summary>Others rent the arrays of the pool, and a write changes none of them.</summary>
     private static void AssertNothingIsWritten(ref PerclWriter writer, PerclCursor cursor)
     {
-        var rented = Rent();
-        Array.ForEach(rented, static array => array.AsSpan().Fill(Canary));
+        var rented = Pool.RentMarked();
         writer.WriteRaw(cursor, "{\"old\":1}"u8);
-        Assert.All(rented, static array => Assert.False(array.AsSpan().ContainsAnyExcept(Canary)));
-        Array.ForEach(rented, static array => ArrayPool<byte>.Shared.Return(array));
+        Pool.AssertMarked(rented);
     }
 
-    private static byte[][] Rent() =>
-        [.. from size in (int[])[256, 512, 1024, 4096, 8192, 16384] from _ in Enumerable.Range(0, 3) select ArrayPool<byte>.Shared.Rent(size)];
+    /// <summary>Writes more than the array has room for, so that the script continues in a larger one.</summary>
+    private static void Outgrow(ref PerclWriter writer) => writer.WriteRaw(Spaces(writer.GetCursor().Free.Length + 1));
+
+    private static byte[] Spaces(int count) => [.. Enumerable.Repeat((byte)' ', count)];
 }

@@ -1,6 +1,7 @@
 #if NET10_0_OR_GREATER
 using System.Reflection;
 using CsCheck;
+using Percl.Declarations;
 using Percl.Tests.Oracle;
 
 namespace Percl.Tests.Reading;

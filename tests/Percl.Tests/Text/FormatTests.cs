@@ -1,4 +1,5 @@
 using System.Globalization;
+using Percl.CompilerServices;
 
 namespace Percl.Tests.Text;
 
@@ -68,11 +69,11 @@ public sealed class FormatTests
     {
         var script = new Script((ref PerclWriter writer) =>
         {
-            var cursor = writer.WriteRaw(writer.Cursor, "\"before\",\""u8);
+            var cursor = writer.WriteRaw(writer.GetCursor(), "\"before\",\""u8);
             var start = writer.PositionOf(cursor);
             cursor = writer.WriteText(cursor, default, url);
-            Assert.Equal(isAbsolute, writer.IsAbsoluteUrl(cursor, start));
-            writer.Cursor = writer.WriteRaw(cursor, "\","u8);
+            Assert.Equal(isAbsolute, writer.IsWrittenUrlAbsolute(cursor, start));
+            writer.SetCursor(writer.WriteRaw(cursor, "\","u8));
             return default;
         });
 
@@ -94,7 +95,7 @@ public sealed class FormatTests
         void IPerclScript.WriteCommandsTo(ref PerclWriter writer)
         {
             var text = making(ref writer);
-            writer.Cursor = writer.WriteRaw(writer.WriteText(writer.Cursor, "\""u8, writer.TextOf(text)), "\""u8);
+            writer.SetCursor(writer.WriteRaw(writer.WriteText(writer.GetCursor(), "\""u8, writer.TextOf(text)), "\""u8));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Percl.CompilerServices;
 using Percl.Tests.Output;
 
 namespace Percl.Tests.Text;
@@ -38,7 +39,7 @@ public sealed class HugeScriptTests
         PerclScript script =
         [
             new HandWritten(static (ref writer) =>
-                writer.WriteNumber(writer.Cursor, MemoryMarshal.CreateReadOnlySpan(in Byte, int.MaxValue - 40), 1)),
+                writer.WriteNumber(writer.GetCursor(), MemoryMarshal.CreateReadOnlySpan(in Byte, int.MaxValue - 40), 1)),
         ];
 
         Assert.StartsWith(

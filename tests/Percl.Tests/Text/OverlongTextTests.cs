@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Percl.CompilerServices;
 
 namespace Percl.Tests.Text;
 
@@ -22,12 +23,12 @@ public sealed class OverlongTextTests
     private sealed class OverlongText(int json, int text) : RawScript
     {
         public override void WriteCommandsTo(ref PerclWriter writer) =>
-            writer.Cursor = writer.WriteText(writer.Cursor, new byte[json], Lie(new char[1], text));
+            writer.SetCursor(writer.WriteText(writer.GetCursor(), new byte[json], Lie(new char[1], text)));
     }
 
     private sealed class OverlongJson(int json) : RawScript
     {
         public override void WriteCommandsTo(ref PerclWriter writer) =>
-            writer.Cursor = writer.WriteString(writer.Cursor, Lie(new byte[1], json), "text");
+            writer.SetCursor(writer.WriteString(writer.GetCursor(), Lie(new byte[1], json), "text"));
     }
 }

@@ -15,6 +15,7 @@ internal static class PerclVerifier
         using System;
         using System.Collections.Generic;
         using Percl;
+        using Percl.Declarations;
 
         """;
 

@@ -6,6 +6,9 @@ public sealed class Packages : IAsyncLifetime, IDisposable
     /// <summary>The version that the projects under <c>Consumers</c> ask for.</summary>
     public const string Version = "99.0.0";
 
+    /// <summary>The folder of the feed in README.</summary>
+    public const string DocumentedFeed = "../percl-feed";
+
     /// <summary>Packed once for all tests.</summary>
     private static readonly Lazy<Task<TemporaryFolder>> Packed = new(PackAsync);
 
@@ -36,7 +39,8 @@ public sealed class Packages : IAsyncLifetime, IDisposable
     }
 
     /// <summary>Makes a throw-away folder in which the packages can be had.</summary>
-    internal Consumer UseEmpty()
+    /// <param name="withFeed">Whether the settings name the feed already.</param>
+    internal Consumer UseEmpty(bool withFeed = true)
     {
         var consumer = new Consumer(_folder.Combine(Path.Combine("consumers", Guid.NewGuid().ToString("N")[..8])));
         consumer.Write("NuGet.Config", $"""
@@ -46,7 +50,7 @@ public sealed class Packages : IAsyncLifetime, IDisposable
               </config>
               <packageSources>
                 <clear />
-                <add key="feed" value="{Feed}" />
+                {(withFeed ? $"<add key=\"feed\" value=\"{Feed}\" />" : "")}
               </packageSources>
               <fallbackPackageFolders>
                 <clear />
@@ -61,13 +65,15 @@ public sealed class Packages : IAsyncLifetime, IDisposable
     {
         var feed = new TemporaryFolder();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => feed.Dispose();
-        foreach (var project in (string[])["src/Percl", "src/Percl.AspNetCore"])
+        var commands = Document.Readme.BlocksOf("Install")[0].Split('\n')
+            .Where(static line => line.StartsWith("dotnet pack ", StringComparison.Ordinal));
+        foreach (var command in commands)
         {
-            var folder = Path.Combine(Settings.RepositoryRoot, project);
+            var documented = command.Replace(DocumentedFeed, feed.Combine(""), StringComparison.Ordinal).Split(' ');
             // What this project references was built before it.
             string[] arguments = ["--no-build", "-p:BuildProjectReferences=false", $"-p:PackageVersion={Version}"];
             var outcome = await Command
-                .RunAsync("dotnet", folder, ["pack", "-o", feed.Combine(""), .. arguments])
+                .RunAsync(documented[0], Settings.RepositoryRoot, [.. documented[1..], .. arguments])
                 .ConfigureAwait(false);
             outcome.SucceededQuietly();
         }

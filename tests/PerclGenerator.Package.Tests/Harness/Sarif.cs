@@ -23,6 +23,9 @@ internal static class Sarif
             .SelectMany(static run => run["tool"]!["driver"]!["rules"]!.AsArray())
             .ToDictionary(static rule => (string)rule!["id"]!, static rule => (string?)rule!["helpUri"] ?? "");
 
+    /// <summary>The version of the format.</summary>
+    public static string Version(string log) => (string)JsonNode.Parse(log)!["version"]!;
+
     private static bool IsShown(JsonNode? result) => result!["suppressions"] is null or JsonArray { Count: 0 };
 
     private static IEnumerable<JsonNode> Runs(string log) => JsonNode.Parse(log)!["runs"]!.AsArray().Select(static run => run!);

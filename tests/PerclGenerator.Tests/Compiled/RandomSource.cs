@@ -105,7 +105,7 @@ internal static class RandomSource
         public sealed class Absent : IPerclCommand
         {
             public static readonly Absent Command = new();
-            void IPerclCommand.WriteTo(ref PerclWriter writer) => throw writer.Missing(writer.Cursor, default);
+            void IPerclCommand.WriteTo(ref PerclWriter writer) => throw Percl.CompilerServices.PerclWriterExtensions.Missing(ref writer, Percl.CompilerServices.PerclWriterExtensions.GetCursor(ref writer), default);
         }
 
         public abstract class Announcing : Watched

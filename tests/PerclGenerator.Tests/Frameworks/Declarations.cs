@@ -8,6 +8,7 @@ internal static class Declarations
         using System.Collections.Generic;
         using System.ComponentModel.DataAnnotations;
         using Percl;
+        using Percl.Declarations;
 
         namespace App;
 

@@ -19,7 +19,8 @@ internal static class ArrowReader
         "analyzers/PerclGenerator.CodeFixes",
     ];
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, preprocessorSymbols: ["NET"]);
+    private static readonly CSharpParseOptions ParseOptions = new(
+        LanguageVersion.Preview, preprocessorSymbols: ["NET"]);
 
     private static readonly MetadataReference[] Platform =
     [
@@ -42,7 +43,9 @@ internal static class ArrowReader
     public static SyntaxTree Parse(string path, string source) =>
         CSharpSyntaxTree.ParseText(source, ParseOptions, path.Replace('\\', '/'));
 
-    /// <summary>Gets each arrow between two folders, and the uses that make it.</summary>
+    /// <summary>
+    /// Gets each arrow between two folders of one project, and the uses that make it. Project files hold the others.
+    /// </summary>
     /// <param name="sources">The sources of all projects.</param>
     public static ILookup<Arrow, string> Read(IEnumerable<SyntaxTree> sources)
     {
@@ -86,7 +89,8 @@ internal static class ArrowReader
         {
             if (node is SimpleNameSyntax or ImplicitObjectCreationExpressionSyntax
                 && TypeOf(model.GetSymbolInfo(node)) is { } type
-                && type.DeclaringSyntaxReferences.Select(static part => FolderOf(part.SyntaxTree)).ToArray() is { Length: > 0 } folders
+                && FoldersOf(type) is { Length: > 0 } folders
+                && ProjectOf(folders[0]) == ProjectOf(from)
                 && !folders.Contains(from))
             {
                 yield return (new Arrow(from, folders[0]), $"{Path.GetFileName(tree.FilePath)} uses {type.Name}");
@@ -99,6 +103,11 @@ internal static class ArrowReader
         var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
         return (symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.OriginalDefinition;
     }
+
+    private static string[] FoldersOf(INamedTypeSymbol type) =>
+        [.. type.DeclaringSyntaxReferences.Select(static part => FolderOf(part.SyntaxTree))];
+
+    private static string ProjectOf(string folder) => folder.Split('/')[0];
 
     private static string FolderOf(SyntaxTree tree) => Path.GetDirectoryName(tree.FilePath)!.Replace('\\', '/');
 }

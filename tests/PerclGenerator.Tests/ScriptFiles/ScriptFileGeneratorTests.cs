@@ -121,7 +121,7 @@ public sealed class ScriptFileGeneratorTests
     {
         var script = Load(
                 out _,
-                ["[Percl.PerclCommand] public partial record Transfer { [Percl.AbsoluteUrl] public string? Url { get; init; } }"],
+                ["[Percl.PerclCommand] public partial record Transfer { [Percl.Declarations.AbsoluteUrl] public string? Url { get; init; } }"],
                 new ScriptText("/app/menu.percl.json", """[{"Transfer":{"url":"{{a}}"}}]"""))
             .Create("My.App.PerclFiles+Menu", "/relative");
 

@@ -9,7 +9,7 @@ public sealed class ScriptFileIncrementalTests
 
     [Theory]
     [InlineData("class C;", 0)]
-    [InlineData("[Percl.PerclCommand] public partial record Other { [Percl.AbsoluteUrl] public string? Url { get; init; } }", 0)]
+    [InlineData("[Percl.PerclCommand] public partial record Other { [Percl.Declarations.AbsoluteUrl] public string? Url { get; init; } }", 0)]
     [InlineData("[Percl.PerclCommand] public partial record Redirect2(string A);", 0)]
     public void EditInCode_RunsNothingAgain(string edited, int modified)
     {

@@ -1,4 +1,4 @@
 namespace ConferenceLine.Demo;
 
-/// <summary>The application gave an answer with which the call cannot go on.</summary>
+/// <summary>The call cannot go on with an answer of the application.</summary>
 internal sealed class CallFailedException(string message) : Exception(message);

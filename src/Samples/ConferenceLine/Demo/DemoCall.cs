@@ -3,7 +3,7 @@ namespace ConferenceLine.Demo;
 /// <summary>Starts the application on a free local port and plays a call against it.</summary>
 internal static class DemoCall
 {
-    // The callbacks must come back to the server that is started here, and its port is known only then.
+    // Callbacks must reach the server that is started here. Its port is known only then.
     private static readonly string[] Settings =
     [
         "--urls=http://127.0.0.1:0",
@@ -13,8 +13,8 @@ internal static class DemoCall
     ];
 
     /// <summary>Plays the call and writes its transcript.</summary>
-    /// <param name="output">Where to.</param>
-    /// <returns>The exit code: 0 if the caller got what a caller needs, 1 if not.</returns>
+    /// <param name="output">Receives the transcript.</param>
+    /// <returns>The exit code: 0 if the call succeeded, otherwise 1.</returns>
     public static async Task<int> RunAsync(TextWriter output)
     {
         var transcript = new Transcript(output);
@@ -26,9 +26,9 @@ internal static class DemoCall
         return exitCode;
     }
 
-    /// <summary>Plays the call against an application that runs already.</summary>
-    /// <param name="application">Where it listens.</param>
-    /// <param name="transcript">Where the call is written down.</param>
+    /// <summary>Plays the call against a running application.</summary>
+    /// <param name="application">The URL of the application.</param>
+    /// <param name="transcript">Receives the messages of the call.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> PlayAsync(Uri application, Transcript transcript)
     {

@@ -5,10 +5,10 @@ using Percl.Signatures;
 
 namespace ConferenceLine.Demo;
 
-/// <summary>Stands in for FreeClimb: posts webhooks to the application and reads what it answers.</summary>
+/// <summary>Plays FreeClimb's part: posts webhooks to the application and reads the answers.</summary>
 internal sealed class FreeClimb(Transcript transcript) : IDisposable
 {
-    /// <summary>What it signs its requests with.</summary>
+    /// <summary>The secret that signs the requests.</summary>
     public const string SigningSecret = "sigsec_of_the_demo";
 
     private const string Json = "application/json";
@@ -26,9 +26,9 @@ internal sealed class FreeClimb(Transcript transcript) : IDisposable
         Timeout = TimeSpan.FromSeconds(30),
     };
 
-    /// <summary>Asks the application what to do.</summary>
-    /// <exception cref="CallFailedException">It does not answer with PerCL.</exception>
-    public async Task<PerclAnswer> AskAsync(Uri url, string webhook)
+    /// <summary>Posts a webhook and reads the script.</summary>
+    /// <exception cref="CallFailedException">The answer is no PerCL.</exception>
+    public async Task<AnsweredCommands> AskAsync(Uri url, string webhook)
     {
         var (status, mediaType, body) = await PostAsync(url, webhook);
         if (status != StatusCodes.Status200OK || mediaType != Json)
@@ -38,11 +38,11 @@ internal sealed class FreeClimb(Transcript transcript) : IDisposable
                 $"but was answered {status} with {mediaType ?? "nothing"}.");
         }
 
-        return PerclAnswer.Parse(body);
+        return AnsweredCommands.Parse(body);
     }
 
-    /// <summary>Tells the application something.</summary>
-    /// <exception cref="CallFailedException">It reports a failure, or answers although nobody listens.</exception>
+    /// <summary>Posts a notification.</summary>
+    /// <exception cref="CallFailedException">The application reports a failure, or answers with PerCL, which FreeClimb ignores.</exception>
     public async Task TellAsync(Uri url, string webhook)
     {
         var (status, _, body) = await PostAsync(url, webhook);

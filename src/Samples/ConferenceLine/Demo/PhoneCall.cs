@@ -1,7 +1,7 @@
 namespace ConferenceLine.Demo;
 
 /// <summary>One call, from the first ring to the recording of its conference.</summary>
-/// <remarks>It knows one URL of the application, the <c>voiceUrl</c>. All others it finds in the answers.</remarks>
+/// <remarks>The call knows one URL of the application, the <c>voiceUrl</c>. It reads all others from the answers.</remarks>
 internal sealed class PhoneCall(FreeClimb freeClimb, Transcript transcript)
 {
     /// <summary>Plays the call.</summary>

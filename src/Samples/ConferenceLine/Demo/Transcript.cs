@@ -1,6 +1,6 @@
 namespace ConferenceLine.Demo;
 
-/// <summary>What is said between FreeClimb and the application, in the order in which it is said.</summary>
+/// <summary>The messages between FreeClimb and the application, in their order.</summary>
 /// <remarks>The application logs on the threads of its server while the demo waits for the answer.</remarks>
 internal sealed class Transcript(TextWriter output)
 {

@@ -1,6 +1,6 @@
 namespace ConferenceLine.Demo;
 
-/// <summary>Puts what the application logs, and what its server complains about, into the transcript.</summary>
+/// <summary>Writes the log of the application, and warnings of its server, into the transcript.</summary>
 internal sealed class TranscriptLoggerProvider(Transcript transcript) : ILoggerProvider
 {
     public ILogger CreateLogger(string categoryName)

@@ -1,8 +1,12 @@
 namespace ConferenceLine.Demo;
 
-/// <summary>What FreeClimb tells an application in the course of a call: bodies like those of its reference.</summary>
+/// <summary>The bodies of the webhooks of a call, like those in FreeClimb's reference.</summary>
 internal static class WebhookBodies
 {
+    private const string RecordingUrl =
+        "https://www.freeclimb.com/apiserver/Accounts/AC0534faec6b32da45f36166674d65b3903f784141"
+        + "/Recordings/RE6666666666666666666666666666666666666666/Download";
+
     public const string InboundCall =
         """
         {
@@ -50,7 +54,7 @@ internal static class WebhookBodies
         """;
 
     public const string ConferenceRecordingStatus =
-        """
+        $$"""
         {
           "accountId": "AC0534faec6b32da45f36166674d65b3903f784141",
           "callId": "CA1111111111111111111111111111111111111111",
@@ -61,15 +65,15 @@ internal static class WebhookBodies
           "queueId": null,
           "recordingDurationSec": 42,
           "recordingId": "RE6666666666666666666666666666666666666666",
-          "recordingUrl": "https://www.freeclimb.com/apiserver/Accounts/AC0534faec6b32da45f36166674d65b3903f784141/Recordings/RE6666666666666666666666666666666666666666/Download",
+          "recordingUrl": "{{RecordingUrl}}",
           "requestType": "conferenceRecordingStatus",
           "status": "terminated",
           "to": "+13125550199"
         }
         """;
 
-    /// <summary>The conference changed its state.</summary>
-    /// <param name="status">The state that it is in now.</param>
+    /// <summary>Returns the body for a conference that has changed its status.</summary>
+    /// <param name="status">The new status.</param>
     public static string ConferenceStatus(string status) =>
         $$"""
         {

@@ -4,7 +4,7 @@ using Percl.Webhooks;
 
 namespace ConferenceLine.Endpoints;
 
-/// <summary>The conference is there, and its caller waits to be taken into it.</summary>
+/// <summary>Answers a conference that FreeClimb has created: its caller waits to be added.</summary>
 internal static class ConferenceCreated
 {
     public static JoinConference Answer(CreateConferenceWebhook conference, PerclUrls urls)

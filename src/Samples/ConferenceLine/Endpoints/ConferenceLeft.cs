@@ -3,7 +3,7 @@ using Percl.Webhooks;
 
 namespace ConferenceLine.Endpoints;
 
-/// <summary>The caller is out of the conference. Whoever has hung up does not hear the answer.</summary>
+/// <summary>Answers a caller who has left the conference. A caller who has hung up does not hear it.</summary>
 internal static class ConferenceLeft
 {
     public static Goodbye Answer(LeaveConferenceWebhook participant, ConferenceLog log)

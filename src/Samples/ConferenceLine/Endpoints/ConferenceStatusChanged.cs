@@ -2,12 +2,12 @@ using Percl.Webhooks;
 
 namespace ConferenceLine.Endpoints;
 
-/// <summary>What becomes of the conference. FreeClimb tells it and ignores the answer.</summary>
+/// <summary>Logs the status of the conference. FreeClimb ignores the answer.</summary>
 internal static class ConferenceStatusChanged
 {
     public static void Note(PerclWebhook webhook, ConferenceLog log)
     {
-        // The URL receives several webhooks.
+        // FreeClimb posts several webhooks to this URL.
         switch (webhook)
         {
             case ConferenceRecordingStatusWebhook recording:

@@ -4,7 +4,7 @@ using Percl.Webhooks;
 
 namespace ConferenceLine.Endpoints;
 
-/// <summary>Somebody calls: the <c>voiceUrl</c> of the application.</summary>
+/// <summary>Answers an inbound call; the <c>voiceUrl</c> of the application.</summary>
 internal static class IncomingCall
 {
     public static Welcome Answer(InboundCallWebhook call, PerclUrls urls) => new(

@@ -2,7 +2,7 @@ using Percl;
 
 namespace ConferenceLine.Scripts;
 
-/// <summary>Takes leave of a caller whose conference is over.</summary>
+/// <summary>Says goodbye to a caller who has left the conference.</summary>
 [PerclScript]
 internal readonly partial record struct Goodbye
 {

@@ -2,7 +2,7 @@ using Percl;
 
 namespace ConferenceLine.Scripts;
 
-/// <summary>Takes the caller into the conference.</summary>
+/// <summary>Adds the caller to the conference.</summary>
 [PerclScript]
 internal readonly partial record struct JoinConference(string ConferenceId, string LeftUrl)
 {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Percl.CompilerServices;
 
 namespace Percl.Tests.Text.Kernel;
 
@@ -111,8 +112,8 @@ public sealed class RaceTests : IDisposable
     {
         public void WriteTo(ref PerclWriter writer)
         {
-            var cursor = writer.WriteText(writer.Cursor, "{\"P\":{\"t\":\""u8, chars);
-            writer.Cursor = writer.WriteRaw(writer.WriteText(cursor, default, "\uDE00"), "\"}}"u8);
+            var cursor = writer.WriteText(writer.GetCursor(), "{\"P\":{\"t\":\""u8, chars);
+            writer.SetCursor(writer.WriteRaw(writer.WriteText(cursor, default, "\uDE00"), "\"}}"u8));
         }
     }
 }

@@ -1,7 +1,3 @@
-using Percl;
-using Percl.AspNetCore;
-using Percl.Webhooks;
-
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddPercl(options => options.PublicBaseUrl = "https://calls.example.com");
 var app = builder.Build();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Percl;
+using Percl.Declarations;
 
 namespace Strict;
 

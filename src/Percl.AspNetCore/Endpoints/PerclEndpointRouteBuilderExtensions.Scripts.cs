@@ -1,0 +1,149 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Routing;
+using Percl;
+using Percl.AspNetCore;
+using Percl.Webhooks;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <content>Handlers whose script has a type of its own, and which may ask for more than the webhook.</content>
+public static partial class PerclEndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Answers a webhook with a script. Nothing is inferred but from the handler, so that its parameters have their types:
+    /// <c>app.MapPercl("/incomingCall", (InboundCallWebhook call) => new Welcome(call.From))</c>. A script that is a struct is
+    /// never boxed.
+    /// </summary>
+    /// <param name="endpoints">The application, or a group of its endpoints.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="handler">
+    /// Makes the script. Beside the webhook it may ask for up to three things: the <c>HttpContext</c> or its
+    /// <c>HttpRequest</c>, the <see cref="CancellationToken"/> of the request, <see cref="PerclUrls"/>, or any service.
+    /// </param>
+    /// <typeparam name="TWebhook">The webhook. A sealed record is read whatever the request says that it is.</typeparam>
+    /// <typeparam name="TScript">The script.</typeparam>
+    /// <returns>What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <c>AddPercl</c> was not called, or the handler asks for what is no service.
+    /// </exception>
+    /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
+    public static IEndpointConventionBuilder MapPercl<TWebhook, TScript>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, TScript> handler)
+        where TWebhook : PerclWebhook
+        where TScript : IPerclScript =>
+        MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, HandlerArguments.None,
+            (webhook, _) => new(handler(webhook)));
+
+    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
+    public static IEndpointConventionBuilder MapPercl<TWebhook, TScript>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, Task<TScript>> handler)
+        where TWebhook : PerclWebhook
+        where TScript : IPerclScript =>
+        MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, HandlerArguments.None,
+            (webhook, _) => new(handler(webhook)));
+
+    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
+    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, TScript>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, T1, TScript> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http))));
+    }
+
+    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
+    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, TScript>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, T1, Task<TScript>> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http))));
+    }
+
+    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
+    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, TScript>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, T1, T2, TScript> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull
+        where T2 : notnull
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http))));
+    }
+
+    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
+    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, TScript>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, T1, T2, Task<TScript>> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull
+        where T2 : notnull
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http))));
+    }
+
+    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
+    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, T3, TScript>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, T1, T2, T3, TScript> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull
+        where T2 : notnull
+        where T3 : notnull
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(
+                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http))));
+    }
+
+    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
+    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, T3, TScript>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<TWebhook, T1, T2, T3, Task<TScript>> handler)
+        where TWebhook : PerclWebhook
+        where T1 : notnull
+        where T2 : notnull
+        where T3 : notnull
+        where TScript : IPerclScript
+    {
+        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
+        return MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, asked,
+            (webhook, http) => new(
+                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http))));
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Percl.AspNetCore;
+
+/// <summary>Answers a request whose script was refused.</summary>
+internal sealed class ScriptRefusals(ILogger<ScriptRefusals> logger)
+{
+    /// <summary>Logs the refusal, and answers with problem details.</summary>
+    public Task AnswerAsync(HttpContext http, PerclException exception)
+    {
+        // Not the exception: its message shows the value, which may be what a caller has said or keyed in.
+        PerclLog.ScriptRefused(
+            logger, PerclLog.PathOf(http), exception.Script?.Name, exception.RuleId, exception.Path, exception.HelpLink);
+        return Problem.WriteAsync(http, StatusCodes.Status500InternalServerError, "The script of the answer was refused.");
+    }
+}

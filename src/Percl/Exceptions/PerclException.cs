@@ -1,0 +1,111 @@
+using System.Text;
+using Percl.Language.Facts;
+
+namespace Percl;
+
+/// <summary>
+/// The exception that is thrown when a value in a script breaks a rule of PerCL. FreeClimb would have dropped the call.
+/// Nothing of the script has been written.
+/// </summary>
+public sealed class PerclException : Exception
+{
+    private const int LongestValueShown = 200;
+
+    /// <summary>Creates an exception without a rule.</summary>
+    public PerclException()
+    {
+    }
+
+    /// <summary>Creates an exception without a rule.</summary>
+    /// <param name="message">The message.</param>
+    public PerclException(string? message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates an exception without a rule.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The cause.</param>
+    public PerclException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal PerclException(Type script, string ruleId, JsonPosition position, string? value)
+    {
+        Script = script;
+        RuleId = ruleId;
+        Path = position.Path;
+        Command = position.Command;
+        Attribute = position.Attribute;
+        Value = value;
+        HelpLink = RulePage.Of(ruleId);
+    }
+
+    /// <summary>
+    /// Gets the rule, for example <c>PERCL2001</c>, whose page is <see cref="Exception.HelpLink"/>; "" where the library
+    /// did not create the exception.
+    /// </summary>
+    public string RuleId { get; } = "";
+
+    /// <summary>Gets the type of the script; null where the library did not create the exception.</summary>
+    public Type? Script { get; }
+
+    /// <summary>
+    /// Gets the command, for example <c>CreateConference</c>; null where a command of the script itself is null.
+    /// </summary>
+    public string? Command { get; }
+
+    /// <summary>
+    /// Gets the attribute, for example <c>actionUrl</c>; null where a command of the script itself is null.
+    /// </summary>
+    public string? Attribute { get; }
+
+    /// <summary>
+    /// Gets the JSON path of the value, for example <c>$[1].CreateConference.actionUrl</c>; "" where the library did not
+    /// create the exception.
+    /// </summary>
+    public string Path { get; } = "";
+
+    /// <summary>Gets the value; null where it is null.</summary>
+    public string? Value { get; }
+
+    /// <inheritdoc/>
+    public override string Message
+    {
+        get
+        {
+            if (Script is null)
+            {
+                return base.Message;
+            }
+
+            var message = new StringBuilder(Subject).Append(' ').Append(Complaint).Append(". ");
+            message.Append("Script ").Append(Script.Name).Append(", at ");
+            return message.Append(Path).Append(". ").Append(RuleId).Append(": ").Append(HelpLink).ToString();
+        }
+    }
+
+    private string Subject => this switch
+    {
+        { Command: null } => "The script",
+        { Attribute: null } => Command,
+        _ => Command + "." + Attribute,
+    };
+
+    private string Complaint => RuleId switch
+    {
+        RuleIds.UrlNotAbsolute => $"must be an absolute URL (http://host… or https://host…), but is {Shown}",
+        RuleIds.RequiredMissing when Path.EndsWith(']') => "holds a command that is null",
+        RuleIds.RequiredMissing => $"is required, but is {Shown}",
+        _ => $"cannot be {Shown}",
+    };
+
+    private string Shown => Value switch
+    {
+        null => "null",
+        "" => "empty",
+        { Length: > LongestValueShown } => $"'{Value[..LongestValueShown]}…'",
+        _ => $"'{Value}'",
+    };
+}

@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+
+namespace Percl.Webhooks;
+
+/// <summary>Finds the record that a webhook is read into.</summary>
+internal static partial class WebhookRecords
+{
+    private static readonly FrozenDictionary<string, Type> ByRequestType =
+        CreateTable().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Returns the record for a request type in any letter case, <see cref="UnknownWebhook"/> for an unknown one.</summary>
+    public static Type Find(string? requestType) =>
+        requestType is not null && ByRequestType.TryGetValue(requestType, out var record)
+            ? record
+            : typeof(UnknownWebhook);
+
+    /// <summary>Returns the records by their request types, as their <see cref="PerclWebhookAttribute"/>s name them.</summary>
+    private static partial Dictionary<string, Type> CreateTable();
+}

@@ -1,0 +1,8 @@
+namespace Percl.Webhooks;
+
+/// <summary>
+/// A call was put into a queue. Sent to the <c>notificationUrl</c> of Enqueue; an answer is ignored. See
+/// <see href="https://docs.freeclimb.com/reference-link/addtoqueuenotification">addToQueueNotification</see>.
+/// </summary>
+[PerclWebhook("addToQueueNotification")]
+public sealed partial record AddToQueueNotificationWebhook : QueueWebhook;

@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization;
+
+namespace Percl.Webhooks;
+
+/// <summary>
+/// GetSpeech has ended; the answer is the script that goes on with the call, unless the caller hung up. Sent to the
+/// <c>actionUrl</c> of GetSpeech. See <see href="https://docs.freeclimb.com/reference/getspeech">getSpeech</see>.
+/// </summary>
+[PerclWebhook("getSpeech")]
+public sealed partial record GetSpeechWebhook : CallStateWebhook
+{
+    /// <summary>
+    /// Id of the conference that the request concerns: <c>CF</c> and 40 hexadecimal digits. Null if it concerns none.
+    /// </summary>
+    [JsonPropertyName("conferenceId")]
+    public string? ConferenceId { get; init; }
+
+    /// <summary>
+    /// Id of the call that created this one: <c>CA</c> and 40 hexadecimal digits. Null if the call has no parent.
+    /// </summary>
+    [JsonPropertyName("parentCallId")]
+    public string? ParentCallId { get; init; }
+
+    /// <summary>Why the recognition ended; the default value if absent or null.</summary>
+    [JsonPropertyName("reason")]
+    public OpenValue<GetSpeechReason> Reason { get; init; }
+
+    /// <summary>
+    /// What the grammar made of the speech, or the one key that was pressed; <c>xxxxx</c> where the command asked for
+    /// privacy. A number is read as its text. Null unless <see cref="Reason"/> is
+    /// <see cref="GetSpeechReason.Recognition"/> or <see cref="GetSpeechReason.Digit"/>.
+    /// </summary>
+    [JsonPropertyName("recognitionResult")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(TextOrNumberJsonConverter))]
+    public string? RecognitionResult { get; init; }
+
+    /// <summary>
+    /// How sure the recogniser is, from 0 to 100; a number in a string is read as well. Null unless
+    /// <see cref="Reason"/> is <see cref="GetSpeechReason.Recognition"/>.
+    /// </summary>
+    [JsonPropertyName("confidence")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
+    public int? Confidence { get; init; }
+
+    /// <summary>
+    /// Explanation of the speech recogniser; see RFC 6787, section 9.4.12. Null unless <see cref="Reason"/> is
+    /// <see cref="GetSpeechReason.Error"/>.
+    /// </summary>
+    [JsonPropertyName("completionReason")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CompletionReason { get; init; }
+
+    /// <summary>
+    /// Completion cause of the speech recogniser; see RFC 6787, section 9.4.11. Null unless <see cref="Reason"/> is
+    /// <see cref="GetSpeechReason.Error"/>.
+    /// </summary>
+    [JsonPropertyName("completionCause")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CompletionCause { get; init; }
+
+    /// <summary>
+    /// Status code of the speech recogniser; see RFC 6787, section 5.4. Null unless <see cref="Reason"/> is
+    /// <see cref="GetSpeechReason.Error"/>.
+    /// </summary>
+    [JsonPropertyName("mrcpCode")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
+    public int? MrcpCode { get; init; }
+
+    /// <summary>
+    /// Diagnosis of the speech recogniser; see RFC 6787, section 5.4. Null unless <see cref="Reason"/> is
+    /// <see cref="GetSpeechReason.Error"/>.
+    /// </summary>
+    [JsonPropertyName("mrcpDiagnostic")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? MrcpDiagnostic { get; init; }
+
+    /// <summary>
+    /// Whether the command asked for privacy. Not part of the reference, but seen in requests; null if absent.
+    /// </summary>
+    [JsonPropertyName("privacyMode")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? PrivacyMode { get; init; }
+}

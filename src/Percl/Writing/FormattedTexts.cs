@@ -1,0 +1,107 @@
+using System.Buffers;
+
+namespace Percl;
+
+/// <summary>The formatted values of one script, one behind the other.</summary>
+/// <remarks>An array that became too small is kept until the script is written: a span may still refer to it.</remarks>
+internal sealed class FormattedTexts
+{
+    private const int FirstSize = 256;
+
+    private readonly List<char[]> _rented = [];
+    private char[] _chars = [];
+
+    /// <summary>Gets the number of characters.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Gets the free characters behind the formatted ones.</summary>
+    public Span<char> Free => _chars.AsSpan(Count);
+
+    /// <summary>Returns formatted characters.</summary>
+    /// <exception cref="InvalidOperationException">The script has no such characters.</exception>
+    public ReadOnlySpan<char> Slice(int start, int length) => (uint)start <= (uint)Count && (uint)length <= (uint)(Count - start)
+        ? _chars.AsSpan(start, length)
+        : throw new InvalidOperationException("The PerclText belongs to another script.");
+
+    /// <summary>Makes room behind the formatted characters.</summary>
+    /// <param name="size">The number of characters.</param>
+    /// <exception cref="OverflowException">No array is so large.</exception>
+    public void EnsureRoom(int size)
+    {
+        if (_chars.Length - Count >= size)
+        {
+            return;
+        }
+
+        var length = _chars.Length;
+        var larger = ArrayPool<char>.Shared.Rent(checked(Math.Max(FirstSize, length) + Math.Max(length, size)));
+        _rented.Add(larger);
+        _chars.AsSpan(0, Count).CopyTo(larger);
+        _chars = larger;
+    }
+
+    /// <summary>Doubles the room behind the formatted characters.</summary>
+    public void Enlarge() => EnsureRoom(Math.Max(1, _chars.Length));
+
+    /// <summary>Counts characters that were written to <see cref="Free"/>.</summary>
+    /// <exception cref="FormatException">There is no room for so many.</exception>
+    public void Advance(int count)
+    {
+        if ((uint)count > (uint)(_chars.Length - Count))
+        {
+            throw new FormatException("A value formatted itself as more characters than there was room for.");
+        }
+
+        Count += count;
+    }
+
+    /// <summary>Appends characters.</summary>
+    public void Append(scoped ReadOnlySpan<char> text)
+    {
+        EnsureRoom(text.Length);
+        text.CopyTo(Free);
+        Count += text.Length;
+    }
+
+    /// <summary>Pads the characters from a position on with spaces.</summary>
+    /// <param name="start">The position.</param>
+    /// <param name="alignment">The least width: the spaces are behind the characters where it is negative.</param>
+    /// <returns>The number of characters from the position on.</returns>
+    /// <exception cref="OverflowException">No array is so large.</exception>
+    public int Align(int start, int alignment)
+    {
+        var length = Count - start;
+        var padding = checked((int)(Math.Max(Math.Abs((long)alignment), length) - length));
+        if (padding > 0)
+        {
+            EnsureRoom(padding);
+            var room = _chars.AsSpan(start, length + padding);
+            if (alignment > 0)
+            {
+                room[..length].CopyTo(room[padding..]);
+                room[..padding].Fill(' ');
+            }
+            else
+            {
+                room[length..].Fill(' ');
+            }
+
+            Count += padding;
+        }
+
+        return length + padding;
+    }
+
+    /// <summary>Removes the characters, and returns the arrays to the pool.</summary>
+    public void Clear()
+    {
+        foreach (var array in _rented)
+        {
+            ArrayPool<char>.Shared.Return(array);
+        }
+
+        _rented.Clear();
+        _chars = [];
+        Count = 0;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace Documentation.Tests.Running;
+
+/// <summary>Runs scripts of the shell.</summary>
+internal static class Shell
+{
+    /// <summary>Gets whether the machine has all commands.</summary>
+    public static bool Has(params string[] commands) => commands.All(static command =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, command))));
+
+    /// <summary>Runs a script and returns its output.</summary>
+    public static async Task<string> RunAsync(string script)
+    {
+        var start = new ProcessStartInfo("sh", ["-c", script]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        return output;
+    }
+}

@@ -1,1 +1,0 @@
-//README Commands of your own 1

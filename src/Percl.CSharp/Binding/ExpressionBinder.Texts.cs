@@ -75,10 +75,10 @@ internal sealed partial class ExpressionBinder
         sum.IsKind(SyntaxKind.AddExpression)
         && semantics.GetSymbolInfo(sum, cancellation).Symbol
             is IMethodSymbol
-            {
-                MethodKind: MethodKind.BuiltinOperator,
-                ReturnType.SpecialType: SpecialType.System_String,
-            };
+        {
+            MethodKind: MethodKind.BuiltinOperator,
+            ReturnType.SpecialType: SpecialType.System_String,
+        };
 
     /// <summary>
     /// Adds the operands of a concatenation. It is nested on the left side, as deep as it has operands, so this does

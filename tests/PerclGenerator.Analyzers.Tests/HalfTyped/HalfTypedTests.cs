@@ -42,6 +42,17 @@ public sealed class HalfTypedTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void References_ThatAreLeftOut_ChangeNothing(string path)
+    {
+        var typing = TypingSession.Open(path);
+
+        var missed = typing.FindErrors(Compiler.Empty).Except(typing.FindErrors(Compiler.WithAllReferences)).ToArray();
+
+        Assert.True(missed.Length == 0, string.Join(Environment.NewLine, missed));
+    }
+
     [Fact]
     public async Task Everything_IsReportedByEveryRule()
     {

@@ -64,6 +64,14 @@ internal sealed class TypingSession
             Compiler.Parse(File.ReadAllText(file), file), [.. others, Compiler.Parse(ImplicitUsings)]);
     }
 
+    /// <summary>Gets the errors that the compiler finds in the project, before anything is generated.</summary>
+    /// <param name="empty">A compilation with references alone.</param>
+    public IEnumerable<string> FindErrors(Compilation empty) => _compilation
+        .WithReferences(empty.References)
+        .GetDiagnostics()
+        .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        .Select(static diagnostic => diagnostic.ToString());
+
     /// <summary>Runs generators and analyzers on a version of the file; an exception in one of them fails the test.</summary>
     /// <param name="text">The file.</param>
     public async Task RunAsync(string text)

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Projection;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
 
@@ -22,12 +22,13 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is Att
 
     private static void Check(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
     {
-        var reader = new CommandReader(catalog, context.SemanticModel, context.CancellationToken);
-        var expression = (ExpressionSyntax)context.Node;
-        if (reader.ReadWhole(expression) is not { } command)
+        var projection = new CommandProjection(catalog, context.SemanticModel, context.CancellationToken);
+        if (projection.Bind((ExpressionSyntax)context.Node) is not { } bound)
         {
             return;
         }
+
+        var command = projection.Project(bound);
 
         // What is nested is created somewhere as well, and checked there.
         var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
@@ -35,12 +36,12 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is Att
         if (violations.Count > 0)
         {
             // What becomes of the command takes time to find out, and most are right as they are.
-            violations = PerclRules.CheckAttributes(reader.KeepWhatStays(command, expression), options);
+            violations = PerclRules.CheckAttributes(projection.KeepFinalValues(command, bound), options);
         }
 
         foreach (var violation in violations)
         {
-            context.ReportDiagnostic(Show(violation, reader.Places.Find));
+            context.ReportDiagnostic(Show(violation, projection.Locations.Find));
         }
     }
 }

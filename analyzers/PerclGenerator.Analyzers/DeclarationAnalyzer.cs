@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Projection;
 using Percl.CSharp.Symbols;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
@@ -68,7 +68,8 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
             Report(context, ScriptParser.FindProblems(type, commands, context.CancellationToken));
         }
 
-        var script = DeclaredScriptReader.Read(type, commands, catalog, context.Compilation, context.CancellationToken);
+        var script = DeclaredScriptProjection.Project(
+            type, commands, catalog, context.Compilation, context.CancellationToken);
         foreach (var violation in PerclRules.CheckOrder(script, catalog.Language))
         {
             Report(context, violation, node => commands[node.Value]);

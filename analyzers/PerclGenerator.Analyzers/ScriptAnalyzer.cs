@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Flow;
+using Percl.CSharp.Projection;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
 
@@ -47,20 +47,20 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is Scri
 
     private static void CheckList(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
     {
-        var reader = new SequenceReader(catalog, context.SemanticModel, context.CancellationToken);
+        var lists = new ListProjection(catalog, context.SemanticModel, context.CancellationToken);
         var script = context.Node switch
         {
-            CollectionExpressionSyntax collection => reader.Read(collection),
-            InitializerExpressionSyntax initializer => reader.Read(initializer),
-            BaseObjectCreationExpressionSyntax creation => reader.Read(creation),
-            InvocationExpressionSyntax call => reader.Read(call),
+            CollectionExpressionSyntax collection => lists.Project(collection),
+            InitializerExpressionSyntax initializer => lists.Project(initializer),
+            BaseObjectCreationExpressionSyntax creation => lists.Project(creation),
+            InvocationExpressionSyntax call => lists.Project(call),
             _ => null,
         };
         if (script is not null)
         {
             foreach (var violation in PerclRules.CheckOrder(script, catalog.Language))
             {
-                context.ReportDiagnostic(Show(violation, reader.Places.Find));
+                context.ReportDiagnostic(Show(violation, lists.Locations.Find));
             }
         }
     }

@@ -11,5 +11,9 @@ public sealed class CommandGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
-        context, WellKnownNames.CommandAttributeMetadata, static (marked, cancellation) => DeclarationLowering.LowerCommand((INamedTypeSymbol)marked.TargetSymbol, cancellation), CommandEmitter.Emit);
+        context,
+        WellKnownNames.CommandAttributeMetadata,
+        static (marked, cancellation) =>
+            DeclarationLowering.LowerCommand((INamedTypeSymbol)marked.TargetSymbol, cancellation),
+        CommandEmitter.Emit);
 }

@@ -7,10 +7,12 @@ using PerclGenerator.Naming;
 
 namespace PerclGenerator;
 
-/// <summary>From a marked type to a file. Nothing is reported here: what is wrong, the analyzers say.</summary>
+/// <summary>
+/// Registers the pipeline from a marked type to a file. The generator reports nothing; the analyzers do.
+/// </summary>
 internal static class DeclarationGenerator
 {
-    /// <summary>Sets up the way from an attribute to generated files.</summary>
+    /// <summary>Registers the pipeline from an attribute to generated files.</summary>
     /// <param name="context">The generator's context.</param>
     /// <param name="attribute">The attribute that marks the types.</param>
     /// <param name="parse">Reads a marked type; null where nothing can be generated.</param>

@@ -11,5 +11,9 @@ public sealed class ObjectGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
-        context, WellKnownNames.ObjectAttributeMetadata, static (marked, cancellation) => DeclarationLowering.LowerCommand((INamedTypeSymbol)marked.TargetSymbol, cancellation), CommandEmitter.Emit);
+        context,
+        WellKnownNames.ObjectAttributeMetadata,
+        static (marked, cancellation) =>
+            DeclarationLowering.LowerCommand((INamedTypeSymbol)marked.TargetSymbol, cancellation),
+        CommandEmitter.Emit);
 }

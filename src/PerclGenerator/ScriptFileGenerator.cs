@@ -10,8 +10,8 @@ using PerclGenerator.ScriptFiles;
 namespace PerclGenerator;
 
 /// <summary>
-/// Generates the members of <c>PerclFiles</c>: one for each <c>*.percl.json</c>. A file that is no script gets none; the
-/// analyzers say why.
+/// Generates the members of <c>PerclFiles</c>: one for each <c>*.percl.json</c>. A file that is no script gets none;
+/// the analyzers report the reason.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ScriptFileGenerator : IIncrementalGenerator
@@ -22,7 +22,9 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
         var texts = context.AdditionalTextsProvider.Where(static file => ScriptFileConvention.IsScript(file.Path));
 
         var files = texts
-            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? ScriptFileParser.Parse(file.Path, text.ToString()) : null)
+            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text
+                ? ScriptFileParser.Parse(file.Path, text.ToString())
+                : null)
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.Declarations);
@@ -39,7 +41,8 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
                 WellKnownNames.CommandAttributeMetadata,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (marked, cancellation) => new EquatableArray<CheckedAttribute>(
-                    CheckedAttributes.Of(CommandParser.Parse((INamedTypeSymbol)marked.TargetSymbol, cancellation).Schema)))
+                    CheckedAttributes.Of(
+                        CommandParser.Parse((INamedTypeSymbol)marked.TargetSymbol, cancellation).Schema)))
             .Where(static attributes => attributes.Count > 0)
             .Collect();
         var library = context.CompilationProvider.Select(static (compilation, _) =>
@@ -59,9 +62,15 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
             output.AddSource(file.Name.HintName, SourceText.From(ScriptFileEmitter.Emit(file), Encoding.UTF8)));
     }
 
-    /// <summary>What does not concern a file is left out, so that it does not make the file look changed.</summary>
+    /// <summary>
+    /// Combines a file with its name and its own checked attributes only, so that changes of others do not make it look
+    /// changed.
+    /// </summary>
     private static NamedScriptFile Name(
-        ScriptFile file, EquatableArray<ScriptFileName> names, EquatableArray<CheckedAttribute> known, TargetFramework target)
+        ScriptFile file,
+        EquatableArray<ScriptFileName> names,
+        EquatableArray<CheckedAttribute> known,
+        TargetFramework target)
     {
         var used = new HashSet<string>(
             file.Pieces.OfType<ComposedPiece>().Select(static text => text.Attribute), StringComparer.Ordinal);

@@ -19,6 +19,10 @@ public sealed class ScriptGenerator : IIncrementalGenerator
     {
         var (type, compilation) = ((INamedTypeSymbol)marked.TargetSymbol, marked.SemanticModel.Compilation);
         return ScriptCache.Get(
-            marked.TargetNode, type, compilation, () => DeclarationLowering.LowerScript(type, compilation, cancellation), cancellation);
+            marked.TargetNode,
+            type,
+            compilation,
+            () => DeclarationLowering.LowerScript(type, compilation, cancellation),
+            cancellation);
     }
 }

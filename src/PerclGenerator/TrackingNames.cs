@@ -1,6 +1,6 @@
 namespace PerclGenerator;
 
-/// <summary>The generators' steps, as tests ask for them.</summary>
+/// <summary>The names of the generators' steps.</summary>
 internal static class TrackingNames
 {
     public const string Declarations = nameof(Declarations);

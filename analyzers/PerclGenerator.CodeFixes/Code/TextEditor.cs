@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
-using Percl.CSharp.Binding;
+using Percl.CSharp.Projection;
 using Percl.CSharp.Strings;
 using Percl.Language.Json;
 using Percl.Language.Script;
@@ -78,7 +78,7 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
         var node = expression.SyntaxTree.GetRoot(cancellation).FindNode(span, getInnermostNodeForTie: true);
         var hole = node is InterpolationSyntax interpolation ? interpolation.Expression : node as ExpressionSyntax;
         return hole is not null
-            && ValueReader.Read(hole, semantics, cancellation) is TextValue { IsConstant: true } known
+            && ValueProjection.Read(hole, semantics, cancellation) is TextValue { IsConstant: true } known
             ? known.Prefix.Length
             : null;
     }

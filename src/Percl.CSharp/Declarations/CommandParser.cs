@@ -11,11 +11,12 @@ namespace Percl.CSharp.Declarations;
 /// <summary>Reads types that declare commands, in source and in referenced assemblies.</summary>
 public static class CommandParser
 {
-    /// <summary>Objects hold objects; deeper than this nobody looks, as a type may hold itself.</summary>
+    /// <summary>The deepest nesting of objects that is read: a type may contain itself.</summary>
     private const int DeepestObject = 4;
 
-    /// <summary>Reads what the type declares of a command.</summary>
-    public static ParsedCommand Parse(INamedTypeSymbol type, CancellationToken cancellation) => Parse(type, depth: 0, cancellation);
+    /// <summary>Reads the declaration of a command.</summary>
+    public static ParsedCommand Parse(INamedTypeSymbol type, CancellationToken cancellation) =>
+        Parse(type, depth: 0, cancellation);
 
     private static ParsedCommand Parse(INamedTypeSymbol type, int depth, CancellationToken cancellation)
     {
@@ -30,7 +31,7 @@ public static class CommandParser
             var name = JsonNames.OfProperty(property);
             if (ShapeParser.Parse(property.Type, type.ContainingAssembly) is not { } shape)
             {
-                // What does not compile is reported by the compiler.
+                // The compiler reports a type that does not exist.
                 if (property.Type.TypeKind != TypeKind.Error)
                 {
                     problems.Add(new DeclarationProblem(
@@ -53,7 +54,11 @@ public static class CommandParser
         }
 
         return new ParsedCommand(
-            type, ParseSchema(type, attributes), writers.ToImmutable(), properties.ToImmutable(), problems.ToImmutable());
+            type,
+            ParseSchema(type, attributes),
+            writers.ToImmutable(),
+            properties.ToImmutable(),
+            problems.ToImmutable());
     }
 
     private static AttributeSchema AddMembers(
@@ -74,10 +79,13 @@ public static class CommandParser
             new EquatableArray<AttributeSchema>(attributes))
         {
             IsObject = declaration is null && type.IsDeclaredObject(),
-            FirstInAnswerTo = start?.Argument(0)?.Value is INamedTypeSymbol webhook ? JsonNames.OfWebhook(webhook) : null,
+            FirstInAnswerTo = start?.Argument(0)?.Value is INamedTypeSymbol webhook
+                ? JsonNames.OfWebhook(webhook)
+                : null,
             MayRepeatAtStart = start?.Flag("MayRepeat") == true,
             AllowedInAnswerTo = new EquatableArray<string>(type.GetAttributes()
-                .Where(static attribute => attribute.AttributeClass.IsDeclaration(WellKnownNames.AllowedInAnswerToAttribute))
+                .Where(static attribute =>
+                    attribute.AttributeClass.IsDeclaration(WellKnownNames.AllowedInAnswerToAttribute))
                 .Select(static attribute => attribute.Argument(0)?.Value)
                 .OfType<INamedTypeSymbol>()
                 .Select(JsonNames.OfWebhook)),
@@ -92,7 +100,8 @@ public static class CommandParser
             if (attribute.AttributeClass.IsDeclaration(WellKnownNames.RemovedAttribute)
                 && attribute.ConstructorArguments is [{ Value: string name }, { Value: string since }])
             {
-                var replacement = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Replacement");
+                var replacement = attribute.NamedArguments.FirstOrDefault(
+                    static argument => argument.Key == "Replacement");
                 yield return new AttributeRemoval(name, since, replacement.Value.Value as string);
             }
         }
@@ -102,9 +111,11 @@ public static class CommandParser
         INamedTypeSymbol type, IPropertySymbol property, string name, ValueShape shape)
     {
         var demand = property.DeclaredAttributes().FirstOrDefault(
-            static attribute => attribute.AttributeClass.Is("System.ComponentModel.DataAnnotations", "RequiredAttribute"));
+            static attribute =>
+                attribute.AttributeClass.Is("System.ComponentModel.DataAnnotations", "RequiredAttribute"));
         var allowsEmpty = demand is not null
-            && demand.NamedArguments.Any(static argument => argument is { Key: "AllowEmptyStrings", Value.Value: true });
+            && demand.NamedArguments.Any(
+                static argument => argument is { Key: "AllowEmptyStrings", Value.Value: true });
         var isNullable = property.NullableAnnotation == NullableAnnotation.Annotated;
         var ignored = JsonIgnoring.ConditionOf(property);
         var mayBeAbsent = ignored is IgnoreCondition.WhenWritingNull or IgnoreCondition.WhenWritingDefault;
@@ -120,7 +131,8 @@ public static class CommandParser
             AllowsEmpty = allowsEmpty,
             IsAbsoluteUrl = isUrl,
             HoldsCommands = shape is CommandShape or CommandListShape or NestedScriptShape,
-            HoldsPrompts = shape is CommandListShape && property.Type.WithoutNullable().ElementType()?.IsPrompt() == true,
+            HoldsPrompts = shape is CommandListShape
+                && property.Type.WithoutNullable().ElementType()?.IsPrompt() == true,
             MayBeText = property.HasDeclaration(WellKnownNames.MayBeTextAttribute),
         };
         var writer = new CommandProperty(property.Name.AsIdentifier(), name, shape)

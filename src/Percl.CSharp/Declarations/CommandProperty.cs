@@ -9,7 +9,9 @@ internal sealed record CommandProperty(string Member, string JsonName, ValueShap
     /// <summary>The expression that reads it.</summary>
     public required string Access { get; init; }
 
-    /// <summary>Its type without <c>?</c>, ready to be written, where the code that reads it is generated; else null.</summary>
+    /// <summary>
+    /// Its type without <c>?</c>, ready to be written, where the code that reads it is generated; else null.
+    /// </summary>
     public string? ReadType { get; init; }
 
     /// <summary>The range of a whole number, ready to be written, where it is read; else null.</summary>

@@ -6,14 +6,18 @@ using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Reads what the attributes on a property say of the values that it may have.</summary>
+/// <summary>Reads the constraints that attributes put on the values of a property.</summary>
 internal static class ConstraintParser
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
 
-    /// <summary>Adds to <paramref name="schema"/> what the property is declared to be.</summary>
+    /// <summary>Adds the constraints of the property to <paramref name="schema"/>.</summary>
     public static AttributeSchema Parse(
-        AttributeSchema schema, INamedTypeSymbol type, IPropertySymbol property, ValueShape shape, CancellationToken cancellation)
+        AttributeSchema schema,
+        INamedTypeSymbol type,
+        IPropertySymbol property,
+        ValueShape shape,
+        CancellationToken cancellation)
     {
         schema = schema with
         {
@@ -75,15 +79,18 @@ internal static class ConstraintParser
     private static bool IsWhole(ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
-    private static AttributeSchema AddAnnotation(AttributeSchema schema, string name, AttributeData attribute) => name switch
-    {
-        "RangeAttribute" => schema with { Range = RangeParser.Parse(attribute) },
-        "StringLengthAttribute" or "MaxLengthAttribute" when IsText(schema) => schema with { MaxCharacters = Whole(attribute, 0) },
-        "LengthAttribute" when IsText(schema) => schema with { MaxCharacters = Whole(attribute, 1) },
-        "RegularExpressionAttribute" when IsText(schema) => schema with { Pattern = attribute.Argument(0)?.Value as string },
-        "AllowedValuesAttribute" => schema with { AllowedValues = ParseValues(attribute) },
-        _ => schema,
-    };
+    private static AttributeSchema AddAnnotation(AttributeSchema schema, string name, AttributeData attribute) =>
+        name switch
+        {
+            "RangeAttribute" => schema with { Range = RangeParser.Parse(attribute) },
+            "StringLengthAttribute" or "MaxLengthAttribute" when IsText(schema) =>
+                schema with { MaxCharacters = Whole(attribute, 0) },
+            "LengthAttribute" when IsText(schema) => schema with { MaxCharacters = Whole(attribute, 1) },
+            "RegularExpressionAttribute" when IsText(schema) =>
+                schema with { Pattern = attribute.Argument(0)?.Value as string },
+            "AllowedValuesAttribute" => schema with { AllowedValues = ParseValues(attribute) },
+            _ => schema,
+        };
 
     private static AttributeSchema AddMark(AttributeSchema schema, string name, AttributeData attribute) => name switch
     {

@@ -9,7 +9,9 @@ namespace Percl.CSharp.Declarations;
 /// <summary>Reads what attributes on a property say of it and of other properties of the same type.</summary>
 internal static class DependencyParser
 {
-    /// <summary>What the attribute says; null where it says nothing of other properties, or names none that is there.</summary>
+    /// <summary>
+    /// What the attribute says; null where it says nothing of other properties, or names none that is there.
+    /// </summary>
     public static AttributeDependency? Parse(string name, AttributeData attribute, INamedTypeSymbol type)
     {
         switch (name)
@@ -19,10 +21,13 @@ internal static class DependencyParser
                     ? new AtMost(JsonNames.OfProperty(limit))
                     : null;
             case WellKnownNames.NoEffectWhenAttribute:
-                return ParseCondition(attribute, type, isAnyValueEnough: true) is { } undoing ? new NoEffectWhen(undoing) : null;
+                return ParseCondition(attribute, type, isAnyValueEnough: true) is { } undoing
+                    ? new NoEffectWhen(undoing)
+                    : null;
         }
 
-        if (!WellKnownNames.IsConditional(name) || ParseCondition(attribute, type, isAnyValueEnough: false) is not { } condition)
+        if (!WellKnownNames.IsConditional(name)
+            || ParseCondition(attribute, type, isAnyValueEnough: false) is not { } condition)
         {
             return null;
         }
@@ -31,15 +36,18 @@ internal static class DependencyParser
         {
             WellKnownNames.RequiredWhenAttribute => new RequiredWhen(condition, attribute.Flag("IsAdvisory")),
             WellKnownNames.OnlyWhenAttribute => new OnlyWhen(condition, attribute.Flag("IsAdvisory")),
-            WellKnownNames.AbsoluteUrlWhenAttribute => new UrlWhen(condition with { HoldsUnset = attribute.Flag("OrUnset") }),
+            WellKnownNames.AbsoluteUrlWhenAttribute =>
+                new UrlWhen(condition with { HoldsUnset = attribute.Flag("OrUnset") }),
             WellKnownNames.AllowedValuesWhenAttribute when attribute.Argument(2)?.Value is INamedTypeSymbol values =>
                 new ValuesWhen(condition, ParseConstants(values)),
-            WellKnownNames.MaxLengthWhenAttribute when attribute.Argument(2)?.Value is int length => new MaxLengthWhen(condition, length),
+            WellKnownNames.MaxLengthWhenAttribute when attribute.Argument(2)?.Value is int length =>
+                new MaxLengthWhen(condition, length),
             _ => null,
         };
     }
 
-    private static AttributeCondition? ParseCondition(AttributeData attribute, INamedTypeSymbol type, bool isAnyValueEnough)
+    private static AttributeCondition? ParseCondition(
+        AttributeData attribute, INamedTypeSymbol type, bool isAnyValueEnough)
     {
         if (attribute.Argument(0)?.Value is not string path)
         {
@@ -63,7 +71,9 @@ internal static class DependencyParser
             return new AttributeCondition(JsonNames.OfProperty(other), Member: null, value);
         }
 
-        return names.Length == 2 && other.Type.WithoutNullable() is INamedTypeSymbol holder && Find(holder, names[1]) is { } member
+        return names.Length == 2
+            && other.Type.WithoutNullable() is INamedTypeSymbol holder
+            && Find(holder, names[1]) is { } member
             ? new AttributeCondition(JsonNames.OfProperty(other), JsonNames.OfProperty(member), value)
             : null;
     }

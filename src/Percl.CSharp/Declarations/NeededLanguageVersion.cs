@@ -8,7 +8,9 @@ internal static class NeededLanguageVersion
 {
     /// <summary>The version of a source that is older than what is generated needs; null where it is not.</summary>
     public static string? FindOlder(ParseOptions options) =>
-        options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var version } ? version.ToDisplayString() : null;
+        options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var version }
+            ? version.ToDisplayString()
+            : null;
 
     /// <summary>Whether what is generated compiles.</summary>
     public static bool IsThatOf(Compilation compilation) =>

@@ -39,7 +39,9 @@ public sealed class ParsedCommand
     /// <summary>How each attribute is written.</summary>
     internal ImmutableArray<CommandProperty> Writers { get; }
 
-    /// <summary>Whether a new command holds what it was given and nothing else, so that it need not be created.</summary>
+    /// <summary>
+    /// Whether a new command holds what it was given and nothing else, so that it need not be created.
+    /// </summary>
     internal bool IsPlain => _isPlain.Value;
 
     /// <summary>The number of the attribute behind a property; -1 where there is none.</summary>

@@ -62,7 +62,9 @@ internal static class PartialTypes
 
     /// <summary>The version of C# where it is too old for what is generated; else null.</summary>
     private static string? OlderLanguageVersion(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences is [var declaration, ..] ? NeededLanguageVersion.FindOlder(declaration.SyntaxTree.Options) : null;
+        type.DeclaringSyntaxReferences is [var declaration, ..]
+            ? NeededLanguageVersion.FindOlder(declaration.SyntaxTree.Options)
+            : null;
 
     private static BaseTypeDeclarationSyntax? FindNotPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences

@@ -9,9 +9,9 @@ namespace Percl.CSharp.Declarations;
 internal static class PlainTypes
 {
     /// <summary>
-    /// Whether creating an object of the type does nothing but keep values: no constructor of its own, no property with a
-    /// value of its own or code in it. The runtime library's types are all plain. Of types in other assemblies it is not
-    /// known.
+    /// Whether creating an object of the type does nothing but keep values: no constructor of its own, no property with
+    /// a value of its own or code in it. The runtime library's types are all plain. Of types in other assemblies it is
+    /// not known.
     /// </summary>
     public static bool IsPlain(INamedTypeSymbol type) =>
         type.ContainingAssembly.HasReadableCommands()
@@ -31,7 +31,9 @@ internal static class PlainTypes
         _ => true,
     };
 
-    /// <summary>Whether it is the constructor of a record that does nothing but give its parameters to properties.</summary>
+    /// <summary>
+    /// Whether it is the constructor of a record that does nothing but give its parameters to properties.
+    /// </summary>
     private static bool IsPrimary(IMethodSymbol constructor) =>
         constructor.ContainingType.IsRecord
         && constructor.DeclaringSyntaxReferences is [var reference]
@@ -40,7 +42,8 @@ internal static class PlainTypes
             BaseList: null or { Types: not [PrimaryConstructorBaseTypeSyntax, ..] },
         }
         && constructor.Parameters.All(static parameter => parameter.ContainingType.GetMembers(parameter.Name)
-            .Any(static property => property.DeclaringSyntaxReferences is [var own] && own.GetSyntax() is ParameterSyntax));
+            .Any(static property => property.DeclaringSyntaxReferences is [var own]
+                && own.GetSyntax() is ParameterSyntax));
 
     /// <summary>Whether a field begins with what an expression makes, and not with what it says.</summary>
     private static bool HasComputedValue(ISymbol field) => field.DeclaringSyntaxReferences.Any(static reference =>

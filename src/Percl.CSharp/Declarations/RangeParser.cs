@@ -28,7 +28,8 @@ internal static class RangeParser
     {
         int number => number,
         double number when !double.IsNaN(number) => number,
-        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+            number,
         _ => null,
     };
 }

@@ -9,6 +9,8 @@ namespace Percl.CSharp.Declarations;
 /// <summary>The commands of one symbol of the runtime library.</summary>
 internal sealed class RuntimeCommands
 {
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> _parsed = new(
+        SymbolEqualityComparer.Default);
     private readonly Lazy<LanguageSchema> _language;
 
     public RuntimeCommands(IAssemblySymbol runtime)
@@ -16,17 +18,18 @@ internal sealed class RuntimeCommands
         _language = new Lazy<LanguageSchema>(() => Read(runtime));
     }
 
-    /// <summary>Gets the types that were asked for, none of them generic.</summary>
-    public ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> Parsed { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>Gets what PerCL has, as the library declares it.</summary>
+    /// <summary>Gets the language, as the library declares it.</summary>
     public LanguageSchema Language => _language.Value;
+
+    /// <summary>Gets the declaration of a type that is not generic; null where it declares no command or object.</summary>
+    public ParsedCommand? Find(INamedTypeSymbol type, CancellationToken cancellation) =>
+        _parsed.GetOrAdd(type, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
 
     private LanguageSchema Read(IAssemblySymbol runtime) => new(
         runtime.GlobalNamespace.GetNamespaceMembers()
             .Where(static container => container.Name == WellKnownNames.Namespace)
             .SelectMany(static container => container.GetTypeMembers())
             .Where(static type => type.IsCommand())
-            .Select(type => Parsed.GetOrAdd(type, static key => CommandParser.Parse(key, CancellationToken.None))?.Schema)
+            .Select(type => Find(type, CancellationToken.None)?.Schema)
             .OfType<CommandSchema>());
 }

@@ -1,6 +1,6 @@
 namespace Percl.CSharp.Declarations;
 
-/// <summary>What kind of JSON value a scalar is.</summary>
+/// <summary>The kinds of scalar JSON values.</summary>
 internal enum ScalarKind
 {
     Text,

@@ -13,17 +13,17 @@ public static class ScriptParser
     public static bool IsDeclared(INamedTypeSymbol type) =>
         type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute) is not null;
 
-    /// <summary>The properties that are commands of the script, in the order in which they run.</summary>
+    /// <summary>Gets the properties that are commands of the script, in the order in which they run.</summary>
     public static IEnumerable<IPropertySymbol> FindCommands(INamedTypeSymbol type) =>
         PropertyFinder.All(type).Where(static property => ParseShape(property) is not null);
 
-    /// <summary>How the property's commands are written; null where it holds none.</summary>
+    /// <summary>Gets the shape of the property's commands; null where it holds none.</summary>
     internal static ValueShape? ParseShape(IPropertySymbol property) =>
         ShapeParser.ParseCommands(property.Type) ?? (IsScriptFile(property) ? new NestedScriptShape() : null);
 
     /// <summary>
-    /// Whether the property is a script that is generated from a file. No generator sees what another generates, so the
-    /// type is not there yet, but its name tells.
+    /// Whether the property is a script that is generated from a file. Generators do not see each other's output, so
+    /// the type is known by its name only.
     /// </summary>
     private static bool IsScriptFile(IPropertySymbol property)
     {
@@ -47,7 +47,7 @@ public static class ScriptParser
         property.NullableAnnotation == NullableAnnotation.Annotated
         || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.None);
 
-    /// <summary>The name of the webhook that the type is declared to answer; null where it does not say.</summary>
+    /// <summary>Gets the name of the webhook that the type is declared to answer; null for none.</summary>
     public static string? FindAnswered(INamedTypeSymbol type)
     {
         var declaration = type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute);
@@ -57,14 +57,15 @@ public static class ScriptParser
             : null;
     }
 
-    /// <summary>What is wrong with the commands of a type that could be generated.</summary>
+    /// <summary>Finds the problems of the commands of a script.</summary>
     public static IEnumerable<DeclarationProblem> FindProblems(
         INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> commands, CancellationToken cancellation)
     {
         if (commands.Count == 0)
         {
-            // A type that is abstract leaves the commands to others; what does not compile may be one.
-            return type.IsAbstract || PropertyFinder.All(type).Any(static property => property.Type.TypeKind == TypeKind.Error)
+            // An abstract type leaves the commands to derived types; a property whose type does not compile may be one.
+            return type.IsAbstract
+                || PropertyFinder.All(type).Any(static property => property.Type.TypeKind == TypeKind.Error)
                 ? []
                 : [new DeclarationProblem(new NoCommandsFinding(type.Name), type)];
         }
@@ -72,7 +73,9 @@ public static class ScriptParser
         return FindInOtherDeclarations(type, commands, cancellation);
     }
 
-    /// <summary>The first command of each declaration after the first that has any: which comes first is not said.</summary>
+    /// <summary>
+    /// Finds the first command of each further declaration of the type: the order of declarations is not defined.
+    /// </summary>
     private static IEnumerable<DeclarationProblem> FindInOtherDeclarations(
         INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> commands, CancellationToken cancellation)
     {
@@ -82,7 +85,8 @@ public static class ScriptParser
         {
             if (!SymbolEqualityComparer.Default.Equals(command.ContainingType, type)
                 || command.DeclaringSyntaxReferences is not [var reference, ..]
-                || reference.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration)
+                || reference.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>()
+                    is not { } declaration)
             {
                 continue;
             }

@@ -6,17 +6,18 @@ using Percl.Language.Collections;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Finds out how values of a type become JSON.</summary>
+/// <summary>Finds the shape in which values of a type are written.</summary>
 internal static class ShapeParser
 {
-    /// <summary>How a command's attribute of that type is written; null where PerCL has no form for it.</summary>
+    /// <summary>Gets the shape of an attribute of the type; null where PerCL has no form for it.</summary>
     /// <param name="type">The attribute's type.</param>
     /// <param name="user">The assembly in which it is written.</param>
     public static ValueShape? Parse(ITypeSymbol type, IAssemblySymbol? user) => type.WithoutNullable() switch
     {
         { SpecialType: SpecialType.System_String } => new ScalarShape(ScalarKind.Text),
         { SpecialType: SpecialType.System_Boolean } => new ScalarShape(ScalarKind.Boolean),
-        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => new ScalarShape(ScalarKind.Number),
+        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } =>
+            new ScalarShape(ScalarKind.Number),
         var uri when uri.Is("System", "Uri") => new ScalarShape(ScalarKind.Uri),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => ParseEnum(@enum, user),
         INamedTypeSymbol named when named.IsObject() => new ObjectShape(),
@@ -26,7 +27,7 @@ internal static class ShapeParser
         var other => ParseCommands(other),
     };
 
-    /// <summary>How commands of that type are written; null where it holds none.</summary>
+    /// <summary>Gets the shape of commands of the type; null where it holds none.</summary>
     public static ValueShape? ParseCommands(ITypeSymbol type)
     {
         type = type.WithoutNullable();
@@ -70,7 +71,7 @@ internal static class ShapeParser
         && (user is not ISourceAssemblySymbol { Compilation: var compilation }
             || GlobalNames.Of(compilation).Reach(type));
 
-    /// <summary>The member's name, or its number where using the name would be an error.</summary>
+    /// <summary>Gets the member's name, or its number where using the name would be an error.</summary>
     private static string NameOf(IFieldSymbol member)
     {
         var type = member.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -7,14 +7,14 @@ using Percl.Language.Findings;
 namespace Percl.CSharp.Declarations;
 
 /// <summary>
-/// Finds members of scripts that hold commands and are no part of the script. Only what no code uses is surely meant to
-/// be one: what is used may be part of another command.
+/// Finds members of scripts that hold commands and are no part of the script. Only a member that no code uses is
+/// reported: a used one may be part of another command.
 /// </summary>
 public static class UnwrittenMembers
 {
     private const string Commands = "the commands of a script are its instance properties, and this is ";
 
-    /// <summary>Such members of a type that is a script, or is derived from one without being marked.</summary>
+    /// <summary>Finds such members of a script, or of a type that derives from a script without being marked.</summary>
     public static IEnumerable<DeclarationProblem> FindProblems(
         INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
@@ -71,15 +71,16 @@ public static class UnwrittenMembers
                 yield return new DeclarationProblem(
                     new NotWrittenFinding(
                         member.Name,
-                        $"'{type.Name}' is derived from the script '{script.Name}', but is not marked [PerclScript] itself"),
+                        $"'{type.Name}' is derived from the script '{script.Name}', "
+                            + "but is not marked [PerclScript] itself"),
                     member);
             }
         }
     }
 
     /// <summary>
-    /// Whether somebody wrote the member to its end, and for the type alone: what has an attribute is meant for whoever
-    /// looks for that.
+    /// Whether the member is written to its end, and for the type alone: a member with an attribute is meant for code
+    /// that looks for the attribute.
     /// </summary>
     private static bool IsWritten(ISymbol member, INamedTypeSymbol type, CancellationToken cancellation) =>
         !member.IsImplicitlyDeclared
@@ -92,7 +93,10 @@ public static class UnwrittenMembers
         && !type.AllInterfaces.SelectMany(static implemented => implemented.GetMembers()).Any(declared =>
             SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member));
 
-    /// <summary>Why the member is no part of the script although it holds commands; null where it may be meant so.</summary>
+    /// <summary>
+    /// Gets the reason why the member is no part of the script although it holds commands; null where that may be
+    /// intended.
+    /// </summary>
     private static string? ReasonAgainst(ISymbol member, Audience audience) => member switch
     {
         IFieldSymbol { IsStatic: false } field
@@ -108,8 +112,8 @@ public static class UnwrittenMembers
     };
 
     /// <summary>
-    /// A method that is static, or returns several commands, may be there for whoever can call it, and one that can be
-    /// overridden for those who call what overrides it.
+    /// Whether the method is meant as a command. A static method, or one that returns several commands, may be meant
+    /// for its callers, and a virtual one for the callers of its overrides.
     /// </summary>
     private static bool IsCommandMethod(IMethodSymbol method, Audience audience) =>
         !method.IsAbstract && !method.IsVirtual
@@ -129,7 +133,7 @@ public static class UnwrittenMembers
     private static bool HoldsCommands(ITypeSymbol type) =>
         ShapeParser.ParseCommands(type) is CommandShape or CommandListShape;
 
-    /// <summary>Whether a value of the type gives commands, but not before it is asked.</summary>
+    /// <summary>Whether a value of the type gives commands only later, such as a delegate or a task.</summary>
     private static bool IsLater(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments: [var given] } wrapper
         && (wrapper.Is("System", "Lazy") || wrapper.Is("System", "Func")
@@ -139,7 +143,7 @@ public static class UnwrittenMembers
     private static bool IsTakenElsewhere(ISymbol member, Audience audience, CancellationToken cancellation) =>
         MemberUses.Any(member, audience.Compilation, cancellation);
 
-    /// <summary>Who beside the type may use its members.</summary>
+    /// <summary>The code beside the type that may use its members.</summary>
     private sealed class Audience(Compilation compilation)
     {
         public Compilation Compilation => compilation;
@@ -154,7 +158,8 @@ public static class UnwrittenMembers
 
             var sharesInternals = compilation.Assembly.FindAttribute(
                 "System.Runtime.CompilerServices", "InternalsVisibleToAttribute") is not null;
-            return member.ContainingType.SelfAndContainers().Prepend(member).All(part => IsOfOthers(part, sharesInternals));
+            return member.ContainingType.SelfAndContainers().Prepend(member).All(
+                part => IsOfOthers(part, sharesInternals));
         }
 
         private static bool IsOfOthers(ISymbol part, bool sharesInternals) => part.DeclaredAccessibility switch
@@ -164,7 +169,9 @@ public static class UnwrittenMembers
             _ => false,
         };
 
-        /// <summary>Whether a script is derived from the type, so that what the type declares is part of that.</summary>
+        /// <summary>
+        /// Whether a script derives from the type, so that the type's members are part of the script.
+        /// </summary>
         public bool HasScriptDerivedFrom(INamedTypeSymbol type) => compilation.Assembly.GlobalNamespace.AllTypes()
             .Any(script => ScriptParser.IsDeclared(script) && script.BaseType.SelfAndBases().Any(part =>
                 SymbolEqualityComparer.Default.Equals(part.OriginalDefinition, type.OriginalDefinition)));

@@ -2,7 +2,7 @@ using Percl.Language.Collections;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>How a value becomes JSON.</summary>
+/// <summary>The shape in which a value is written as JSON.</summary>
 internal abstract record ValueShape
 {
     /// <summary>Whether the value is an immutable array, which can be default where others are null.</summary>
@@ -23,10 +23,10 @@ internal sealed record EnumShape(EquatableArray<EnumMember> Members) : ValueShap
     public string? NumberType { get; init; }
 }
 
-/// <summary>A list of texts.</summary>
+/// <summary>A list of strings.</summary>
 internal sealed record TextListShape : ValueShape;
 
-/// <summary>Texts by their names.</summary>
+/// <summary>Strings by their names.</summary>
 internal sealed record TextMapShape : ValueShape;
 
 /// <summary>An object that is declared like a command.</summary>

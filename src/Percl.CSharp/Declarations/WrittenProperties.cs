@@ -4,7 +4,9 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>The properties of a compilation that are written: those of marked types, and what these inherit.</summary>
+/// <summary>
+/// The properties of a compilation that are written: those of marked types, and those that marked types inherit.
+/// </summary>
 public sealed class WrittenProperties
 {
     private static readonly ConditionalWeakTable<Compilation, WrittenProperties> Known = new();
@@ -20,11 +22,11 @@ public sealed class WrittenProperties
         _types = new Lazy<HashSet<ISymbol>>(() => Collect(marked.Value.SelectMany(static type => type.SelfAndBases())));
     }
 
-    /// <summary>Those of a compilation.</summary>
+    /// <summary>Gets those of a compilation.</summary>
     public static WrittenProperties Of(Compilation compilation) =>
         Known.GetValue(compilation, static key => new WrittenProperties(key));
 
-    /// <summary>Whether the property is one of them.</summary>
+    /// <summary>Whether the property is written.</summary>
     public bool Contain(IPropertySymbol property) => _properties.Value.Contains(property.OriginalDefinition);
 
     /// <summary>Whether the type is marked, or a marked type is derived from it.</summary>

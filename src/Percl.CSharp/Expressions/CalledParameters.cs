@@ -8,23 +8,23 @@ namespace Percl.CSharp.Expressions;
 /// <summary>Finds the parameters to which calls give their arguments.</summary>
 internal static class CalledParameters
 {
-    /// <summary>The parameter that an argument is given to; null where it is not certain which.</summary>
+    /// <summary>Gets the parameter of an argument; null where it is not certain which.</summary>
     public static IParameterSymbol? Of(
         ArgumentSyntax argument, SemanticModel semantics, CancellationToken cancellation) =>
         argument.Parent is BaseArgumentListSyntax { Parent: { } call } list
             ? Find(call, list.Arguments.IndexOf(argument), argument.NameColon, semantics, cancellation)
             : null;
 
-    /// <summary>
-    /// The parameter of an attribute's constructor that an argument is given to; null where it is not certain which.
-    /// </summary>
+    /// <summary>Gets the parameter of an attribute's argument; null where it is not certain which.</summary>
     public static IParameterSymbol? Of(
         AttributeArgumentSyntax argument, SemanticModel semantics, CancellationToken cancellation) =>
         argument.Parent is AttributeArgumentListSyntax { Parent: { } attribute } list
             ? Find(attribute, list.Arguments.IndexOf(argument), argument.NameColon, semantics, cancellation)
             : null;
 
-    /// <summary>The <c>this</c> of an extension that the expression is given to; null where it is given to none.</summary>
+    /// <summary>
+    /// Gets the <c>this</c> parameter of the extension that is called on an expression; null where none is.
+    /// </summary>
     public static IParameterSymbol? OfReceiver(
         MemberAccessExpressionSyntax access, SemanticModel semantics, CancellationToken cancellation) =>
         OnlySymbol(access.Parent is InvocationExpressionSyntax call ? call : access, semantics, cancellation) switch

@@ -5,16 +5,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Percl.CSharp.Expressions;
 
 /// <summary>
-/// Finds what a variable was given where it is never given anything else: a <c>static readonly</c> field, or a local that
-/// is set only once, where it is declared or later. The compiler makes sure that a local is set before it is used.
+/// Finds the only value of a variable that is assigned once: a <c>static readonly</c> field, or a local. The compiler
+/// makes sure that a local is assigned before it is used.
 /// </summary>
 internal static class ConstantVariables
 {
-    /// <summary>In longer code it is not looked for, since that is done at each use.</summary>
+    /// <summary>
+    /// The longest code that is searched for assignments, because each use of a variable searches it.
+    /// </summary>
     private const int LongestCode = 20_000;
 
-    /// <summary>The expression that the variable was given; null where it may have another value.</summary>
-    public static ExpressionSyntax? FindValue(ExpressionSyntax variable, SemanticModel semantics, CancellationToken cancellation)
+    /// <summary>
+    /// Gets the expression that is assigned to the variable; null where the variable may have another value.
+    /// </summary>
+    public static ExpressionSyntax? FindValue(
+        ExpressionSyntax variable, SemanticModel semantics, CancellationToken cancellation)
     {
         if (variable is not (IdentifierNameSyntax or MemberAccessExpressionSyntax { Name: IdentifierNameSyntax }))
         {
@@ -32,8 +37,10 @@ internal static class ConstantVariables
         var value = symbol is ILocalSymbol ? FindOnlyValue(declarator)
             : IsSetByItsInitializer(symbol.ContainingType) ? declarator.Initializer?.Value
             : null;
-        // Of another file only the syntax is at hand.
-        return value?.SyntaxTree == semantics.SyntaxTree || value is LiteralExpressionSyntax { Token.Value: string } ? value : null;
+        // For another file there is no semantic model here.
+        return value?.SyntaxTree == semantics.SyntaxTree || value is LiteralExpressionSyntax { Token.Value: string }
+            ? value
+            : null;
     }
 
     private static bool IsSetByItsInitializer(INamedTypeSymbol type) =>
@@ -41,7 +48,8 @@ internal static class ConstantVariables
 
     private static ExpressionSyntax? FindOnlyValue(VariableDeclaratorSyntax local)
     {
-        SyntaxNode code = local.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+        SyntaxNode code = local.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+            static member => member is not GlobalStatementSyntax)
             ?? local.SyntaxTree.GetRoot();
         if (code.Span.Length > LongestCode)
         {

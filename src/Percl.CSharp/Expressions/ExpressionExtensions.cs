@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Percl.CSharp.Expressions;
 
-/// <summary>Questions about expressions.</summary>
+/// <summary>Extensions of expressions.</summary>
 internal static class ExpressionExtensions
 {
-    /// <summary>The expression without parentheses and <c>!</c>.</summary>
+    /// <summary>Gets the expression without parentheses and <c>!</c>.</summary>
     public static ExpressionSyntax WithoutWrapping(this ExpressionSyntax expression) => expression switch
     {
         ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression.WithoutWrapping(),
@@ -15,7 +15,9 @@ internal static class ExpressionExtensions
         _ => expression,
     };
 
-    /// <summary>The text between the interpolations of an interpolated string. The compiler's token has its braces still doubled.</summary>
+    /// <summary>
+    /// Gets the text of a part of an interpolated string. The compiler's token still has doubled braces.
+    /// </summary>
     public static string UnescapedText(this InterpolatedStringTextSyntax text) =>
         text.Parent is InterpolatedStringExpressionSyntax { StringStartToken.RawKind: var start }
         && start is (int)SyntaxKind.InterpolatedStringStartToken or (int)SyntaxKind.InterpolatedVerbatimStringStartToken

@@ -1,6 +1,6 @@
 namespace Percl.CSharp.Expressions;
 
-/// <summary>What code does with a variable that holds a list.</summary>
+/// <summary>The uses of a variable that holds a list.</summary>
 internal enum ListUse
 {
     /// <summary>It looks into the list, or writes it.</summary>

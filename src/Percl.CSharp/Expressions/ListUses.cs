@@ -5,17 +5,20 @@ using Percl.CSharp.Spelling;
 
 namespace Percl.CSharp.Expressions;
 
-/// <summary>Tells, by the syntax alone, what code does with the variables that it names.</summary>
+/// <summary>Classifies uses of variables by their syntax alone.</summary>
 internal static class ListUses
 {
     /// <summary>Whether the node is a function within other code.</summary>
-    public static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+    public static bool IsFunction(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
 
-    /// <summary>The names in the code, in the order in which they stand, but not those in functions within it.</summary>
+    /// <summary>Gets the names in the code in source order, without those in functions within it.</summary>
     public static IEnumerable<IdentifierNameSyntax> NamesIn(SyntaxNode code) =>
         code.DescendantNodesAndSelf(static node => !IsFunction(node)).OfType<IdentifierNameSyntax>();
 
-    /// <summary>The variable of <c>variable.Add(…)</c> or <c>variable.AddRange(…)</c>; null where something else is called.</summary>
+    /// <summary>
+    /// Gets the variable of <c>variable.Add(…)</c> or <c>variable.AddRange(…)</c>; null where something else is called.
+    /// </summary>
     public static IdentifierNameSyntax? FindReceiver(InvocationExpressionSyntax call) =>
         call is
         {
@@ -29,7 +32,7 @@ internal static class ListUses
             ? variable
             : null;
 
-    /// <summary>What is done with a variable where it stands.</summary>
+    /// <summary>Gets the use of a variable.</summary>
     public static ListUse Of(IdentifierNameSyntax variable)
     {
         SyntaxNode node = variable;
@@ -42,8 +45,10 @@ internal static class ListUses
         return node.Parent switch
         {
             AssignmentExpressionSyntax assignment when assignment.Left == node => ListUse.Sets,
-            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } => ListUse.Sets,
-            RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => ListUse.Refers,
+            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } =>
+                ListUse.Sets,
+            RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } =>
+                ListUse.Refers,
             MemberAccessExpressionSyntax access when access.Expression == node => OfMember(access),
             SpreadElementSyntax => ListUse.Reads,
             CommonForEachStatementSyntax loop when loop.Expression == node => ListUse.Reads,
@@ -51,7 +56,7 @@ internal static class ListUses
         };
     }
 
-    /// <summary>Whether code asks only how much the list holds, or whether it is there.</summary>
+    /// <summary>Whether code only reads the number of elements.</summary>
     public static bool IsCounted(IdentifierNameSyntax variable) =>
         variable.Parent is MemberAccessExpressionSyntax
         {
@@ -73,7 +78,7 @@ internal static class ListUses
         is IdentifierNameSyntax command && command.Identifier.ValueText == loop.Identifier.ValueText;
 
     /// <summary>
-    /// Whether code that is known by its syntax alone gives a list to a script, or returns it, and never looks into it.
+    /// Whether code, known by its syntax alone, adds a list to a script, or returns it, and never looks into it.
     /// </summary>
     public static bool ArePassedOn(string list, SyntaxNode? code)
     {
@@ -97,11 +102,12 @@ internal static class ListUses
         _ => false,
     };
 
-    private static ListUse OfMember(MemberAccessExpressionSyntax access) => (access.Name.Identifier.ValueText, access.Parent) switch
+    private static ListUse OfMember(MemberAccessExpressionSyntax access) => access.Parent switch
     {
-        ("Count", not InvocationExpressionSyntax) => ListUse.Reads,
-        (WellKnownNames.ToJson or WellKnownNames.ToUtf8Bytes or WellKnownNames.WriteTo, InvocationExpressionSyntax) => ListUse.Reads,
-        (_, InvocationExpressionSyntax call) when FindReceiver(call) is not null => ListUse.Adds,
+        not InvocationExpressionSyntax when access.Name.Identifier.ValueText == "Count" => ListUse.Reads,
+        InvocationExpressionSyntax when access.Name.Identifier.ValueText
+            is WellKnownNames.ToJson or WellKnownNames.ToUtf8Bytes or WellKnownNames.WriteTo => ListUse.Reads,
+        InvocationExpressionSyntax call when FindReceiver(call) is not null => ListUse.Adds,
         _ => ListUse.Shares,
     };
 }

@@ -5,12 +5,12 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Expressions;
 
-/// <summary>Finds out whether an expression's value is still the same object where it arrives.</summary>
+/// <summary>Finds conversions that make another object of a value.</summary>
 internal static class ObjectConversions
 {
     /// <summary>
-    /// Whether the value stays what it is on its way through the branches around it and into
-    /// <paramref name="target"/>: no operator of a type makes another object of it.
+    /// Whether the value is the same object after all conversions of the branches around it and the one to <paramref
+    /// name="target"/>: no user-defined operator converts it.
     /// </summary>
     public static bool Keeps(
         this SemanticModel semantics, ExpressionSyntax expression, ITypeSymbol target, CancellationToken cancellation)
@@ -24,7 +24,7 @@ internal static class ObjectConversions
 
         for (ExpressionSyntax? node = expression; node is not null; node = Around(node))
         {
-            // What another generator adds is not there yet: a conversion that needs it has no type here.
+            // Types that another generator adds do not exist yet: a conversion that needs one has no type here.
             if (semantics.GetTypeInfo(node, cancellation).ConvertedType is { TypeKind: not TypeKind.Error } converted
                 && !Keeps(semantics.Compilation, type, converted))
             {
@@ -36,8 +36,8 @@ internal static class ObjectConversions
     }
 
     /// <summary>
-    /// Whether it is <c>default</c> beside a struct, and the property is of an interface: then it is the default of the
-    /// struct, but that the struct implements the interface may be generated, so that nothing here says so.
+    /// Whether the expression is <c>default</c> beside a struct, and the target is an interface. It is the default of
+    /// the struct then, but the interface of the struct may be generated, so that the compiler does not know yet.
     /// </summary>
     private static bool IsDefaultOfUnknown(
         this SemanticModel semantics, ExpressionSyntax expression, ITypeSymbol target, CancellationToken cancellation)
@@ -65,18 +65,20 @@ internal static class ObjectConversions
         _ => [],
     };
 
-    /// <summary>Whether an object of the one type is the same object as one of the other.</summary>
+    /// <summary>Whether a conversion from one type to the other keeps the object.</summary>
     private static bool Keeps(Compilation compilation, ITypeSymbol type, ITypeSymbol target)
     {
         var conversion = compilation.ClassifyConversion(type, target);
         return conversion.IsIdentity
             || conversion is { IsImplicit: true, IsReference: true } or { IsImplicit: true, IsBoxing: true }
             || (conversion.IsNullable && SymbolEqualityComparer.Default.Equals(type, target.WithoutNullable()))
-            // That a marked type is a command is generated. No operator converts to an interface.
+            // The interface of a marked type is generated. No operator converts to an interface.
             || (target.TypeKind == TypeKind.Interface && type.WithoutNullable().IsCommand());
     }
 
-    /// <summary>The expression of which a node is a branch, or that only wraps it; null where there is none.</summary>
+    /// <summary>
+    /// Gets the expression of which a node is a branch, or that only wraps it; null where there is none.
+    /// </summary>
     private static ExpressionSyntax? Around(ExpressionSyntax node) => node.Parent switch
     {
         ParenthesizedExpressionSyntax parenthesized => parenthesized,

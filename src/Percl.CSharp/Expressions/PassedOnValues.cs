@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Percl.CSharp.Expressions;
 
-/// <summary>Follows a value to the expressions around it that have no other.</summary>
+/// <summary>Follows a value to the expressions around it that have the same value.</summary>
 internal static class PassedOnValues
 {
     /// <summary>Whether the node's value becomes that of the expression around it.</summary>
@@ -19,7 +19,9 @@ internal static class PassedOnValues
         _ => false,
     };
 
-    /// <summary>The expression with the parentheses, casts and choices around it that leave its value as it is.</summary>
+    /// <summary>
+    /// Gets the outermost expression that has the same value: with the parentheses, casts and choices around it.
+    /// </summary>
     public static ExpressionSyntax Outermost(this ExpressionSyntax expression)
     {
         SyntaxNode current = expression;

@@ -5,12 +5,12 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Expressions;
 
-/// <summary>Finds what an expression becomes whose type follows from where it stands.</summary>
+/// <summary>Finds the types of target-typed expressions.</summary>
 internal static class TargetTypes
 {
     /// <summary>
-    /// The list that an expression builds. Where an element does not fit, the conversion fails and the compiler no
-    /// longer says it, so what stands around is asked.
+    /// Gets the type of the list that an expression creates. Where an element does not fit, the conversion fails and
+    /// the compiler has no type, so the code around the expression is asked.
     /// </summary>
     public static ITypeSymbol? Of(ExpressionSyntax list, SemanticModel semantics, CancellationToken cancellation)
     {
@@ -21,12 +21,15 @@ internal static class TargetTypes
 
         return list.Parent switch
         {
-            ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax =>
+            ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+                or BaseObjectCreationExpressionSyntax =>
                 semantics.GetTypeInfo(list.Parent, cancellation).Type,
             CastExpressionSyntax cast => semantics.GetTypeInfo(cast.Type, cancellation).Type,
             AssignmentExpressionSyntax assignment => semantics.GetTypeInfo(assignment.Left, cancellation).Type,
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } =>
-                semantics.GetTypeInfo(declaration.Type, cancellation).Type,
+            EqualsValueClauseSyntax
+            {
+                Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration },
+            } => semantics.GetTypeInfo(declaration.Type, cancellation).Type,
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
                 semantics.GetTypeInfo(property.Type, cancellation).Type,
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
@@ -36,8 +39,8 @@ internal static class TargetTypes
     }
 
     /// <summary>
-    /// What an expression creates. The oldest supported compiler does not tell it of <c>new()</c> in a collection
-    /// expression; there it is the collection's element.
+    /// Gets the type of a new object. The oldest supported compiler has none for <c>new()</c> in a collection
+    /// expression, where it is the type of the elements.
     /// </summary>
     public static ITypeSymbol? Of(
         BaseObjectCreationExpressionSyntax creation, SemanticModel semantics, CancellationToken cancellation)

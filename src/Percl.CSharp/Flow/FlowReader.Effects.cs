@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Binding;
 using Percl.CSharp.Expressions;
+using Percl.CSharp.Projection;
 using Percl.CSharp.Symbols;
 using Percl.Language.Schema;
 using Percl.Language.Script;
@@ -24,7 +24,7 @@ public sealed partial class FlowReader
         }
     }
 
-    /// <summary>Reads an expression that is evaluated for what it does.</summary>
+    /// <summary>Reads an expression that is evaluated for its effect.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="location">The location that a report marks.</param>
     private void ReadEffect(ExpressionSyntax expression, Location location)
@@ -43,8 +43,11 @@ public sealed partial class FlowReader
                 Invalidate(call.ArgumentList);
                 break;
 
-            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment
-                when _variables.Contains(name.Identifier.ValueText):
+            case AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                Left: IdentifierNameSyntax name,
+            } assignment when _variables.Contains(name.Identifier.ValueText):
                 ReadUses(assignment.Right);
                 Forget(name.Identifier.ValueText);
                 Set(_semantics.GetSymbolInfo(name, _cancellation).Symbol, assignment.Right);
@@ -62,11 +65,11 @@ public sealed partial class FlowReader
         var onlyGrows = ListTypes.OnlyGrows(TypeOf(list)!);
         var argument = call.ArgumentList.Arguments[0].Expression;
         Add(list, known ?? unknown, call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }
-            ? _elements.Read(argument, location)
-            : _elements.ReadAll(argument, location));
+            ? _lists.Project(argument, location)
+            : _lists.ProjectAll(argument, location));
         if (!_variables.IsKnown(list.Name, onlyGrows) || (known is null && !onlyGrows))
         {
-            // Others may know the list as well, and take commands away.
+            // Other code may hold the list as well, and remove commands.
             _state[list] = null;
         }
     }
@@ -76,43 +79,49 @@ public sealed partial class FlowReader
         ListUses.FindReceiver(call) is { } receiver
         && _semantics.GetSymbolInfo(receiver, _cancellation).Symbol is { } list
         && TypeOf(list) is { } type
-        && SequenceReader.KindOf(type) is { } kind
+        && ListProjection.KindOf(type) is { } kind
         && FindMethod(call) is { ReturnsVoid: true, IsExtensionMethod: false } method
         && ListTypes.IsOrdinary(method.ContainingType)
         && !(kind == ScriptKind.Script && !ListTypes.OnlyGrows(type) && IsData(list))
             ? (list, new ListState(kind, CommandsBefore.Unknown))
             : null;
 
-    /// <summary>The method that is called, or would be if what is added were fit for it.</summary>
+    /// <summary>Gets the method that is called, or that would be if the argument fitted.</summary>
     private IMethodSymbol? FindMethod(InvocationExpressionSyntax call)
     {
         var found = _semantics.GetSymbolInfo(call, _cancellation);
         return (found.Symbol ?? found.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
     }
 
-    /// <summary>A variable is given a list.</summary>
+    /// <summary>Applies the assignment of a list to a variable.</summary>
     private void Set(ISymbol? variable, ExpressionSyntax value)
     {
-        if (_state is null || variable is null || TypeOf(variable) is not { } type || SequenceReader.KindOf(type) is not { } kind)
+        if (_state is null
+            || variable is null
+            || TypeOf(variable) is not { } type
+            || ListProjection.KindOf(type) is not { } kind)
         {
             return;
         }
 
         var onlyGrows = ListTypes.OnlyGrows(type);
-        if (!_variables.IsKnown(variable.Name, onlyGrows) || _elements.ReadGiven(value) is not { } group)
+        if (!_variables.IsKnown(variable.Name, onlyGrows) || _lists.ProjectGiven(value) is not { } group)
         {
             _state[variable] = null;
             return;
         }
 
         var before = CommandsBefore.None.Transfer(group);
-        _state[variable] = new ListState(kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.TransferUnknown());
+        _state[variable] = new ListState(
+            kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.TransferUnknown());
     }
 
     /// <summary>Applies the effects of code that runs once and in order.</summary>
     private void ReadUses(SyntaxNode? code) => ReadUses(code, isInOrder: true);
 
-    /// <summary>Invalidates all that code may change, whichever part of it runs, how often and in which order.</summary>
+    /// <summary>
+    /// Invalidates all that code may change, whichever part of it runs, how often and in which order.
+    /// </summary>
     private void Invalidate(SyntaxNode? code) => ReadUses(code, isInOrder: false);
 
     private void ReadUses(SyntaxNode? code, bool isInOrder)
@@ -144,7 +153,7 @@ public sealed partial class FlowReader
         _ => null,
     };
 
-    /// <summary>Checks a script as a whole where nothing is added any more.</summary>
+    /// <summary>Adds a script as a whole after its last addition.</summary>
     private void Finish(ISymbol list, IdentifierNameSyntax name)
     {
         var known = _state![list]!;
@@ -155,7 +164,7 @@ public sealed partial class FlowReader
             {
                 Before = known.Before,
                 IsComplete = true,
-                Id = _elements.Places.Add(name.GetLocation()),
+                Id = _lists.Locations.Add(name.GetLocation()),
             });
         }
     }

@@ -7,7 +7,7 @@ namespace Percl.CSharp.Flow;
 /// <content>Statements, one after the other and one in another.</content>
 public sealed partial class FlowReader
 {
-    /// <summary>Code that is nested deeper is not read: nobody writes it, and the stack has an end.</summary>
+    /// <summary>The deepest nesting of statements that is read, so that the stack does not overflow.</summary>
     private const int DeepestNesting = 100;
 
     private int _depth;
@@ -100,7 +100,7 @@ public sealed partial class FlowReader
                 _state = null;
                 break;
             case LocalFunctionStatementSyntax:
-                // It runs where it is called.
+                // A local function runs where it is called.
                 break;
             default:
                 ReadUses(statement);
@@ -130,7 +130,7 @@ public sealed partial class FlowReader
             Add(
                 sequence,
                 _state[sequence] ?? new ListState(kind, CommandsBefore.Unknown),
-                _elements.Read(yield.Expression, yield.GetLocation()));
+                _lists.Project(yield.Expression, yield.GetLocation()));
         }
     }
 
@@ -167,7 +167,9 @@ public sealed partial class FlowReader
         }
 
         // From one section a jump may lead into another.
-        var start = choice.DescendantNodes().Any(static node => node is GotoStatementSyntax) ? FlowState.Unknown() : _state;
+        var start = choice.DescendantNodes().Any(static node => node is GotoStatementSyntax)
+            ? FlowState.Unknown()
+            : _state;
         var outer = _breaks;
         _breaks = new PendingStates();
         _breaks.Add(new SwitchLabels(_semantics, _cancellation).TakeAll(choice) ? null : start?.Copy());
@@ -212,7 +214,7 @@ public sealed partial class FlowReader
             if (_state is not null)
             {
                 // Every path leads through the block, so all that it adds is added.
-                end?.Add(_state);
+                end?.Combine(_state);
             }
             else
             {

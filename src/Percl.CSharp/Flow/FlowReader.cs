@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
+using Percl.CSharp.Projection;
 using Percl.CSharp.Uses;
 using Percl.Language.Collections;
 using Percl.Language.Schema;
@@ -15,14 +15,14 @@ namespace Percl.CSharp.Flow;
 /// Reads the commands that statements add to lists and that iterators yield, on every path through the code.
 /// </summary>
 /// <remarks>
-/// One walk over the statements is enough, also for loops: a command that a list definitely holds stays there in the next
-/// round, unless something in the loop changes the list. Such a list is unknown from the start of the loop.
+/// One walk over the statements is enough, also for loops: a command that a list definitely holds stays there in the
+/// next round, unless something in the loop changes the list. Such a list is unknown from the start of the loop.
 /// </remarks>
 public sealed partial class FlowReader
 {
     private readonly SemanticModel _semantics;
     private readonly CancellationToken _cancellation;
-    private readonly SequenceReader _elements;
+    private readonly ListProjection _lists;
     private readonly ScriptUse _use;
     private readonly FollowedVariables _variables;
     private readonly List<ScriptModel> _scripts = [];
@@ -38,14 +38,17 @@ public sealed partial class FlowReader
     {
         _semantics = semantics;
         _cancellation = cancellation;
-        _elements = new SequenceReader(catalog, semantics, cancellation);
+        _lists = new ListProjection(catalog, semantics, cancellation);
         _use = new ScriptUse(semantics, cancellation);
         _variables = FollowedVariables.In(code);
     }
 
-    /// <summary>Whether the node is one that this reads, as far as its syntax tells: code without any need not be read.</summary>
+    /// <summary>
+    /// Whether the node adds or yields something, as far as the syntax shows: other code need not be read.
+    /// </summary>
     public static bool IsAddOrYield(SyntaxNode node) =>
-        node is YieldStatementSyntax || (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is not null);
+        node is YieldStatementSyntax
+        || (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is not null);
 
     /// <summary>Reads all additions.</summary>
     /// <param name="code">A member or an accessor, or a program's statements.</param>
@@ -61,7 +64,7 @@ public sealed partial class FlowReader
         out LocationTable places)
     {
         var reader = new FlowReader(code, catalog, semantics, cancellation);
-        places = reader._elements.Places;
+        places = reader._lists.Locations;
         reader.ReadBody(code);
         foreach (var function in FollowedVariables.NodesIn(code).Where(ListUses.IsFunction))
         {
@@ -110,16 +113,16 @@ public sealed partial class FlowReader
 
     private (ISymbol Sequence, ScriptKind Kind)? FindYielded(SyntaxNode code)
     {
-        var declaration = code is AccessorDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax ? code : null;
-        return declaration is not null
-            && _semantics.GetDeclaredSymbol(declaration, _cancellation) is IMethodSymbol { ReturnType: INamedTypeSymbol { TypeArguments: [var element] } } method
-            && SequenceReader.KindOfElement(element) is { } kind
+        return code is AccessorDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
+            && _semantics.GetDeclaredSymbol(code, _cancellation)
+                is IMethodSymbol { ReturnType: INamedTypeSymbol { TypeArguments: [var element] } } method
+            && ListProjection.KindOfElement(element) is { } kind
             && !(kind == ScriptKind.Script && IsData(method))
             ? (method, kind)
             : null;
     }
 
-    /// <summary>Whether code is seen that takes the list for data.</summary>
+    /// <summary>Whether code treats the list as data.</summary>
     private bool IsData(ISymbol list)
     {
         if (!_data.TryGetValue(list, out var isData))
@@ -140,7 +143,7 @@ public sealed partial class FlowReader
     private static ITypeSymbol? TypeOf(ISymbol? variable) => variable switch
     {
         ILocalSymbol { RefKind: RefKind.None } local => local.Type,
-        // What a primary constructor takes, other members may change; what an extension block extends, they may not.
+        // Other members may assign a parameter of a primary constructor, but not the receiver of an extension block.
         IParameterSymbol { RefKind: RefKind.None } parameter
             when parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor }
             || parameter.DeclaringSyntaxReferences is not [var reference]

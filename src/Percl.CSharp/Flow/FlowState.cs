@@ -56,18 +56,22 @@ internal sealed class FlowState
 
         foreach (var list in one._lists.Keys.ToArray())
         {
-            one[list] = other[list] is { } known ? one[list]! with { Before = one[list]!.Before.Merge(known.Before) } : null;
+            one[list] = other[list] is { } known
+                ? one[list]! with { Before = one[list]!.Before.Merge(known.Before) }
+                : null;
         }
 
         return one;
     }
 
-    /// <summary>Adds another state of the same path.</summary>
-    public void Add(FlowState other)
+    /// <summary>Combines another state of the same path with this one.</summary>
+    public void Combine(FlowState other)
     {
         foreach (var entry in other._lists)
         {
-            this[entry.Key] = this[entry.Key] is { } known ? known with { Before = known.Before.Combine(entry.Value.Before) } : entry.Value;
+            this[entry.Key] = this[entry.Key] is { } known
+                ? known with { Before = known.Before.Combine(entry.Value.Before) }
+                : entry.Value;
         }
     }
 }

@@ -30,7 +30,8 @@ internal sealed class FollowedVariables
 
         foreach (var node in variables._facts.Count == 0 ? [] : NodesIn(code))
         {
-            if (node is IdentifierNameSyntax name && variables._facts.TryGetValue(name.Identifier.ValueText, out var facts))
+            if (node is IdentifierNameSyntax name
+                && variables._facts.TryGetValue(name.Identifier.ValueText, out var facts))
             {
                 Look(name, code, facts);
             }

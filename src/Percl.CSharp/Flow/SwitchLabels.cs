@@ -23,7 +23,8 @@ internal sealed class SwitchLabels(SemanticModel semantics, CancellationToken ca
             || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
         var isBool = type?.WithoutNullable().SpecialType == SpecialType.System_Boolean;
         return Has(Taken.All)
-            || ((!mayBeNull || Has(Taken.Null)) && (Has(Taken.NotNull) || (isBool && Has(Taken.True) && Has(Taken.False))));
+            || ((!mayBeNull || Has(Taken.Null))
+                && (Has(Taken.NotNull) || (isBool && Has(Taken.True) && Has(Taken.False))));
 
         bool Has(Taken values) => Array.IndexOf(taken, values) >= 0;
     }

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Percl.CSharp.Spelling;
 
-/// <summary>Makes identifiers of what is none.</summary>
+/// <summary>Converts file names and namespaces to identifiers.</summary>
 internal static class Identifiers
 {
-    /// <summary>The name with what no identifier may have left out, and each word with a capital.</summary>
+    /// <summary>Gets the name in Pascal case, without the characters that no identifier may have.</summary>
     public static string Pascal(string name)
     {
         var identifier = new StringBuilder();
@@ -26,7 +26,7 @@ internal static class Identifiers
         return Begin(identifier, "Script");
     }
 
-    /// <summary>The name with an underscore for each character that no identifier may have.</summary>
+    /// <summary>Gets the name with an underscore for each character that no identifier may have.</summary>
     public static string Clean(string name)
     {
         var identifier = new StringBuilder();
@@ -38,9 +38,10 @@ internal static class Identifiers
         return Begin(identifier, "_");
     }
 
-    /// <summary>A name as code may write it, also where it is a keyword.</summary>
+    /// <summary>Gets the name with an <c>@</c> where it is a keyword.</summary>
     public static string AsIdentifier(this string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
+            || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
 

@@ -5,14 +5,14 @@ namespace Percl.CSharp.Spelling;
 /// <summary>Prints parts of interpolated strings.</summary>
 internal static class Interpolation
 {
-    /// <summary>A constant part.</summary>
+    /// <summary>Prints a constant part.</summary>
     public static string Text(string text)
     {
         var literal = Literal.Text(text);
         return literal.Substring(1, literal.Length - 2).Replace("{", "{{").Replace("}", "}}");
     }
 
-    /// <summary>An interpolation.</summary>
+    /// <summary>Prints an interpolation.</summary>
     /// <param name="value">The expression.</param>
     /// <param name="alignment">The width to which it is padded; 0 for none.</param>
     /// <param name="format">The format, without braces; null for none.</param>
@@ -22,7 +22,7 @@ internal static class Interpolation
         + (format is null ? "" : ":" + Text(format))
         + "}";
 
-    /// <summary>How an interpolation is written, as the last arguments of the writer's methods.</summary>
+    /// <summary>Prints alignment and format as the last arguments of the writer's methods.</summary>
     public static string Arguments(int alignment, string? format) =>
         alignment.ToString(CultureInfo.InvariantCulture) + ", " + (format is null ? "null" : Literal.Text(format));
 }

@@ -1,14 +1,14 @@
 namespace Percl.CSharp.Spelling;
 
-/// <summary>Files that hold scripts.</summary>
+/// <summary>The naming convention of script files.</summary>
 internal static class ScriptFileConvention
 {
-    /// <summary>How their names end.</summary>
+    /// <summary>The extension of script files.</summary>
     public const string Extension = ".percl.json";
 
-    /// <summary>The class whose members they become.</summary>
+    /// <summary>The class whose members script files become.</summary>
     public const string Class = "PerclFiles";
 
-    /// <summary>Whether a file of that path holds a script.</summary>
+    /// <summary>Whether the path is that of a script file.</summary>
     public static bool IsScript(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 }

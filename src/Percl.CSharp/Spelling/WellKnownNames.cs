@@ -1,6 +1,6 @@
 namespace Percl.CSharp.Spelling;
 
-/// <summary>The runtime library's types by name: it is not referenced, only looked at.</summary>
+/// <summary>The names of the runtime library's types. The compiler components do not reference the library.</summary>
 internal static class WellKnownNames
 {
     public const string Namespace = "Percl";
@@ -53,7 +53,8 @@ internal static class WellKnownNames
     public const string WebhookNamespace = Namespace + ".Webhooks";
     public const string WebhookRecordAttributeMetadata = WebhookNamespace + ".PerclWebhookAttribute";
 
-    /// <summary>Whether an attribute begins with another property and its value.</summary>
+    /// <summary>Whether the first arguments of an attribute are another property and its value.</summary>
     public static bool IsConditional(string attribute) => attribute
-        is RequiredWhenAttribute or OnlyWhenAttribute or AbsoluteUrlWhenAttribute or AllowedValuesWhenAttribute or MaxLengthWhenAttribute;
+        is RequiredWhenAttribute or OnlyWhenAttribute or AbsoluteUrlWhenAttribute or AllowedValuesWhenAttribute
+            or MaxLengthWhenAttribute;
 }

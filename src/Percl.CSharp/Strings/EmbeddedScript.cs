@@ -6,17 +6,19 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Strings;
 
-/// <summary>Tells which strings in C# are PerCL: somebody has said so.</summary>
+/// <summary>Finds strings in C# that are marked as PerCL.</summary>
 public static class EmbeddedScript
 {
     private const string Name = "PerCL";
 
-    /// <summary>Whether the string is PerCL: a comment in front of it says so, or what it is given to.</summary>
+    /// <summary>
+    /// Whether a comment in front of the string, or the member that it is assigned to, marks the string as PerCL.
+    /// </summary>
     public static bool IsMarked(ExpressionSyntax text, SemanticModel semantics, CancellationToken cancellation) =>
         LanguageComment.IsAbout(text, semantics, cancellation)
         || (!IsNoneYet(text) && TargetOf(text, semantics, cancellation) is { } target && IsMarked(target));
 
-    /// <summary>Whether the string is what a member or a parameter has until it is given a script.</summary>
+    /// <summary>Whether the string is the empty default of a member or a parameter.</summary>
     private static bool IsNoneYet(ExpressionSyntax text) =>
         text is LiteralExpressionSyntax { Token.ValueText: "" }
         && text.Outermost().Parent is EqualsValueClauseSyntax or AssignmentExpressionSyntax;
@@ -26,7 +28,7 @@ public static class EmbeddedScript
             is [{ Value: string syntax }, ..]
         && string.Equals(syntax, Name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The parameter, property or field that the string is given to; null where it is none.</summary>
+    /// <summary>Gets the parameter, property or field that the string is assigned to; null for none.</summary>
     private static ISymbol? TargetOf(ExpressionSyntax text, SemanticModel semantics, CancellationToken cancellation)
     {
         var value = text.Outermost();
@@ -39,8 +41,10 @@ public static class EmbeddedScript
                 CalledParameters.OfReceiver(access, semantics, cancellation),
             AssignmentExpressionSyntax assignment when assignment.Right == value =>
                 semantics.GetSymbolInfo(assignment.Left, cancellation).Symbol,
-            EqualsValueClauseSyntax { Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and var declared } =>
-                semantics.GetDeclaredSymbol(declared, cancellation),
+            EqualsValueClauseSyntax
+            {
+                Parent: (VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax) and var declared,
+            } => semantics.GetDeclaredSymbol(declared, cancellation),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
                 semantics.GetDeclaredSymbol(property, cancellation),
             ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax getter } =>
@@ -51,7 +55,7 @@ public static class EmbeddedScript
         };
     }
 
-    /// <summary>The getter that a statement returns from; null where it returns from something else.</summary>
+    /// <summary>Gets the getter that a statement returns from; null where it returns from something else.</summary>
     private static AccessorDeclarationSyntax? GetterAround(ReturnStatementSyntax statement) =>
         statement.Ancestors().FirstOrDefault(static around => around is AccessorDeclarationSyntax
             or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)

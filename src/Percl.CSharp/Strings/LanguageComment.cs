@@ -7,8 +7,8 @@ using Percl.CSharp.Expressions;
 namespace Percl.CSharp.Strings;
 
 /// <summary>
-/// Tells which string a comment <c>// lang=percl</c> means: the one that it stands in front of, or the one that is the
-/// value of the code that it stands in front of.
+/// Finds the string that a comment <c>// lang=percl</c> marks: the one behind the comment, or the one that is the value
+/// of the code behind the comment.
 /// </summary>
 internal static class LanguageComment
 {
@@ -17,7 +17,7 @@ internal static class LanguageComment
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeout: TimeSpan.FromSeconds(1));
 
-    /// <summary>Whether a comment means the string.</summary>
+    /// <summary>Whether a comment marks the string.</summary>
     public static bool IsAbout(ExpressionSyntax text, SemanticModel semantics, CancellationToken cancellation)
     {
         var roles = new StringRoles(semantics, cancellation);
@@ -26,12 +26,17 @@ internal static class LanguageComment
             : IsMeantFromFurtherOut(text, roles);
     }
 
-    /// <summary>A string that begins an arm, a comparison or a pair has the comment of that in front of it.</summary>
+    /// <summary>
+    /// Whether a comment in front of the string marks the string itself. In front of an arm, a comparison or a pair it
+    /// marks that.
+    /// </summary>
     private static bool IsMeantItself(ExpressionSyntax value, StringRoles roles) =>
         roles.Of(value, isGiven: false) != StringRole.Other
         || value.Parent is MemberAccessExpressionSyntax or AttributeArgumentSyntax or EqualsValueClauseSyntax;
 
-    /// <summary>Looks in front of all that the string is the value of, up to the statement or member.</summary>
+    /// <summary>
+    /// Looks for a comment in front of each expression whose value the string is, up to the statement or member.
+    /// </summary>
     private static bool IsMeantFromFurtherOut(ExpressionSyntax text, StringRoles roles)
     {
         SyntaxNode node = text;
@@ -48,7 +53,7 @@ internal static class LanguageComment
             node = parent;
             if (IsIn(node.GetLeadingTrivia()))
             {
-                // It may mean any of the strings that a call is given or that stand in a list.
+                // The comment may mark any of the arguments or elements.
                 return given is null || HoldsNoStringBut(given, node);
             }
         }
@@ -56,7 +61,10 @@ internal static class LanguageComment
         return false;
     }
 
-    /// <summary>Whether the code goes on with what a method returns that is given the string: that may be the script.</summary>
+    /// <summary>
+    /// Whether the value of the code is the result of a method with the string as its argument: the result may be the
+    /// script.
+    /// </summary>
     private static bool IsResultOfCall(SyntaxNode node, SyntaxNode? given) =>
         given?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax }
         && node.Parent is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Percl.CSharp.Strings;
 
-/// <summary>Reads the characters of strings in C# with their places, as the compiler reads them.</summary>
+/// <summary>Decodes the characters of strings in C# with their locations, as the compiler decodes them.</summary>
 internal static class StringDecoder
 {
     private const char Invalid = '\uFFFD';
@@ -13,7 +13,8 @@ internal static class StringDecoder
     /// <param name="style">How characters are written.</param>
     /// <param name="isAtLineStart">Whether the piece begins a line.</param>
     /// <param name="characters">Where to.</param>
-    public static void Decode(string code, int offset, StringStyle style, bool isAtLineStart, VirtualCharacters characters)
+    public static void Decode(
+        string code, int offset, StringStyle style, bool isAtLineStart, VirtualCharacters characters)
     {
         var i = 0;
         while (i < code.Length)
@@ -43,7 +44,7 @@ internal static class StringDecoder
         characters.EndAt(offset + code.Length);
     }
 
-    /// <summary>A line of blanks may have fewer of them than the indentation.</summary>
+    /// <summary>Skips the indentation. A line of blanks may have fewer of them.</summary>
     private static int SkipIndent(string code, int start, string indent)
     {
         var i = start;
@@ -75,7 +76,8 @@ internal static class StringDecoder
         end = Math.Min(end, code.Length);
         var isNumber = most > 0 && end - digits >= least;
         var decoded = isNumber
-            ? FromNumber(uint.Parse(code.Substring(digits, end - digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
+            ? FromNumber(uint.Parse(
+                code.Substring(digits, end - digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
             : FromLetter(kind).ToString();
         foreach (var c in decoded)
         {

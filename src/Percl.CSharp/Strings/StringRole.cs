@@ -1,14 +1,16 @@
 namespace Percl.CSharp.Strings;
 
-/// <summary>What a string is to the code around it.</summary>
+/// <summary>The role of a string in the code around it.</summary>
 internal enum StringRole
 {
-    /// <summary>A key, a pattern, something compared or put into another text: the code has another value.</summary>
+    /// <summary>
+    /// The string is not the value of the code: it is a key, a pattern, compared, or part of another string.
+    /// </summary>
     Other,
 
-    /// <summary>The value of the code, perhaps one of those among which it chooses.</summary>
+    /// <summary>The string is the value of the code, or one of its branches.</summary>
     Value,
 
-    /// <summary>One of what a call is given, or of what stands in a list.</summary>
+    /// <summary>The string is an argument of a call, or an element of a list.</summary>
     Given,
 }

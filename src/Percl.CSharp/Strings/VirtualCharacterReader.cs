@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Percl.CSharp.Strings;
 
-/// <summary>Reads strings in C#: literals of all kinds, interpolated ones, and what is put together of them with plus.</summary>
+/// <summary>Reads strings in C#: literals of all kinds, interpolated strings, and concatenations of them.</summary>
 public static class VirtualCharacterReader
 {
-    /// <summary>Reads an expression; null where it is no string that is written out, at least in part.</summary>
+    /// <summary>Reads an expression; null where no part of it is a string literal.</summary>
     public static VirtualCharacters? Read(ExpressionSyntax expression)
     {
         var characters = new VirtualCharacters();
@@ -20,7 +20,7 @@ public static class VirtualCharacterReader
         return isText ? characters : null;
     }
 
-    /// <summary>What is put together with plus. A long sum is deep, so nothing calls itself here.</summary>
+    /// <summary>Gets the operands of a concatenation. A long one is deeply nested, so this does not recurse.</summary>
     private static IEnumerable<ExpressionSyntax> PartsOf(ExpressionSyntax expression)
     {
         var open = new Stack<ExpressionSyntax>();
@@ -83,7 +83,7 @@ public static class VirtualCharacterReader
                 break;
             default:
                 var start = style.DoublesQuotes ? 2 : 1;
-                // While it is being typed the last quotation mark may be missing.
+                // In half-typed code the last quotation mark may be missing.
                 var close = end > start && code[end - 1] == '"' ? end - 1 : end;
                 Decode(start, close, isAtLineStart: false);
                 break;
@@ -98,7 +98,7 @@ public static class VirtualCharacterReader
         }
     }
 
-    /// <summary>How the characters of a literal, or of a piece of an interpolated string, are written; null for other tokens.</summary>
+    /// <summary>Gets the style of a literal, or of a piece of an interpolated string; null for other tokens.</summary>
     internal static StringStyle? StyleOf(SyntaxToken token)
     {
         switch ((SyntaxKind)token.RawKind)
@@ -113,7 +113,8 @@ public static class VirtualCharacterReader
             case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken:
                 var isVerbatim = token.Text.StartsWith("@", StringComparison.Ordinal);
                 return new StringStyle(!isVerbatim, isVerbatim, false, null);
-            case SyntaxKind.InterpolatedStringTextToken when token.Parent?.Parent is InterpolatedStringExpressionSyntax interpolated:
+            case SyntaxKind.InterpolatedStringTextToken when token.Parent?.Parent
+                is InterpolatedStringExpressionSyntax interpolated:
                 return StyleOf(interpolated);
             default:
                 return null;

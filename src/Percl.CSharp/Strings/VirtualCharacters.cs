@@ -5,7 +5,7 @@ using Percl.Language.Json;
 
 namespace Percl.CSharp.Strings;
 
-/// <summary>What a string in C# says, and where in the code each of its characters stands.</summary>
+/// <summary>The characters of a string in C#, each with its location in the code.</summary>
 public sealed class VirtualCharacters
 {
     private static readonly Comparer<TextSpan> StartComparer =
@@ -20,13 +20,16 @@ public sealed class VirtualCharacters
     {
     }
 
-    /// <summary>What it says, with placeholders for what only run time knows.</summary>
+    /// <summary>Gets the characters, with a mark for each interpolation.</summary>
     public string Value => _value.ToString();
 
-    /// <summary>How it is read: as it is sent.</summary>
-    public JsonSyntax Syntax => JsonSyntax.Strict with { InterpolationOffsets = new EquatableArray<int>(_interpolations) };
+    /// <summary>Gets the JSON syntax of the string: strict, as it is sent.</summary>
+    public JsonSyntax Syntax => JsonSyntax.Strict with
+    {
+        InterpolationOffsets = new EquatableArray<int>(_interpolations),
+    };
 
-    /// <summary>Where in the code a piece of the value stands.</summary>
+    /// <summary>Gets the location of a piece of the string.</summary>
     public TextSpan Find(JsonSpan span)
     {
         var start = span.Start < _spans.Count ? _spans[span.Start].Start : _end;
@@ -34,7 +37,9 @@ public sealed class VirtualCharacters
         return TextSpan.FromBounds(start, span.Length == 0 || last < 0 ? start : Math.Max(start, _spans[last].End));
     }
 
-    /// <summary>Which character of the value begins at an offset of the code; negative where none does.</summary>
+    /// <summary>
+    /// Gets the index of the character that begins at an offset of the code; negative where none does.
+    /// </summary>
     public int IndexOf(int offset) => _spans.BinarySearch(new TextSpan(offset, 0), StartComparer);
 
     /// <summary>Adds a character.</summary>
@@ -45,13 +50,13 @@ public sealed class VirtualCharacters
         _end = end;
     }
 
-    /// <summary>Adds something that only run time knows.</summary>
+    /// <summary>Adds an interpolation.</summary>
     internal void AddInterpolation(TextSpan span)
     {
         _interpolations.Add(_value.Length);
         Add(JsonSyntax.InterpolationMark, span.Start, span.End);
     }
 
-    /// <summary>Says where the text is over, if nothing more comes.</summary>
+    /// <summary>Sets the end of the string in the code.</summary>
     internal void EndAt(int end) => _end = end;
 }

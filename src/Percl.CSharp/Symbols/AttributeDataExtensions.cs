@@ -3,12 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Percl.CSharp.Symbols;
 
-/// <summary>Reads the arguments of attributes, which may be missing while somebody types.</summary>
+/// <summary>Reads the arguments of attributes, which may be missing in half-typed code.</summary>
 internal static class AttributeDataExtensions
 {
-    /// <summary>An argument of the constructor; null where there are not so many.</summary>
+    /// <summary>Gets an argument of the constructor; null where there are not so many.</summary>
     public static TypedConstant? Argument(this AttributeData attribute, int index) =>
-        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Error } found
+        index < attribute.ConstructorArguments.Length
+        && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Error } found
             ? found
             : null;
 
@@ -26,7 +27,7 @@ internal static class AttributeDataExtensions
         return false;
     }
 
-    /// <summary>The value as PerCL writes it but without quotes; null where it is no single value.</summary>
+    /// <summary>Gets the value as PerCL writes it, without quotes; null where it is no single value.</summary>
     public static string? PerclText(this TypedConstant constant) => constant switch
     {
         { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type, Value: { } value } => type.GetMembers()
@@ -36,7 +37,8 @@ internal static class AttributeDataExtensions
             : null,
         { Kind: TypedConstantKind.Primitive, Value: bool value } => value ? "true" : "false",
         { Kind: TypedConstantKind.Primitive, Value: string text } => text,
-        { Kind: TypedConstantKind.Primitive, Value: IFormattable number } => number.ToString(null, CultureInfo.InvariantCulture),
+        { Kind: TypedConstantKind.Primitive, Value: IFormattable number } =>
+            number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
 }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Percl.CSharp.Symbols;
 
 /// <summary>
-/// Reads extension blocks (<c>extension(string text) { … }</c>). The oldest supported compiler does not know them, so the
-/// one at hand is asked whether it does.
+/// Reads extension blocks (<c>extension(string text) { … }</c>). The oldest supported compiler does not have them, so
+/// they are read by reflection.
 /// </summary>
 internal static class ExtensionBlocks
 {
@@ -13,7 +13,7 @@ internal static class ExtensionBlocks
         typeof(INamedTypeSymbol).GetProperty(nameof(ExtensionParameter))
         ?? typeof(ITypeSymbol).GetProperty(nameof(ExtensionParameter));
 
-    /// <summary>What a block extends; null where the type is no such block.</summary>
+    /// <summary>Gets the receiver of a block; null where the type is no block.</summary>
     public static IParameterSymbol? FindReceiver(INamedTypeSymbol container) =>
         ExtensionParameter?.GetValue(container) as IParameterSymbol;
 }

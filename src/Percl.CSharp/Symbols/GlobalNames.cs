@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Percl.CSharp.Symbols;
 
 /// <summary>
-/// Tells which types <c>global::</c> reaches. A file that has no <c>extern alias</c> names no others, and what is
-/// generated has none.
+/// Finds the types that <c>global::</c> reaches. Generated files have no <c>extern alias</c>, so they can name no
+/// others.
 /// </summary>
 internal sealed class GlobalNames
 {
@@ -13,7 +13,7 @@ internal sealed class GlobalNames
 
     private readonly Compilation _compilation;
 
-    /// <summary>The assemblies that only an alias reaches; null where no reference has one.</summary>
+    /// <summary>The assemblies that only an alias reaches; null where no reference has an alias.</summary>
     private readonly HashSet<ISymbol>? _hidden;
 
     private GlobalNames(Compilation compilation)
@@ -31,11 +31,11 @@ internal sealed class GlobalNames
             compilation.References.Where(counts).Select(compilation.GetAssemblyOrModuleSymbol).OfType<ISymbol>();
     }
 
-    /// <summary>Those of a compilation.</summary>
+    /// <summary>Gets those of a compilation.</summary>
     public static GlobalNames Of(Compilation compilation) =>
         Known.GetValue(compilation, static key => new GlobalNames(key));
 
-    /// <summary>Whether <c>global::</c> and the full name mean that type, and nothing else.</summary>
+    /// <summary>Whether <c>global::</c> and the full name mean the type, and nothing else.</summary>
     public bool Reach(INamedTypeSymbol type) =>
         _hidden is null || (IsVisible(type) && (IsOwn(type) || !NamesakesOf(type).Any(IsVisible)));
 

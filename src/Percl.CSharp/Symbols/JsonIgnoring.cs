@@ -5,7 +5,7 @@ namespace Percl.CSharp.Symbols;
 /// <summary>Reads when <c>[JsonIgnore]</c> leaves a property out, by System.Text.Json's rules.</summary>
 internal static class JsonIgnoring
 {
-    /// <summary>When the property is left out; null where it does not say.</summary>
+    /// <summary>Gets the condition under which the property is left out; null for none.</summary>
     public static IgnoreCondition? ConditionOf(IPropertySymbol property)
     {
         if (property.FindAttribute("System.Text.Json.Serialization", "JsonIgnoreAttribute") is not { } attribute)

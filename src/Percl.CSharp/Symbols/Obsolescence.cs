@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Percl.CSharp.Symbols;
 
-/// <summary>Finds out what the compiler reports where code uses it, since it is obsolete.</summary>
+/// <summary>Finds obsolete members, whose use the compiler reports.</summary>
 internal static class Obsolescence
 {
     /// <summary>
-    /// Whether the property is obsolete: itself, its getter, or one that it overrides. What is obsolete may use what is
-    /// obsolete, without a report.
+    /// Whether the property is obsolete: itself, its getter, or one that it overrides. Obsolete members may use each
+    /// other without a report.
     /// </summary>
     public static bool IsObsolete(this IPropertySymbol property)
     {
@@ -22,7 +22,7 @@ internal static class Obsolescence
         return false;
     }
 
-    /// <summary>Whether using the symbol is an error, as it is obsolete, or a type around it.</summary>
+    /// <summary>Whether using the symbol is an error, because it or a type around it is obsolete.</summary>
     public static bool IsForbidden(this ISymbol symbol) =>
         Find(symbol)?.ConstructorArguments is [_, { Value: true }] || symbol.ContainingType?.IsForbidden() == true;
 

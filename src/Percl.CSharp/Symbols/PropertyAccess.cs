@@ -3,10 +3,12 @@ using Percl.CSharp.Spelling;
 
 namespace Percl.CSharp.Symbols;
 
-/// <summary>Writes how generated code of a type reads a property that the type has or inherits.</summary>
+/// <summary>
+/// Prints the expression with which generated code of a type reads a property that the type has or inherits.
+/// </summary>
 internal static class PropertyAccess
 {
-    /// <summary>The expression that reads the property; null where no expression can.</summary>
+    /// <summary>Gets the expression that reads the property; null where no expression can.</summary>
     /// <param name="property">The property.</param>
     /// <param name="type">The type in which the expression stands.</param>
     public static string? Find(IPropertySymbol property, INamedTypeSymbol type)
@@ -27,7 +29,7 @@ internal static class PropertyAccess
             return $"(({declaring})this).{name}";
         }
 
-        // What is protected is seen through no other type than one's own.
+        // A protected member is accessible through the own type only.
         return hiding is [var only] && SymbolEqualityComparer.Default.Equals(only, type) ? "base." + name : null;
     }
 
@@ -40,7 +42,7 @@ internal static class PropertyAccess
             _ => false,
         };
 
-    /// <summary>Whatever has its name hides the property: a field, a method, a type, a static property.</summary>
+    /// <summary>Whether the member hides the property: any member of the same name does.</summary>
     private static bool Hides(ISymbol member, INamedTypeSymbol type) =>
         member is not IPropertySymbol { IsOverride: true } && member.IsUsableIn(type);
 }

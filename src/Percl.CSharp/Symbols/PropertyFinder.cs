@@ -2,17 +2,18 @@ using Microsoft.CodeAnalysis;
 
 namespace Percl.CSharp.Symbols;
 
-/// <summary>Finds the properties of a type that count, those of its base types first.</summary>
+/// <summary>Finds the written properties of a type, those of its base types first.</summary>
 internal static class PropertyFinder
 {
-    /// <summary>The properties that are attributes of a command: those that others can read.</summary>
+    /// <summary>Gets the properties that are attributes of a command: those with a public getter.</summary>
     public static IReadOnlyList<IPropertySymbol> Public(INamedTypeSymbol type) =>
         Find(type, static property =>
             property.DeclaredAccessibility == Accessibility.Public
             && property.GetMethod is { DeclaredAccessibility: Accessibility.Public });
 
     /// <summary>
-    /// The properties of a script that it can read itself, whoever else can: a private command runs like any other.
+    /// Gets the properties that a script can read itself, whatever their accessibility: a private command runs like any
+    /// other.
     /// </summary>
     public static IReadOnlyList<IPropertySymbol> All(INamedTypeSymbol type) =>
     [
@@ -48,7 +49,7 @@ internal static class PropertyFinder
         return found;
     }
 
-    /// <summary>A property that is left out takes along the one that it overrides or hides.</summary>
+    /// <summary>Removes a property that is left out, and the one that it overrides or hides.</summary>
     private static void Remove(IPropertySymbol property, INamedTypeSymbol type, List<IPropertySymbol> found)
     {
         if (property.IsUsableIn(type))
@@ -57,7 +58,7 @@ internal static class PropertyFinder
         }
     }
 
-    /// <summary>A property that overrides or hides another stands where that stood.</summary>
+    /// <summary>Adds a property. One that overrides or hides another takes the position of the other.</summary>
     private static void Add(IPropertySymbol property, List<IPropertySymbol> found)
     {
         var hidden = found.FindIndex(other => other.Name == property.Name);

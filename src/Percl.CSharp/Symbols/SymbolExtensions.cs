@@ -9,26 +9,24 @@ internal static class SymbolExtensions
     private static readonly string[] AllMarks =
         [WellKnownNames.CommandAttribute, WellKnownNames.ObjectAttribute, WellKnownNames.ScriptAttribute];
 
-    /// <summary>Whether the type is that one of the runtime library.</summary>
+    /// <summary>Whether the type is the one of the name in the runtime library.</summary>
     public static bool IsPercl(this ITypeSymbol? type, string name) => type.Is(WellKnownNames.Namespace, name);
 
-    /// <summary>Whether the type is that attribute for those who declare commands.</summary>
-    public static bool IsDeclaration(this ITypeSymbol? type, string name) => type.Is(WellKnownNames.DeclarationNamespace, name);
+    /// <summary>Whether the type is the one of the name among the attributes that declare commands.</summary>
+    public static bool IsDeclaration(this ITypeSymbol? type, string name) =>
+        type.Is(WellKnownNames.DeclarationNamespace, name);
 
-    /// <summary>Whether the type has that name and stands in that namespace, whatever its arity.</summary>
+    /// <summary>Whether the type has the name and the namespace, whatever its arity.</summary>
     public static bool Is(this ITypeSymbol? type, string @namespace, string name) =>
         type is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } container }
         && type.Name == name
         && container.IsNamed(@namespace);
 
-    /// <summary>The attribute of that name; null where there is none.</summary>
+    /// <summary>Gets the attribute of the name; null where there is none.</summary>
     public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, name));
 
-    /// <summary>
-    /// The attributes of a property. In front of a parameter of a record they are the parameter's, unless they are said to
-    /// be the property's, but they are meant for what is written.
-    /// </summary>
+    /// <summary>Gets the attributes of a property, and those of the record's parameter that declares it.</summary>
     public static IEnumerable<AttributeData> DeclaredAttributes(this IPropertySymbol property)
     {
         var attributes = property.GetAttributes();
@@ -46,11 +44,11 @@ internal static class SymbolExtensions
     public static bool HasReadableCommands(this IAssemblySymbol assembly) =>
         assembly.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ReadableAttribute) is not null;
 
-    /// <summary>Whether the type says itself how System.Text.Json writes it.</summary>
+    /// <summary>Whether the type has a JSON converter of its own.</summary>
     public static bool HasJsonConverter(this INamedTypeSymbol type) =>
         type.FindAttribute("System.Text.Json.Serialization", "JsonConverterAttribute") is not null;
 
-    /// <summary>The type and the types from which it is derived.</summary>
+    /// <summary>Gets the type and its base types.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol? type)
     {
         for (var current = type; current is not null; current = current.BaseType)
@@ -59,7 +57,7 @@ internal static class SymbolExtensions
         }
     }
 
-    /// <summary>The type and the types around it.</summary>
+    /// <summary>Gets the type and the types that contain it.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndContainers(this INamedTypeSymbol? type)
     {
         for (var current = type; current is not null; current = current.ContainingType)
@@ -68,19 +66,19 @@ internal static class SymbolExtensions
         }
     }
 
-    /// <summary>The type and the types that are nested in it, at any depth.</summary>
+    /// <summary>Gets the type and the types that are nested in it, at any depth.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndNested(this INamedTypeSymbol type) =>
         type.GetTypeMembers().SelectMany(SelfAndNested).Prepend(type);
 
-    /// <summary>All types of a namespace and of those in it.</summary>
+    /// <summary>Gets all types of a namespace and of those in it.</summary>
     public static IEnumerable<INamedTypeSymbol> AllTypes(this INamespaceSymbol container) => container.GetTypeMembers()
         .SelectMany(SelfAndNested)
         .Concat(container.GetNamespaceMembers().SelectMany(AllTypes));
 
-    /// <summary>Whether source is to be generated for the type.</summary>
+    /// <summary>Whether source is generated for the type.</summary>
     public static bool IsMarked(this INamedTypeSymbol type) => type.Marks().Any();
 
-    /// <summary>The attributes that mark the type as one for which source is to be generated.</summary>
+    /// <summary>Gets the attributes that mark the type as one for which source is generated.</summary>
     public static IEnumerable<string> Marks(this INamedTypeSymbol type) => type.GetAttributes()
         .Where(static attribute => attribute.AttributeClass is { } mark && Array.Exists(AllMarks, mark.IsPercl))
         .Select(static attribute => attribute.AttributeClass!.Name);
@@ -98,11 +96,13 @@ internal static class SymbolExtensions
     /// <summary>Whether the type is an object in a command: it is marked as one, or derived from one that is.</summary>
     public static bool IsObject(this ITypeSymbol type) => type.IsOrDerivesFromMarked(WellKnownNames.ObjectAttribute);
 
-    /// <summary>The type or the nearest of its base types for which source is to be generated; null where none is.</summary>
+    /// <summary>
+    /// Gets the type, or the nearest of its base types, for which source is generated; null where there is none.
+    /// </summary>
     public static INamedTypeSymbol? FindMarked(this ITypeSymbol type) =>
         (type as INamedTypeSymbol).SelfAndBases().FirstOrDefault(IsMarked);
 
-    /// <summary>Whether the type holds texts by their names.</summary>
+    /// <summary>Whether the type maps strings to strings.</summary>
     public static bool IsTextMap(this ITypeSymbol type) => type.ElementType() is INamedTypeSymbol
     {
         OriginalDefinition: var pair,
@@ -128,9 +128,10 @@ internal static class SymbolExtensions
 
     /// <summary>Whether the type may be nested as a prompt.</summary>
     public static bool IsPrompt(this ITypeSymbol type) =>
-        type.IsPercl(WellKnownNames.Prompt) || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Prompt));
+        type.IsPercl(WellKnownNames.Prompt)
+        || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Prompt));
 
-    /// <summary>What the elements of a list are; null where the type is not a list.</summary>
+    /// <summary>Gets the type of a list's elements; null where the type is not a list.</summary>
     public static ITypeSymbol? ElementType(this ITypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_String)
@@ -144,20 +145,21 @@ internal static class SymbolExtensions
         }
 
         return type.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
-            .FirstOrDefault(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            .FirstOrDefault(
+                static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
             ?.TypeArguments[0];
     }
 
-    /// <summary>
-    /// Whether a list of that type keeps the order of what is put into it: not a set, a stack or a bag.
-    /// </summary>
+    /// <summary>Whether a list of the type keeps the order of its elements: not a set, a stack or a bag.</summary>
     public static bool HasOrder(this ITypeSymbol list) =>
         list is IArrayTypeSymbol
-        || (list.TypeKind == TypeKind.Interface && !list.AllInterfaces.Append(list).Any(static i => i.Name is "ISet" or "IReadOnlySet"))
+        || (list.TypeKind == TypeKind.Interface
+            && !list.AllInterfaces.Append(list).Any(static i => i.Name is "ISet" or "IReadOnlySet"))
         || list.AllInterfaces.Any(static i => i.OriginalDefinition.SpecialType
-            is SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_IList_T);
+            is SpecialType.System_Collections_Generic_IReadOnlyList_T
+                or SpecialType.System_Collections_Generic_IList_T);
 
-    /// <summary>The type without the <c>?</c> of a nullable value type.</summary>
+    /// <summary>Gets the type without the <c>?</c> of a nullable value type.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
@@ -179,11 +181,13 @@ internal static class SymbolExtensions
         _ => true,
     };
 
-    /// <summary>The nearest mark counts: what is derived from an object may be marked as a command.</summary>
+    /// <summary>
+    /// Whether the nearest mark is the attribute: a type that derives from an object may be marked as a command.
+    /// </summary>
     private static bool IsOrDerivesFromMarked(this ITypeSymbol type, string attribute) =>
         type.FindMarked()?.SelfIsMarked(attribute) == true;
 
-    /// <summary>Whether the namespace is that one, or stands in it at any depth.</summary>
+    /// <summary>Whether the namespace is the one of the name, or nested in it at any depth.</summary>
     public static bool IsRootedIn(this INamespaceSymbol container, string name)
     {
         while (container is { ContainingNamespace.IsGlobalNamespace: false })
@@ -202,6 +206,7 @@ internal static class SymbolExtensions
         var dot = name.LastIndexOf('.');
         return dot < 0
             ? container is { ContainingNamespace.IsGlobalNamespace: true } && container.Name == name
-            : container.Name == name.Substring(dot + 1) && container.ContainingNamespace.IsNamed(name.Substring(0, dot));
+            : container.Name == name.Substring(dot + 1)
+                && container.ContainingNamespace.IsNamed(name.Substring(0, dot));
     }
 }

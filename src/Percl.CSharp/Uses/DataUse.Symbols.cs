@@ -12,7 +12,7 @@ internal sealed partial class DataUse
     /// <summary>In longer code uses are not looked for, since that is done for each list.</summary>
     private const int LongestCode = 20_000;
 
-    /// <summary>The role of the list that a variable holds.</summary>
+    /// <summary>Gets the role of the list that a variable holds.</summary>
     private ListRole RoleOfVariable(ISymbol variable)
     {
         if (variable.DeclaringSyntaxReferences is not [var reference])
@@ -45,7 +45,7 @@ internal sealed partial class DataUse
             : RoleOf(variable);
 
     /// <summary>
-    /// The role of a list that a function or a property makes anew: it leaves, unless code is seen that looks into it.
+    /// Gets the role of a list that a function or a property returns: a script, unless code looks into it.
     /// </summary>
     private ListRole RoleOfResult(SyntaxNode returned)
     {
@@ -80,7 +80,9 @@ internal sealed partial class DataUse
 
     private ListRole RoleOfMade(IdentifierNameSyntax name)
     {
-        ExpressionSyntax made = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        ExpressionSyntax made = name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+            ? access
+            : name;
         return RoleOf(made.Parent is InvocationExpressionSyntax call && call.Expression == made ? call : made);
     }
 

@@ -9,24 +9,24 @@ using Percl.CSharp.Symbols;
 namespace Percl.CSharp.Uses;
 
 /// <summary>
-/// Finds out whether commands that are put together are data, such as a choice of one of them, and no script. What leaves
-/// as a whole is a script. What code looks into, keeps in a field, or gives to a type or to a generic method that knows
-/// nothing of scripts is data, whatever holds it in between.
+/// Finds lists of commands that are data, such as alternatives of which one is chosen, and no scripts. A list that is
+/// returned or written as a whole is a script. A list is data where code looks into it, keeps it in a field, or passes
+/// it to a type or a generic method that knows no scripts, whatever variables hold it in between.
 /// </summary>
 internal sealed partial class DataUse(SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>A list is given from one to the other; further than this nobody looks.</summary>
+    /// <summary>The most assignments and calls along which a list is followed.</summary>
     private const int MostSteps = 20;
 
-    /// <summary>What has been looked at already: lists may be given to each other.</summary>
+    /// <summary>The variables that were followed already: lists may be assigned to each other.</summary>
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
     private int _steps;
 
-    /// <summary>Whether the list that an expression creates may be no script.</summary>
+    /// <summary>Whether the list that an expression creates is data.</summary>
     public bool IsData(ExpressionSyntax list) => IsData(RoleOf(list));
 
-    /// <summary>Whether the list may be no script that a variable holds, or that a member makes.</summary>
+    /// <summary>Whether the list of a variable or a member is data.</summary>
     public bool IsData(ISymbol list) =>
         IsData(list is ILocalSymbol or IParameterSymbol ? RoleOfVariable(list) : RoleOfMember(list));
 
@@ -51,34 +51,39 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
             IsSet(access) ? ListRole.Changed : ListRole.Data,
         MemberAccessExpressionSyntax access when access.Expression == list => RoleForMember(access),
         IsPatternExpressionSyntax { Pattern: var pattern } =>
-            pattern.DescendantNodesAndSelf().Any(static part => part is ListPatternSyntax) ? ListRole.Data : ListRole.Unknown,
+            pattern.DescendantNodesAndSelf().Any(static part => part is ListPatternSyntax)
+                ? ListRole.Data
+                : ListRole.Unknown,
         ReturnStatementSyntax or ArrowExpressionClauseSyntax => RoleOfResult(list.Parent),
         LambdaExpressionSyntax => ListRole.Script,
         SpreadElementSyntax { Parent: CollectionExpressionSyntax whole } =>
             RoleOfCopy(whole, TargetTypes.Of(whole, semantics, cancellation)),
         ArgumentSyntax argument => RoleForArgument(argument),
         AssignmentExpressionSyntax assignment when assignment.Right == list => RoleIn(assignment.Left),
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } } => ListRole.Data,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } } =>
+            ListRole.Data,
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } =>
             RoleIn(semantics.GetDeclaredSymbol(list.Parent.Parent, cancellation)),
         ForEachStatementSyntax loop when ListUses.PassesOn(loop) => ListRole.Script,
-        CommonForEachStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ConditionalAccessExpressionSyntax
+        CommonForEachStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax
+            or ConditionalAccessExpressionSyntax
             or QueryClauseSyntax or ExpressionElementSyntax or InitializerExpressionSyntax
             or AnonymousObjectMemberDeclaratorSyntax => ListRole.Data,
         _ => ListRole.Unknown,
     };
 
-    /// <summary>Whether an element is given another value: by itself, with others, or through a reference.</summary>
+    /// <summary>Whether code replaces an element: by itself, with others, or through a reference.</summary>
     private static bool IsSet(ExpressionSyntax element) => element.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == element,
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsSet(tuple),
-        ArgumentSyntax argument => argument.RefKindKeyword.RawKind is (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword,
+        ArgumentSyntax argument =>
+            argument.RefKindKeyword.RawKind is (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword,
         RefExpressionSyntax => true,
         _ => false,
     };
 
-    /// <summary>The role of a list from which all is copied into another.</summary>
+    /// <summary>Gets the role of a list whose elements are copied into another.</summary>
     private ListRole RoleOfCopy(ExpressionSyntax copy, ITypeSymbol? type) => type switch
     {
         null or { TypeKind: TypeKind.Error } => ListRole.Unknown,
@@ -89,9 +94,11 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     };
 
     private ListRole RoleIn(ExpressionSyntax target) =>
-        target is ElementAccessExpressionSyntax ? ListRole.Data : RoleIn(semantics.GetSymbolInfo(target, cancellation).Symbol);
+        target is ElementAccessExpressionSyntax
+            ? ListRole.Data
+            : RoleIn(semantics.GetSymbolInfo(target, cancellation).Symbol);
 
-    /// <summary>The role of a list that is given to a variable or a member.</summary>
+    /// <summary>Gets the role of a list that is assigned to a variable or a member.</summary>
     private ListRole RoleIn(ISymbol? target) => target switch
     {
         ILocalSymbol or IParameterSymbol => RoleOfVariable(target),
@@ -113,7 +120,9 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         return semantics.GetSymbolInfo(access, cancellation).Symbol switch
         {
             IMethodSymbol { ReducedFrom: { } extension } method when !IsOfFramework(method) =>
-                extension.IsGenericMethod ? RoleOfLookedInto(extension.Parameters[0]) : RoleOfVariable(extension.Parameters[0]),
+                extension.IsGenericMethod
+                    ? RoleOfLookedInto(extension.Parameters[0])
+                    : RoleOfVariable(extension.Parameters[0]),
             { } member when IsOfFramework(member) => MayChange(name) ? ListRole.Changed : ListRole.Data,
             _ => ListRole.Unknown,
         };
@@ -121,7 +130,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
 
     private ListRole RoleForArgument(ArgumentSyntax argument)
     {
-        if (argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword))
+        if (argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword)
+            || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword))
         {
             return ListRole.Changed;
         }
@@ -132,13 +142,14 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
                 RoleOfCopy(creation, TargetTypes.Of(creation, semantics, cancellation)),
             ConstructorInitializerSyntax constructor => RoleForConstructor(constructor),
             PrimaryConstructorBaseTypeSyntax constructor => RoleForConstructor(constructor),
-            InvocationExpressionSyntax call when semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method =>
+            InvocationExpressionSyntax call when semantics.GetSymbolInfo(call, cancellation).Symbol
+                is IMethodSymbol method =>
                 RoleForCall(argument, call, method),
             _ => argument.Parent is TupleExpressionSyntax ? ListRole.Data : ListRole.Unknown,
         };
     }
 
-    /// <summary>The role of a list that one constructor gives to another.</summary>
+    /// <summary>Gets the role of a list that one constructor passes to another.</summary>
     private ListRole RoleForConstructor(SyntaxNode constructor) =>
         semantics.GetSymbolInfo(constructor, cancellation).Symbol?.ContainingType is not { } type
             || type.IsCommand()
@@ -159,13 +170,15 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
                 && method.ReturnsVoid
                 && call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
                     ? RoleOfReceiver(receiver)
-                : KeepsAll(method.Name) || method.Name is "Create" or "CreateRange" or "FromResult" ? RoleOfCopied(call, method)
+                : KeepsAll(method.Name) || method.Name is "Create" or "CreateRange" or "FromResult"
+                    ? RoleOfCopied(call, method)
                 : RoleOfLookedInto(parameter);
         }
 
-        return parameter.Type.IsScript() || method.ContainingType.IsPercl(WellKnownNames.RuntimeScript) ? ListRole.Script
+        return parameter.Type.IsScript() || method.ContainingType.IsPercl(WellKnownNames.RuntimeScript)
+                ? ListRole.Script
             : method.IsGenericMethod ? RoleOfLookedInto(parameter)
-            // What runs is not seen.
+            // The method that runs is not known.
             : IsOpen(method) ? ListRole.Data
             : RoleOfVariable(parameter);
     }
@@ -176,17 +189,22 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     private ListRole RoleOfCopied(InvocationExpressionSyntax call, IMethodSymbol method) =>
         method.Name == "FromResult" || method.ReturnType.HasOrder() ? RoleOf(call) : ListRole.Data;
 
-    /// <summary>The role of a list from which all is added to another.</summary>
-    private ListRole RoleOfReceiver(ExpressionSyntax receiver) => semantics.GetTypeInfo(receiver, cancellation).Type switch
-    {
-        { } type when type.IsScript() => ListRole.Script,
-        { } type when type.HasOrder() => RoleIn(receiver),
-        _ => ListRole.Data,
-    };
+    /// <summary>Gets the role of a list whose elements are added to another.</summary>
+    private ListRole RoleOfReceiver(ExpressionSyntax receiver) =>
+        semantics.GetTypeInfo(receiver, cancellation).Type switch
+        {
+            { } type when type.IsScript() => ListRole.Script,
+            { } type when type.HasOrder() => RoleIn(receiver),
+            _ => ListRole.Data,
+        };
 
-    /// <summary>The role of a list that is given to code that may look into it: it can change only what can be changed.</summary>
+    /// <summary>
+    /// Gets the role of a list that is passed to code that may look into it, and change it where its type can be
+    /// changed.
+    /// </summary>
     private static ListRole RoleOfLookedInto(IParameterSymbol parameter) =>
-        parameter.Type is IArrayTypeSymbol || parameter.Type.Name is "List" or "IList" or "ICollection" or "Span" or "Memory"
+        parameter.Type is IArrayTypeSymbol
+        || parameter.Type.Name is "List" or "IList" or "ICollection" or "Span" or "Memory"
             ? ListRole.Changed
             : ListRole.Data;
 
@@ -197,8 +215,12 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
             return method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
         }
 
-        var index = argument.Parent is ArgumentListSyntax { Arguments: var arguments } ? arguments.IndexOf(argument) : -1;
-        return index >= 0 && index < method.Parameters.Length ? method.Parameters[index] : method.Parameters.LastOrDefault();
+        var index = argument.Parent is ArgumentListSyntax { Arguments: var arguments }
+            ? arguments.IndexOf(argument)
+            : -1;
+        return index >= 0 && index < method.Parameters.Length
+            ? method.Parameters[index]
+            : method.Parameters.LastOrDefault();
     }
 
     private static bool KeepsAll(string member) => member

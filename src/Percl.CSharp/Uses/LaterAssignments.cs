@@ -6,8 +6,8 @@ using Percl.CSharp.Expressions;
 namespace Percl.CSharp.Uses;
 
 /// <summary>
-/// Which properties the code of a file sets on what exists already, and what it calls that. Only names are compared, so
-/// more is found than there is, and a file is read once however often others change.
+/// The properties that the code of a file sets on existing objects, and the names of those objects. Only names are
+/// compared, so more is found than there is, and a file is read only once however often others change.
 /// </summary>
 internal sealed class LaterAssignments
 {
@@ -26,17 +26,17 @@ internal sealed class LaterAssignments
         }
     }
 
-    /// <summary>Whether code somewhere in the compilation sets the property on anything.</summary>
+    /// <summary>Whether code in the compilation sets the property on any object.</summary>
     public static bool Set(string property, Compilation compilation, CancellationToken cancellation) =>
         AllOf(compilation, cancellation).Any(file => file._properties.Contains(property));
 
-    /// <summary>Whether code somewhere in the compilation sets the property on what has that name.</summary>
+    /// <summary>Whether code in the compilation sets the property on an object of the name.</summary>
     public static bool SetOn(string owner, string property, Compilation compilation, CancellationToken cancellation) =>
         AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(name =>
             file._owned.Contains((name, property))
             || (file._passed.Contains(name) && Set(property, compilation, cancellation))));
 
-    /// <summary>Whether code somewhere in the compilation hands on what has that name.</summary>
+    /// <summary>Whether code in the compilation passes on an object of the name.</summary>
     public static bool HandOn(string owner, Compilation compilation, CancellationToken cancellation) =>
         AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(file._passed.Contains));
 
@@ -44,7 +44,7 @@ internal sealed class LaterAssignments
         compilation.SyntaxTrees.Select(tree =>
             Known.GetValue(tree, key => new LaterAssignments(key.GetRoot(cancellation))));
 
-    /// <summary>The name, and those that the code of the file gives to the same.</summary>
+    /// <summary>Gets the name and its aliases in the file.</summary>
     private HashSet<string> NamesOf(string owner)
     {
         var names = new HashSet<string>(StringComparer.Ordinal) { owner };
@@ -133,7 +133,7 @@ internal sealed class LaterAssignments
                 AddAlias(assignment.Right, name);
                 break;
             default:
-                // A type sets its own properties without saying on what.
+                // A type sets its own properties without naming an object.
                 _properties.Add(name);
                 AddAlias(assignment.Right, name);
                 break;
@@ -170,7 +170,9 @@ internal sealed class LaterAssignments
         }
     }
 
-    /// <summary>The last name in an expression, of what it calls or reads; null where there is none.</summary>
+    /// <summary>
+    /// Gets the last name in an expression, of the member that it calls or reads; null where there is none.
+    /// </summary>
     private static string? FindName(ExpressionSyntax? expression) => expression?.WithoutWrapping() switch
     {
         SimpleNameSyntax name => name.Identifier.ValueText,

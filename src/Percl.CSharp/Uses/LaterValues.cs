@@ -8,13 +8,15 @@ using Percl.CSharp.Symbols;
 namespace Percl.CSharp.Uses;
 
 /// <summary>
-/// Finds out which properties of a new command may be given another value before the command is part of a script: by
-/// setters, by <c>with</c>, or by those to whom it is handed as what it is. A command that is handed on as one of any
-/// kind is complete.
+/// Finds the properties of a new command that may get another value before the command is part of a script: by setters,
+/// by <c>with</c>, or by code that receives the command with its own type. A command that is passed on as an
+/// <c>IPerclCommand</c> is complete.
 /// </summary>
 internal sealed class LaterValues
 {
-    /// <summary>In longer code a variable is only known by its name: its uses are looked for each time.</summary>
+    /// <summary>
+    /// The longest code in which the uses of a variable are looked for. In longer code it is known by its name only.
+    /// </summary>
     private const int LongestCode = 20_000;
 
     private readonly SemanticModel _semantics;
@@ -91,17 +93,18 @@ internal sealed class LaterValues
             case IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax:
                 _isKnownInSource = true;
                 break;
-            case LambdaExpressionSyntax or AwaitExpressionSyntax or InitializerExpressionSyntax or ForEachStatementSyntax
+            case LambdaExpressionSyntax or AwaitExpressionSyntax or InitializerExpressionSyntax
+                or ForEachStatementSyntax
                 or AnonymousObjectMemberDeclaratorSyntax or ExpressionElementSyntax:
                 _isKnownInSource |= !IsOfAnyKind(value);
                 break;
         }
     }
 
-    /// <summary>Whether the value is seen as one of any kind, so that its properties are out of reach.</summary>
+    /// <summary>Whether the value is converted to an interface, so that its properties are out of reach.</summary>
     private bool IsOfAnyKind(ExpressionSyntax value)
     {
-        // The oldest supported compiler does not tell it of elements.
+        // The oldest supported compiler has no converted type for elements.
         var type = value.Parent is ExpressionElementSyntax { Parent: CollectionExpressionSyntax list }
             ? TargetTypes.Of(list, _semantics, _cancellation)?.ElementType()
             : _semantics.GetTypeInfo(value, _cancellation).ConvertedType;
@@ -250,7 +253,7 @@ internal sealed class LaterValues
         var assembly = called?.ContainingAssembly?.Name ?? "";
         if (called is { DeclaringSyntaxReferences.IsEmpty: true } && assembly.Split('.')[0] == WellKnownNames.Namespace)
         {
-            // What the runtime library is given stays as it is.
+            // The runtime library does not change its arguments.
             return;
         }
 

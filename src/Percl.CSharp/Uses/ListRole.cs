@@ -1,15 +1,15 @@
 namespace Percl.CSharp.Uses;
 
-/// <summary>What code takes a list of commands for. Of several uses of one list the last of these counts.</summary>
+/// <summary>The role of a list of commands. Of several uses of one list, the last of these roles counts.</summary>
 internal enum ListRole
 {
-    /// <summary>Nothing tells.</summary>
+    /// <summary>The role is unknown.</summary>
     Unknown,
 
-    /// <summary>It is data: code looks into it, or keeps it where nothing is known of scripts.</summary>
+    /// <summary>The list is data: code looks into it, or keeps it where scripts are unknown.</summary>
     Data,
 
-    /// <summary>It is a script: it leaves as a whole.</summary>
+    /// <summary>The list is a script: it is returned or written as a whole.</summary>
     Script,
 
     /// <summary>Code may change which commands it holds, or their order.</summary>

@@ -7,12 +7,12 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Uses;
 
-/// <summary>Finds out what becomes of a script that an expression creates.</summary>
+/// <summary>Finds the uses of a script that an expression creates.</summary>
 internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cancellation)
 {
     /// <summary>
-    /// Whether nobody adds commands to the script any more: it is written at once, seen only as something that cannot
-    /// grow, handed to a result, or returned. One that is empty may be returned or stored to be filled later.
+    /// Whether no code adds commands to the script afterwards: it is written at once, converted to a type that cannot
+    /// grow, passed to a result, or returned. An empty one may be returned or stored to be filled later.
     /// </summary>
     public bool IsLast(ExpressionSyntax script, bool isEmpty)
     {
@@ -29,8 +29,8 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
     }
 
     /// <summary>
-    /// Whether nobody adds commands any more to the script that a variable holds. What the variable is given to may keep
-    /// the script, so only where the code returns is it the last that happens to it; what is written is written.
+    /// Whether no code adds commands to the script of a variable after this use. Code that receives the script may keep
+    /// it, so the use is the last one only where the script is written or returned.
     /// </summary>
     public bool IsLastOfVariable(ExpressionSyntax variable, bool isEmpty) =>
         variable.Outermost() is var outermost
@@ -38,9 +38,7 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
             || outermost.Parent is ArgumentSyntax { Parent.Parent.Parent: ReturnStatementSyntax })
         && IsLast(variable, isEmpty);
 
-    /// <summary>
-    /// Whether a local is given the script, and all that happens to it is that it is written, returned or looked at.
-    /// </summary>
+    /// <summary>Whether a local holds the script, and is only written, returned or read.</summary>
     private bool IsLastOfLocal(VariableDeclaratorSyntax variable, bool isEmpty)
     {
         if (semantics.GetDeclaredSymbol(variable, cancellation) is not ILocalSymbol { RefKind: RefKind.None } local)
@@ -48,7 +46,8 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
             return false;
         }
 
-        SyntaxNode code = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+        SyntaxNode code = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+            static member => member is not GlobalStatementSyntax)
             ?? variable.SyntaxTree.GetRoot(cancellation);
         var ends = false;
         foreach (var use in code.DescendantNodes().OfType<IdentifierNameSyntax>()
@@ -67,8 +66,9 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
         return ends;
     }
 
-    /// <summary>Whether a library of this project is called: it takes the script as it is. Others may fill it.</summary>
+    /// <summary>Whether the call is one of this project's libraries, which never add to a script.</summary>
     private bool IsOfLibrary(InvocationExpressionSyntax call) =>
-        semantics.GetSymbolInfo(call, cancellation).Symbol is { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { } container }
+        semantics.GetSymbolInfo(call, cancellation).Symbol
+            is { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { } container }
         && container.IsRootedIn(WellKnownNames.Namespace);
 }

@@ -6,20 +6,20 @@ namespace PerclGenerator.Emitting;
 /// <summary>Writes the attributes of one command, or of an object in one, with the commas between them.</summary>
 internal sealed class AttributeEmitter(JsonEmitter json)
 {
-    /// <summary>What stands between an attribute and the one in front of it.</summary>
+    /// <summary>Identifies the comma between an attribute and the previous one.</summary>
     public enum Comma
     {
-        /// <summary>There is none in front.</summary>
+        /// <summary>There is no previous attribute.</summary>
         None,
 
-        /// <summary>There is one in front, whatever the values are.</summary>
+        /// <summary>There is a previous attribute, whatever the values are.</summary>
         Always,
 
-        /// <summary>Only run time knows whether there is one in front.</summary>
+        /// <summary>Only run time knows whether there is a previous attribute.</summary>
         Sometimes,
     }
 
-    /// <summary>What is known of the attributes in front of the next one.</summary>
+    /// <summary>Gets or sets the comma in front of the next attribute.</summary>
     public Comma State { get; set; } = Comma.None;
 
     private CodeWriter Code => json.Code;
@@ -59,21 +59,23 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         }
     }
 
-    /// <summary>Writes that an attribute has no value.</summary>
+    /// <summary>Writes an attribute without a value as null.</summary>
     public void Null(CommandProperty property)
     {
         Begin(property);
         json.Constant("null");
     }
 
-    /// <summary>Writes the name of an attribute that is surely written; its value is to follow.</summary>
+    /// <summary>Writes the name of an attribute that is always written. The caller writes the value.</summary>
     public void Begin(CommandProperty property)
     {
         Name(property);
         State = Comma.Always;
     }
 
-    /// <summary>Writes attributes that were read and are not declared, or whose value is not known; they come last.</summary>
+    /// <summary>
+    /// Writes attributes that were read and are not declared, or whose value is not known; they come last.
+    /// </summary>
     /// <param name="all">The expression that has them.</param>
     /// <param name="unwritten">The expression that has them without those that are written by then.</param>
     public void Unknown(string all, string unwritten)
@@ -92,12 +94,12 @@ internal sealed class AttributeEmitter(JsonEmitter json)
             : $"if ({value} is {Pattern(property)} {local})";
     }
 
-    /// <summary>The condition under which an attribute that may be left out is written.</summary>
+    /// <summary>Gets the condition under which an optional attribute is written.</summary>
     public static string IsWritten(CommandProperty property) => property.OmittedDefault is { } type
         ? IsNotDefault(type, "this." + property.Member)
         : $"this.{property.Member} is {Pattern(property)}";
 
-    /// <summary>What matches a value that is written.</summary>
+    /// <summary>Gets the pattern that matches a value that is written.</summary>
     private static string Pattern(CommandProperty property) =>
         property.Shape.IsImmutableArray ? "{ IsDefault: false }" : "{ }";
 

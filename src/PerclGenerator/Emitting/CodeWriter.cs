@@ -42,6 +42,6 @@ internal sealed class CodeWriter
         Line("}" + tail);
     }
 
-    /// <summary>What has been collected.</summary>
+    /// <summary>Gets the collected lines.</summary>
     public override string ToString() => _text.ToString();
 }

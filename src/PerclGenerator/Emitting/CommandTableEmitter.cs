@@ -16,7 +16,9 @@ internal static class CommandTableEmitter
         code.Open("namespace Percl");
         code.Open("partial class CommandTable");
         code.Line(TypeEmitter.GeneratedCode);
-        code.Open("public static partial global::Percl.IPerclCommand? Read(string name, ref global::Percl.PerclReader reader) => name switch");
+        code.Open(
+            "public static partial global::Percl.IPerclCommand? Read("
+            + "string name, ref global::Percl.PerclReader reader) => name switch");
         foreach (var command in commands.OrderBy(static command => command.Name, StringComparer.Ordinal))
         {
             code.Line($"{Literal.Text(command.Name!)} => global::{command.Type.FullName}.Read(ref reader),");

@@ -20,7 +20,7 @@ internal static class CompiledEmitter
         json.Constant(End(command));
     }
 
-    /// <summary>The command as JSON; null where some of it is not constant.</summary>
+    /// <summary>Gets the command as JSON; null where it is not constant.</summary>
     public static string? FindConstant(CompiledCommand command)
     {
         var code = new CodeWriter();
@@ -34,7 +34,8 @@ internal static class CompiledEmitter
 
     private static string End(CompiledCommand command) => command.Name is null ? "}" : "}}";
 
-    private static void Emit(JsonEmitter json, AttributeEmitter attributes, CommandProperty property, CompiledValue value)
+    private static void Emit(
+        JsonEmitter json, AttributeEmitter attributes, CommandProperty property, CompiledValue value)
     {
         switch (value)
         {
@@ -73,7 +74,8 @@ internal static class CompiledEmitter
         }
     }
 
-    private static void EmitChosen(JsonEmitter json, AttributeEmitter attributes, CommandProperty property, ChosenValue chosen)
+    private static void EmitChosen(
+        JsonEmitter json, AttributeEmitter attributes, CommandProperty property, ChosenValue chosen)
     {
         json.Flush();
         var before = attributes.State;

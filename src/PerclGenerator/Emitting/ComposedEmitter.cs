@@ -5,13 +5,13 @@ using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes a text that is composed of others.</summary>
+/// <summary>Writes a string that is composed of others.</summary>
 internal static class ComposedEmitter
 {
     // As many pieces as the writer's check takes: nearly always enough to tell a URL.
     private const int PiecesAsked = 3;
 
-    /// <summary>Writes the text; the attribute's name waits.</summary>
+    /// <summary>Writes the string. The attribute's name is pending.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="composed">The text.</param>
     /// <param name="isRequired">Whether FreeClimb refuses the command without it.</param>
@@ -56,7 +56,7 @@ internal static class ComposedEmitter
         json.Constant("\"");
     }
 
-    /// <summary>Asks whether the URL is absolute, as far as its first pieces tell.</summary>
+    /// <summary>Writes the check that the URL is absolute, as far as its first pieces show.</summary>
     /// <returns>
     /// The variable that has where it begins, or is negative where they tell enough; null where there are no others.
     /// </returns>
@@ -85,7 +85,7 @@ internal static class ComposedEmitter
         return start;
     }
 
-    /// <summary>Looks at the text that is written.</summary>
+    /// <summary>Writes the check of the string that was written.</summary>
     private static void End(JsonEmitter json, ComposedValue composed, string start, bool isRequired)
     {
         json.Flush();

@@ -3,10 +3,10 @@ using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Finds scripts of which nothing is left for run time.</summary>
+/// <summary>Finds scripts that are constant.</summary>
 internal static class ConstantScripts
 {
-    /// <summary>The script's commands as JSON; null where some of it is not constant.</summary>
+    /// <summary>Gets the script's commands as JSON; null where one of them is not constant.</summary>
     public static string? Find(EquatableArray<ScriptStep> steps)
     {
         var commands = new List<string>();

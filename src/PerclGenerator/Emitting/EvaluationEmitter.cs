@@ -3,7 +3,7 @@ using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes the statements that evaluate what only run time knows.</summary>
+/// <summary>Writes the statements that evaluate values before they are written.</summary>
 internal static class EvaluationEmitter
 {
     /// <summary>Writes the statements.</summary>

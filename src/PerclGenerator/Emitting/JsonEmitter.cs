@@ -3,14 +3,14 @@ using Percl.CSharp.Spelling;
 namespace PerclGenerator.Emitting;
 
 /// <summary>
-/// Writes calls of the writer. JSON that is constant waits until something follows that is not, so that neighbours become
-/// one literal and each call takes along what stands in front of its value.
+/// Writes calls of the writer. Constant JSON is pending until a value follows that is not constant. Neighbouring
+/// constants become one literal, which the next call writes in front of its value.
 /// </summary>
 internal sealed class JsonEmitter(CodeWriter code)
 {
     /// <summary>
-    /// The methods that are inlined, and what they write. The compiler inlines only so much into one method; once that is
-    /// used up it inlines nothing more, not even what is tiny. What comes after the first few is better called.
+    /// The inlined methods, and the type of the values that they write. The JIT compiler inlines only so much into one
+    /// method, and then nothing more, not even tiny methods. Calls after the first few go to a local function instead.
     /// </summary>
     private static readonly Dictionary<string, string> Inlined = new(StringComparer.Ordinal)
     {
@@ -28,19 +28,19 @@ internal sealed class JsonEmitter(CodeWriter code)
     private int _variables;
     private string _pending = "";
 
-    /// <summary>Where the calls go.</summary>
+    /// <summary>Gets the writer of the generated code.</summary>
     public CodeWriter Code => code;
 
-    /// <summary>The JSON that waits.</summary>
+    /// <summary>Gets the pending JSON.</summary>
     public string Pending => _pending;
 
-    /// <summary>Names a variable as nothing else is named.</summary>
+    /// <summary>Gets the name of a new variable.</summary>
     public string NewVariable() => "__start" + ++_variables;
 
-    /// <summary>JSON that is constant.</summary>
+    /// <summary>Adds constant JSON.</summary>
     public void Constant(string json) => _pending += json;
 
-    /// <summary>A value that a method of the writer takes.</summary>
+    /// <summary>Writes a value with a method of the writer.</summary>
     public void Call(string method, string arguments)
     {
         if (Inlined.ContainsKey(method) && ++_inlined > MostInlined)
@@ -54,24 +54,24 @@ internal sealed class JsonEmitter(CodeWriter code)
         }
     }
 
-    /// <summary>Writes what is needed at the end of the method.</summary>
+    /// <summary>Writes the local functions at the end of the method.</summary>
     public void End()
     {
         foreach (var method in _called)
         {
             code.Line();
-            code.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
             code.Line(
                 $"static global::{WellKnownNames.Cursor} {method}("
                 + $"scoped ref global::Percl.PerclWriter writer, global::{WellKnownNames.Cursor} cursor, "
-                + $"scoped global::System.ReadOnlySpan<byte> utf8Json, {Inlined[method]} value) => writer.{method}(cursor, utf8Json, value);");
+                + $"scoped global::System.ReadOnlySpan<byte> utf8Json, {Inlined[method]} value) => "
+                + $"writer.{method}(cursor, utf8Json, value);");
         }
     }
 
-    /// <summary>What stands in front of the next value, as an argument.</summary>
+    /// <summary>Gets the pending JSON as an argument.</summary>
     public string PeekPending() => Literal.Utf8(_pending);
 
-    /// <summary>What stands in front of the next value, as an argument; it counts as written.</summary>
+    /// <summary>Gets the pending JSON as an argument, and counts it as written.</summary>
     public string TakePending()
     {
         var literal = PeekPending();
@@ -79,7 +79,7 @@ internal sealed class JsonEmitter(CodeWriter code)
         return literal;
     }
 
-    /// <summary>Writes what waits.</summary>
+    /// <summary>Writes the pending JSON.</summary>
     public void Flush()
     {
         if (_pending.Length > 0)
@@ -88,6 +88,8 @@ internal sealed class JsonEmitter(CodeWriter code)
         }
     }
 
-    /// <summary>What waits, and then <paramref name="json"/>; what waits goes on waiting.</summary>
+    /// <summary>
+    /// Gets a call that writes the pending JSON and <paramref name="json"/>. The pending JSON stays pending.
+    /// </summary>
     public string WriteWith(string json) => $"cursor = writer.WriteRaw(cursor, {Literal.Utf8(_pending + json)});";
 }

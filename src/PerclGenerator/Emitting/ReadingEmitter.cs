@@ -7,7 +7,7 @@ namespace PerclGenerator.Emitting;
 /// <summary>Writes how a command, or an object in one, is read.</summary>
 internal static class ReadingEmitter
 {
-    /// <summary>The expression that has what was read, is not declared and has no value of the command's own beside it.</summary>
+    /// <summary>The expression for the unknown attributes that the command does not write itself.</summary>
     public const string UnwrittenAttributes = "this.GetUnwrittenAttributes()";
 
     /// <summary>Adds the members that reading needs.</summary>
@@ -57,8 +57,8 @@ internal static class ReadingEmitter
     }
 
     /// <summary>
-    /// Writes the method behind <see cref="UnwrittenAttributes"/>. It is hardly ever called, and would cost those who write
-    /// the command room for its variables.
+    /// Writes the method behind <see cref="UnwrittenAttributes"/>. It is a method of its own because it is hardly ever
+    /// called, and its variables would enlarge the stack frame of the method that writes the command.
     /// </summary>
     private static void EmitUnwrittenAttributes(CodeWriter code, CommandDeclaration command)
     {
@@ -137,7 +137,8 @@ internal static class ReadingEmitter
         ScalarShape { Kind: ScalarKind.Text } => "reader.ReadString()",
         ScalarShape { Kind: ScalarKind.Uri } => "reader.ReadUri()",
         ScalarShape { Kind: ScalarKind.Boolean } => "reader.ReadBoolean()",
-        ScalarShape { Kind: ScalarKind.Number } when property.ReadRange is null => $"({property.ReadType})reader.ReadDouble()",
+        ScalarShape { Kind: ScalarKind.Number } when property.ReadRange is null =>
+            $"({property.ReadType})reader.ReadDouble()",
         ScalarShape { Kind: ScalarKind.Number } => $"({property.ReadType})reader.ReadInteger({property.ReadRange})",
         TextListShape => "reader.ReadStrings()",
         ObjectShape => $"{property.ReadType}.Read(ref reader)",

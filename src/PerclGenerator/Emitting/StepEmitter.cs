@@ -10,10 +10,12 @@ internal sealed class StepEmitter
     private readonly CodeWriter _code;
     private readonly JsonEmitter _json;
 
-    /// <summary>Whether the variable <c>cursor</c> holds where the next byte goes; otherwise the writer does.</summary>
+    /// <summary>
+    /// Whether the variable <c>cursor</c> holds the position of the next byte; otherwise the writer holds it.
+    /// </summary>
     private bool _hasCursor;
 
-    /// <summary>Whether a command surely stands in front of the next one.</summary>
+    /// <summary>Whether a command definitely precedes the next one.</summary>
     private bool _isFollowing;
 
     /// <summary>Writes to <paramref name="code"/>.</summary>
@@ -123,7 +125,7 @@ internal sealed class StepEmitter
         _json.Flush();
     }
 
-    /// <summary>What a branch knows of commands in front of it is not known after it.</summary>
+    /// <summary>Writes a branch. Commands that definitely precede another within the branch do not after it.</summary>
     private void EmitBranch(ScriptStep step)
     {
         var isFollowing = _isFollowing;

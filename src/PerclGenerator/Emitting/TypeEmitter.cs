@@ -3,17 +3,18 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes what stands around generated members: the file's head, the namespace and the types.</summary>
+/// <summary>Writes the frame around generated members: the file's head, the namespace and the types.</summary>
 internal static class TypeEmitter
 {
-    /// <summary>What generated members are marked with.</summary>
+    /// <summary>The attribute on generated members.</summary>
     public static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"PerclGenerator\", \"{typeof(TypeEmitter).Assembly.GetName().Version}\")]";
+        "[global::System.CodeDom.Compiler.GeneratedCode("
+        + $"\"PerclGenerator\", \"{typeof(TypeEmitter).Assembly.GetName().Version}\")]";
 
-    /// <summary>What is obsolete may use what is obsolete, also what nothing else may.</summary>
+    /// <summary>The attribute that lets a generated member use obsolete members without a report.</summary>
     private const string Obsolete = "[global::System.Obsolete]";
 
-    /// <summary>Opens a method of the type's interface, which nobody else calls.</summary>
+    /// <summary>Opens a method that implements the type's interface explicitly.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="signature">The method, without accessibility.</param>
     /// <param name="usesObsolete">Whether it uses what is obsolete.</param>
@@ -67,7 +68,8 @@ internal static class TypeEmitter
             var isLast = i == type.Declarations.Count - 1;
             if (isLast && jsonConverter is not null)
             {
-                code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.{jsonConverter}))]");
+                code.Line(
+                    $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.{jsonConverter}))]");
             }
 
             code.Open(isLast ? type.Declarations[i] + " : global::Percl." + @interface : type.Declarations[i]);

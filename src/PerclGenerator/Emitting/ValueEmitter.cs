@@ -18,7 +18,9 @@ internal static class ValueEmitter
         {
             case ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri } text:
                 json.Constant("\"");
-                json.Call(TextMethod(property.IsUrl, property.MustNotBeEmpty), text.Kind == ScalarKind.Uri ? OriginalString(property, value) : value);
+                json.Call(
+                    TextMethod(property.IsUrl, property.MustNotBeEmpty),
+                    text.Kind == ScalarKind.Uri ? OriginalString(property, value) : value);
                 break;
             case ScalarShape { Kind: ScalarKind.Boolean }:
                 value = Demand(json, property, value, name, isLocal: true);
@@ -50,7 +52,7 @@ internal static class ValueEmitter
         }
     }
 
-    /// <summary>The writer's method for a text.</summary>
+    /// <summary>Gets the writer's method for a string.</summary>
     public static string TextMethod(bool isUrl, bool mustNotBeEmpty) => (isUrl, mustNotBeEmpty) switch
     {
         (true, true) => "WriteRequiredUrl",
@@ -87,8 +89,8 @@ internal static class ValueEmitter
     }
 
     /// <summary>
-    /// The value, refused where it is missing and the writer's method does not refuse it itself. A property is read once,
-    /// as it would be by hand.
+    /// Gets the expression for the value. It throws where the value is missing and the writer's method does not throw.
+    /// A property is read only once.
     /// </summary>
     private static string Demand(JsonEmitter json, CommandProperty property, string value, string name, bool isLocal)
     {
@@ -106,7 +108,8 @@ internal static class ValueEmitter
         }
 
         var local = Locals.Value(name);
-        json.Code.Line($"var {local} = {(test is null ? value : $"{test} throw writer.Missing(cursor, {json.PeekPending()})")};");
+        json.Code.Line(
+            $"var {local} = {(test is null ? value : $"{test} throw writer.Missing(cursor, {json.PeekPending()})")};");
         return local;
     }
 

@@ -3,7 +3,7 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes the table of webhooks, their names, and the converter with which System.Text.Json reads them.</summary>
+/// <summary>Writes the table of webhooks, their names, and the attributes that name their JSON converter.</summary>
 internal static class WebhookRecordEmitter
 {
     /// <summary>Writes the file.</summary>
@@ -49,7 +49,8 @@ internal static class WebhookRecordEmitter
         code.Open("partial class WebhookRecords");
         code.Line(TypeEmitter.GeneratedCode);
         code.Open(
-            "private static partial global::System.Collections.Generic.Dictionary<string, global::System.Type> CreateTable() => new()");
+            "private static partial global::System.Collections.Generic.Dictionary<string, global::System.Type> "
+            + "CreateTable() => new()");
         foreach (var record in records.OrderBy(static record => record.Type, StringComparer.Ordinal))
         {
             foreach (var name in new[] { record.Name, record.Alias }.OfType<string>())

@@ -50,7 +50,8 @@ internal static class DeclarationLowering
         var catalog = CommandCatalog.Of(compilation);
         var commands = ScriptParser.FindCommands(type).ToArray();
         var steps = commands.Select(property => StepLowering.Lower(
-            new ScriptProperty(property.Name.AsIdentifier(), ScriptParser.ParseShape(property)!, ScriptParser.IsOptional(property))
+            new ScriptProperty(
+                property.Name.AsIdentifier(), ScriptParser.ParseShape(property)!, ScriptParser.IsOptional(property))
             {
                 Access = PropertyAccess.Find(property, type)!,
             },

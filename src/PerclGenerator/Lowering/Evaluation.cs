@@ -9,8 +9,8 @@ using PerclGenerator.Model.Compiled;
 namespace PerclGenerator.Lowering;
 
 /// <summary>
-/// The statements that evaluate what only run time knows, in the order in which C# would: first all values of a step, then
-/// nothing but writing.
+/// Collects the statements that evaluate the values of a step, in the order in which C# evaluates them. All values are
+/// evaluated before the first one is written.
 /// </summary>
 internal sealed class Evaluation(
     IReadOnlyList<ExpressionSyntax> step,
@@ -48,16 +48,14 @@ internal sealed class Evaluation(
 
     private UnknownCode Unknown => _unknown ??= UnknownCode.In(step, semantics, catalog, cancellation);
 
-    /// <summary>Whether code that is not known is evaluated in the step after the node.</summary>
+    /// <summary>Whether the step evaluates unknown code after the node.</summary>
     public bool IsFollowedByCode(SyntaxNode node) => Unknown.LastEvaluated >= node.Span.End;
 
-    /// <summary>
-    /// Whether code that is not known runs in the step between the node and the moment when its value is written.
-    /// </summary>
+    /// <summary>Whether unknown code runs in the step before the value of the node is written.</summary>
     public bool IsWrittenAfterCode(SyntaxNode node) => IsFollowedByCode(node) || Unknown.IsWritten;
 
     /// <summary>
-    /// Evaluates an expression and lets the writer make a text of it at once, as an interpolation of an interpolated string does.
+    /// Evaluates an expression and lets the writer format it at once, as an interpolated string does.
     /// </summary>
     /// <returns>The variable that stands for the text; null where the expression is not understood.</returns>
     public string? Format(ExpressionSyntax expression, ITypeSymbol type, int alignment, string? format, string purpose)
@@ -77,7 +75,7 @@ internal sealed class Evaluation(
         return variable;
     }
 
-    /// <summary>Evaluates an expression and makes a text of it, as an interpolation of an interpolated string does.</summary>
+    /// <summary>Evaluates an expression and formats it to a string, as an interpolated string does.</summary>
     /// <returns>The variable; null where the expression is not understood.</returns>
     public string? EvaluateText(ExpressionSyntax expression, int alignment, string? format, string purpose)
     {
@@ -139,7 +137,8 @@ internal sealed class Evaluation(
     }
 
     /// <summary>Prints the expression for the generated part; null where it is not understood.</summary>
-    public string? Print(ExpressionSyntax expression) => ExpressionPrinter.Print(expression, semantics, script, cancellation);
+    public string? Print(ExpressionSyntax expression) =>
+        ExpressionPrinter.Print(expression, semantics, script, cancellation);
 
     private static bool IsFormattableValue(ITypeSymbol type) =>
         type is { TypeKind: TypeKind.Struct, IsRefLikeType: false }

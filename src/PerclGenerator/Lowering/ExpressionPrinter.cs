@@ -8,7 +8,7 @@ namespace PerclGenerator.Lowering;
 
 /// <summary>
 /// Prints an expression so that it means the same in the generated part of the type: names that depend on using
-/// directives are written in full. What it is not sure of, it does not print.
+/// directives are written in full. An expression that might mean something else is not printed.
 /// </summary>
 internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
 {
@@ -23,7 +23,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     private readonly CancellationToken _cancellation;
 
     /// <summary>
-    /// Whether C# calls what is no readonly member on a copy of the script, which the generated part would not.
+    /// Whether C# calls members that are not readonly on a copy of the script, unlike the generated part.
     /// </summary>
     private readonly bool _isCopied;
 
@@ -39,7 +39,9 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             && semantics.GetEnclosingSymbol(node.SpanStart, cancellation) is IMethodSymbol { IsReadOnly: true };
     }
 
-    /// <summary>The expression, or a pattern, as code for the generated part; null where it is not understood.</summary>
+    /// <summary>
+    /// Prints an expression, or a pattern, for the generated part; null where it might mean something else.
+    /// </summary>
     public static string? Print(
         SyntaxNode node, SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
     {
@@ -60,11 +62,12 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             : printed.ToString();
     }
 
-    /// <summary>The type as code; null where it has no name that the generated part could use.</summary>
+    /// <summary>Prints the type; null where it has no name that the generated part could use.</summary>
     public static string? Print(ITypeSymbol? type, Compilation compilation) => type switch
     {
         null => null,
-        { SpecialType: SpecialType.System_String } => type.NullableAnnotation == NullableAnnotation.Annotated ? "string?" : "string",
+        { SpecialType: SpecialType.System_String } =>
+            type.NullableAnnotation == NullableAnnotation.Annotated ? "string?" : "string",
         _ => CanBeNamed(type, compilation) ? type.ToDisplayString(TypeFormat) : null,
     };
 
@@ -142,7 +145,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             return base.VisitInvocationExpression(node);
         }
 
-        // An extension method is found through using directives, so it is called as what it is.
+        // An extension method is found through using directives, so it is printed as a static call.
         if (node.Expression is not MemberAccessExpressionSyntax access
             || IsBound(access.Expression)
             || Print(method.ContainingType, _semantics.Compilation) is not { } owner
@@ -161,7 +164,9 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             : NotUnderstood(node);
     }
 
-    /// <summary>Whether the expression continues what stands in front of a <c>?.</c>, so that it is none by itself.</summary>
+    /// <summary>
+    /// Whether the expression continues what stands in front of a <c>?.</c>, so that it is none by itself.
+    /// </summary>
     private static bool IsBound(ExpressionSyntax expression) => expression switch
     {
         MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => true,
@@ -224,13 +229,15 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     }
 
     /// <summary>
-    /// Whether it is a member of an extension block, which is found through using directives. The compiler that this is built
-    /// with is too old to have a name for such types.
+    /// Whether the symbol is a member of an extension block, which is found through using directives. The oldest
+    /// supported compiler has no name for the kind of such types.
     /// </summary>
     private static bool IsInExtensionBlock(ISymbol symbol) =>
         symbol.ContainingType?.TypeKind > TypeKind.FunctionPointer;
 
-    /// <summary>Whether calling it may change a value of which a getter that is readonly has but a copy.</summary>
+    /// <summary>
+    /// Whether a readonly getter would call the member on a copy of a value that the member may change.
+    /// </summary>
     private bool MayChangeACopy(ISymbol symbol) =>
         _isCopied
         && symbol is { IsStatic: false, ContainingType: { IsValueType: true, IsReadOnly: false } type }
@@ -258,16 +265,19 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         _ => false,
     };
 
-    /// <summary>What means the same in any file, once the names in it do.</summary>
+    /// <summary>Whether a node of this kind means the same in any file, once the names in it do.</summary>
     private static bool IsKnownKind(SyntaxNode node) => node is
-        NameSyntax or PredefinedTypeSyntax or ArrayTypeSyntax or ArrayRankSpecifierSyntax or OmittedArraySizeExpressionSyntax
+        NameSyntax or PredefinedTypeSyntax or ArrayTypeSyntax or ArrayRankSpecifierSyntax
+            or OmittedArraySizeExpressionSyntax
         or NullableTypeSyntax or TypeArgumentListSyntax or OmittedTypeArgumentSyntax
         or LiteralExpressionSyntax or ParenthesizedExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax
         or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or MemberBindingExpressionSyntax
         or ElementAccessExpressionSyntax or ElementBindingExpressionSyntax
-        or InvocationExpressionSyntax or ArgumentListSyntax or BracketedArgumentListSyntax or ArgumentSyntax or NameColonSyntax
+        or InvocationExpressionSyntax or ArgumentListSyntax or BracketedArgumentListSyntax or ArgumentSyntax
+            or NameColonSyntax
         or BaseObjectCreationExpressionSyntax
-        or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalExpressionSyntax
+        or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax
+            or ConditionalExpressionSyntax
         or CastExpressionSyntax or CheckedExpressionSyntax or DefaultExpressionSyntax or TypeOfExpressionSyntax
         or InterpolatedStringExpressionSyntax or InterpolatedStringContentSyntax
         or InterpolationAlignmentClauseSyntax or InterpolationFormatClauseSyntax
@@ -276,7 +286,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         or RecursivePatternSyntax or PropertyPatternClauseSyntax or SubpatternSyntax
         or ParenthesizedPatternSyntax or TypePatternSyntax or DiscardPatternSyntax or ThrowExpressionSyntax;
 
-    /// <summary>The name in full; null where it stands as it is.</summary>
+    /// <summary>Prints the name in full; null where it stays as it is.</summary>
     private ExpressionSyntax? Name(SimpleNameSyntax node)
     {
         if (node.Parent is NameColonSyntax)
@@ -300,15 +310,16 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         }
     }
 
-    /// <summary>What most interpolations are: a property of the script. Null where it is something else.</summary>
+    /// <summary>Prints a property of the script, as most interpolations are; null for anything else.</summary>
     private string? InstanceMember(IdentifierNameSyntax name) =>
-        _semantics.GetSymbolInfo(name, _cancellation).Symbol is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) and var symbol
+        _semantics.GetSymbolInfo(name, _cancellation).Symbol
+            is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) and var symbol
         && !IsFromOutside(symbol)
         && !MayChangeACopy(symbol)
             ? "this." + name.Identifier.Text
             : null;
 
-    /// <summary>Whether an instance member belongs to something else than the script.</summary>
+    /// <summary>Whether an instance member belongs to another object than the script.</summary>
     private bool IsFromOutside(ISymbol member) =>
         !member.IsStatic && !_script.SelfAndBases().Contains(member.ContainingType, SymbolEqualityComparer.Default);
 
@@ -318,7 +329,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             ? SyntaxFactory.ParseTypeName(name).WithTriviaFrom(node)
             : NotUnderstood(node);
 
-    /// <summary>A member's name with its type arguments in full.</summary>
+    /// <summary>Prints a member's name with its type arguments in full.</summary>
     private SimpleNameSyntax Arguments(SimpleNameSyntax name) => name is GenericNameSyntax generic
         ? generic.WithTypeArgumentList((TypeArgumentListSyntax)Visit(generic.TypeArgumentList)!)
         : name;

@@ -29,7 +29,7 @@ internal static class InterpolationFormat
         };
     }
 
-    /// <summary>Dates are not among them: a culture's calendar may lack one, and then there is no text.</summary>
+    /// <summary>Dates count as code, because a culture's calendar may lack one and then formatting throws.</summary>
     private static TextSource OfOther(ITypeSymbol type, string? format)
     {
         if (type.Is("System", "Version"))
@@ -55,7 +55,7 @@ internal static class InterpolationFormat
     private static TextSource Culture(bool isSure) => isSure ? TextSource.Culture : TextSource.Code;
 
     /// <summary>
-    /// Whether it is a letter and digits, which has a meaning of its own, or a picture of digits, which no number refuses.
+    /// Whether the format is one of the letters with digits, or a custom format, which every number accepts.
     /// </summary>
     private static bool IsNumeric(string? format, string letters) => format switch
     {

@@ -7,7 +7,7 @@ using Percl.CSharp.Symbols;
 namespace PerclGenerator.Lowering;
 
 /// <summary>
-/// Tells which members run nothing that changes something: those that only hold a value, and some of the framework's.
+/// Finds members that run no code with side effects: those that only hold a value, and some of the framework's.
 /// </summary>
 internal static class KnownCode
 {
@@ -15,11 +15,12 @@ internal static class KnownCode
     {
         "System.Math", "System.MathF", "System.Nullable", "System.Guid", "System.TimeSpan", "System.DateTimeOffset",
         "System.DateOnly", "System.TimeOnly", "System.Version", "System.Uri", "System.Array", "System.MemoryExtensions",
-        "System.Span", "System.ReadOnlySpan", "System.Int128", "System.UInt128", "System.Half", "System.Numerics.BigInteger",
+        "System.Span", "System.ReadOnlySpan", "System.Int128", "System.UInt128", "System.Half",
+        "System.Numerics.BigInteger",
         "System.Collections.Generic.List", "System.Collections.Immutable.ImmutableArray",
     };
 
-    /// <summary>Whether using the member runs nothing but code that is known.</summary>
+    /// <summary>Whether using the member runs known code only.</summary>
     public static bool IsKnown(ISymbol member, CommandCatalog catalog) => member switch
     {
         ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IDiscardSymbol => true,
@@ -38,11 +39,12 @@ internal static class KnownCode
         type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Char }] }
         && (type.Is("System", "ReadOnlySpan") || type.Is("System", "Span"));
 
-    /// <summary>Whether values of the type bring no code of their own: texts, numbers, and arrays of them.</summary>
+    /// <summary>Whether values of the type bring no code of their own: strings, numbers, and arrays of them.</summary>
     public static bool IsSimple(ITypeSymbol type) => type.WithoutNullable() switch
     {
-        { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime } =>
-            true,
+        {
+            SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime,
+        } => true,
         IArrayTypeSymbol array => IsSimple(array.ElementType),
         { TypeKind: TypeKind.Enum } => true,
         { TypeKind: TypeKind.Struct } value =>
@@ -56,7 +58,7 @@ internal static class KnownCode
         || SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, catalog.Runtime)
         || (HoldsAValue(property) && (!property.IsStatic || BeginsQuietly(property.ContainingType)));
 
-    /// <summary>Whether the property only holds a value; of another assembly's it is not known.</summary>
+    /// <summary>Whether the property is known to only hold a value; properties of other assemblies are not.</summary>
     private static bool HoldsAValue(IPropertySymbol property) =>
         (property is { IsVirtual: false, IsAbstract: false, IsOverride: false } || property.ContainingType.IsSealed)
         && property.DeclaringSyntaxReferences is [var reference]
@@ -65,11 +67,12 @@ internal static class KnownCode
             ParameterSyntax => true,
             PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: var accessors } declaration =>
                 !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
-                && accessors.Any(static accessor => accessor is { Keyword.ValueText: "get", Body: null, ExpressionBody: null }),
+                && accessors.Any(
+                    static accessor => accessor is { Keyword.ValueText: "get", Body: null, ExpressionBody: null }),
             _ => false,
         };
 
-    /// <summary>Whether nothing runs when the type is used for the first time.</summary>
+    /// <summary>Whether no static constructor runs when the type is used for the first time.</summary>
     private static bool BeginsQuietly(INamedTypeSymbol type) =>
         IsOfFramework(type)
         || (!type.DeclaringSyntaxReferences.IsEmpty

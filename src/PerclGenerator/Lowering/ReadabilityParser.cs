@@ -4,12 +4,13 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Lowering;
 
-/// <summary>Adds to a property what the code that reads it needs.</summary>
+/// <summary>Adds the data for the code that reads a property.</summary>
 internal static class ReadabilityParser
 {
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .WithMiscellaneousOptions(
-            SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+            SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+            | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     /// <summary>Adds the property's type and range.</summary>
     public static CommandProperty Parse(CommandProperty property, IPropertySymbol symbol)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
 using Percl.Language.Collections;
@@ -9,7 +10,7 @@ using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Lowering;
 
-/// <summary>Compiles what a property adds to a script.</summary>
+/// <summary>Lowers a property of a script to the step that adds its commands.</summary>
 internal sealed class StepLowering(
     CommandCatalog catalog,
     SemanticModel semantics,
@@ -18,10 +19,10 @@ internal sealed class StepLowering(
     ITypeSymbol type,
     CancellationToken cancellation)
 {
-    private ObjectStep AsObject => new(property.Access, property.Shape, property.IsOptional, property.Member);
+    private ObjectStep AsObject => ObjectOf(property);
 
     /// <summary>
-    /// Compiles the property: as straight code where its expression is understood, else the command is created and then
+    /// Lowers the property to straight code where its expression allows that. Otherwise the command is created and then
     /// written.
     /// </summary>
     public static ScriptStep Lower(
@@ -32,171 +33,129 @@ internal sealed class StepLowering(
         Compilation compilation,
         CancellationToken cancellation)
     {
-        // What is inherited may use what only its own type may see.
+        // An inherited property may use members that only its own type sees.
         if (catalog is null
             || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, script)
-            || FindExpression(symbol, cancellation) is not { } expression
+            || PropertyValue.Find(symbol, cancellation) is not { Expression: { } expression } value
+            || !(value.IsComputed || script.TypeKind == TypeKind.Class)
             || !compilation.ContainsSyntaxTree(expression.SyntaxTree))
         {
-            return new ObjectStep(property.Access, property.Shape, property.IsOptional, property.Member);
+            return ObjectOf(property);
         }
 
-        var compiler = new StepLowering(
-            catalog, compilation.GetSemanticModel(expression.SyntaxTree), script, property, symbol.Type, cancellation);
-        var step = compiler.Lower(expression) ?? compiler.AsObject;
+        var semantics = compilation.GetSemanticModel(expression.SyntaxTree);
+        var lowering = new StepLowering(catalog, semantics, script, property, symbol.Type, cancellation);
+        var bound = new ExpressionBinder(catalog, semantics, cancellation).Bind(expression);
+        var step = lowering.Lower(bound) ?? lowering.AsObject;
 
-        // What a property is given once may have changed by the time it is written; only constants have not.
-        return expression.Parent is EqualsValueClauseSyntax && step is not CompiledStep { Statements.Count: 0 } ? compiler.AsObject : step;
+        // A value that a property is given once may have changed by the time it is written; only constants have not.
+        return value.IsComputed || step is CompiledStep { Statements.Count: 0 } ? step : lowering.AsObject;
     }
 
-    /// <summary>
-    /// The expression that is the property's value each time, or that it is given for good; null where there is none.
-    /// </summary>
-    private static ExpressionSyntax? FindExpression(IPropertySymbol property, CancellationToken cancellation)
+    private static ObjectStep ObjectOf(ScriptProperty property) =>
+        new(property.Access, property.Shape, property.IsOptional, property.Member);
+
+    private ScriptStep? Lower(BoundValue value) => value switch
     {
-        if (property.IsVirtual || property.IsAbstract || (property.IsOverride && !property.IsSealed && !property.ContainingType.IsSealed)
-            || property.DeclaringSyntaxReferences is not [var reference]
-            || reference.GetSyntax(cancellation) is not PropertyDeclarationSyntax declaration
-            || declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+        BoundCommand command => LowerCommand(command),
+        BoundConditional conditional => LowerConditional(conditional),
+        BoundSwitch choice => LowerSwitch(choice),
+        BoundList { Form: ListForm.Collection } list when property.Shape is CommandListShape => LowerList(list),
+        BoundConstant { Value: null } constant =>
+            property.IsOptional && ArrivesAsNull(constant) ? new EmptyStep() : null,
+        _ => null,
+    };
+
+    /// <summary>Whether no operator of a type makes something else of null.</summary>
+    private bool ArrivesAsNull(BoundConstant constant) =>
+        (constant.Syntax.IsKind(SyntaxKind.NullLiteralExpression)
+            && constant.Types.ConvertedType is null or IErrorTypeSymbol)
+        || semantics.Keeps(constant.Syntax, type, cancellation);
+
+    private CompiledStep? LowerCommand(BoundCommand command)
+    {
+        var evaluation = new Evaluation([command.Syntax], semantics, catalog, script, cancellation);
+        return semantics.Keeps(command.Syntax, type, cancellation)
+            && new CommandLowering(evaluation, catalog, semantics, cancellation).Lower(command)
+                is { Name: not null } lowered
+                ? new CompiledStep(evaluation.Statements, new EquatableArray<CompiledCommand>([lowered]))
+                : null;
+    }
+
+    private CompiledStep? LowerList(BoundList list)
+    {
+        if (list.ElementTypeIn(type) is not { } elementType)
         {
             return null;
         }
 
-        return declaration switch
-        {
-            { ExpressionBody.Expression: var body } => body,
-            { AccessorList.Accessors: [{ Keyword.ValueText: "get", ExpressionBody.Expression: var body }] } => body,
-            { AccessorList.Accessors: [{ Keyword.ValueText: "get", Body.Statements: [ReturnStatementSyntax { Expression: { } body }] }] } => body,
-            { Initializer.Value: var value } when IsGivenForGood(property) => value,
-            _ => null,
-        };
+        var evaluation = new Evaluation(
+            [.. list.Elements.Select(static element => element.Value!.Syntax)],
+            semantics,
+            catalog,
+            script,
+            cancellation);
+        return new CommandLowering(evaluation, catalog, semantics, cancellation).LowerElements(list, elementType)
+            is { } lowered && Array.TrueForAll(lowered, static command => command.Name is not null)
+                ? new CompiledStep(evaluation.Statements, new EquatableArray<CompiledCommand>(lowered))
+                : null;
     }
 
-    /// <summary>
-    /// Whether nothing but the initialiser gives the property its value: a constructor might, and a struct has a default
-    /// that nobody initialises.
-    /// </summary>
-    private static bool IsGivenForGood(IPropertySymbol property) =>
-        property is { SetMethod: null, ContainingType: { TypeKind: TypeKind.Class } type }
-        && type.InstanceConstructors.All(static constructor =>
-            constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax);
-
-    private ScriptStep? Lower(ExpressionSyntax expression)
-    {
-        expression = expression.WithoutWrapping();
-        return expression switch
-        {
-            BaseObjectCreationExpressionSyntax or WithExpressionSyntax => LowerCommands([expression], type),
-            ConditionalExpressionSyntax conditional => LowerConditional(conditional),
-            SwitchExpressionSyntax @switch => LowerSwitch(@switch),
-            CollectionExpressionSyntax when property.Shape is CommandListShape =>
-                CreatedList.Find(expression, type, semantics, cancellation) is { } list
-                    ? LowerCommands(list.Elements, list.ElementType)
-                    : null,
-            _ => property.IsOptional && IsNull(expression) ? new EmptyStep() : null,
-        };
-    }
-
-    /// <summary>Whether the expression is null, and arrives as null.</summary>
-    private bool IsNull(ExpressionSyntax expression)
-    {
-        var info = semantics.GetTypeInfo(expression, cancellation);
-        return expression switch
-        {
-            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } =>
-                info.ConvertedType is null or IErrorTypeSymbol || semantics.Keeps(expression, type, cancellation),
-            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } =>
-                info.ConvertedType is { } target && IsNullDefault(target) && semantics.Keeps(expression, type, cancellation),
-            // The default of a struct is a value, also where it is converted to what may be null.
-            DefaultExpressionSyntax =>
-                info.Type is { } own && IsNullDefault(own) && semantics.Keeps(expression, type, cancellation),
-            _ => false,
-        };
-    }
-
-    private static bool IsNullDefault(ITypeSymbol type) =>
-        type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-
-    private CompiledStep? LowerCommands(IReadOnlyList<ExpressionSyntax> expressions, ITypeSymbol target)
-    {
-        var evaluation = new Evaluation(expressions, semantics, catalog, script, cancellation);
-        var compiler = new CommandLowering(evaluation, catalog, semantics, cancellation);
-        var commands = new List<CompiledCommand>();
-        foreach (var expression in expressions)
-        {
-            if (!semantics.Keeps(expression, target, cancellation)
-                || compiler.Lower(expression) is not { Name: not null } command)
-            {
-                return null;
-            }
-
-            commands.Add(command);
-        }
-
-        return new CompiledStep(evaluation.Statements, new EquatableArray<CompiledCommand>(commands));
-    }
-
-    /// <summary>A branch that is not understood is evaluated and written as an object.</summary>
-    private ScriptStep? LowerBranch(ExpressionSyntax expression)
-    {
-        if (expression is ThrowExpressionSyntax { Expression: var exception })
-        {
-            return Print(exception) is { } thrown ? new ThrowStep(thrown) : null;
-        }
-
-        return Lower(expression) ?? (property.Shape is CommandShape && PrintAsProperty(expression) is { } value
+    /// <summary>A branch that is not lowered is evaluated and written as an object.</summary>
+    private ScriptStep? LowerBranch(BoundValue branch) => branch is BoundThrow thrown
+        ? Print(thrown.Exception) is { } exception ? new ThrowStep(exception) : null
+        : Lower(branch) ?? (property.Shape is CommandShape && PrintAsProperty(branch) is { } value
             ? AsObject with { Value = value }
             : null);
-    }
 
     /// <summary>
-    /// The expression with the type that the property has: where it stands in the generated part nothing else gives it
-    /// one. Null where it is not understood, or where an operator converts it.
+    /// Prints the value with the type that the property has: in the generated part nothing else gives it one. Null
+    /// where it cannot be printed, or where an operator converts it.
     /// </summary>
-    private string? PrintAsProperty(ExpressionSyntax expression)
+    private string? PrintAsProperty(BoundValue value)
     {
-        var bare = expression.WithoutWrapping();
-        if (!semantics.Keeps(bare, type, cancellation)
+        if (!semantics.Keeps(value.Syntax, type, cancellation)
             || PrintType(type) is not { } typeName
-            || Print(expression) is not { } value)
+            || Print(value.Syntax) is not { } printed)
         {
             return null;
         }
 
-        var info = semantics.GetTypeInfo(bare, cancellation);
-        if (info.Type is not null
-            && bare is not ImplicitObjectCreationExpressionSyntax
-            && !bare.IsKind(SyntaxKind.DefaultLiteralExpression))
+        if (value.Types.Type is not null
+            && value.Syntax is not ImplicitObjectCreationExpressionSyntax
+            && !value.Syntax.IsKind(SyntaxKind.DefaultLiteralExpression))
         {
-            return $"(({typeName})({value}))";
+            return $"(({typeName})({printed}))";
         }
 
-        // What has no type of its own has that of its branch: the default of a struct is no null, though the property
-        // has one.
-        return PrintType(info.Type ?? info.ConvertedType) is not { } ownType ? null
-            : ownType == typeName ? $"(({typeName})({value}))"
-            : $"(({typeName})(({ownType})({value})))";
+        // Without a type of its own the value has that of its branch: the default of a struct is no null, though the
+        // property has one.
+        return PrintType(value.Types.Type ?? value.Types.ConvertedType) is not { } ownType ? null
+            : ownType == typeName ? $"(({typeName})({printed}))"
+            : $"(({typeName})(({ownType})({printed})))";
     }
 
-    private ConditionalStep? LowerConditional(ConditionalExpressionSyntax conditional) =>
+    private ConditionalStep? LowerConditional(BoundConditional conditional) =>
         Print(conditional.Condition) is { } condition
         && LowerBranch(conditional.WhenTrue) is { } whenTrue
         && LowerBranch(conditional.WhenFalse) is { } whenFalse
             ? new ConditionalStep(condition, whenTrue, whenFalse)
             : null;
 
-    private SwitchStep? LowerSwitch(SwitchExpressionSyntax @switch)
+    private SwitchStep? LowerSwitch(BoundSwitch choice)
     {
-        if (Print(@switch.GoverningExpression) is not { } value)
+        if (Print(choice.Governing) is not { } value)
         {
             return null;
         }
 
         var cases = new List<SwitchCase>();
-        foreach (var arm in @switch.Arms)
+        foreach (var arm in choice.Arms)
         {
-            var condition = arm.WhenClause is null ? "" : Print(arm.WhenClause.Condition);
-            if (condition is null || Print(arm.Pattern) is not { } pattern || LowerBranch(arm.Expression) is not { } step)
+            var condition = arm.When is null ? "" : Print(arm.When);
+            if (condition is null
+                || Print(arm.Pattern) is not { } pattern
+                || LowerBranch(arm.Value) is not { } step)
             {
                 return null;
             }

@@ -7,10 +7,10 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Lowering;
 
-/// <summary>Reads what the second part of a type repeats of the first.</summary>
+/// <summary>Lowers a type to the declaration that its second part repeats.</summary>
 internal static class TypeLowering
 {
-    /// <summary>Reads the type. It must have no problems.</summary>
+    /// <summary>Lowers the type. It must have no problems.</summary>
     public static TypeModel Lower(INamedTypeSymbol type)
     {
         var chain = type.SelfAndContainers().Reverse().ToArray();
@@ -33,7 +33,8 @@ internal static class TypeLowering
         };
         var parameters = type.TypeParameters.IsEmpty
             ? ""
-            : "<" + string.Join(", ", type.TypeParameters.Select(static parameter => parameter.Name.AsIdentifier())) + ">";
+            : "<" + string.Join(
+                ", ", type.TypeParameters.Select(static parameter => parameter.Name.AsIdentifier())) + ">";
         return "partial " + keyword + " " + type.Name.AsIdentifier() + parameters;
     }
 }

@@ -8,8 +8,8 @@ using Percl.CSharp.Symbols;
 namespace PerclGenerator.Lowering;
 
 /// <summary>
-/// Finds code that is not known in what a step evaluates: it may change the current culture, an object, or what a span
-/// shows. C# evaluates a step in the order in which it is written.
+/// Finds unknown code in the expressions of a step: it may change the current culture, an object, or the characters of
+/// a span. C# evaluates a step in source order.
 /// </summary>
 internal sealed class UnknownCode : CSharpSyntaxWalker
 {
@@ -24,13 +24,13 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
         _cancellation = cancellation;
     }
 
-    /// <summary>Where the last of it begins that is evaluated; -1 where there is none.</summary>
+    /// <summary>Gets the start of the last unknown code that is evaluated; -1 for none.</summary>
     public int LastEvaluated { get; private set; } = -1;
 
-    /// <summary>Whether there is some that runs when everything is evaluated, and is written.</summary>
+    /// <summary>Gets a value indicating whether unknown code runs while the step is written.</summary>
     public bool IsWritten { get; private set; }
 
-    /// <summary>Finds it.</summary>
+    /// <summary>Finds the unknown code of a step.</summary>
     public static UnknownCode In(
         IEnumerable<SyntaxNode> step, SemanticModel semantics, CommandCatalog catalog, CancellationToken cancellation)
     {
@@ -68,7 +68,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
     /// <inheritdoc/>
     public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
-        // What is set is a property of a command whose setters do nothing else.
+        // The setters of commands only keep the value.
         FindCodeOfWriting(node.Right);
         Visit(node.Right);
     }
@@ -97,7 +97,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
             && !type.Is("System", "Uri");
     }
 
-    /// <summary>Whether the node itself, without what stands in it, runs nothing but code that is known.</summary>
+    /// <summary>Whether the node itself, without its descendants, runs known code only.</summary>
     private bool IsKnown(SyntaxNode node) => node switch
     {
         InterpolationSyntax interpolation => IsKnownInterpolation(interpolation),
@@ -111,7 +111,8 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
     private bool IsKnownInterpolation(InterpolationSyntax interpolation) =>
         _semantics.GetTypeInfo(interpolation.Expression, _cancellation).Type is { } type
         && (KnownCode.IsSpan(type)
-            || InterpolationFormat.SourceOf(type, interpolation.FormatClause?.FormatStringToken.ValueText) != TextSource.Code);
+            || InterpolationFormat.SourceOf(
+                type, interpolation.FormatClause?.FormatStringToken.ValueText) != TextSource.Code);
 
     private bool IsKnownConversion(Conversion conversion) =>
         conversion is { IsUserDefined: false, IsDynamic: false, IsInterpolatedStringHandler: false }
@@ -164,7 +165,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
                 : KnownCode.IsKnown(method, _catalog)),
     };
 
-    /// <summary>Whether nothing of it is asked that could be code, where it becomes a part of a text.</summary>
+    /// <summary>Whether the operand becomes a part of a string without running unknown code.</summary>
     private bool BecomesText(ExpressionSyntax operand) =>
         _semantics.GetTypeInfo(operand, _cancellation).Type is not { } type
         || InterpolationFormat.SourceOf(type, null) != TextSource.Code;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Binding;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
@@ -12,7 +12,7 @@ using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Lowering;
 
-/// <summary>Compiles the value of one attribute.</summary>
+/// <summary>Lowers the value of one attribute.</summary>
 internal sealed class ValueLowering(
     Evaluation evaluation,
     CommandLowering commands,
@@ -23,80 +23,72 @@ internal sealed class ValueLowering(
 {
     private string Purpose => JsonNames.CamelCase(property.Member.TrimStart('@'));
 
-    /// <summary>Compiles the value; null where it is not understood, or where writing it would be refused.</summary>
-    public CompiledValue? Lower(ExpressionSyntax expression)
-    {
-        expression = expression.WithoutWrapping();
-        return semantics.GetConstantValue(expression, cancellation) is { HasValue: true } constant
-            ? LowerConstant(constant.Value, expression)
-            : LowerShape(expression);
-    }
+    private bool IsInteger => type.WithoutNullable().SpecialType
+        is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
-    private CompiledValue? LowerConstant(object? constant, ExpressionSyntax expression) => (property.Shape, constant) switch
+    /// <summary>Lowers a value; null where it cannot be printed, or where writing it would be refused.</summary>
+    public CompiledValue? Lower(BoundValue value) => (property.Shape, value) switch
     {
-        (_, null) when semantics.Keeps(expression, type, cancellation) =>
-            property.IsOptional ? new AbsentValue() : null,
-        (_, null) => Evaluate(expression),
-        (ScalarShape { Kind: ScalarKind.Text }, string text) => LowerText(text),
-        (ScalarShape { Kind: ScalarKind.Boolean }, bool value) => new ConstantValue(value ? "true" : "false"),
-        (ScalarShape { Kind: ScalarKind.Number }, not (float or double or decimal or char)) when IsInteger => new ConstantValue(
-            ((IFormattable)constant).ToString(null, CultureInfo.InvariantCulture)),
-        (EnumShape shape, _) => LowerEnum(shape, constant),
-        _ => Evaluate(expression),
+        (_, BoundConstant { Value: null }) => !Keeps(value) ? Evaluate(value)
+            : property.IsOptional ? new AbsentValue()
+            : null,
+        (ScalarShape { Kind: ScalarKind.Boolean }, BoundConstant { Value: bool constant }) =>
+            new ConstantValue(constant ? "true" : "false"),
+        (ScalarShape { Kind: ScalarKind.Number },
+            BoundConstant { Value: not (char or float or double or decimal) and IFormattable constant })
+            when IsInteger => new ConstantValue(constant.ToString(null, CultureInfo.InvariantCulture)),
+        (EnumShape shape, BoundEnum { Member: var member }) =>
+            shape.Members.FirstOrDefault(known => known.Name == member?.Name) is { } known
+                ? new ConstantValue(Literal.Json(known.JsonName))
+                : null,
+        (ScalarShape { Kind: ScalarKind.Text }, BoundText { Constant: { } constant }) => LowerConstant(constant),
+        (ScalarShape { Kind: ScalarKind.Text }, BoundText or BoundConditional) =>
+            evaluation.Attempt(() => LowerComposed(value)) ?? Evaluate(value),
+        (ScalarShape { Kind: ScalarKind.Uri }, BoundUri { IsExact: true, Text: BoundText { Constant: { } constant } })
+            when Uri.TryCreate(constant, UriKind.Absolute, out _) => LowerConstant(constant),
+        (CommandListShape, BoundList list) =>
+            evaluation.Attempt(() => LowerList(list)) ?? (CompiledValue?)Evaluate(value),
+        (CommandShape or ObjectShape, BoundCommand command) when Keeps(value) =>
+            commands.Lower(command) is { } held ? new HeldValue(held) : null,
+
+        // Writing an object that is created here may run code of its own.
+        (CommandShape or ObjectShape, BoundCreation or BoundList { Form: ListForm.Creation }) when Keeps(value) => null,
+        _ => Evaluate(value),
     };
 
-    private bool IsInteger => type.WithoutNullable().SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+    private bool Keeps(BoundValue value) => semantics.Keeps(value.Syntax, type, cancellation);
 
-    private ConstantValue? LowerText(string text) =>
+    private ConstantValue? LowerConstant(string text) =>
         (property.MustNotBeEmpty && text.Length == 0) || (property.IsUrl && !AbsoluteUrl.IsAbsolute(text.AsSpan()))
             ? null
             : new ConstantValue(Literal.Json(text));
 
-    private ConstantValue? LowerEnum(EnumShape shape, object constant)
-    {
-        var named = type.WithoutNullable().GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(field => constant.Equals(field.ConstantValue));
-        var member = shape.Members.FirstOrDefault(member => member.Name == named?.Name);
-        return member is null ? null : new ConstantValue(Literal.Json(member.JsonName));
-    }
-
-    private CompiledValue? LowerShape(ExpressionSyntax expression) => property.Shape switch
-    {
-        ScalarShape { Kind: ScalarKind.Uri } when FindConstantUri(expression) is { } uri => LowerText(uri),
-        ScalarShape { Kind: ScalarKind.Text } => evaluation.Attempt(() => LowerComposed(expression)) ?? Evaluate(expression),
-        CommandListShape => evaluation.Attempt<CompiledValue>(() => LowerCommands(expression)) ?? Evaluate(expression),
-        CommandShape or ObjectShape when expression is BaseObjectCreationExpressionSyntax or WithExpressionSyntax
-            && semantics.Keeps(expression, type, cancellation) =>
-            commands.Lower(expression) is { } command ? new HeldValue(command) : null,
-        _ => Evaluate(expression),
-    };
-
-    /// <summary>The text of <c>new Uri("…")</c>, where that is absolute, so that creating it cannot fail.</summary>
-    private string? FindConstantUri(ExpressionSyntax expression) =>
-        expression is BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: [var argument] }
-        && semantics.GetSymbolInfo(expression, cancellation).Symbol is IMethodSymbol { ContainingType: var created }
-        && created.Is("System", "Uri")
-        && semantics.GetConstantValue(argument.Expression, cancellation) is { HasValue: true, Value: string text }
-        && Uri.TryCreate(text, UriKind.Absolute, out _)
-            ? text
-            : null;
-
-    private VariableValue? Evaluate(ExpressionSyntax expression) =>
-        expression is not ThrowExpressionSyntax && evaluation.Evaluate(expression, type, Purpose) is { } variable
+    private VariableValue? Evaluate(BoundValue value) =>
+        value is not BoundThrow && evaluation.Evaluate(value.Syntax, type, Purpose) is { } variable
             ? new VariableValue(variable)
             : null;
 
-    private CompiledValue? LowerComposed(ExpressionSyntax expression) => expression switch
+    private CompiledValue? LowerComposed(BoundValue value) => value switch
     {
-        InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => LowerPieces(expression),
-        ConditionalExpressionSyntax conditional when IsWorthChoosing(conditional) => LowerConditional(conditional),
+        BoundText text => LowerText(text),
+        BoundConditional { WhenTrue: BoundThrow thrown } conditional =>
+            ComposesText(conditional) ? LowerOrThrow(conditional, thrown, conditional.WhenFalse) : null,
+        BoundConditional { WhenFalse: BoundThrow thrown } conditional =>
+            ComposesText(conditional) ? LowerOrThrow(conditional, thrown, conditional.WhenTrue) : null,
+        BoundConditional conditional => ComposesText(conditional) ? LowerBranches(conditional) : null,
         _ => null,
     };
 
-    private ComposedValue? LowerPieces(ExpressionSyntax expression)
+    /// <summary>
+    /// Whether a branch composes a string; otherwise the whole expression is evaluated as it is written.
+    /// </summary>
+    private static bool ComposesText(BoundConditional conditional) =>
+        conditional.Syntax.DescendantNodes().Any(static node => node is InterpolatedStringExpressionSyntax);
+
+    private ComposedValue? LowerText(BoundText bound)
     {
-        var compiler = new TextLowering(evaluation, Purpose, semantics, cancellation);
-        if (compiler.Lower(expression) is not { Pieces: { Count: > 0 } pieces } text)
+        var lowering = new TextLowering(evaluation, Purpose, semantics);
+        if (lowering.Lower(bound) is not { Pieces: { Count: > 0 } pieces } text)
         {
             return null;
         }
@@ -119,36 +111,23 @@ internal sealed class ValueLowering(
         };
     }
 
-    /// <summary>Whether a branch composes a text: otherwise the whole expression is evaluated as it stands.</summary>
-    private static bool IsWorthChoosing(ConditionalExpressionSyntax conditional) =>
-        conditional.DescendantNodes().Any(static node => node is InterpolatedStringExpressionSyntax);
-
-    private CompiledValue? LowerConditional(ConditionalExpressionSyntax conditional) =>
-        (conditional.WhenTrue, conditional.WhenFalse) switch
-        {
-            (ThrowExpressionSyntax thrown, var other) =>
-                LowerOrThrow(conditional.Condition, thrown, other, throwsIf: true),
-            (var other, ThrowExpressionSyntax thrown) =>
-                LowerOrThrow(conditional.Condition, thrown, other, throwsIf: false),
-            _ => LowerChoice(conditional),
-        };
-
     /// <summary>Where one branch throws, the value is that of the other.</summary>
-    private CompiledValue? LowerOrThrow(
-        ExpressionSyntax condition, ThrowExpressionSyntax thrown, ExpressionSyntax other, bool throwsIf)
+    private CompiledValue? LowerOrThrow(BoundConditional conditional, BoundThrow thrown, BoundValue other)
     {
-        if (evaluation.Print(condition) is not { } printed || evaluation.Print(thrown.Expression) is not { } exception)
+        if (evaluation.Print(conditional.Condition) is not { } condition
+            || evaluation.Print(thrown.Exception) is not { } exception)
         {
             return null;
         }
 
         // The condition need not be a bool, nor have an operator that negates it.
         Action thrower = () => evaluation.Throw(exception);
-        evaluation.Branch(printed, whenTrue: throwsIf ? thrower : null, whenFalse: throwsIf ? null : thrower);
+        var throwsIf = ReferenceEquals(conditional.WhenTrue, thrown);
+        evaluation.Branch(condition, whenTrue: throwsIf ? thrower : null, whenFalse: throwsIf ? null : thrower);
         return Lower(other);
     }
 
-    private ChosenValue? LowerChoice(ConditionalExpressionSyntax conditional)
+    private ChosenValue? LowerBranches(BoundConditional conditional)
     {
         var choice = evaluation.DeclareBranchNumber(Purpose);
         if (evaluation.Print(conditional.Condition) is not { } condition)
@@ -175,25 +154,8 @@ internal sealed class ValueLowering(
             : new ChosenValue(choice, new EquatableArray<CompiledValue>([whenTrue, whenFalse]));
     }
 
-    private NestedValue? LowerCommands(ExpressionSyntax expression)
-    {
-        if (CreatedList.Find(expression, type, semantics, cancellation) is not { } list)
-        {
-            return null;
-        }
-
-        var compiled = new List<CompiledCommand>();
-        foreach (var element in list.Elements)
-        {
-            if (!semantics.Keeps(element, list.ElementType, cancellation)
-                || commands.Lower(element) is not { } command)
-            {
-                return null;
-            }
-
-            compiled.Add(command);
-        }
-
-        return new NestedValue(new EquatableArray<CompiledCommand>(compiled));
-    }
+    private NestedValue? LowerList(BoundList list) =>
+        list.ElementTypeIn(type) is { } elementType && commands.LowerElements(list, elementType) is { } lowered
+            ? new NestedValue(new EquatableArray<CompiledCommand>(lowered))
+            : null;
 }

@@ -16,6 +16,6 @@ internal sealed record CommandDeclaration(TypeModel Type, string? Name, Equatabl
     /// <summary>Whether one of its attributes is obsolete, so that not every code may read it.</summary>
     public bool ReadsObsolete { get; init; }
 
-    /// <summary>Whether it says itself how System.Text.Json writes it.</summary>
+    /// <summary>Whether the type declares a JSON converter itself.</summary>
     public bool HasJsonConverter { get; init; }
 }

@@ -9,10 +9,12 @@ namespace PerclGenerator.Model;
 internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptStep> Steps)
     : IDeclaration
 {
-    /// <summary>Members of the script's interface whose names the type uses itself, so that they are only implemented.</summary>
+    /// <summary>
+    /// Members of the script's interface whose names the type uses itself, so that they are only implemented.
+    /// </summary>
     public EquatableArray<string> TakenNames { get; init; }
 
-    /// <summary>Whether it says itself how System.Text.Json writes it.</summary>
+    /// <summary>Whether the type declares a JSON converter itself.</summary>
     public bool HasJsonConverter { get; init; }
 
     /// <summary>Whether a property is obsolete, so that using it, or what it uses, may be an error.</summary>

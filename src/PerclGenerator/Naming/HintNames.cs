@@ -4,15 +4,17 @@ using PerclGenerator.Model;
 namespace PerclGenerator.Naming;
 
 /// <summary>
-/// Names the generated files. The compiler takes each name once and does not look at case; types that differ in case
-/// alone get a hash, and so do names that are too long for a file.
+/// Names the generated files. The compiler takes each name once and ignores case. Types that differ in case alone get a
+/// hash, and so do names that are too long for a file.
 /// </summary>
 internal static class HintNames
 {
     private const int Longest = 100;
     private const string Extension = ".g.cs";
 
-    /// <summary>Gives each declaration a name. A type that is found twice, as while it is being typed, counts once.</summary>
+    /// <summary>
+    /// Assigns each declaration a name. A type that is found twice, as happens during typing, counts once.
+    /// </summary>
     public static IEnumerable<NamedSource<T>> Assign<T>(ImmutableArray<T> declarations)
         where T : class, IDeclaration
     {
@@ -25,13 +27,15 @@ internal static class HintNames
             {
                 var name = Clean(fullName);
                 yield return new NamedSource<T>(
-                    names.Add(name) && name.Length <= Longest ? name + Extension : Shorten(name) + Hash(fullName) + Extension,
+                    names.Add(name) && name.Length <= Longest
+                        ? name + Extension
+                        : Shorten(name) + Hash(fullName) + Extension,
                     declaration);
             }
         }
     }
 
-    /// <summary>The name, with a hash for what is too much of it.</summary>
+    /// <summary>Gets the name; a long one is cut and gets a hash.</summary>
     public static string Bound(string name) => name.Length <= Longest ? name : Shorten(name) + Hash(name);
 
     private static string Clean(string fullName) => fullName.Replace('`', '_').Replace('+', '.');

@@ -1,6 +1,6 @@
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>A text in a command that is checked when it is written.</summary>
+/// <summary>A string attribute of a command that is checked when it is written.</summary>
 /// <param name="Name">The command and its attribute, for example <c>Redirect.actionUrl</c>.</param>
 /// <param name="IsUrl">Whether it must be an absolute URL.</param>
 /// <param name="MustNotBeEmpty">Whether it must not be empty.</param>

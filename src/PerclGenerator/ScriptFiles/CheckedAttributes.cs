@@ -6,13 +6,17 @@ using Percl.Language.Schema;
 
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>Finds which attributes are checked when they are written.</summary>
+/// <summary>Finds the attributes that are checked when they are written.</summary>
 internal static class CheckedAttributes
 {
-    /// <summary>The library is the same in each compilation of a session; it is read once.</summary>
+    /// <summary>
+    /// The attributes of each library, read once: the library is the same in each compilation of a session.
+    /// </summary>
     private static readonly ConditionalWeakTable<MetadataReference, IReadOnlyList<CheckedAttribute>> Known = new();
 
-    /// <summary>Those of the runtime library's commands; null where the compilation does not reference it.</summary>
+    /// <summary>
+    /// Gets the checked attributes of the runtime library's commands; null where the compilation does not reference it.
+    /// </summary>
     public static EquatableArray<CheckedAttribute>? OfLibrary(Compilation compilation)
     {
         if (CommandCatalog.Of(compilation) is not { } catalog)
@@ -26,7 +30,7 @@ internal static class CheckedAttributes
                 : catalog.Language.Commands.SelectMany(Of));
     }
 
-    /// <summary>Those of a command.</summary>
+    /// <summary>Gets the checked attributes of a command.</summary>
     public static IEnumerable<CheckedAttribute> Of(CommandSchema command) => Of(command, command.Name);
 
     private static IEnumerable<CheckedAttribute> Of(CommandSchema schema, string path)
@@ -34,7 +38,8 @@ internal static class CheckedAttributes
         foreach (var attribute in schema.Attributes)
         {
             var name = path + "." + attribute.Name;
-            var mustNotBeEmpty = attribute is { IsRequired: true, AllowsEmpty: false, Kind: ValueKind.Text or ValueKind.Uri };
+            var mustNotBeEmpty = attribute
+                is { IsRequired: true, AllowsEmpty: false, Kind: ValueKind.Text or ValueKind.Uri };
             if (attribute.IsAbsoluteUrl || mustNotBeEmpty)
             {
                 yield return new CheckedAttribute(name, attribute.IsAbsoluteUrl, mustNotBeEmpty);

@@ -1,6 +1,6 @@
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>What a project says of itself.</summary>
+/// <summary>The options of a project.</summary>
 /// <param name="RootNamespace">Its root namespace; empty where it has none.</param>
 /// <param name="Folder">Its folder; empty where it is not known.</param>
 internal sealed record ProjectOptions(string RootNamespace, string Folder);

@@ -7,7 +7,9 @@ using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>Writes what a script file becomes: bytes, or a script with parameters where the file has placeholders.</summary>
+/// <summary>
+/// Writes the member of a script file: bytes, or a script with parameters where the file has placeholders.
+/// </summary>
 internal sealed class ScriptFileEmitter
 {
     private readonly CodeWriter _code = new();
@@ -23,7 +25,8 @@ internal sealed class ScriptFileEmitter
         _name = file.Name;
         _checked = file.Checked;
         _target = file.Target;
-        var taken = new HashSet<string>(ScriptFileMembers.Names, StringComparer.Ordinal) { _name.Member.TrimStart('@') };
+        var taken = new HashSet<string>(
+            ScriptFileMembers.Names, StringComparer.Ordinal) { _name.Member.TrimStart('@') };
         foreach (var placeholder in _file.Placeholders)
         {
             var plain = char.ToUpperInvariant(placeholder.Name[0]) + placeholder.Name.Substring(1);
@@ -55,7 +58,7 @@ internal sealed class ScriptFileEmitter
 
         for (var i = 0; i < _name.Containers.Count; i++)
         {
-            // Whoever wants the outermost to be public declares it so.
+            // A project that wants the outermost class to be public declares it as public.
             _code.Open((i == 0 ? "" : "public ") + "static partial class " + _name.Containers[i]);
         }
 
@@ -79,15 +82,21 @@ internal sealed class ScriptFileEmitter
     {
         var commands = string.Concat(_file.Pieces.OfType<LiteralPiece>().Select(static piece => piece.Json));
         _code.Line(TypeEmitter.GeneratedCode);
-        _code.Line($"public static global::System.ReadOnlySpan<byte> {_name.Member} => {Literal.Utf8("[" + commands + "]")};");
+        _code.Line(
+            $"public static global::System.ReadOnlySpan<byte> {_name.Member} => {Literal.Utf8("[" + commands + "]")};");
     }
 
     private void EmitScript()
     {
-        var parameters = string.Join(", ", _file.Placeholders.Select(placeholder => TypeOf(placeholder.Type) + " " + _properties[placeholder.Name]));
+        var parameters = string.Join(", ", _file.Placeholders.Select(
+            placeholder => TypeOf(placeholder.Type) + " " + _properties[placeholder.Name]));
         _code.Line(TypeEmitter.GeneratedCode);
-        _code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.{WellKnownNames.ScriptConverter}))]");
-        _code.Open($"public readonly partial record struct {_name.Member}({parameters}) : global::Percl.{WellKnownNames.Script}");
+        _code.Line(
+            "[global::System.Text.Json.Serialization.JsonConverter("
+            + $"typeof(global::Percl.{WellKnownNames.ScriptConverter}))]");
+        _code.Open(
+            $"public readonly partial record struct {_name.Member}({parameters})"
+            + $" : global::Percl.{WellKnownNames.Script}");
         foreach (var placeholder in _target.HasInit ? [] : _file.Placeholders)
         {
             var property = _properties[placeholder.Name];
@@ -95,7 +104,11 @@ internal sealed class ScriptFileEmitter
             _code.Line();
         }
 
-        Member("void", WellKnownNames.WriteTo, "global::System.Buffers.IBufferWriter<byte> output", "WriteScript(this, output)");
+        Member(
+            "void",
+            WellKnownNames.WriteTo,
+            "global::System.Buffers.IBufferWriter<byte> output",
+            "WriteScript(this, output)");
         Member("byte[]", WellKnownNames.ToUtf8Bytes, "", "ToUtf8Bytes(this)");
         Member("string", WellKnownNames.ToJson, "", "ToJson(this)");
 
@@ -167,13 +180,18 @@ internal sealed class ScriptFileEmitter
             mustNotBeEmpty);
     }
 
-    private string Join(ComposedPiece text) => text.Parts.Count == 1
-        ? Value(text.Parts[0].Placeholder!)
-        : $"string.Concat({string.Join(", ", text.Parts.Select(part => part.Literal is { } constant ? Literal.Text(constant) : Value(part.Placeholder!)))})";
+    private string Join(ComposedPiece text)
+    {
+        var parts = text.Parts
+            .Select(part => part.Literal is { } constant ? Literal.Text(constant) : Value(part.Placeholder!))
+            .ToArray();
+        return parts is [var only] ? only : $"string.Concat({string.Join(", ", parts)})";
+    }
 
     private string Value(string placeholder) => "this." + _properties[placeholder];
 
-    private PlaceholderType TypeOf(string placeholder) => _file.Placeholders.First(declared => declared.Name == placeholder).Type;
+    private PlaceholderType TypeOf(string placeholder) =>
+        _file.Placeholders.First(declared => declared.Name == placeholder).Type;
 
     private static string TypeOf(PlaceholderType type) => type switch
     {
@@ -183,5 +201,6 @@ internal sealed class ScriptFileEmitter
         _ => "string",
     };
 
-    private static string XmlText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace("\n", " ").Replace("\r", " ");
+    private static string XmlText(string text) =>
+        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace("\n", " ").Replace("\r", " ");
 }

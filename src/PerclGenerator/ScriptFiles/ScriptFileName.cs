@@ -2,7 +2,7 @@ using Percl.Language.Collections;
 
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>What a script file becomes in C#.</summary>
+/// <summary>The C# member of a script file.</summary>
 /// <param name="Path">Where the file stands.</param>
 /// <param name="Shown">What documentation calls it.</param>
 /// <param name="Namespace">The namespace; null for the global one.</param>

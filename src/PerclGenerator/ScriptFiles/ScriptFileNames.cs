@@ -5,8 +5,8 @@ using PerclGenerator.Naming;
 namespace PerclGenerator.ScriptFiles;
 
 /// <summary>
-/// Names what script files become: a file is a member, its folders are classes. Where two would be called the same, or a
-/// member like the class around it or like one of its own members, the later one gets a number.
+/// Names the members of script files: a file is a member, its folders are classes. Where two would have the same name,
+/// or a member the name of the class around it or of one of its own members, the later one gets a number.
 /// </summary>
 internal sealed class ScriptFileNames
 {
@@ -47,7 +47,8 @@ internal sealed class ScriptFileNames
     {
         var container = ContainerOf(relative);
         var file = relative.Substring(relative.LastIndexOf('/') + 1);
-        var member = Take(container, Identifiers.Pascal(file.Substring(0, file.Length - ScriptFileConvention.Extension.Length)));
+        var member = Take(
+            container, Identifiers.Pascal(file.Substring(0, file.Length - ScriptFileConvention.Extension.Length)));
         var containers = container.Split('.');
         return new ScriptFileName(
             path,
@@ -58,7 +59,7 @@ internal sealed class ScriptFileNames
             HintNameOf(container + "." + member));
     }
 
-    /// <summary>The classes for the folders of a path, joined by dots.</summary>
+    /// <summary>Gets the classes for the folders of a path, joined by dots.</summary>
     private string ContainerOf(string relative)
     {
         var container = ScriptFileConvention.Class;
@@ -82,17 +83,20 @@ internal sealed class ScriptFileNames
     {
         var around = container.Substring(container.LastIndexOf('.') + 1);
         var free = name;
-        for (var number = 2; free == around || ScriptFileMembers.Names.Contains(free) || !_taken.Add(container + "." + free); number++)
+        for (var number = 2; !TryTake(free); number++)
         {
             free = name + number;
         }
 
         return free;
+
+        bool TryTake(string member) =>
+            member != around && !ScriptFileMembers.Names.Contains(member) && _taken.Add(container + "." + member);
     }
 
     private string HintNameOf(string name)
     {
-        // The compiler does not look at case, and files must not have endless names.
+        // The compiler ignores case, and names of files are limited.
         var plain = HintNames.Bound(name);
         var free = plain;
         for (var number = 2; !_hintNames.Add(free); number++)

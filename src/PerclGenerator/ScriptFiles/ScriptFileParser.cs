@@ -27,7 +27,10 @@ internal sealed class ScriptFileParser
         var parser = new ScriptFileParser();
         parser.WriteItems(commands, "");
         parser.EndLiteral();
-        return new ScriptFile(path, new EquatableArray<ScriptFilePiece>(parser._pieces), new EquatableArray<PlaceholderDeclaration>(tree.Placeholders));
+        return new ScriptFile(
+            path,
+            new EquatableArray<ScriptFilePiece>(parser._pieces),
+            new EquatableArray<PlaceholderDeclaration>(tree.Placeholders));
     }
 
     /// <summary>Writes a value.</summary>
@@ -74,7 +77,7 @@ internal sealed class ScriptFileParser
                 _literal.Append(',');
             }
 
-            // What is an object in a list is a command, whose name begins a path of its own.
+            // An object in a list is a command, whose name begins a path of its own.
             Write(array.Items[i], array.Items[i] is JsonObject ? "" : path);
         }
     }

@@ -2,13 +2,14 @@ using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>Where a script file stands.</summary>
+/// <summary>The path of a script file.</summary>
 /// <param name="Path">The path as the compiler gives it: absolute, but parts of it may lead up again.</param>
 /// <param name="Link">Where the project shows a file that stands elsewhere; null where it does not say.</param>
 internal sealed record ScriptFilePath(string Path, string? Link)
 {
     /// <summary>
-    /// The path from the project's folder; of a file that stands elsewhere, where the project shows it, or its name alone.
+    /// Gets the path relative to the project's folder. A file outside the folder has the path of its link, or its name
+    /// alone.
     /// </summary>
     /// <param name="folder">The project's folder, resolved, with a slash at its end.</param>
     public string RelativeTo(string folder)
@@ -19,12 +20,13 @@ internal sealed record ScriptFilePath(string Path, string? Link)
             return path.Substring(folder.Length);
         }
 
-        return Link is not null && ScriptFileConvention.IsScript(Link) && Resolve(Link) is var link && !IsElsewhere(link)
+        return Link is not null && ScriptFileConvention.IsScript(Link) && Resolve(Link) is var link
+            && !IsElsewhere(link)
             ? link
             : path.Substring(path.LastIndexOf('/') + 1);
     }
 
-    /// <summary>The path with slashes, and without what leads nowhere or up again.</summary>
+    /// <summary>Gets the path with slashes, without <c>.</c> and <c>..</c>.</summary>
     public static string Resolve(string path)
     {
         var parts = new List<string>();
@@ -45,5 +47,6 @@ internal sealed record ScriptFilePath(string Path, string? Link)
 
     /// <summary>Whether a resolved path leads out of the project's folder.</summary>
     private static bool IsElsewhere(string path) =>
-        path.StartsWith("/", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal) || path.Contains(":");
+        path.StartsWith("/", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal)
+            || path.Contains(":");
 }

@@ -2,7 +2,7 @@ using Percl.Language.Collections;
 
 namespace PerclGenerator.Model.Compiled;
 
-/// <summary>The value of an attribute, as far as it is known when the script is compiled.</summary>
+/// <summary>The value of an attribute, as far as compile time knows it.</summary>
 internal abstract record CompiledValue;
 
 /// <summary>The value is null: the attribute is not written.</summary>
@@ -16,15 +16,15 @@ internal sealed record ConstantValue(string Json) : CompiledValue;
 /// <param name="Variable">The variable.</param>
 internal sealed record VariableValue(string Variable) : CompiledValue;
 
-/// <summary>A text that is composed of others.</summary>
+/// <summary>A string that is composed of others.</summary>
 /// <param name="Pieces">Its pieces in order.</param>
 /// <param name="Whole">An expression that has the whole text; null where nobody needs to ask.</param>
 internal sealed record ComposedValue(EquatableArray<TextPiece> Pieces, string? Whole) : CompiledValue
 {
-    /// <summary>Whether texts become spans by themselves where the writer takes spans.</summary>
+    /// <summary>Whether strings convert to spans implicitly where the writer takes spans.</summary>
     public required bool ConvertsTexts { get; init; }
 
-    /// <summary>Whether it may turn out to be empty, and is refused then.</summary>
+    /// <summary>Whether the string may be empty at run time, and is refused then.</summary>
     public bool IsRefusedIfEmpty { get; init; }
 }
 

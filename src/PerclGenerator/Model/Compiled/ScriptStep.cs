@@ -3,7 +3,7 @@ using Percl.Language.Collections;
 
 namespace PerclGenerator.Model.Compiled;
 
-/// <summary>What a property of a script, or a branch of one, adds to what is written.</summary>
+/// <summary>The commands that a property of a script, or a branch of one, adds to the script.</summary>
 internal abstract record ScriptStep;
 
 /// <summary>The value of an expression is written as an object.</summary>

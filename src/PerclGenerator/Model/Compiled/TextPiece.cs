@@ -1,13 +1,13 @@
 namespace PerclGenerator.Model.Compiled;
 
-/// <summary>A piece of a text.</summary>
+/// <summary>A piece of a string.</summary>
 internal abstract record TextPiece;
 
 /// <summary>A piece that is constant.</summary>
 /// <param name="Text">The piece.</param>
 internal sealed record ConstantPiece(string Text) : TextPiece;
 
-/// <summary>A piece that is a text which only run time knows.</summary>
+/// <summary>A string that only run time knows.</summary>
 /// <param name="Variable">The variable that holds it.</param>
 internal sealed record TextVariablePiece(string Variable) : TextPiece
 {
@@ -15,7 +15,7 @@ internal sealed record TextVariablePiece(string Variable) : TextPiece
     public bool IsRequired { get; init; }
 }
 
-/// <summary>A piece that is a text which the writer made when its value was evaluated.</summary>
+/// <summary>A string that the writer formatted when the value was evaluated.</summary>
 /// <param name="Variable">The variable that stands for it.</param>
 internal sealed record MadePiece(string Variable) : TextPiece;
 

@@ -1,20 +1,20 @@
 using Microsoft.CodeAnalysis;
 using Percl.Language.Script;
 
-namespace Percl.CSharp.Binding;
+namespace Percl.CSharp.Projection;
 
-/// <summary>Knows where in C# the places of a model are.</summary>
+/// <summary>Maps the nodes of a script model to locations in C#.</summary>
 public sealed class LocationTable
 {
     private readonly List<Location> _locations = [];
 
-    /// <summary>Gives a location a place.</summary>
+    /// <summary>Adds a location and gets its id.</summary>
     public NodeId Add(Location location)
     {
         _locations.Add(location);
         return new NodeId(_locations.Count - 1);
     }
 
-    /// <summary>Where a place is.</summary>
-    public Location Find(NodeId place) => _locations[place.Value];
+    /// <summary>Gets the location of a node.</summary>
+    public Location Find(NodeId id) => _locations[id.Value];
 }

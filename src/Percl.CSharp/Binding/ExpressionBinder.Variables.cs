@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Expressions;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
+
+namespace Percl.CSharp.Binding;
+
+/// <content>Variables that are never changed.</content>
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>
+    /// The most variables that are followed from one to the next: they may be assigned to each other in a circle.
+    /// </summary>
+    public const int MostVariables = 4;
+
+    /// <summary>
+    /// Binds the only value that a variable is given; null where the expression is none, or may have another.
+    /// </summary>
+    public BoundValue? BindVariable(BoundOpaque variable) =>
+        ConstantVariables.FindValue(variable.Syntax, semantics, cancellation) is { } value ? Bind(value) : null;
+
+    /// <summary>
+    /// Binds the list that a variable is given, and tells whether more may have been added to it since; null where
+    /// commands may have been taken from it.
+    /// </summary>
+    public (BoundValue List, bool MayGrow)? BindListVariable(BoundOpaque variable)
+    {
+        if (variable.Syntax.SyntaxTree != semantics.SyntaxTree
+            || variable.Types.Type is not { } type
+            || ConstantVariables.FindValue(variable.Syntax, semantics, cancellation) is not { } value
+            || value.SyntaxTree != semantics.SyntaxTree)
+        {
+            return null;
+        }
+
+        var mayGrow = type.IsPercl(WellKnownNames.RuntimeScript);
+        return mayGrow || ListTypes.IsReadOnly(type) || IsOnlyRead(variable.Syntax) ? (Bind(value), mayGrow) : null;
+    }
+
+    /// <summary>Whether the code does nothing with a local list but looking into it.</summary>
+    private bool IsOnlyRead(ExpressionSyntax variable)
+    {
+        if (variable is not IdentifierNameSyntax { Identifier.ValueText: var name }
+            || semantics.GetSymbolInfo(variable, cancellation).Symbol is not ILocalSymbol)
+        {
+            return false;
+        }
+
+        SyntaxNode code = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+            static member => member is not GlobalStatementSyntax)
+            ?? variable.SyntaxTree.GetRoot(cancellation);
+        return code.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(other => other.Identifier.ValueText == name)
+            .All(static other => ListUses.Of(other) == ListUse.Reads || IsTakenOver(other));
+    }
+
+    /// <summary>Whether the elements of a list become those of another.</summary>
+    private static bool IsTakenOver(IdentifierNameSyntax list) => list.Parent switch
+    {
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access =>
+            access.Expression == list && (Composes(call) || IsCopy(access.Name.Identifier.ValueText)),
+        ArgumentSyntax
+        {
+            Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var method } },
+        } => method.Identifier.ValueText is "AddRange" or nameof(Enumerable.Concat),
+        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } } =>
+            type.Identifier.ValueText is WellKnownNames.RuntimeScript or "List",
+        _ => false,
+    };
+}

@@ -1,0 +1,220 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Expressions;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
+using Percl.CSharp.Uses;
+using Percl.Language.Collections;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+
+namespace Percl.CSharp.Projection;
+
+/// <summary>
+/// Projects lists to scripts: collection expressions, arrays, initializers, and calls that make lists.
+/// </summary>
+internal sealed class ListProjection
+{
+    private readonly CommandCatalog _catalog;
+    private readonly SemanticModel _semantics;
+    private readonly CancellationToken _cancellation;
+    private readonly ExpressionBinder _binder;
+    private readonly ItemProjection _items;
+
+    /// <summary>Projects the lists of a file.</summary>
+    public ListProjection(CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
+    {
+        _catalog = catalog;
+        _semantics = semantics;
+        _cancellation = cancellation;
+        _binder = new ExpressionBinder(catalog, semantics, cancellation);
+        _items = new ItemProjection(catalog, _binder, cancellation);
+    }
+
+    /// <summary>Gets the locations of the projected nodes.</summary>
+    public LocationTable Locations { get; } = new();
+
+    /// <summary>Gets the kind of script of lists of the type; null where they hold no commands.</summary>
+    public static ScriptKind? KindOf(ITypeSymbol? list)
+    {
+        if (list is null)
+        {
+            return null;
+        }
+
+        if (list.IsPercl(WellKnownNames.RuntimeScript))
+        {
+            return ScriptKind.Script;
+        }
+
+        return list.ElementType() is { } element && KindOfElement(element) is { } kind
+            && (kind != ScriptKind.Script || (list.HasOrder() && ListTypes.TakesAsGiven(list)))
+            ? kind
+            : null;
+    }
+
+    /// <summary>
+    /// Gets the kind of script of lists with such elements. Lists of one kind of command are data; only a list of any
+    /// commands is a script.
+    /// </summary>
+    public static ScriptKind? KindOfElement(ITypeSymbol element) =>
+        element.TypeKind == TypeKind.Interface && element.IsPrompt() ? ScriptKind.Prompts
+        : element.IsPercl(WellKnownNames.Command) ? ScriptKind.Script
+        : null;
+
+    /// <summary>Projects a collection expression; null where it holds no commands.</summary>
+    public ScriptModel? Project(CollectionExpressionSyntax collection) =>
+        KindOf(collection) is { } kind && _binder.BindList(collection) is { Elements: var elements }
+            ? new ScriptModel(kind, new EquatableArray<ScriptItem>(elements.Select(Project)))
+            {
+                IsComplete = kind == ScriptKind.Script
+                    && TargetTypes.Of(collection, _semantics, _cancellation).IsPercl(WellKnownNames.RuntimeScript)
+                    && IsLast(collection, elements.Count),
+                Id = Locations.Add(collection.GetLocation()),
+            }
+            : null;
+
+    /// <summary>
+    /// Projects <c>new PerclScript()</c>, also as a copy of another list; null where something else is created, or
+    /// where an initializer has the commands.
+    /// </summary>
+    public ScriptModel? Project(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation is not { Initializer: null or { Expressions.Count: 0 } }
+            || !TargetTypes.Of(creation, _semantics, _cancellation).IsPercl(WellKnownNames.RuntimeScript))
+        {
+            return null;
+        }
+
+        var before = CopiedBy(creation);
+        return new ScriptModel(ScriptKind.Script, default)
+        {
+            Before = before,
+            IsComplete = before.IsComplete && IsLast(creation, before.Last is null ? 0 : 1),
+            Id = Locations.Add(creation.GetLocation()),
+        };
+    }
+
+    /// <summary>Projects the initializer of an array or a list; null where it holds no commands.</summary>
+    public ScriptModel? Project(InitializerExpressionSyntax initializer) =>
+        KindOf(initializer) is { } kind
+            ? new ScriptModel(kind, new EquatableArray<ScriptItem>(initializer.Expressions.Select(Project)))
+            {
+                Before = kind == ScriptKind.Script && initializer.Parent is BaseObjectCreationExpressionSyntax copy
+                    ? CopiedBy(copy)
+                    : CommandsBefore.None,
+                IsComplete = kind == ScriptKind.Script
+                    && initializer.Parent is BaseObjectCreationExpressionSyntax creation
+                    && TargetTypes.Of(creation, _semantics, _cancellation).IsPercl(WellKnownNames.RuntimeScript)
+                    && IsLast(creation, initializer.Expressions.Count),
+            }
+            : null;
+
+    /// <summary>
+    /// Projects a call such as <c>ImmutableArray.Create(…)</c> or <c>list.Append(…)</c>; null where it makes no list.
+    /// </summary>
+    public ScriptModel? Project(InvocationExpressionSyntax call) =>
+        ExpressionBinder.Composes(call)
+        && KindOf(_semantics.GetTypeInfo(call, _cancellation).Type) is { } kind
+        && !new DataUse(_semantics, _cancellation).IsData(call)
+        && _binder.BindList(call) is { Elements: var parts }
+            ? new ScriptModel(kind, new EquatableArray<ScriptItem>(parts.Select(Project)))
+            {
+                IsComplete = _semantics.GetTypeInfo(call, _cancellation).Type.IsPercl(WellKnownNames.RuntimeScript)
+                    && IsLast(call, parts.Count),
+                Id = Locations.Add(call.GetLocation()),
+            }
+            : null;
+
+    /// <summary>Projects one element of a list.</summary>
+    public ScriptItem Project(ExpressionSyntax element) => Project(element, element.GetLocation());
+
+    /// <summary>Projects one element of a list.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="location">The location that a report marks.</param>
+    public ScriptItem Project(ExpressionSyntax element, Location location) =>
+        _items.Project(_binder.Bind(element), Locations.Add(location));
+
+    /// <summary>Projects all elements of another list that is taken over.</summary>
+    /// <param name="list">The other list.</param>
+    /// <param name="location">The location that a report marks. The list by itself is checked where it is made.</param>
+    public ScriptItem ProjectAll(ExpressionSyntax list, Location location) =>
+        _items.ProjectAll(_binder.Bind(list), Locations.Add(location));
+
+    /// <summary>
+    /// Projects the elements of a list that a variable is given; null where others may know the list and take some
+    /// away.
+    /// </summary>
+    public CommandGroup? ProjectGiven(ExpressionSyntax list) =>
+        TargetTypes.Of(list, _semantics, _cancellation) is { } type
+        && _semantics.GetTypeInfo(list, _cancellation).Type?.HasOrder() != false
+        && (ListTypes.OnlyGrows(type)
+            || (ListTypes.IsOrdinary(type) && IsOrdinary(_binder.Bind(list))))
+            ? _items.ProjectAll(_binder.Bind(list), Locations.Add(list.GetLocation()))
+            : null;
+
+    /// <summary>
+    /// Whether the value is a new list to which adding does just that, whatever type the variable has.
+    /// </summary>
+    private static bool IsOrdinary(BoundValue list) =>
+        list is BoundList { Form: ListForm.Collection } or BoundList { Form: ListForm.Creation, TakesAsGiven: true };
+
+    /// <summary>Whether no code adds commands to the script that the expression creates.</summary>
+    private bool IsLast(ExpressionSyntax script, int count) =>
+        new ScriptUse(_semantics, _cancellation).IsLast(script, isEmpty: count == 0);
+
+    private ScriptItem Project(BoundElement element) =>
+        _items.Project(element, Locations.Add(element.Syntax.GetLocation()));
+
+    /// <summary>
+    /// Gets the commands that a new list takes over from another, in front of those of its initializer.
+    /// </summary>
+    private CommandsBefore CopiedBy(BaseObjectCreationExpressionSyntax creation) =>
+        (_binder.BindList(creation)?.Elements ?? []).FirstOrDefault(static element => element.IsSpread) switch
+        {
+            null => CommandsBefore.None,
+            { Value: null } => CommandsBefore.Unknown,
+            { Value: BoundList { Form: ListForm.Collection, Elements: var elements } } =>
+                CommandsBefore.None.Transfer(new EquatableArray<ScriptItem>(elements.Select(Project))),
+            var copied => CommandsBefore.None.Transfer(Project(copied)),
+        };
+
+    private ScriptKind? KindOf(ExpressionSyntax list)
+    {
+        var type = TargetTypes.Of(list, _semantics, _cancellation);
+        var kind = KindOf(type);
+        if (kind != ScriptKind.Script)
+        {
+            return kind;
+        }
+
+        var whole = list.Parent
+            is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+                or BaseObjectCreationExpressionSyntax
+            ? (ExpressionSyntax)list.Parent
+            : list;
+        return !type.IsPercl(WellKnownNames.RuntimeScript)
+            && new DataUse(_semantics, _cancellation).IsData(whole) ? null
+            : IsAttribute(whole) ? ScriptKind.Commands
+            : kind;
+    }
+
+    /// <summary>Whether the list is the value of a command's attribute: it is nested then, and no script.</summary>
+    private bool IsAttribute(ExpressionSyntax list)
+    {
+        var owner = list.Parent switch
+        {
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ExpressionSyntax command } } =>
+                command,
+            ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax command } => command,
+            _ => null,
+        };
+        var type = owner is BaseObjectCreationExpressionSyntax creation
+            ? TargetTypes.Of(creation, _semantics, _cancellation)
+            : owner is null ? null : _semantics.GetTypeInfo(owner, _cancellation).Type;
+        return _catalog.Find(type, _cancellation) is not null;
+    }
+}

@@ -1,15 +1,79 @@
+using System.Text.RegularExpressions;
+
 namespace PerclGenerator.Tests.Layout;
 
 /// <summary>The folders of each project, and the others of the same project that each uses.</summary>
 internal static class AllowedArrows
 {
+    /// <summary>A row begins with a project; a line that is indented goes on with the row.</summary>
     private const string Table = """
-        A -> B
+        Percl.AspNetCore/DependencyInjection -> Diagnostics, Endpoints, Options, Results, Signatures, Urls
+        Percl.AspNetCore/Endpoints -> Diagnostics, Options, Polyfills, Requests, Results, Services, Signatures, Urls
+        Percl.AspNetCore/Options -> Diagnostics
+        Percl.AspNetCore/Requests -> Diagnostics
+        Percl.AspNetCore/Results -> Diagnostics
+        Percl.AspNetCore/Signatures -> Diagnostics, Options, Requests, Services
+        Percl.AspNetCore/Testing -> Requests, Results
+        Percl.AspNetCore/Urls -> Options
+        Percl.CSharp/Binding -> Declarations, Expressions, Spelling, Symbols
+        Percl.CSharp/Declarations -> Expressions, Spelling, Symbols
+        Percl.CSharp/Expressions -> Spelling, Symbols
+        Percl.CSharp/Flow -> Declarations, Expressions, Projection, Symbols, Uses
+        Percl.CSharp/Projection -> Binding, Declarations, Expressions, Spelling, Symbols, Uses
+        Percl.CSharp/Strings -> Expressions, Symbols
+        Percl.CSharp/Symbols -> Spelling
+        Percl.CSharp/Uses -> Expressions, Spelling, Symbols
+        Percl.Language/Checking -> Collections, Findings, JsonScripts, Rules/Declarations, Rules/Dependencies,
+            Rules/Endpoints, Rules/Json, Rules/Order, Rules/Urls, Rules/Values, Rules, Schema, Script, Violations
+        Percl.Language/Findings -> Schema, Script, Violations
+        Percl.Language/Json -> Collections
+        Percl.Language/JsonScripts -> Collections, Findings, Json, Schema, Script, Violations, Wording
+        Percl.Language/JsonScripts/Editing -> Json, JsonScripts, Violations
+        Percl.Language/Rules -> Collections, Facts, Findings, Schema, Script, Violations
+        Percl.Language/Rules/Declarations -> Collections, Findings, Rules, Schema, Script, Violations
+        Percl.Language/Rules/Dependencies -> Collections, Rules, Schema, Script, Violations, Wording
+        Percl.Language/Rules/Endpoints -> Findings, Rules, Violations
+        Percl.Language/Rules/Json -> Findings, Rules, Schema, Violations, Wording
+        Percl.Language/Rules/Order -> Collections, Rules, Schema, Script, Violations
+        Percl.Language/Rules/Urls -> Collections, Facts, Rules, Schema, Script, Violations
+        Percl.Language/Rules/Values -> Collections, Facts, Rules, Schema, Script, Violations, Wording
+        Percl.Language/Schema -> Collections
+        Percl.Language/Script -> Collections, Schema
+        Percl.Language/Violations -> Collections, Facts, Schema, Script
+        Percl.Language/Wording -> Collections
+        Percl/Collections -> Polyfills
+        Percl/Commands -> Collections, Declarations, Polyfills, Values, Webhooks/Records, Writing
+        Percl/CompilerServices -> Collections, Exceptions, Polyfills, Writing
+        Percl/Exceptions -> Json
+        Percl/Reading -> Commands, Json, Polyfills, Scripts, Writing
+        Percl/Scripts -> Polyfills, Writing
+        Percl/Serialization -> Reading, Scripts, Writing
+        Percl/Signatures -> Polyfills
+        Percl/Webhooks/Reading -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Records
+        Percl/Webhooks/Records -> Polyfills, Webhooks/Records/Bases, Webhooks/Values
+        Percl/Webhooks/Records/Bases -> Polyfills, Webhooks/Values
+        Percl/Webhooks/Values -> Polyfills
+        Percl/Writing -> Collections, Exceptions, Json, Polyfills
+        PerclGenerator -> Caching, Emitting, Lowering, Model, Naming, ScriptFiles
+        PerclGenerator.Analyzers/Endpoints -> .
+        PerclGenerator.CodeFixes -> Analysis, Code, Strings
+        PerclGenerator.CodeFixes/Code -> Analysis, Strings
+        PerclGenerator.CodeFixes/Files -> Analysis, .
+        PerclGenerator.CodeFixes/Strings -> Analysis
+        PerclGenerator/Caching -> Model
+        PerclGenerator/Emitting -> Model/Compiled, Model
+        PerclGenerator/Lowering -> Model/Compiled, Model
+        PerclGenerator/Model -> Model/Compiled
+        PerclGenerator/Naming -> Model
+        PerclGenerator/ScriptFiles -> Emitting, Model/Compiled, Naming
         """;
 
     /// <summary>Gets all rows.</summary>
-    public static IReadOnlySet<Arrow> All { get; } = Table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+    public static IReadOnlySet<Arrow> All { get; } = Regex.Replace(Table, "\n +", " ").Split('\n')
         .Select(static row => row.Split(" -> "))
-        .SelectMany(static row => row[1].Split(", ").Select(to => new Arrow(row[0], to)))
+        .SelectMany(static row => row[1].Split(", ").Select(to => new Arrow(row[0], Full(row[0].Split('/')[0], to))))
         .ToHashSet();
+
+    /// <summary>Gets a folder with its project; a dot is the project itself.</summary>
+    private static string Full(string project, string folder) => folder == "." ? project : $"{project}/{folder}";
 }

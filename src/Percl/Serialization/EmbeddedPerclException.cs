@@ -24,7 +24,8 @@ internal sealed class EmbeddedPerclException(JsonException cause) : JsonExceptio
             var complaint = cause.Message;
             var end = complaint.LastIndexOf(PathLabel, StringComparison.Ordinal);
             complaint = end < 0 ? complaint : complaint[..end];
-            var place = FormattableString.Invariant($"LineNumber: {LineNumber} | BytePositionInLine: {BytePositionInLine}");
+            var place = FormattableString.Invariant(
+                $"LineNumber: {LineNumber} | BytePositionInLine: {BytePositionInLine}");
             return $"{complaint}{PathLabel}{Path}{cause.Path?[1..]} | {place}.";
         }
     }

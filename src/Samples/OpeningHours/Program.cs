@@ -3,8 +3,8 @@ using Percl;
 using Percl.AspNetCore;
 using Percl.Webhooks;
 
-// The environment variable FreeClimb__PublicBaseUrl is the URL at which FreeClimb reaches the application. Each script is
-// a file in Scripts. The build checks the file and makes a type of it; its placeholders are the parameters of the type.
+// The environment variable FreeClimb__PublicBaseUrl is the URL at which FreeClimb reaches the application. Each script
+// is a file in Scripts. The build checks the file and makes a type of it. Its placeholders are the type's parameters.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddPercl();
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Clock>();

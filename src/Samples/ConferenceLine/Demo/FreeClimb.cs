@@ -42,7 +42,9 @@ internal sealed class FreeClimb(Transcript transcript) : IDisposable
     }
 
     /// <summary>Posts a notification.</summary>
-    /// <exception cref="CallFailedException">The application reports a failure, or answers with PerCL, which FreeClimb ignores.</exception>
+    /// <exception cref="CallFailedException">
+    /// The application reports a failure, or answers with PerCL, which FreeClimb ignores.
+    /// </exception>
     public async Task TellAsync(Uri url, string webhook)
     {
         var (status, _, body) = await PostAsync(url, webhook);

@@ -1,7 +1,9 @@
 namespace ConferenceLine.Demo;
 
 /// <summary>One call, from the first ring to the recording of its conference.</summary>
-/// <remarks>The call knows one URL of the application, the <c>voiceUrl</c>. It reads all others from the answers.</remarks>
+/// <remarks>
+/// The call knows one URL of the application, the <c>voiceUrl</c>. It reads all others from the answers.
+/// </remarks>
 internal sealed class PhoneCall(FreeClimb freeClimb, Transcript transcript)
 {
     /// <summary>Plays the call.</summary>

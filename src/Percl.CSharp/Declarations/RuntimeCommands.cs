@@ -21,7 +21,9 @@ internal sealed class RuntimeCommands
     /// <summary>Gets the language, as the library declares it.</summary>
     public LanguageSchema Language => _language.Value;
 
-    /// <summary>Gets what a type that is not generic declares; null where it declares no command or object.</summary>
+    /// <summary>
+    /// Gets the declaration of a type that is not generic; null where it declares no command or object.
+    /// </summary>
     public ParsedCommand? Find(INamedTypeSymbol type, CancellationToken cancellation) =>
         _parsed.GetOrAdd(type, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
 

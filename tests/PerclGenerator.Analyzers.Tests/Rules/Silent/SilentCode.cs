@@ -19,6 +19,7 @@ internal static class SilentCode
         using System.Text.Json.Serialization;
         using System.Threading.Tasks;
         using Percl;
+        using Percl.Declarations;
         using Percl.Webhooks;
 
         """;

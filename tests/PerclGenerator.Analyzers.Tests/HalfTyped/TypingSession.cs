@@ -4,8 +4,8 @@ using PerclGenerator.Tests;
 namespace PerclGenerator.Analyzers.Tests.HalfTyped;
 
 /// <summary>
-/// A file that is being typed, beside the others of its project, which stay as they are. Each version of the file runs
-/// as in an IDE: the generators go on from the version before, and the analyzers look at this file alone.
+/// A file that is being typed, beside others that stay as they are. Each version of the file runs as in an IDE: the
+/// generators go on from the version before, and the analyzers look at this file alone.
 /// </summary>
 internal sealed class TypingSession
 {
@@ -46,20 +46,19 @@ internal sealed class TypingSession
     /// <summary>Gets the tokens of the whole file.</summary>
     public IReadOnlyList<SyntaxToken> Tokens { get; }
 
-    /// <summary>Opens a file and the others of its project.</summary>
+    /// <summary>
+    /// Opens a file. The sources that use every feature stand beside each other; a file of a sample stands alone, as the
+    /// first file of a project does.
+    /// </summary>
     /// <param name="path">The path in the repository.</param>
     public static TypingSession Open(string path)
     {
         var file = Repository.Find(path);
-        var project = Path.GetDirectoryName(file)!;
-        while (Path.GetFileName(Path.GetDirectoryName(project)) is not ("Samples" or "HalfTyped"))
-        {
-            project = Path.GetDirectoryName(project)!;
-        }
-
-        var others = Directory.EnumerateFiles(project, "*" + Path.GetExtension(file), SearchOption.AllDirectories)
-            .Where(other => other != file)
-            .Select(static other => Compiler.Parse(File.ReadAllText(other), other));
+        var others = Path.GetExtension(file) == ".cs"
+            ? []
+            : Directory.EnumerateFiles(Path.GetDirectoryName(file)!)
+                .Where(other => other != file)
+                .Select(static other => Compiler.Parse(File.ReadAllText(other), other));
         return new TypingSession(
             Compiler.Parse(File.ReadAllText(file), file), [.. others, Compiler.Parse(ImplicitUsings)]);
     }

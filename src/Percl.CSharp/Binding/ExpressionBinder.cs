@@ -119,6 +119,9 @@ internal sealed partial class ExpressionBinder(
             string text => new BoundText(expression, types, BindConstantParts(text, expression), text),
             not null when EnumOf(constant, types) is { } type => new BoundEnum(
                 expression, types, constant, FindMember(type, constant)),
+            char character when types.ConvertedType?.WithoutNullable() is
+                { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } =>
+                new BoundConstant(expression, types, (int)character),
             _ => new BoundConstant(expression, types, constant),
         };
     }
@@ -134,9 +137,12 @@ internal sealed partial class ExpressionBinder(
         type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(
             field => number.Equals(field.ConstantValue) || (IsZero(number) && IsZero(field.ConstantValue)));
 
-    private static bool IsZero(object? constant) =>
-        constant is IFormattable and IConvertible number and not char
-        && number.ToDouble(CultureInfo.InvariantCulture).Equals(0.0);
+    private static bool IsZero(object? constant) => constant switch
+    {
+        null or string or bool or char => false,
+        IConvertible number => number.ToDouble(CultureInfo.InvariantCulture).Equals(0.0),
+        _ => false,
+    };
 
     /// <summary>Whether the expression is the default of a type that has a null.</summary>
     private bool IsNullDefault(ExpressionSyntax expression) => expression switch

@@ -105,11 +105,16 @@ public static class UnwrittenMembers
         IPropertySymbol { IsStatic: true, GetMethod: not null } property
             when HoldsCommands(property.Type) && !audience.IsOfOthers(property) => "static",
         IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null } property
-            when IsLater(property.Type) => $"a '{NameOf(property.Type)}'",
+            when IsLater(property.Type) || IsListOfNullables(property.Type) => $"a '{NameOf(property.Type)}'",
         IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: true, TypeParameters.IsEmpty: true } method
             when IsCommandMethod(method, audience) => "a method",
         _ => null,
     };
+
+    /// <summary>Whether the type is a list of commands that are structs and may be null.</summary>
+    private static bool IsListOfNullables(ITypeSymbol type) =>
+        type.ElementType() is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } element
+        && element.WithoutNullable().IsCommand();
 
     /// <summary>
     /// Whether the method is meant as a command. A static method, or one that returns several commands, may be meant

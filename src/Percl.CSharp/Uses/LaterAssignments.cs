@@ -41,8 +41,17 @@ internal sealed class LaterAssignments
         AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(file._passed.Contains));
 
     private static IEnumerable<LaterAssignments> AllOf(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Select(tree =>
-            Known.GetValue(tree, key => new LaterAssignments(key.GetRoot(cancellation))));
+        compilation.SyntaxTrees
+            .Where(static tree => !IsGeneratedHere(tree))
+            .Select(tree => Known.GetValue(tree, key => new LaterAssignments(key.GetRoot(cancellation))));
+
+    /// <summary>
+    /// Whether the generators of this project made the file: its code passes every command to a writer, and changes none.
+    /// </summary>
+    private static bool IsGeneratedHere(SyntaxTree tree) =>
+        tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)
+        && Path.GetFileName(Path.GetDirectoryName(tree.FilePath) ?? "")
+            .StartsWith("PerclGenerator.", StringComparison.Ordinal);
 
     /// <summary>Gets the name and its aliases in the file.</summary>
     private HashSet<string> NamesOf(string owner)

@@ -1,5 +1,3 @@
-using Percl.CSharp.Symbols;
-
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 
 /// <summary>What the pages show is true.</summary>

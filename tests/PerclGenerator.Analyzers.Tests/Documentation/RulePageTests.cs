@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 

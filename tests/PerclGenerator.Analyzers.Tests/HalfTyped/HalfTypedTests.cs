@@ -100,6 +100,8 @@ public sealed class HalfTypedTests
     [InlineData("using Percl; yield return new Hangup(); yield break; class A { int B { get { yield return new Hangup(); } } }")]
     [InlineData("using Percl; class A { PerclScript B => [new Hangup(), new Redirect { ActionUrl = , = \"\" }, ")]
     [InlineData("using Percl; class A { object B = new Redirect { ActionUrl = $\"{\" };")]
+    [InlineData("using Percl; class A { object B = new Say { Text = 'a', Loop = 'a', PrivacyMode = 'a' }; }")]
+    [InlineData("using Percl; class A { object B = new CreateConference { ActionUrl = 1, PlayBeep = '\\0' }; }")]
     [InlineData("using Percl; class A { object B = new GetDigits { Prompts = { new Hangup() }, Prompts = [[]] }; }")]
     [InlineData("using Percl; var s = new PerclScript(); s.Add(new Hangup()); s.Add(new Hangup())")]
     [InlineData("namespace Percl { class PerclCommandAttribute : System.Attribute; [PerclCommand] partial record A; }")]

@@ -134,4 +134,27 @@ public sealed class LaterValueTests
             }
         }
         """;
+
+    [Fact]
+    public async Task Script_WhoseGeneratedCodePassesItsCommandsOn_IsChecked()
+    {
+        var reported = await HalfTyped.Compiler.RunAsync("""
+            using Percl;
+
+            [PerclScript]
+            public partial class Conference
+            {
+                public Redirect Room => new() { ActionUrl = "/room" };
+            }
+
+            public static class Page
+            {
+                private static Redirect Read() => new() { ActionUrl = "https://example.com/room" };
+
+                public static Redirect On(string url) => Read() with { ActionUrl = url };
+            }
+            """);
+
+        Assert.Equal(["PERCL2001"], reported.Select(static diagnostic => diagnostic.Id));
+    }
 }

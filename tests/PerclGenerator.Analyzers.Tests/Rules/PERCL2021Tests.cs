@@ -13,7 +13,7 @@ public sealed class PERCL2021Tests
             };
             """),
         Expected.Of(
-            "PERCL2021", 0, "'Say' does not inherit 'privacyMode' from 'GetDigits'; set it on 'Say' too to keep its text out of logs"));
+            "PERCL2021", 0, "'Say' does not inherit 'privacyMode' from 'GetDigits'; set it on 'Say' too to keep its content out of logs"));
 
     [Fact]
     public Task NestedCommands_AreSeenHoweverTheListIsWritten() => PerclVerifier.VerifyStatementsAsync("""

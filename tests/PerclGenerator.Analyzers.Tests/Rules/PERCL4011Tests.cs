@@ -56,6 +56,22 @@ public sealed class PERCL4011Tests
         """);
 
     [Fact]
+    public Task List_OfStructsThatMayBeNull_IsReported() => PerclVerifier.VerifyAsync("""
+        [PerclCommand]
+        public partial struct Beep { public int? Times { get; set; } }
+
+        [PerclScript]
+        public partial class Menu
+        {
+            public Beep[] All => [new() { Times = 1 }];
+            public Beep? One => null;
+            public Beep?[] {|PERCL4011:Some|} => [null, new() { Times = 1 }];
+            public IReadOnlyList<Beep?>? {|PERCL4011:More|} { get; init; }
+            public int?[]? Numbers { get; init; }
+        }
+        """);
+
+    [Fact]
     public Task Member_ThatIsOnlyGivenAValue_IsReported() => PerclVerifier.VerifyAsync("""
         [PerclScript]
         public partial class Menu

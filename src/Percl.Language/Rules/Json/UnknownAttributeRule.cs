@@ -11,7 +11,7 @@ internal sealed class UnknownAttributeRule() : FindingRule<UnknownAttributeFindi
     RuleSeverity.Error,
     Title: "Unknown attribute",
     Message: "'{0}' has no attribute '{1}'{2}",
-    Description: "FreeClimb refuses a command with an attribute that it does not have. Names are case-sensitive.")
+    Description: "A command has an attribute that PerCL does not have. Names are case-sensitive.")
 {
     HasFix = true,
 })

@@ -11,7 +11,7 @@ internal sealed class WrongJsonTypeRule() : FindingRule<WrongJsonTypeFinding>(ne
     RuleSeverity.Error,
     Title: "Value has the wrong JSON type",
     Message: "'{0}' must be {1}, but is {2}",
-    Description: "An attribute takes values of one JSON type. FreeClimb refuses a command in which it has another.")
+    Description: "An attribute takes values of one JSON type, and has a value of another.")
 {
     HasFix = true,
 })

@@ -11,7 +11,8 @@ internal sealed class OutOfRangeRule() : AttributeRule(new(
     RuleSeverity.Error,
     Title: "Number is out of range",
     Message: "'{0}' must be {1}, but is {2}",
-    Description: "A number is outside of the range that the attribute takes. FreeClimb refuses the command.")
+    Description: "A number is outside of the range that the attribute takes. FreeClimb refuses the command or adjusts "
+        + "the number.")
 {
     HasFix = true,
 })

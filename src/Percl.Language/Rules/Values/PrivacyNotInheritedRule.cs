@@ -10,7 +10,7 @@ internal sealed class PrivacyNotInheritedRule() : CommandRule(new(
     RuleCategories.Values,
     RuleSeverity.Info,
     Title: "Privacy is not inherited",
-    Message: "{0} does not inherit '{1}' from '{2}'; set it on {0} too to keep its text out of logs",
+    Message: "{0} does not inherit '{1}' from '{2}'; set it on {0} too to keep its content out of logs",
     Description: "A nested command does not inherit the privacy of the command around it, so its text appears in logs.")
 {
     HasFix = true,

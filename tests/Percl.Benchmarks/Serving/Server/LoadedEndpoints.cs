@@ -1,7 +1,6 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Percl.AspNetCore;
 using Percl.Benchmarks.Writing;
 using Percl.Webhooks;
 

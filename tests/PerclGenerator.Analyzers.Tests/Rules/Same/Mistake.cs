@@ -102,7 +102,7 @@ internal sealed record Mistake(string Told, string Json, params string[] Command
             """[{ "Pause": { "length": 5 } }]""",
             "new Pause { Length = 5 }"),
         new(
-            "info PERCL2021: 'Say' does not inherit 'privacyMode' from 'GetDigits'; set it on 'Say' too to keep its text out of logs",
+            "info PERCL2021: 'Say' does not inherit 'privacyMode' from 'GetDigits'; set it on 'Say' too to keep its content out of logs",
             """[{ "GetDigits": { "actionUrl": "https://example.com/", "privacyMode": true, "prompts": [{ "Say": { "text": "Your PIN?" } }] } }]""",
             """new GetDigits { ActionUrl = "https://example.com/", PrivacyMode = true, Prompts = [new Say { Text = "Your PIN?" }] }"""),
     ];

@@ -120,7 +120,7 @@ internal sealed partial class ExpressionBinder(
             not null when EnumOf(constant, types) is { } type => new BoundEnum(
                 expression, types, constant, FindMember(type, constant)),
             char character when types.ConvertedType?.WithoutNullable() is
-                { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } =>
+            { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } =>
                 new BoundConstant(expression, types, (int)character),
             _ => new BoundConstant(expression, types, constant),
         };

@@ -11,7 +11,7 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
         Items = items;
     }
 
-    /// <summary>The texts. Nothing is ever removed, so enumeration keeps the order.</summary>
+    /// <summary>Gets the texts. Nothing is ever removed, so enumeration keeps the order.</summary>
     public Dictionary<string, string> Items { get; }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace Percl;
 [PerclObject]
 public sealed partial record AudioStreamLocation
 {
-    /// <summary>The absolute URL of the server, whose port is 443.</summary>
+    /// <summary>Gets the absolute URL of the server, whose port is 443.</summary>
     [AbsoluteUrl]
     public required string Uri { get; init; }
 

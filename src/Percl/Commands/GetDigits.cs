@@ -5,7 +5,8 @@ using Percl.Webhooks;
 namespace Percl;
 
 /// <summary>
-/// Collects keys that the caller presses. Terminal: the call goes on with the answer to <see cref="ActionUrl"/>.
+/// Collects keys that the caller presses. The command is terminal: the call continues with the answer to
+/// <see cref="ActionUrl"/>.
 /// </summary>
 /// <remarks>
 /// The command works only in a call with a single party, so not in a conference. The command cannot be nested. See
@@ -38,7 +39,7 @@ public sealed partial record GetDigits
     /// Gets the time to wait for the first key after the prompts, in milliseconds: 1 or more. The default is not
     /// documented.
     /// </summary>
-    /// <remarks>FreeClimb's OpenAPI description had a text here until 2024.</remarks>
+    /// <remarks>FreeClimb's OpenAPI description had a string here until 2024.</remarks>
     [MayBeText]
     [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
@@ -105,7 +106,9 @@ public sealed partial record GetDigits
     /// </summary>
     public bool? FlushBuffer { get; init; }
 
-    /// <summary>Whether the keys are kept out of the logs. The default is not documented.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the keys are kept out of the logs. The default is not documented.
+    /// </summary>
     [Privacy]
     public bool? PrivacyMode { get; init; }
 }

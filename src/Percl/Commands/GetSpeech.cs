@@ -60,7 +60,10 @@ public sealed partial record GetSpeech
     [NoEffectWhen(nameof(GrammarType), Percl.GrammarType.BuiltIn)]
     public string? GrammarRule { get; init; }
 
-    /// <summary>Whether a beep is heard just before recognition begins. The default is not documented.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether a beep is heard just before recognition begins. The default is not
+    /// documented.
+    /// </summary>
     public bool? PlayBeep { get; init; }
 
     /// <summary>

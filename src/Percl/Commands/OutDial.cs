@@ -10,8 +10,8 @@ namespace Percl;
 /// <see cref="CallConnectUrl"/>.
 /// </summary>
 /// <remarks>
-/// It cannot be nested, and nothing can be nested in it.
-/// See <see href="https://docs.freeclimb.com/reference/outdial-1"/>.
+/// The command cannot be nested, and no command can be nested in it. See
+/// <see href="https://docs.freeclimb.com/reference/outdial-1"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
 public sealed partial record OutDial
@@ -97,7 +97,9 @@ public sealed partial record OutDial
     [Advisory]
     public string? SendDigits { get; init; }
 
-    /// <summary>Whether private data are kept out of the logs. The default is not documented.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether private data are kept out of the logs. The default is not documented.
+    /// </summary>
     [Privacy]
     public bool? PrivacyMode { get; init; }
 }

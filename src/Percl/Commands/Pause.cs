@@ -4,7 +4,7 @@ using Percl.Webhooks;
 
 namespace Percl;
 
-/// <summary>Waits in silence. May be nested in prompts.</summary>
+/// <summary>Waits in silence. The command may be nested in prompts.</summary>
 /// <remarks>
 /// As the first command of an answer to an inbound call, the command waits before the call is picked up. See
 /// <see href="https://docs.freeclimb.com/reference/pause"/>.

@@ -4,7 +4,7 @@ using Percl.Webhooks;
 
 namespace Percl;
 
-/// <summary>Plays an audio file. May be nested in prompts.</summary>
+/// <summary>Plays an audio file. The command may be nested in prompts.</summary>
 /// <remarks>
 /// By the newer page of the reference, the command does not work in a conference; an older page and the reference's
 /// guide to conferences allow it there. See <see href="https://docs.freeclimb.com/reference/play"/>.
@@ -33,7 +33,9 @@ public sealed partial record Play : IPromptCommand
     [Endless(0)]
     public int? Loop { get; init; }
 
-    /// <summary>Whether the command is kept out of the logs. The default is not documented.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the command is kept out of the logs. The default is not documented.
+    /// </summary>
     [Privacy]
     public bool? PrivacyMode { get; init; }
 }

@@ -8,8 +8,8 @@ namespace Percl;
 /// Records the caller's speech. The command is terminal: the call continues with the answer to <see cref="ActionUrl"/>.
 /// </summary>
 /// <remarks>
-/// It cannot be nested, and nothing can be nested in it.
-/// See <see href="https://docs.freeclimb.com/reference/recordutterance"/>.
+/// The command cannot be nested, and no command can be nested in it. See
+/// <see href="https://docs.freeclimb.com/reference/recordutterance"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
 public sealed partial record RecordUtterance
@@ -30,7 +30,7 @@ public sealed partial record RecordUtterance
     public int? SilenceTimeoutMs { get; init; }
 
     /// <summary>
-    /// The key that ends the recording: one of <see cref="DtmfKey"/>. Default: <see cref="DtmfKey.Pound"/>.
+    /// Gets the key that ends the recording: one of <see cref="DtmfKey"/>. Default: <see cref="DtmfKey.Pound"/>.
     /// </summary>
     /// <remarks>
     /// The default is that of FreeClimb's first SDKs. Those SDKs also write an empty string, for no key at all.
@@ -62,7 +62,9 @@ public sealed partial record RecordUtterance
     [Duration(DurationUnit.Seconds)]
     public int? MaxLengthSec { get; init; }
 
-    /// <summary>Whether a beep is heard before the recording begins. The default is not documented.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether a beep is heard before the recording begins. The default is not documented.
+    /// </summary>
     public bool? PlayBeep { get; init; }
 
     /// <summary>

@@ -4,7 +4,7 @@ using Percl.Webhooks;
 
 namespace Percl;
 
-/// <summary>Speaks a text. May be nested in prompts.</summary>
+/// <summary>Speaks a text. The command may be nested in prompts.</summary>
 /// <remarks>
 /// By the newer page of the reference, the command does not work in a conference; the reference's guide to conferences
 /// allows it there. The command always discards the keys that the caller has pressed ahead. See
@@ -80,7 +80,7 @@ public sealed partial record Say : IPromptCommand
     [Endless(0)]
     public int? Loop { get; init; }
 
-    /// <summary>Whether the text is kept out of the logs. Default: false.</summary>
+    /// <summary>Gets a value that indicates whether the text is kept out of the logs. Default: false.</summary>
     [Privacy]
     public bool? PrivacyMode { get; init; }
 }

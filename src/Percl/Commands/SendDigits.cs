@@ -27,7 +27,7 @@ public sealed partial record SendDigits
     [Advisory]
     public int? PauseMs { get; init; }
 
-    /// <summary>Whether the keys are kept out of the logs. Default: false.</summary>
+    /// <summary>Gets a value that indicates whether the keys are kept out of the logs. Default: false.</summary>
     [Privacy]
     public bool? PrivacyMode { get; init; }
 }

@@ -4,8 +4,8 @@ namespace Percl;
 
 /// <summary>Specifies whether the conference hears this participant.</summary>
 /// <remarks>
-/// The call must be in a conference. It cannot be nested, and nothing can be nested in it.
-/// See <see href="https://docs.freeclimb.com/reference/settalk"/>.
+/// The call must be in a conference. The command cannot be nested, and no command can be nested in it. See
+/// <see href="https://docs.freeclimb.com/reference/settalk"/>.
 /// </remarks>
 [PerclCommand]
 [Removed("callId", "July 2024")]

@@ -33,8 +33,8 @@ public sealed partial record Sms
     public required string Text { get; init; }
 
     /// <summary>
-    /// The absolute URL that is called each time the message's status changes. Its answer is ignored. Default: no such
-    /// calls.
+    /// Gets the absolute URL that is called each time the message's status changes. The answer is ignored. Default: no
+    /// such calls.
     /// </summary>
     [Webhook(typeof(MessageStatusWebhook), WebhookAnswer.Ignored)]
     public string? NotificationUrl { get; init; }

@@ -7,7 +7,9 @@ namespace Percl;
 /// Transcribes the caller's speech, and keeps the recording on request. The command is terminal: the call continues
 /// with the answer to <see cref="ActionUrl"/>.
 /// </summary>
-/// <remarks>It cannot be nested. See <see href="https://docs.freeclimb.com/reference/transcribeutterance"/>.</remarks>
+/// <remarks>
+/// The command cannot be nested. See <see href="https://docs.freeclimb.com/reference/transcribeutterance"/>.
+/// </remarks>
 [PerclCommand(IsTerminal = true)]
 public sealed partial record TranscribeUtterance
 {

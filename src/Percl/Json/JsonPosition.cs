@@ -92,7 +92,7 @@ internal readonly record struct JsonPosition(string Path, string? Command, strin
         /// <summary>How many values in it are complete.</summary>
         public int Finished { get; set; }
 
-        /// <summary>The member that was begun last.</summary>
+        /// <summary>Gets or sets the member that was begun last.</summary>
         public string? Name { get; set; }
     }
 }

@@ -6,7 +6,7 @@ internal sealed class AttributeReading
     /// <summary>What is kept, by its name; null until something is.</summary>
     private Dictionary<string, byte[]>? _kept;
 
-    /// <summary>The name of the current attribute.</summary>
+    /// <summary>Gets or sets the name of the current attribute.</summary>
     public string Name { get; private set; } = "";
 
     /// <summary>Where the current attribute begins.</summary>

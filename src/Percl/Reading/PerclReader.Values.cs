@@ -5,10 +5,12 @@ namespace Percl;
 
 internal ref partial struct PerclReader
 {
-    /// <summary>Whether the current value is null, which is the same as no attribute.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the current value is null, which is the same as no attribute.
+    /// </summary>
     public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
 
-    /// <summary>Whether the current value is a text.</summary>
+    /// <summary>Gets a value that indicates whether the current value is a text.</summary>
     public readonly bool IsText => _json.TokenType == JsonTokenType.String;
 
     /// <summary>Whether the current value is that text.</summary>

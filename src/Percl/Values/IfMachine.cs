@@ -7,7 +7,8 @@ namespace Percl;
 public enum IfMachine
 {
     /// <summary>
-    /// The script that runs is broken off, and the call goes on with the answer to <see cref="OutDial.IfMachineUrl"/>.
+    /// The script that runs is broken off, and the call continues with the answer to
+    /// <see cref="OutDial.IfMachineUrl"/>.
     /// </summary>
     Redirect,
 

@@ -23,13 +23,13 @@ internal sealed class FieldFitting
         _record = record;
     }
 
-    /// <summary>The values that do not fit, by the names of their fields.</summary>
+    /// <summary>Gets the values that do not fit, by the names of their fields.</summary>
     public Dictionary<string, JsonElement> Misfits { get; } = [];
 
-    /// <summary>The body in which each field of the record fits, but for the one that names the webhook.</summary>
+    /// <summary>Gets the body in which each field of the record fits, but for the one that names the webhook.</summary>
     public byte[] Body => [.. _body];
 
-    /// <summary>Whether the body has other values than what came.</summary>
+    /// <summary>Gets or sets a value that indicates whether the body has other values than what came.</summary>
     public bool HasReplaced { get; private set; }
 
     /// <summary>Goes through a body.</summary>

@@ -4,6 +4,6 @@ namespace Percl.Webhooks;
 [AttributeUsage(AttributeTargets.Field, AllowMultiple = true)]
 internal sealed class AlsoSpelledAttribute(string text) : Attribute
 {
-    /// <summary>The other spelling; it is understood, but never written.</summary>
+    /// <summary>Gets the other spelling; it is understood, but never written.</summary>
     public string Text { get; } = text;
 }

@@ -32,12 +32,12 @@ public readonly struct OpenValue<[DynamicallyAccessedMembers(DynamicallyAccessed
         Known = WireNames<TEnum>.Find(text);
     }
 
-    /// <summary>The value as a member of the enum; null if it is absent or not known to this library.</summary>
+    /// <summary>Gets the value as a member of the enum; null if it is absent or not known to this library.</summary>
     public TEnum? Known { get; }
 
     /// <summary>
-    /// The value exactly as it was received; null if it was absent or null. Of a JSON value that is not a string, its
-    /// JSON text.
+    /// Gets the value exactly as it was received; null if it was absent or null. Of a JSON value that is not a string,
+    /// its JSON text.
     /// </summary>
     public string? Text { get; }
 

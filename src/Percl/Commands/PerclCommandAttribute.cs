@@ -6,7 +6,7 @@ namespace Percl;
 /// declarations.
 /// </summary>
 /// <remarks>
-/// An attribute's name in PerCL is the property's name in camelCase, or what <c>[JsonPropertyName]</c> says.
+/// An attribute's name in PerCL is the property's name in camelCase, or the name of <c>[JsonPropertyName]</c>.
 /// <c>[JsonIgnore]</c> leaves a property out, also one that it overrides or hides. A <c>required</c> property, or one
 /// marked <c>[Required]</c>, is an attribute without which FreeClimb refuses the command. An attribute whose value is
 /// null, or an immutable array that is default, is not written.

@@ -40,8 +40,8 @@ public sealed partial record SayEngine
     /// <c>eleven_turbo_v2_5</c>, <c>language_code</c> such as <c>en</c>, <c>api-key</c>, <c>voice_settings</c>
     /// (<c>stability</c>, <c>similarity_boost</c>, <c>style</c>, <c>speed</c>, <c>use_speaker_boost</c>),
     /// <c>pronunciation_dictionary</c>, <c>seed</c>, <c>previous_text</c>, <c>next_text</c>,
-    /// <c>previous_request_ids</c>, <c>next_request_ids</c>, <c>apply_language_text_normalization</c>. What is no text
-    /// in ElevenLabs' own API cannot be said here.
+    /// <c>previous_request_ids</c>, <c>next_request_ids</c>, <c>apply_language_text_normalization</c>. A
+    /// parameter that is no string in ElevenLabs' own API cannot be set here.
     /// </para>
     /// <para>The engines may have more parameters.</para>
     /// </remarks>

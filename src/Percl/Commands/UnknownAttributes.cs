@@ -6,8 +6,8 @@ namespace Percl;
 
 /// <summary>
 /// Represents the attributes of a command that were read but are not declared: attributes of other names, and values
-/// that the declared attribute does not know. They are written back unchanged, after all others, unless the command has
-/// a value of its own for the attribute by then.
+/// that the declared attribute does not know. The attributes are written back unchanged, after all others, unless the
+/// command has a value of its own for the attribute by then.
 /// </summary>
 public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
 {
@@ -84,7 +84,7 @@ public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
 
     /// <summary>Returns the attributes without one for which the command has a value of its own.</summary>
     /// <param name="utf8Name">The attribute's name.</param>
-    /// <param name="isWritten">Whether the command has such a value.</param>
+    /// <param name="isWritten">True if the command has such a value; otherwise, false.</param>
     internal UnknownAttributes Without(ReadOnlySpan<byte> utf8Name, bool isWritten = true)
     {
         if (!isWritten || _json is null)

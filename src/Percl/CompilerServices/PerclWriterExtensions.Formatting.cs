@@ -98,7 +98,9 @@ public static partial class PerclWriterExtensions
         return ((ISpanFormattable)value!).TryFormat(destination, out count, format, null);
     }
 
-    /// <summary>Holds the properties of all values of a type. A test of a value would box it in debug builds.</summary>
+    /// <summary>
+    /// Provides the properties of all values of a type. A test of a value would box it in debug builds.
+    /// </summary>
     private static class Formatting<T>
     {
         /// <summary>True if each value is tested, because it may be of a derived type, or null.</summary>

@@ -1,6 +1,6 @@
 namespace Percl.CompilerServices;
 
-/// <content>Lists and maps of texts.</content>
+/// <content>Lists and maps of strings.</content>
 public static partial class PerclWriterExtensions
 {
     /// <summary>Writes strings as an array.</summary>

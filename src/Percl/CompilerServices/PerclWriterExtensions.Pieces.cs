@@ -28,7 +28,7 @@ public static partial class PerclWriterExtensions
     /// <param name="cursor">The position of the URL.</param>
     /// <param name="utf8Json">The JSON before the URL.</param>
     /// <param name="value">The URL.</param>
-    /// <param name="isRequired">Whether FreeClimb refuses the command without the URL.</param>
+    /// <param name="isRequired">True if FreeClimb refuses the command without the URL; otherwise, false.</param>
     /// <returns>The exception to throw.</returns>
     public static PerclException NotAbsolute(
         this scoped ref PerclWriter writer,
@@ -47,7 +47,7 @@ public static partial class PerclWriterExtensions
     /// <param name="cursor">The position after the URL.</param>
     /// <param name="start">The position of the URL, from <see cref="PositionOf"/>.</param>
     /// <param name="value">The URL.</param>
-    /// <param name="isRequired">Whether FreeClimb refuses the command without the URL.</param>
+    /// <param name="isRequired">True if FreeClimb refuses the command without the URL; otherwise, false.</param>
     /// <returns>The exception to throw.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position is not before the cursor.</exception>
     public static PerclException NotAbsolute(

@@ -8,11 +8,11 @@ namespace Percl.CompilerServices;
 /// <summary>Extends <see cref="PerclWriter"/> with the methods that generated code calls.</summary>
 /// <remarks>
 /// <para>
-/// The type is public because generated code is part of your assembly. A command that is written by hand needs only the
-/// methods of <see cref="PerclWriter"/> itself.
+/// The type is public because generated code is part of your assembly. A hand-written command needs only the methods of
+/// <see cref="PerclWriter"/> itself.
 /// </para>
 /// <para>
-/// Most methods first write JSON that is given to them, such as an attribute's name. Constant JSON is thus copied once,
+/// Most methods first write the JSON that they receive, such as an attribute's name. Constant JSON is thus copied once,
 /// and the room for both is tested once.
 /// </para>
 /// </remarks>

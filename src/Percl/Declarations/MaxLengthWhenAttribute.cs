@@ -9,8 +9,7 @@ public sealed class MaxLengthWhenAttribute : Attribute
 {
     /// <summary>Initializes a new instance.</summary>
     /// <param name="other">
-    /// The other property, or a property of an object that it holds: <c>nameof(Engine) + "." +
-    /// nameof(SayEngine.Name)</c>.
+    /// The other property, or a property of its value: <c>nameof(Engine) + "." + nameof(SayEngine.Name)</c>.
     /// </param>
     /// <param name="value">The value of the other property that limits the length.</param>
     /// <param name="length">The largest number of characters.</param>
@@ -21,7 +20,7 @@ public sealed class MaxLengthWhenAttribute : Attribute
         Length = length;
     }
 
-    /// <summary>Gets the other property, or a property of an object that it holds, after a dot.</summary>
+    /// <summary>Gets the other property, or a property of its value, after a dot.</summary>
     public string Other { get; }
 
     /// <summary>Gets the value of the other property that limits the length.</summary>

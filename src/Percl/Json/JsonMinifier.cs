@@ -28,7 +28,7 @@ internal static class JsonMinifier
         return minified.AsSpan(0, length).ToArray();
     }
 
-    /// <summary>Returns the length of a string or a comment; for all other tokens, one byte.</summary>
+    /// <summary>Returns the length of a string or a comment; for any other byte, 1.</summary>
     private static int LengthOfToken(ReadOnlySpan<byte> json) => json switch
     {
         [(byte)'"', ..] => LengthOfText(json),

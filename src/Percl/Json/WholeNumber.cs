@@ -40,7 +40,8 @@ internal static class WholeNumber
     }
 
     /// <summary>
-    /// Returns the value of digits with the specified number of digits more, or fewer, before the decimal point.
+    /// Reads digits whose decimal point is moved to the right by <paramref name="exponent"/> digits, or to the left if
+    /// it is negative.
     /// </summary>
     private static bool TryCompose(
         ReadOnlySpan<byte> whole, ReadOnlySpan<byte> fraction, int exponent, bool isNegative, out long value)

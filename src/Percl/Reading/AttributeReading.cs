@@ -23,6 +23,6 @@ internal sealed class AttributeReading
     }
 
     /// <summary>Keeps the current attribute.</summary>
-    /// <param name="member">Its name and value, without white space.</param>
+    /// <param name="member">The attribute's name and value, without white space.</param>
     public void Keep(byte[] member) => (_kept ??= new(StringComparer.Ordinal)).Add(Name, member);
 }

@@ -16,7 +16,7 @@ namespace Percl.Signatures;
 /// tolerance, including its header, is valid again; where replays matter, the application must detect them.
 /// </para>
 /// <para>
-/// Instances are immutable and thread-safe. They do not show their secrets. See
+/// Instances are immutable and thread-safe. Instances do not show their secrets. See
 /// <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
 /// </para>
 /// </remarks>
@@ -102,8 +102,8 @@ public sealed class WebhookSignatureVerifier
     public static TimeSpan DefaultTolerance { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// Checks whether a request is genuine. The method throws for no request. It allocates nothing as long as calls do
-    /// not overlap.
+    /// Checks whether a request is genuine. The method never throws, regardless of the request. It allocates nothing as
+    /// long as calls do not overlap.
     /// </summary>
     /// <param name="header">
     /// The value of the header named <see cref="HeaderName"/>; null if the request has none. If the header was sent
@@ -120,7 +120,7 @@ public sealed class WebhookSignatureVerifier
 
     /// <summary>
     /// Checks the header alone. A header that is incomplete, or signed too long ago or in the future, refuses a request
-    /// before any of its body is received. The method throws for no header.
+    /// before any of its body is received. The method never throws, regardless of the header.
     /// </summary>
     /// <param name="header">The value of the header, as for <see cref="Verify"/>.</param>
     /// <returns>

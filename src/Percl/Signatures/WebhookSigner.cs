@@ -14,7 +14,7 @@ namespace Percl.Signatures;
 /// </code>
 /// </example>
 /// <remarks>
-/// Instances are immutable and thread-safe. They do not show their secrets. See
+/// Instances are immutable and thread-safe. Instances do not show their secrets. See
 /// <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
 /// </remarks>
 public sealed class WebhookSigner

@@ -6,8 +6,7 @@ namespace Percl;
 /// </summary>
 /// <remarks>
 /// The list is that of FreeClimb's OpenAPI description, which does not document the input of each grammar; the
-/// explanations are derived from the names. By FreeClimb's documents, the grammars understand English of the United
-/// States only.
+/// explanations are derived from the names. The grammars are said to understand English of the United States only.
 /// </remarks>
 public static class BuiltInGrammar
 {

@@ -16,7 +16,7 @@ internal sealed class FormattedTexts
     /// <summary>Gets the number of characters.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Gets the free characters behind the formatted ones.</summary>
+    /// <summary>Gets the free characters after the formatted ones.</summary>
     public Span<char> Free => _chars.AsSpan(Count);
 
     /// <summary>Returns formatted characters.</summary>

@@ -11,11 +11,11 @@ namespace Percl;
 /// <remarks>
 /// <para>
 /// The output is advanced once, when the script is complete. A script that is refused half-way has written nothing.
-/// Nobody else may use the output in the meantime.
+/// Other code must not use the output in the meantime.
 /// </para>
 /// <para>
-/// A writer is valid for the call that it is handed to. A copy of it writes to the same buffer: the bytes of the one
-/// overwrite those of the other, but no other memory.
+/// A writer is valid during the call that receives it. A copy of the writer writes to the same buffer: the two
+/// overwrite each other's bytes, but no other memory.
 /// </para>
 /// <para>
 /// Strings are escaped as little as JSON allows: quotation marks, backslashes and control characters. A surrogate

@@ -34,7 +34,7 @@ internal sealed class RentedBuffers
     }
 
     /// <summary>Rents an array.</summary>
-    /// <param name="least">Its least size.</param>
+    /// <param name="least">The smallest size of the array.</param>
     public byte[] Rent(int least)
     {
         var array = ArrayPool<byte>.Shared.Rent(least);

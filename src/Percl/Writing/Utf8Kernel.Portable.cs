@@ -28,7 +28,7 @@ internal static class Utf8Kernel
     public static bool IsEnd(Span<byte> rest, Span<byte> whole) =>
         rest.Length <= whole.Length && whole[(whole.Length - rest.Length)..] == rest;
 
-    /// <summary>Gets the byte behind a span that is the front part of a longer one.</summary>
+    /// <summary>Returns the byte after a span that is the first part of a longer one.</summary>
     public static byte ByteBehind(Span<byte> span) =>
         Unsafe.Add(ref MemoryMarshal.GetReference(span), span.Length);
 
@@ -40,7 +40,7 @@ internal static class Utf8Kernel
     /// If not, the written bytes are meaningless.
     /// </summary>
     /// <param name="json">Bytes that are written unchanged.</param>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The string.</param>
     /// <param name="destination">The destination, which has room for a byte each.</param>
     public static bool TryWritePlain(
         scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
@@ -67,7 +67,7 @@ internal static class Utf8Kernel
     /// <summary>
     /// Writes any string, with as few escapes as JSON allows; a surrogate without its pair becomes U+FFFD.
     /// </summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The string.</param>
     /// <param name="destination">
     /// The destination, which has room for three bytes a character, six for a control character that has no short
     /// escape, and <see cref="EscapeSlack"/> more. The caller need not count the control characters: the method stops
@@ -111,7 +111,7 @@ internal static class Utf8Kernel
     }
 
     /// <summary>Writes a string if it is all ASCII and needs no escape.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The string.</param>
     /// <param name="destination">The destination, which has room for a byte each.</param>
     public static bool TryNarrow(scoped ReadOnlySpan<char> text, Span<byte> destination)
     {

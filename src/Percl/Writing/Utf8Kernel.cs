@@ -48,7 +48,7 @@ internal static class Utf8Kernel
         ref Unsafe.Add(ref MemoryMarshal.GetReference(whole), (nint)(whole.Length - rest.Length)),
         ref MemoryMarshal.GetReference(rest));
 
-    /// <summary>Gets the byte behind a span that is the front part of a longer one.</summary>
+    /// <summary>Returns the byte after a span that is the first part of a longer one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte ByteBehind(Span<byte> span) =>
         Unsafe.Add(ref MemoryMarshal.GetReference(span), (nint)(uint)span.Length);
@@ -68,7 +68,7 @@ internal static class Utf8Kernel
     /// </summary>
     /// <remarks>The method is not split, because the compiler inlines only a limited amount into each caller.</remarks>
     /// <param name="json">Bytes that are written unchanged.</param>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The string.</param>
     /// <param name="destination">The destination, which has room for a byte each.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryWritePlain(
@@ -159,7 +159,7 @@ internal static class Utf8Kernel
     /// <summary>
     /// Writes any string, with as few escapes as JSON allows; a surrogate without its pair becomes U+FFFD.
     /// </summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The string.</param>
     /// <param name="destination">
     /// The destination, which has room for three bytes a character, six for a control character that has no short
     /// escape, and <see cref="EscapeSlack"/> more. The caller need not count the control characters: the method stops
@@ -434,7 +434,7 @@ internal static class Utf8Kernel
     /// Writes a string if it is all ASCII and needs no escape: short strings, and any string where the processor lacks
     /// an instruction.
     /// </summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The string.</param>
     /// <param name="destination">The destination, which has room for a byte each.</param>
     public static bool TryNarrow(scoped ReadOnlySpan<char> text, Span<byte> destination)
     {

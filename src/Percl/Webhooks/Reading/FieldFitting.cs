@@ -13,7 +13,7 @@ internal sealed class FieldFitting
 {
     private const string Nothing = "null";
 
-    /// <summary>The replacement that stands for <see cref="Nothing"/> where the value is kept.</summary>
+    /// <summary>The replacement that represents <see cref="Nothing"/> where the value is kept.</summary>
     private const string Misfit = "";
 
     private readonly JsonTypeInfo _record;

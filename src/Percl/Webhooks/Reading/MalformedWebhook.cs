@@ -16,7 +16,7 @@ internal static class MalformedWebhook
     /// <param name="exception">The exception.</param>
     /// <param name="utf8Json">The body.</param>
     /// <param name="record">The record that the body was read into.</param>
-    /// <param name="hasPlace">Whether the exception's position is a position in the body.</param>
+    /// <param name="hasPlace">True if the exception's position is a position in the body; otherwise, false.</param>
     public static JsonException Explain(
         JsonException exception, ReadOnlySpan<byte> utf8Json, JsonTypeInfo record, bool hasPlace = true)
     {

@@ -4,8 +4,8 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Represents the webhook that reports that the gRPC session of AudioStream has ended. The answer is the script that
-/// continues the call, unless the caller hung up. FreeClimb sends it to the <c>actionUrl</c> of AudioStream. The
-/// reference has no page for the webhook; see
+/// continues the call, unless the caller hung up. FreeClimb sends the webhook to the <c>actionUrl</c> of AudioStream.
+/// The reference has no page for the webhook; see
 /// <see href="https://docs.freeclimb.com/reference/freeclimb-percl-for-audio-stream">AudioStream</see>.
 /// </summary>
 [PerclWebhook("audioStream")]

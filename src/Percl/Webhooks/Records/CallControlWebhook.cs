@@ -6,8 +6,8 @@ namespace Percl.Webhooks;
 /// <summary>
 /// Represents the webhook that reports that a participant of a conference entered the digits that ask for control of
 /// the call. <see cref="CallWebhook.CallId"/> is the participant's call. The answer is the script of that call; an
-/// answer that is not valid ends the call. FreeClimb sends it to the <c>callControlUrl</c> of AddToConference. See
-/// <see href="https://docs.freeclimb.com/reference/callcontrol">callControl</see>.
+/// answer that is not valid ends the call. FreeClimb sends the webhook to the <c>callControlUrl</c> of AddToConference.
+/// See <see href="https://docs.freeclimb.com/reference/callcontrol">callControl</see>.
 /// </summary>
 /// <remarks>
 /// Only the ids and the digits are reliable. Of the other standard request parameters, only older versions of FreeClimb

@@ -5,8 +5,8 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Represents the webhook that reports that a call has ended. <see cref="CallStateWebhook.CallStatus"/> is the call's
-/// final state. FreeClimb sends it to the <c>statusCallbackUrl</c> of the application, or of OutDial for the call that
-/// OutDial made; an answer is ignored. See
+/// final state. FreeClimb sends the webhook to the <c>statusCallbackUrl</c> of the application, or of OutDial for the
+/// call that OutDial made; an answer is ignored. See
 /// <see href="https://docs.freeclimb.com/reference/callstatus">callStatus</see>.
 /// </summary>
 [PerclWebhook("callStatus")]

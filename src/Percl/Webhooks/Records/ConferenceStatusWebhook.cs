@@ -1,8 +1,8 @@
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Represents the webhook that reports that a conference changed its state. FreeClimb sends it to the conference's
-/// <c>statusCallbackUrl</c>; an answer is ignored. See
+/// Represents the webhook that reports that a conference changed its state. FreeClimb sends the webhook to the
+/// conference's <c>statusCallbackUrl</c>; an answer is ignored. See
 /// <see href="https://docs.freeclimb.com/reference/conferencestatus">conferenceStatus</see>.
 /// </summary>
 /// <remarks>

@@ -5,7 +5,7 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Represents the webhook that reports that GetDigits has ended. The answer is the script that continues the call.
-/// FreeClimb sends it to the <c>actionUrl</c> of GetDigits. See
+/// FreeClimb sends the webhook to the <c>actionUrl</c> of GetDigits. See
 /// <see href="https://docs.freeclimb.com/reference/getdigits">getDigits</see>.
 /// </summary>
 [PerclWebhook("getDigits")]

@@ -4,7 +4,7 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Represents the webhook that reports that GetSpeech has ended. The answer is the script that continues the call,
-/// unless the caller hung up. FreeClimb sends it to the <c>actionUrl</c> of GetSpeech. See
+/// unless the caller hung up. FreeClimb sends the webhook to the <c>actionUrl</c> of GetSpeech. See
 /// <see href="https://docs.freeclimb.com/reference/getspeech">getSpeech</see>.
 /// </summary>
 [PerclWebhook("getSpeech")]

@@ -4,8 +4,8 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Represents the webhook that reports that a call has reached a number of the application. The answer is the script of
-/// the call. FreeClimb sends it to the application's <c>voiceUrl</c>, or once to its <c>voiceFallbackUrl</c> if the
-/// request fails. See <see href="https://docs.freeclimb.com/reference/inboundcall">inboundCall</see>.
+/// the call. FreeClimb sends the webhook to the application's <c>voiceUrl</c>, or once to its <c>voiceFallbackUrl</c>
+/// if the request fails. See <see href="https://docs.freeclimb.com/reference/inboundcall">inboundCall</see>.
 /// </summary>
 [PerclWebhook("inboundCall")]
 public sealed partial record InboundCallWebhook : CallStateWebhook

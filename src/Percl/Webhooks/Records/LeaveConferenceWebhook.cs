@@ -4,8 +4,8 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Represents the webhook that reports that a participant left a conference. <see cref="CallWebhook.CallId"/> is the
-/// participant's call. FreeClimb sends it to the <c>leaveConferenceUrl</c> of AddToConference. The answer is the script
-/// that continues the call, unless the participant left by hanging up. See
+/// participant's call. FreeClimb sends the webhook to the <c>leaveConferenceUrl</c> of AddToConference. The answer is
+/// the script that continues the call, unless the participant left by hanging up. See
 /// <see href="https://docs.freeclimb.com/reference/leaveconference">leaveConference</see>.
 /// </summary>
 [PerclWebhook("leaveConference")]

@@ -4,8 +4,8 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Represents the webhook that reports that a machine has answered an outgoing call. The answer is a script that
-/// replaces the running script. FreeClimb sends it to the <c>ifMachineUrl</c> of OutDial, or of the REST request that
-/// made the call, if the command or request asks for a redirect. See
+/// replaces the running script. FreeClimb sends the webhook to the <c>ifMachineUrl</c> of OutDial, or of the REST
+/// request that made the call, if the command or request asks for a redirect. See
 /// <see href="https://docs.freeclimb.com/reference/machinedetected">machineDetected</see>.
 /// </summary>
 [PerclWebhook("machineDetected")]

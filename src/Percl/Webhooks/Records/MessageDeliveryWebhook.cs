@@ -4,9 +4,9 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Represents the webhook that reports that an SMS message has reached a number of the application. FreeClimb sends it
-/// to the application's <c>smsUrl</c>, or once to its <c>smsFallbackUrl</c> if the request fails. An answer is ignored:
-/// reply through the REST API. See
+/// Represents the webhook that reports that an SMS message has reached a number of the application. FreeClimb sends the
+/// webhook to the application's <c>smsUrl</c>, or once to its <c>smsFallbackUrl</c> if the request fails. An answer is
+/// ignored: reply through the REST API. See
 /// <see href="https://docs.freeclimb.com/reference/messagedelivery-1">messageDelivery</see>.
 /// </summary>
 [PerclWebhook("messageDelivery")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Represents the webhook that reports that a sent SMS message changed its state. FreeClimb sends it to the
+/// Represents the webhook that reports that a sent SMS message changed its state. FreeClimb sends the webhook to the
 /// <c>notificationUrl</c> of Sms, or of the REST request that sent the message; an answer is ignored. See
 /// <see href="https://docs.freeclimb.com/reference/messagestatus">messageStatus</see>.
 /// </summary>

@@ -5,8 +5,8 @@ namespace Percl.Webhooks;
 /// <summary>
 /// Represents the webhook that reports that a call that was made through the REST API was answered, or has failed.
 /// <see cref="CallStateWebhook.CallStatus"/> distinguishes the two. Where the call is in progress, the answer is its
-/// script. FreeClimb sends it to the <c>callConnectUrl</c> of the REST request, or else of the application. See
-/// <see href="https://docs.freeclimb.com/reference/outdialapiconnect">outDialApiConnect</see>.
+/// script. FreeClimb sends the webhook to the <c>callConnectUrl</c> of the REST request, or else of the application.
+/// See <see href="https://docs.freeclimb.com/reference/outdialapiconnect">outDialApiConnect</see>.
 /// </summary>
 [PerclWebhook("outDialApiConnect")]
 public sealed partial record OutDialApiConnectWebhook : CallStateWebhook

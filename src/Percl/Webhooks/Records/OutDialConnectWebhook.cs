@@ -6,8 +6,9 @@ namespace Percl.Webhooks;
 /// <summary>
 /// Represents the webhook that reports that the call that OutDial made was answered, or has failed.
 /// <see cref="CallStateWebhook.CallStatus"/> distinguishes the two, and <see cref="CallWebhook.CallId"/> is the new
-/// call. Where the new call is in progress, the answer is its script. FreeClimb sends it to the <c>callConnectUrl</c>
-/// of OutDial. See <see href="https://docs.freeclimb.com/reference/outdialconnect">outDialConnect</see>.
+/// call. Where the new call is in progress, the answer is its script. FreeClimb sends the webhook to the
+/// <c>callConnectUrl</c> of OutDial. See
+/// <see href="https://docs.freeclimb.com/reference/outdialconnect">outDialConnect</see>.
 /// </summary>
 [PerclWebhook("outDialConnect")]
 public sealed partial record OutDialConnectWebhook : CallStateWebhook

@@ -6,7 +6,7 @@ namespace Percl.Webhooks;
 /// <summary>
 /// Represents the webhook that reports that OutDial has begun to call a number. <see cref="CallWebhook.CallId"/> is the
 /// call that ran the command. The answer is the script that continues that call, without waiting for the called party.
-/// FreeClimb sends it to the <c>actionUrl</c> of OutDial. See
+/// FreeClimb sends the webhook to the <c>actionUrl</c> of OutDial. See
 /// <see href="https://docs.freeclimb.com/reference/outdialstart">outDialStart</see>.
 /// </summary>
 [PerclWebhook("outDialStart")]

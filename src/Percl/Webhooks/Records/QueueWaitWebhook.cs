@@ -4,9 +4,8 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Represents the webhook that asks for the script of a call that waits in a queue. The answer is a script of Play,
-/// Say, Pause, GetDigits, Dequeue and Hangup; FreeClimb sends the webhook again when the script has ended. FreeClimb
-/// sends it to the <c>waitUrl</c> of Enqueue. See
-/// <see href="https://docs.freeclimb.com/reference/queuewait">queueWait</see>.
+/// Say, Pause, GetDigits, Dequeue and Hangup. FreeClimb sends the webhook to the <c>waitUrl</c> of Enqueue, and again
+/// when the script has ended. See <see href="https://docs.freeclimb.com/reference/queuewait">queueWait</see>.
 /// </summary>
 [PerclWebhook("queueWait")]
 public sealed partial record QueueWaitWebhook : QueueWebhook

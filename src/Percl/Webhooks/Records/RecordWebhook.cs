@@ -5,7 +5,7 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Represents the webhook that reports that RecordUtterance has ended, perhaps because the call did. The answer is the
-/// script that continues the call. FreeClimb sends it to the <c>actionUrl</c> of RecordUtterance. See
+/// script that continues the call. FreeClimb sends the webhook to the <c>actionUrl</c> of RecordUtterance. See
 /// <see href="https://docs.freeclimb.com/reference/record">record</see>.
 /// </summary>
 [PerclWebhook("record")]

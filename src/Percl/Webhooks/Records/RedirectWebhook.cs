@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Represents the webhook that asks for the script that replaces the script of a Redirect. FreeClimb sends it to the
-/// <c>actionUrl</c> of Redirect. See <see href="https://docs.freeclimb.com/reference/redirect">redirect</see>.
+/// Represents the webhook that asks for the script that replaces the script of a Redirect. FreeClimb sends the webhook
+/// to the <c>actionUrl</c> of Redirect. See <see href="https://docs.freeclimb.com/reference/redirect">redirect</see>.
 /// </summary>
 [PerclWebhook("redirect")]
 public sealed partial record RedirectWebhook : CallStateWebhook

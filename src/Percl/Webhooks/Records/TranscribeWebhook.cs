@@ -5,7 +5,7 @@ namespace Percl.Webhooks;
 
 /// <summary>
 /// Represents the webhook that reports that TranscribeUtterance has ended. The answer is the script that continues the
-/// call, unless the call has ended. FreeClimb sends it to the <c>actionUrl</c> of TranscribeUtterance. See
+/// call, unless the call has ended. FreeClimb sends the webhook to the <c>actionUrl</c> of TranscribeUtterance. See
 /// <see href="https://docs.freeclimb.com/reference/transcribe">transcribe</see>.
 /// </summary>
 /// <remarks>

@@ -9,12 +9,12 @@ namespace Percl.Webhooks;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The default value stands for a field that was absent or null. A text that is not known is no error:
-/// <see cref="Known"/> is null then, and <see cref="Text"/> holds it.
+/// The default value represents a field that was absent or null. An unknown string is no error: <see cref="Known"/> is
+/// null, and <see cref="Text"/> is the string.
 /// </para>
 /// <para>
-/// Two values are equal if they mean the same: known ones by their member, however it was spelled; others by their
-/// exact text. Members compare directly, as in <c>webhook.Status == ConferenceStatus.Empty</c>.
+/// Two values are equal if they have the same meaning: known values by their member, regardless of the spelling; others
+/// by their exact string. Members compare directly, as in <c>webhook.Status == ConferenceStatus.Empty</c>.
 /// </para>
 /// <para>In JSON, the value is the string, or null.</para>
 /// </remarks>

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Percl;
 
 /// <summary>
-/// A list that equals another with equal items, so that commands which hold lists are values like all others.
+/// Represents a list that equals another list with equal items, so that commands with lists compare by value.
 /// </summary>
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
@@ -21,10 +21,10 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
-    /// <summary>The items.</summary>
+    /// <summary>Returns the items.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>A copy of <paramref name="items"/>; null for null.</summary>
+    /// <summary>Returns a copy of <paramref name="items"/>; null for null.</summary>
     [return: NotNullIfNotNull(nameof(items))]
     public static ValueList<T>? Of(IReadOnlyList<T>? items) => items switch
     {
@@ -51,7 +51,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The items, as in <c>[a, b]</c>: the records that hold the list print it.</summary>
+    /// <summary>Returns the items, as in <c>[a, b]</c>, for the string of the record that has the list.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 
     /// <inheritdoc/>

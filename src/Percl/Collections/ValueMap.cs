@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Percl;
 
-/// <summary>Texts by their names. It equals another with the same names and texts, in whatever order.</summary>
+/// <summary>
+/// Represents strings by their names. A map equals another with the same names and strings, in any order.
+/// </summary>
 internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable<ValueMap>
 {
     private ValueMap(Dictionary<string, string> items)
@@ -11,7 +13,7 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
         Items = items;
     }
 
-    /// <summary>The texts. Nothing is ever removed, so enumeration keeps the order.</summary>
+    /// <summary>Gets the strings. No item is ever removed, so enumeration keeps the order.</summary>
     public Dictionary<string, string> Items { get; }
 
     /// <inheritdoc/>
@@ -26,7 +28,7 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
     /// <inheritdoc/>
     public string this[string key] => Items[key];
 
-    /// <summary>A copy of <paramref name="items"/>; null for null.</summary>
+    /// <summary>Returns a copy of <paramref name="items"/>; null for null.</summary>
     [return: NotNullIfNotNull(nameof(items))]
     public static ValueMap? Of(IReadOnlyDictionary<string, string>? items) => items switch
     {
@@ -54,7 +56,9 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
     public override int GetHashCode() =>
         Items.Aggregate(Count, static (hash, item) => hash ^ HashCode.Combine(item.Key, item.Value));
 
-    /// <summary>The names and texts, as in <c>[a = 1, b = 2]</c>: the records that hold the map print it.</summary>
+    /// <summary>
+    /// Returns the names and strings, as in <c>[a = 1, b = 2]</c>, for the string of the record that has the map.
+    /// </summary>
     public override string ToString() =>
         $"[{string.Join(", ", Items.Select(static item => $"{item.Key} = {item.Value}"))}]";
 

@@ -4,13 +4,13 @@ using Percl.Webhooks;
 namespace Percl;
 
 /// <summary>
-/// Takes this call out of the queue in which it waits. Terminal: the call goes on with the answer to
-/// <see cref="Enqueue.ActionUrl"/>, if it is still in progress.
+/// Removes this call from the queue in which it waits. The command is terminal: the call continues with the answer to
+/// <see cref="Enqueue.ActionUrl"/>, if the call is still in progress.
 /// </summary>
 /// <remarks>
-/// It belongs in an answer to <see cref="Enqueue.WaitUrl"/>. It is terminal by its own page of the reference, although
-/// the general one says that terminal commands have an <c>actionUrl</c>. It cannot be nested, and nothing can be nested
-/// in it. See <see href="https://docs.freeclimb.com/reference/dequeue"/>.
+/// The command belongs in an answer to <see cref="Enqueue.WaitUrl"/>. The command is terminal by its own page of the
+/// reference, although the general page requires an <c>actionUrl</c> of terminal commands. The command cannot be
+/// nested, and no command can be nested in it. See <see href="https://docs.freeclimb.com/reference/dequeue"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
 [AllowedInAnswerTo(typeof(QueueWaitWebhook))]

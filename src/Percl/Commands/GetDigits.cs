@@ -5,11 +5,12 @@ using Percl.Webhooks;
 namespace Percl;
 
 /// <summary>
-/// Collects keys that the caller presses. Terminal: the call goes on with the answer to <see cref="ActionUrl"/>.
+/// Collects keys that the caller presses. The command is terminal: the call continues with the answer to
+/// <see cref="ActionUrl"/>.
 /// </summary>
 /// <remarks>
-/// Only for a call with a single party, so not in a conference. It cannot be nested.
-/// See <see href="https://docs.freeclimb.com/reference/getdigits-1"/>.
+/// The command works only in a call with a single party, so not in a conference. The command cannot be nested. See
+/// <see href="https://docs.freeclimb.com/reference/getdigits-1"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
 [AllowedInAnswerTo(typeof(QueueWaitWebhook))]
@@ -17,27 +18,28 @@ namespace Percl;
 public sealed partial record GetDigits
 {
     /// <summary>
-    /// The absolute URL that is told the keys. The call goes on with the PerCL with which it answers, unless the caller
+    /// Gets the absolute URL that receives the keys. The call continues with the PerCL of the answer, unless the caller
     /// hung up.
     /// </summary>
     [Webhook(typeof(GetDigitsWebhook), WebhookAnswer.ExpectedUnlessHungUp)]
     public required string ActionUrl { get; init; }
 
     /// <summary>
-    /// What the caller hears meanwhile: any of <see cref="Say"/>, <see cref="Play"/> and <see cref="Pause"/>. A key
-    /// ends it. They do not inherit <see cref="PrivacyMode"/>. The default is not documented.
+    /// Gets the commands that the caller hears during the input: any of <see cref="Say"/>, <see cref="Play"/> and
+    /// <see cref="Pause"/>. A key ends the prompts. The prompts do not inherit <see cref="PrivacyMode"/>. The default
+    /// is not documented.
     /// </summary>
     /// <remarks>
-    /// FreeClimb's OpenAPI description takes any command; the reference takes these three. That keys end the prompts is
-    /// said by the reference, not by the OpenAPI description.
+    /// FreeClimb's OpenAPI description accepts any command; the reference accepts these three. Only the reference
+    /// documents that keys end the prompts.
     /// </remarks>
     public IReadOnlyList<IPromptCommand>? Prompts { get; init => field = ValueList<IPromptCommand>.Of(value); }
 
     /// <summary>
-    /// How long to wait for the first key, in milliseconds, once the prompts are over: 1 or more. The default is not
+    /// Gets the time to wait for the first key after the prompts, in milliseconds: 1 or more. The default is not
     /// documented.
     /// </summary>
-    /// <remarks>FreeClimb's OpenAPI description had a text here until 2024.</remarks>
+    /// <remarks>FreeClimb's OpenAPI description had a string here until 2024.</remarks>
     [MayBeText]
     [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
@@ -52,20 +54,20 @@ public sealed partial record GetDigits
     }
 
     /// <summary>
-    /// How long to wait after each key, in milliseconds: 1 or more. The default is not documented.
+    /// Gets the time to wait after each key, in milliseconds: 1 or more. The default is not documented.
     /// </summary>
-    /// <remarks>An example of the reference that sets none speaks of 3 seconds.</remarks>
+    /// <remarks>An example of the reference that does not set the attribute mentions 3 seconds.</remarks>
     [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
     public int? DigitTimeoutMs { get; init; }
 
     /// <summary>
-    /// The key that ends the input and is not part of it: one of <see cref="DtmfKey"/>. Default:
+    /// Gets the key that ends the input and is not part of the input: one of <see cref="DtmfKey"/>. Default:
     /// <see cref="DtmfKey.Pound"/>.
     /// </summary>
     /// <remarks>
-    /// The default is that of FreeClimb's first SDKs, with which an example of the reference agrees. Those also write
-    /// an empty text, for no key at all.
+    /// The default is that of FreeClimb's first SDKs, with which an example of the reference agrees. Those SDKs also
+    /// write an empty string, for no key at all.
     /// </remarks>
     [AllowedValues(
         DtmfKey.Zero,
@@ -82,26 +84,31 @@ public sealed partial record GetDigits
         DtmfKey.Star)]
     public string? FinishOnKey { get; init; }
 
-    /// <summary>With fewer keys, 0 or more, the result is empty. The default is not documented.</summary>
+    /// <summary>
+    /// Gets the smallest number of keys, 0 or more; with fewer keys, the result is empty. The default is not
+    /// documented.
+    /// </summary>
     [Range(0, int.MaxValue)]
     [AtMost(nameof(MaxDigits))]
     public int? MinDigits { get; init; }
 
     /// <summary>
-    /// With so many keys, 0 or more, the input ends, whatever <see cref="FinishOnKey"/> says. The default is not
-    /// documented.
+    /// Gets the number of keys, 0 or more, that ends the input, regardless of <see cref="FinishOnKey"/>. The default is
+    /// not documented.
     /// </summary>
-    /// <remarks>An example of the reference that sets none speaks of 16.</remarks>
+    /// <remarks>An example of the reference that does not set the attribute mentions 16.</remarks>
     [Range(0, int.MaxValue)]
     public int? MaxDigits { get; init; }
 
     /// <summary>
-    /// Whether keys that the caller pressed ahead are forgotten. <see cref="Say"/> always forgets them. The default is
-    /// not documented.
+    /// Gets a value that indicates whether keys that the caller pressed ahead are discarded. <see cref="Say"/> always
+    /// discards them. The default is not documented.
     /// </summary>
     public bool? FlushBuffer { get; init; }
 
-    /// <summary>Whether the keys are kept out of the logs. The default is not documented.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the keys are kept out of the logs. The default is not documented.
+    /// </summary>
     [Privacy]
     public bool? PrivacyMode { get; init; }
 }

@@ -4,10 +4,10 @@ using Percl.Webhooks;
 
 namespace Percl;
 
-/// <summary>Waits in silence. May be nested in prompts.</summary>
+/// <summary>Waits in silence. The command may be nested in prompts.</summary>
 /// <remarks>
-/// As the first command of an answer to an inbound call, it waits before the call is picked up.
-/// See <see href="https://docs.freeclimb.com/reference/pause"/>.
+/// As the first command of an answer to an inbound call, the command waits before the call is picked up. See
+/// <see href="https://docs.freeclimb.com/reference/pause"/>.
 /// </remarks>
 [PerclCommand]
 [AllowedInAnswerTo(typeof(QueueWaitWebhook))]
@@ -17,7 +17,10 @@ namespace Percl;
 [Removed("actionUrl", "2022 or earlier")]
 public sealed partial record Pause : IPromptCommand
 {
-    /// <summary>How long, in milliseconds: 1 or more, met to about 100 ms. No upper limit is documented.</summary>
+    /// <summary>
+    /// Gets the length of the pause, in milliseconds: 1 or more, accurate to about 100 ms. No upper limit is
+    /// documented.
+    /// </summary>
     [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
     public required int Length { get; init; }

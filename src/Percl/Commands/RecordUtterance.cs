@@ -5,34 +5,35 @@ using Percl.Webhooks;
 namespace Percl;
 
 /// <summary>
-/// Records what the caller says. Terminal: the call goes on with the answer to <see cref="ActionUrl"/>.
+/// Records the caller's speech. The command is terminal: the call continues with the answer to <see cref="ActionUrl"/>.
 /// </summary>
 /// <remarks>
-/// It cannot be nested, and nothing can be nested in it.
-/// See <see href="https://docs.freeclimb.com/reference/recordutterance"/>.
+/// The command cannot be nested, and no command can be nested in it. See
+/// <see href="https://docs.freeclimb.com/reference/recordutterance"/>.
 /// </remarks>
 [PerclCommand(IsTerminal = true)]
 public sealed partial record RecordUtterance
 {
     /// <summary>
-    /// The absolute URL that is told of the recording. The call goes on with the PerCL with which it answers, unless
-    /// the caller hung up.
+    /// Gets the absolute URL that receives the recording's id and URL. The call continues with the PerCL of the answer,
+    /// unless the caller hung up.
     /// </summary>
     [Webhook(typeof(RecordWebhook), WebhookAnswer.ExpectedUnlessHungUp)]
     public required string ActionUrl { get; init; }
 
     /// <summary>
-    /// How much silence ends the recording, in milliseconds: 1 or more. The default is not documented.
+    /// Gets the length of the silence that ends the recording, in milliseconds: 1 or more. The default is not
+    /// documented.
     /// </summary>
     [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
     public int? SilenceTimeoutMs { get; init; }
 
     /// <summary>
-    /// The key that ends the recording: one of <see cref="DtmfKey"/>. Default: <see cref="DtmfKey.Pound"/>.
+    /// Gets the key that ends the recording: one of <see cref="DtmfKey"/>. Default: <see cref="DtmfKey.Pound"/>.
     /// </summary>
     /// <remarks>
-    /// The default is that of FreeClimb's first SDKs. Those also write an empty text, for no key at all.
+    /// The default is that of FreeClimb's first SDKs. Those SDKs also write an empty string, for no key at all.
     /// </remarks>
     [AllowedValues(
         DtmfKey.Zero,
@@ -49,30 +50,35 @@ public sealed partial record RecordUtterance
         DtmfKey.Star)]
     public string? FinishOnKey { get; init; }
 
-    /// <summary>How long the command may take, in seconds: 1 or more. The default is not documented.</summary>
+    /// <summary>
+    /// Gets the longest time that the command may take, in seconds: 1 or more. The default is not documented.
+    /// </summary>
     /// <remarks>
-    /// A text of FreeClimb asks for more than 1, another refuses 0 and less. What is out of the range is warned of.
+    /// One document of FreeClimb requires more than 1, another refuses 0 and less. A value outside the range is a
+    /// warning.
     /// </remarks>
     [Range(1, int.MaxValue)]
     [Advisory]
     [Duration(DurationUnit.Seconds)]
     public int? MaxLengthSec { get; init; }
 
-    /// <summary>Whether a beep is heard before the recording begins. The default is not documented.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether a beep is heard before the recording begins. The default is not documented.
+    /// </summary>
     public bool? PlayBeep { get; init; }
 
     /// <summary>
-    /// Whether the recording begins with the first sound instead of at once. Where none comes within
-    /// <see cref="MaxLengthSec"/>, nothing is recorded. The default is not documented.
+    /// Gets a value that indicates whether the recording begins with the first sound instead of at once. Without a
+    /// sound within <see cref="MaxLengthSec"/>, nothing is recorded. The default is not documented.
     /// </summary>
     public bool? AutoStart { get; init; }
 
     /// <summary>
-    /// Whether the recording can be downloaded for a short time only (the reference names 2 minutes) and never be
-    /// played. The default is not documented.
+    /// Gets a value that indicates whether the recording can be downloaded for a short time only (the reference names 2
+    /// minutes) and never be played. The default is not documented.
     /// </summary>
     /// <remarks>
-    /// FreeClimb's OpenAPI description says of it what it says of every command: that text is kept out of the logs.
+    /// FreeClimb's OpenAPI description has the same sentence as for every command: text is kept out of the logs.
     /// </remarks>
     [Privacy]
     public bool? PrivacyMode { get; init; }

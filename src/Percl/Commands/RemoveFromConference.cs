@@ -3,13 +3,13 @@ using Percl.Declarations;
 namespace Percl;
 
 /// <summary>
-/// Takes this call out of its conference. It goes on with the answer to
-/// <see cref="AddToConference.LeaveConferenceUrl"/>; without one, it ends.
+/// Removes this call from its conference. The call continues with the answer to
+/// <see cref="AddToConference.LeaveConferenceUrl"/>; without that URL, the call ends.
 /// </summary>
 /// <remarks>
-/// No source says what becomes of commands after it, so it counts neither as terminal nor as the end of the call. It
-/// cannot be nested, and nothing can be nested in it.
-/// See <see href="https://docs.freeclimb.com/reference/removefromconference"/>.
+/// No source documents whether later commands run, so the command counts neither as terminal nor as the end of the
+/// call. The command cannot be nested, and no command can be nested in it. See
+/// <see href="https://docs.freeclimb.com/reference/removefromconference"/>.
 /// </remarks>
 [PerclCommand]
 [Removed("callId", "July 2024")]

@@ -4,11 +4,11 @@ using Percl.Webhooks;
 
 namespace Percl;
 
-/// <summary>Speaks a text. May be nested in prompts.</summary>
+/// <summary>Speaks a text. The command may be nested in prompts.</summary>
 /// <remarks>
-/// Not while the call is in a conference, by the newer page of the reference; its guide to conferences allows it there.
-/// It always clears the keys that the caller has pressed ahead.
-/// See <see href="https://docs.freeclimb.com/reference/say"/>.
+/// By the newer page of the reference, the command does not work in a conference; the reference's guide to conferences
+/// allows it there. The command always discards the keys that the caller has pressed ahead. See
+/// <see href="https://docs.freeclimb.com/reference/say"/>.
 /// </remarks>
 [PerclCommand]
 [AllowedInAnswerTo(typeof(QueueWaitWebhook))]
@@ -17,8 +17,8 @@ namespace Percl;
 public sealed partial record Say : IPromptCommand
 {
     /// <summary>
-    /// The text, at most 4,096 bytes, and with <see cref="SayEngineName.FreeClimbNeural"/> at most 256 characters. An
-    /// empty text makes FreeClimb skip the command.
+    /// Gets the text, at most 4,096 bytes, and with <see cref="SayEngineName.FreeClimbNeural"/> at most 256 characters.
+    /// FreeClimb skips the command if the text is empty.
     /// </summary>
     [Required(AllowEmptyStrings = true)]
     [MaxUtf8Bytes(4096)]
@@ -26,10 +26,13 @@ public sealed partial record Say : IPromptCommand
     public required string Text { get; init; }
 
     /// <summary>
-    /// The language of the text: one of <see cref="SayLanguage"/>. It does not go together with <see cref="Engine"/>,
-    /// whose parameters tell the language. Default: <see cref="SayLanguage.EnglishUnitedStates"/>.
+    /// Gets the language of the text: one of <see cref="SayLanguage"/>. The attribute has no effect together with
+    /// <see cref="Engine"/>, whose parameters name the language. Default:
+    /// <see cref="SayLanguage.EnglishUnitedStates"/>.
     /// </summary>
-    /// <remarks>Old SDKs of FreeClimb write <c>en-gb</c>, so another case is warned of, and no error.</remarks>
+    /// <remarks>
+    /// Old SDKs of FreeClimb write <c>en-gb</c>, so a value that differs in case is a warning, not an error.
+    /// </remarks>
     [AllowedValues(
         SayLanguage.Catalan,
         SayLanguage.Danish,
@@ -61,19 +64,23 @@ public sealed partial record Say : IPromptCommand
     [NoEffectWhen(nameof(Engine))]
     public string? Language { get; init; }
 
-    /// <summary>What turns the text into speech. Default: none, which is FreeClimb's classic engine.</summary>
+    /// <summary>
+    /// Gets the engine that turns the text into speech. Default: none, which is FreeClimb's classic engine.
+    /// </summary>
     /// <remarks>
     /// A guide of FreeClimb has a <c>voice</c> beside the text instead; the reference and the OpenAPI description have
-    /// this.
+    /// this attribute.
     /// </remarks>
     public SayEngine? Engine { get; init; }
 
-    /// <summary>How often the text is spoken, 0 or more; 0 repeats it until the caller hangs up. Default: 1.</summary>
+    /// <summary>
+    /// Gets the number of times that the text is spoken, 0 or more; 0 repeats it until the caller hangs up. Default: 1.
+    /// </summary>
     [Range(0, int.MaxValue)]
     [Endless(0)]
     public int? Loop { get; init; }
 
-    /// <summary>Whether the text is kept out of the logs. Default: false.</summary>
+    /// <summary>Gets a value that indicates whether the text is kept out of the logs. Default: false.</summary>
     [Privacy]
     public bool? PrivacyMode { get; init; }
 }

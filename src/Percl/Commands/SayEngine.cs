@@ -1,13 +1,15 @@
 namespace Percl;
 
 /// <summary>
-/// What turns the text of a <see cref="Say"/> into speech.
-/// See <see href="https://docs.freeclimb.com/docs/freeclimb-tts"/>.
+/// Describes the engine that turns the text of a <see cref="Say"/> into speech. See
+/// <see href="https://docs.freeclimb.com/docs/freeclimb-tts"/>.
 /// </summary>
 [PerclObject]
 public sealed partial record SayEngine
 {
-    /// <summary>Which engine it is. Set it: no source demands it, but nothing else picks an engine.</summary>
+    /// <summary>
+    /// Gets the name of the engine. Set it: no source requires it, but no other attribute selects an engine.
+    /// </summary>
     public SayEngineName? Name
     {
         get;
@@ -19,7 +21,8 @@ public sealed partial record SayEngine
     }
 
     /// <summary>
-    /// What the engine is told, each with its own names, whose case counts. The default is the engine's.
+    /// Gets the parameters of the engine. Each engine has its own names, which are case-sensitive. The default is the
+    /// engine's.
     /// </summary>
     /// <remarks>
     /// <para>
@@ -37,10 +40,10 @@ public sealed partial record SayEngine
     /// <c>eleven_turbo_v2_5</c>, <c>language_code</c> such as <c>en</c>, <c>api-key</c>, <c>voice_settings</c>
     /// (<c>stability</c>, <c>similarity_boost</c>, <c>style</c>, <c>speed</c>, <c>use_speaker_boost</c>),
     /// <c>pronunciation_dictionary</c>, <c>seed</c>, <c>previous_text</c>, <c>next_text</c>,
-    /// <c>previous_request_ids</c>, <c>next_request_ids</c>, <c>apply_language_text_normalization</c>. What is no text
-    /// in ElevenLabs' own API cannot be said here.
+    /// <c>previous_request_ids</c>, <c>next_request_ids</c>, <c>apply_language_text_normalization</c>. A
+    /// parameter that is no string in ElevenLabs' own API cannot be set here.
     /// </para>
-    /// <para>There may be more.</para>
+    /// <para>The engines may have more parameters.</para>
     /// </remarks>
     public IReadOnlyDictionary<string, string>? Parameters
     {

@@ -1,16 +1,17 @@
 namespace Percl;
 
-/// <summary>Says whether the others in the conference hear the keys that this participant presses.</summary>
+/// <summary>Specifies whether the others in the conference hear the keys that this participant presses.</summary>
 /// <remarks>
-/// The call must be in a conference. It cannot be nested, and nothing can be nested in it. Only FreeClimb's OpenAPI
-/// description has this command; the reference has no page of it.
+/// The call must be in a conference. The command cannot be nested, and no command can be nested in it. Only FreeClimb's
+/// OpenAPI description has this command; the reference has no page of it.
 /// </remarks>
 [PerclCommand]
 public sealed partial record SetDTMFPassThrough
 {
     /// <summary>
-    /// Whether they hear them. Default: true, as where a participant is changed through the REST API.
+    /// Gets a value that indicates whether the others hear the keys. Default: true, as in the REST API's request that
+    /// changes a participant.
     /// </summary>
-    /// <remarks>Other texts of FreeClimb require it; the OpenAPI description does not.</remarks>
+    /// <remarks>Other documents of FreeClimb require the attribute; the OpenAPI description does not.</remarks>
     public bool? DtmfPassThrough { get; init; }
 }

@@ -2,16 +2,16 @@ using Percl.Declarations;
 
 namespace Percl;
 
-/// <summary>Says whether this participant hears the conference.</summary>
+/// <summary>Specifies whether this participant hears the conference.</summary>
 /// <remarks>
-/// The call must be in a conference. It cannot be nested, and nothing can be nested in it.
-/// See <see href="https://docs.freeclimb.com/reference/setlisten"/>.
+/// The call must be in a conference. The command cannot be nested, and no command can be nested in it. See
+/// <see href="https://docs.freeclimb.com/reference/setlisten"/>.
 /// </remarks>
 [PerclCommand]
 [Removed("callId", "July 2024")]
 public sealed partial record SetListen
 {
-    /// <summary>Whether the participant hears it. Default: true.</summary>
-    /// <remarks>Other texts of FreeClimb require it; the reference does not.</remarks>
+    /// <summary>Gets a value that indicates whether the participant hears the conference. Default: true.</summary>
+    /// <remarks>Other documents of FreeClimb require the attribute; the reference does not.</remarks>
     public bool? Listen { get; init; }
 }

@@ -4,24 +4,28 @@ using Percl.Declarations;
 namespace Percl;
 
 /// <summary>
-/// How a <see cref="TranscribeUtterance"/> records the caller. All of it is optional.
-/// See <see href="https://docs.freeclimb.com/reference/transcribeutterance"/>.
+/// Describes how a <see cref="TranscribeUtterance"/> records the caller. All members are optional. See
+/// <see href="https://docs.freeclimb.com/reference/transcribeutterance"/>.
 /// </summary>
-/// <remarks>The names, ranges and defaults of its members are those of FreeClimb's OpenAPI description.</remarks>
+/// <remarks>The names, ranges and defaults of the members are those of FreeClimb's OpenAPI description.</remarks>
 [PerclObject]
 public sealed partial record TranscribeUtteranceRecord
 {
-    /// <summary>Whether the recording is kept; otherwise the webhook tells of none. Default: false.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the recording is kept; otherwise the webhook reports no recording. Default:
+    /// false.
+    /// </summary>
     public bool? SaveRecording { get; init; }
 
-    /// <summary>How long the caller is recorded, in seconds: 1 to 60. Default: 60.</summary>
-    /// <remarks>Other texts of FreeClimb name 25 as the largest.</remarks>
+    /// <summary>Gets the longest time that the caller is recorded, in seconds: 1 to 60. Default: 60.</summary>
+    /// <remarks>Other documents of FreeClimb name 25 as the maximum.</remarks>
     [Range(1, 60)]
     [Duration(DurationUnit.Seconds)]
     public int? MaxLengthSec { get; init; }
 
     /// <summary>
-    /// How much silence ends the recording, in milliseconds: 1 to 3,000. The default is not documented.
+    /// Gets the length of the silence that ends the recording, in milliseconds: 1 to 3,000. The default is not
+    /// documented.
     /// </summary>
     [Range(1, 3000)]
     [Duration(DurationUnit.Milliseconds)]

@@ -5,9 +5,9 @@ using System.Text.Json;
 namespace Percl;
 
 /// <summary>
-/// What a command that was read has beyond what is declared: attributes of other names, and values that the declared
-/// attribute does not know. They are written back as they were, after all others, unless the command has a value of its
-/// own for them by then.
+/// Represents the attributes of a command that were read but are not declared: attributes of other names, and values
+/// that the declared attribute does not know. The attributes are written back unchanged, after all others, unless the
+/// command has a value of its own for the attribute by then.
 /// </summary>
 public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
 {
@@ -19,22 +19,24 @@ public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
         _json = json;
     }
 
-    /// <summary>Whether there are none.</summary>
+    /// <summary>Gets a value that indicates whether there are no attributes.</summary>
     public bool IsEmpty => _json is null;
 
-    /// <summary>The members of an object, without its braces.</summary>
+    /// <summary>Gets the members of an object, without its braces.</summary>
     internal ReadOnlySpan<byte> Members => _json is null ? default : _json.AsSpan(1, _json.Length - 2);
 
-    /// <summary>Whether both hold the same attributes, written in the same way.</summary>
+    /// <summary>
+    /// Returns a value that indicates whether both hold the same attributes, written in the same way.
+    /// </summary>
     public static bool operator ==(UnknownAttributes left, UnknownAttributes right) => left.Equals(right);
 
-    /// <summary>Whether the attributes differ, or how they are written.</summary>
+    /// <summary>Returns a value that indicates whether the attributes, or their JSON forms, differ.</summary>
     public static bool operator !=(UnknownAttributes left, UnknownAttributes right) => !left.Equals(right);
 
     /// <summary>Gets an attribute.</summary>
-    /// <param name="name">Its name. Case counts.</param>
-    /// <param name="value">Its value.</param>
-    /// <returns>Whether it is there.</returns>
+    /// <param name="name">The attribute's name, case-sensitive.</param>
+    /// <param name="value">The attribute's value.</param>
+    /// <returns>True if the attribute exists; otherwise, false.</returns>
     public bool TryGetValue(string name, out JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -58,8 +60,8 @@ public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
         return hash.ToHashCode();
     }
 
-    /// <summary>Puts together attributes of different names.</summary>
-    /// <param name="members">Their names and values, without white space.</param>
+    /// <summary>Combines attributes of different names.</summary>
+    /// <param name="members">The names and values, without white space.</param>
     internal static UnknownAttributes Of(IReadOnlyCollection<byte[]> members)
     {
         if (members.Count == 0)
@@ -80,9 +82,9 @@ public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
         return new UnknownAttributes(json);
     }
 
-    /// <summary>The others, where the command has a value of its own for one.</summary>
+    /// <summary>Returns the attributes without one for which the command has a value of its own.</summary>
     /// <param name="utf8Name">The attribute's name.</param>
-    /// <param name="isWritten">Whether there is such a value.</param>
+    /// <param name="isWritten">True if the command has such a value; otherwise, false.</param>
     internal UnknownAttributes Without(ReadOnlySpan<byte> utf8Name, bool isWritten = true)
     {
         if (!isWritten || _json is null)
@@ -109,7 +111,7 @@ public readonly struct UnknownAttributes : IEquatable<UnknownAttributes>
         return isThere ? Of(others) : this;
     }
 
-    /// <summary>The others, where a property has been set.</summary>
+    /// <summary>Returns the attributes without that of a property that has been set.</summary>
     /// <param name="property">The property's name.</param>
     internal UnknownAttributes Without(string property) =>
         IsEmpty ? this : Without(Encoding.UTF8.GetBytes(JsonNamingPolicy.CamelCase.ConvertName(property)));

@@ -3,9 +3,10 @@ using System.Text;
 namespace Percl;
 
 /// <summary>
-/// A command that was read but is not known here, or stands where it cannot stand. It is written back as it was.
+/// Represents a command that was read but is unknown, or is not allowed at its location. The command is written back
+/// unchanged.
 /// </summary>
-/// <remarks>It counts as a prompt as well, so that nothing of a list of prompts is lost.</remarks>
+/// <remarks>The type counts as a prompt as well, so that a list of prompts keeps all its items.</remarks>
 public sealed partial class UnknownCommand : IPromptCommand, IEquatable<UnknownCommand>
 {
     private readonly byte[] _json;
@@ -16,7 +17,7 @@ public sealed partial class UnknownCommand : IPromptCommand, IEquatable<UnknownC
         _json = json;
     }
 
-    /// <summary>The command's name.</summary>
+    /// <summary>Gets the command's name.</summary>
     public string Name { get; }
 
     /// <inheritdoc/>

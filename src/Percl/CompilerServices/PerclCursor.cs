@@ -3,12 +3,12 @@ using System.ComponentModel;
 namespace Percl.CompilerServices;
 
 /// <summary>
-/// The free bytes of a <see cref="PerclWriter"/>'s buffer. Generated code keeps them in a local variable while it
-/// writes a command, which the processor then keeps in registers.
+/// Represents the free bytes of a <see cref="PerclWriter"/>'s buffer. Generated code keeps the cursor in a local
+/// variable while it writes a command, so that the processor keeps it in registers.
 /// </summary>
 /// <remarks>
-/// Each method of <see cref="PerclWriterExtensions"/> takes a cursor and returns the next one. An older one loses the
-/// bytes that were written since, and the writer refuses it once it has continued in a larger array.
+/// Each method of <see cref="PerclWriterExtensions"/> takes a cursor and returns the next one. An older cursor loses
+/// the bytes that were written since, and the writer refuses it after it has continued in a larger array.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct PerclCursor

@@ -3,10 +3,10 @@ using System.ComponentModel;
 namespace Percl.CompilerServices;
 
 /// <summary>
-/// A formatted value that a script keeps until it writes it; the default value is an empty string. C# formats a value
-/// as soon as it is evaluated, and an expression that is evaluated later may change the value.
+/// Represents a formatted value that a script keeps until it writes the value; the default value is an empty string. C#
+/// formats a value when it is evaluated, and an expression that is evaluated later may change the value.
 /// </summary>
-/// <remarks>It is valid for the script in which it was made.</remarks>
+/// <remarks>The value is valid for the script that formatted it.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct PerclText
 {

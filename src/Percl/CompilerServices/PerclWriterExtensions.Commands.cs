@@ -5,13 +5,13 @@ namespace Percl.CompilerServices;
 /// <content>Commands, scripts and objects.</content>
 public static partial class PerclWriterExtensions
 {
-    /// <summary>Writes the comma in front of the next element of the current array, if it needs one.</summary>
+    /// <summary>Writes the comma before the next element of the current array, if the element needs one.</summary>
     /// <inheritdoc cref="WriteRaw(ref PerclWriter, PerclCursor, ReadOnlySpan{byte})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PerclCursor BeginElement(this scoped ref PerclWriter writer, PerclCursor cursor) =>
         writer.Separate(cursor, (byte)'[');
 
-    /// <summary>Writes the comma in front of the next member of the current object, if it needs one.</summary>
+    /// <summary>Writes the comma before the next member of the current object, if the member needs one.</summary>
     /// <inheritdoc cref="WriteRaw(ref PerclWriter, PerclCursor, ReadOnlySpan{byte})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PerclCursor BeginMember(this scoped ref PerclWriter writer, PerclCursor cursor) =>
@@ -20,9 +20,9 @@ public static partial class PerclWriterExtensions
     /// <summary>Writes a command as the value of an attribute.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
-    /// <param name="utf8Json">The JSON in front of the command.</param>
+    /// <param name="utf8Json">The JSON before the command.</param>
     /// <param name="command">The command.</param>
-    /// <returns>The position behind it.</returns>
+    /// <returns>The position after the command.</returns>
     /// <exception cref="PerclException">
     /// <paramref name="command"/> is null (PERCL2010), or a value in it breaks a rule.
     /// </exception>
@@ -51,9 +51,9 @@ public static partial class PerclWriterExtensions
     /// <summary>Writes commands as elements of an array that is the value of an attribute.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
-    /// <param name="utf8Json">The JSON in front of the commands, with the bracket that begins the array.</param>
+    /// <param name="utf8Json">The JSON before the commands, with the bracket that begins the array.</param>
     /// <param name="commands">The commands.</param>
-    /// <returns>The position behind them. The bracket that ends the array is still to be written.</returns>
+    /// <returns>The position after the commands. The caller writes the bracket that ends the array.</returns>
     /// <inheritdoc cref="PerclWriter.WriteElements{TCommand}(ReadOnlySpan{TCommand})" path="/exception"/>
     public static PerclCursor WriteElements<TCommand>(
         this scoped ref PerclWriter writer,
@@ -109,9 +109,9 @@ public static partial class PerclWriterExtensions
     /// <summary>Writes the commands of a script as elements of an array that is the value of an attribute.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
-    /// <param name="utf8Json">The JSON in front of the commands, with the bracket that begins the array.</param>
+    /// <param name="utf8Json">The JSON before the commands, with the bracket that begins the array.</param>
     /// <param name="script">The script.</param>
-    /// <returns>The position behind them. The bracket that ends the array is still to be written.</returns>
+    /// <returns>The position after the commands. The caller writes the bracket that ends the array.</returns>
     /// <inheritdoc cref="PerclWriter.WriteElementsOf{TScript}(TScript)" path="/exception"/>
     public static PerclCursor WriteElementsOf<TScript>(
         this scoped ref PerclWriter writer,
@@ -128,9 +128,9 @@ public static partial class PerclWriterExtensions
     /// <summary>Writes an object as the value of an attribute.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
-    /// <param name="utf8Json">The JSON in front of the object.</param>
+    /// <param name="utf8Json">The JSON before the object.</param>
     /// <param name="value">The object.</param>
-    /// <returns>The position behind it.</returns>
+    /// <returns>The position after the object.</returns>
     /// <exception cref="PerclException">
     /// <paramref name="value"/> is null (PERCL2010), or a value in it breaks a rule.
     /// </exception>
@@ -156,11 +156,11 @@ public static partial class PerclWriterExtensions
         return writer.EndValue(start);
     }
 
-    /// <summary>Writes members of an object that were read and are not declared.</summary>
+    /// <summary>Writes members of an object that were read but are not declared.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
     /// <param name="members">The members, separated by commas; empty for none.</param>
-    /// <returns>The position behind them.</returns>
+    /// <returns>The position after the members.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static PerclCursor WriteMembers(
         this scoped ref PerclWriter writer,
@@ -176,7 +176,7 @@ public static partial class PerclWriterExtensions
     {
         if (isMissing)
         {
-            // With the bracket, the position in the refusal would be that of an element.
+            // With the bracket, the refusal would have the position of an element.
             throw writer.Missing(cursor, utf8Json[..^1]);
         }
 

@@ -7,7 +7,7 @@ public static partial class PerclWriterExtensions
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value; null is an empty string.</param>
     /// <param name="alignment">
-    /// The width to which it is padded with spaces, on the right where it is negative; 0 for none.
+    /// The width to which the value is padded with spaces, on the right if the width is negative; 0 for none.
     /// </param>
     /// <param name="format">The format; null for none.</param>
     /// <returns>The formatted value, for <see cref="TextOf"/>.</returns>
@@ -88,7 +88,7 @@ public static partial class PerclWriterExtensions
 #if NET
         if (typeof(T).IsValueType)
         {
-            // A cast to ISpanFormattable would box it in debug builds, and an enum always.
+            // A cast to ISpanFormattable would box the value in debug builds, and an enum always.
             var handler = new MemoryExtensions.TryWriteInterpolatedStringHandler(0, 1, destination, out _);
             handler.AppendFormatted(value, format);
             return destination.TryWrite(ref handler, out count);
@@ -98,10 +98,12 @@ public static partial class PerclWriterExtensions
         return ((ISpanFormattable)value!).TryFormat(destination, out count, format, null);
     }
 
-    /// <summary>Holds the properties of all values of a type. A test of a value would box it in debug builds.</summary>
+    /// <summary>
+    /// Provides the properties of all values of a type. A test of a value would box it in debug builds.
+    /// </summary>
     private static class Formatting<T>
     {
-        /// <summary>Whether each value is tested: it may be of a derived type, or null.</summary>
+        /// <summary>True if each value is tested, because it may be of a derived type, or null.</summary>
         public static readonly bool MustAsk =
             !typeof(T).IsValueType || Nullable.GetUnderlyingType(typeof(T)) is not null;
 

@@ -1,14 +1,14 @@
 namespace Percl.CompilerServices;
 
-/// <content>Lists and maps of texts.</content>
+/// <content>Lists and maps of strings.</content>
 public static partial class PerclWriterExtensions
 {
-    /// <summary>Writes texts as an array.</summary>
+    /// <summary>Writes strings as an array.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
-    /// <param name="utf8Json">The JSON in front of the array.</param>
-    /// <param name="values">The texts.</param>
-    /// <returns>The position behind it.</returns>
+    /// <param name="utf8Json">The JSON before the array.</param>
+    /// <param name="values">The strings.</param>
+    /// <returns>The position after the array.</returns>
     /// <exception cref="PerclException"><paramref name="values"/> or one of them is null (PERCL2010).</exception>
     public static PerclCursor WriteStrings(
         this scoped ref PerclWriter writer,
@@ -38,16 +38,14 @@ public static partial class PerclWriterExtensions
         IEnumerable<string?>? values) =>
         writer.WriteStrings(cursor, utf8Json, values?.ToArray());
 
-    /// <summary>Writes texts as the members of an object.</summary>
+    /// <summary>Writes strings as the members of an object.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
-    /// <param name="utf8Json">The JSON in front of the object.</param>
-    /// <param name="values">
-    /// The texts by their names. They are written in the order in which they are enumerated.
-    /// </param>
-    /// <returns>The position behind it.</returns>
+    /// <param name="utf8Json">The JSON before the object.</param>
+    /// <param name="values">The strings by their names, written in the order of their enumeration.</param>
+    /// <returns>The position after the object.</returns>
     /// <exception cref="PerclException">
-    /// <paramref name="values"/> or one of them is null (PERCL2010); the place of the latter has <c>*</c> for its name.
+    /// <paramref name="values"/> or one of them is null (PERCL2010); the path of the latter has <c>*</c> for its name.
     /// </exception>
     public static PerclCursor WriteStringMap(
         this scoped ref PerclWriter writer,
@@ -64,7 +62,7 @@ public static partial class PerclWriterExtensions
         var isFirst = true;
         if (values is ValueMap map)
         {
-            // The enumerator of an interface would be allocated.
+            // The interface's enumerator would be allocated.
             foreach (var (name, value) in map.Items)
             {
                 cursor = writer.WriteMember(cursor, name, value, ref isFirst);
@@ -90,7 +88,7 @@ public static partial class PerclWriterExtensions
     {
         if (value is null)
         {
-            // The names of a map are data, perhaps a caller's: a refusal, which is logged, does not tell them.
+            // The names of a map are data, perhaps a caller's: a refusal, which is logged, does not contain them.
             throw writer.Missing(cursor, isFirst ? "\"*\":"u8 : ",\"*\":"u8);
         }
 

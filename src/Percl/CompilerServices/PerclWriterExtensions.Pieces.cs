@@ -10,8 +10,8 @@ public static partial class PerclWriterExtensions
     private const int FirstChars = 128;
 
     /// <summary>
-    /// Returns whether the concatenation of strings begins with <c>http://</c> or <c>https://</c> and a host, so that
-    /// it is an absolute URL with any continuation.
+    /// Returns a value that indicates whether the concatenation of strings begins with <c>http://</c> or
+    /// <c>https://</c> and a host, so that any continuation is an absolute URL.
     /// </summary>
     /// <param name="first">The first string.</param>
     /// <param name="second">The second string.</param>
@@ -26,9 +26,9 @@ public static partial class PerclWriterExtensions
     /// <summary>Returns the refusal of a URL that is not absolute (PERCL2001), or empty (PERCL2010).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position of the URL.</param>
-    /// <param name="utf8Json">The JSON in front of the URL.</param>
+    /// <param name="utf8Json">The JSON before the URL.</param>
     /// <param name="value">The URL.</param>
-    /// <param name="isRequired">Whether FreeClimb refuses the command without the URL.</param>
+    /// <param name="isRequired">True if FreeClimb refuses the command without the URL; otherwise, false.</param>
     /// <returns>The exception to throw.</returns>
     public static PerclException NotAbsolute(
         this scoped ref PerclWriter writer,
@@ -44,12 +44,12 @@ public static partial class PerclWriterExtensions
 
     /// <summary>Returns the refusal of a written URL that is not absolute (PERCL2001), or empty (PERCL2010).</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="cursor">The position behind the URL.</param>
+    /// <param name="cursor">The position after the URL.</param>
     /// <param name="start">The position of the URL, from <see cref="PositionOf"/>.</param>
     /// <param name="value">The URL.</param>
-    /// <param name="isRequired">Whether FreeClimb refuses the command without the URL.</param>
+    /// <param name="isRequired">True if FreeClimb refuses the command without the URL; otherwise, false.</param>
     /// <returns>The exception to throw.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The position is none in front of the cursor.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is not before the cursor.</exception>
     public static PerclException NotAbsolute(
         this scoped ref PerclWriter writer,
         PerclCursor cursor,
@@ -71,13 +71,13 @@ public static partial class PerclWriterExtensions
         PerclCursor cursor) => writer.Refuse(cursor, default, RuleIds.RequiredMissing, "");
 
     /// <summary>
-    /// Returns whether a written string begins with <c>http://</c> or <c>https://</c> and a host. Generated code calls
-    /// it where the pieces of the string are no strings, or too many.
+    /// Returns a value that indicates whether a written string begins with <c>http://</c> or <c>https://</c> and a
+    /// host. Generated code calls the method where the pieces of the string are not strings, or too many.
     /// </summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="cursor">The position behind the string.</param>
+    /// <param name="cursor">The position after the string.</param>
     /// <param name="start">The position of the string, from <see cref="PositionOf"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The position is none in front of the cursor.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is not before the cursor.</exception>
     public static bool IsWrittenUrlAbsolute(this scoped ref PerclWriter writer, PerclCursor cursor, int start)
     {
         const int Enough = 16;
@@ -97,17 +97,17 @@ public static partial class PerclWriterExtensions
     }
 
     /// <summary>
-    /// Writes a piece of a string: a value as an interpolated string formats it, in the current culture.
+    /// Writes a piece of a string: a value, formatted as in an interpolated string, in the current culture.
     /// </summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
-    /// <param name="utf8Json">The JSON in front of the piece.</param>
+    /// <param name="utf8Json">The JSON before the piece.</param>
     /// <param name="value">The value; null is an empty string.</param>
     /// <param name="alignment">
-    /// The width to which it is padded with spaces, on the right where it is negative; 0 for none.
+    /// The width to which the value is padded with spaces, on the right if the width is negative; 0 for none.
     /// </param>
     /// <param name="format">The format; null for none.</param>
-    /// <returns>The position behind it.</returns>
+    /// <returns>The position after the piece.</returns>
     public static PerclCursor WriteFormatted<T>(
         this scoped ref PerclWriter writer,
         PerclCursor cursor,
@@ -220,7 +220,7 @@ public static partial class PerclWriterExtensions
         scoped ReadOnlySpan<char> text,
         int alignment)
     {
-        // The width is in characters, as it is for String.Format.
+        // The width is in characters, as in String.Format.
         var padding = Math.Abs((long)alignment) - text.Length;
         if (alignment <= 0)
         {
@@ -237,7 +237,7 @@ public static partial class PerclWriterExtensions
         return alignment <= 0 ? cursor : writer.WriteText(cursor, default, text);
     }
 
-    /// <summary>Returns whether strings begin as an absolute URL does that is not of the usual form.</summary>
+    /// <summary>Returns a value that indicates whether strings begin as an absolute URL of an unusual form.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsUnusualUrl(
         scoped ReadOnlySpan<char> first, scoped ReadOnlySpan<char> second, scoped ReadOnlySpan<char> third)

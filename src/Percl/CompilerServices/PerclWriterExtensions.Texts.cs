@@ -10,20 +10,20 @@ public static partial class PerclWriterExtensions
     private static ReadOnlySpan<byte> Replacement => "\uFFFD"u8;
 
     /// <summary>
-    /// The characters that are escaped at once. A longer string is written in pieces, because each piece needs room as
-    /// if all its characters had the longest form.
+    /// The number of characters that are escaped at once. A longer string is written in pieces, because each piece
+    /// needs room as if all its characters had the longest form.
     /// </summary>
     private const int LongestPiece = 1 << 20;
 
-    /// <summary>The most bytes of a character that has no long escape.</summary>
+    /// <summary>The largest number of bytes of a character that has no long escape.</summary>
     private const int BytesPerChar = 3;
 
     /// <summary>Writes a string with the quotation mark that ends it.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
-    /// <param name="utf8Json">The JSON in front of the string, with the quotation mark that begins it.</param>
+    /// <param name="utf8Json">The JSON before the string, with the quotation mark that begins it.</param>
     /// <param name="value">The string; it may be empty.</param>
-    /// <returns>The position behind it.</returns>
+    /// <returns>The position after the string.</returns>
     /// <exception cref="PerclException"><paramref name="value"/> is null (PERCL2010).</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PerclCursor WriteString(
@@ -35,7 +35,7 @@ public static partial class PerclWriterExtensions
             ? cursor
             : writer.WriteStringSlowly(cursor, utf8Json, value);
 
-    /// <summary>Writes a string without which FreeClimb refuses the command.</summary>
+    /// <summary>Writes a string that FreeClimb requires.</summary>
     /// <inheritdoc cref="WriteString(ref PerclWriter, PerclCursor, ReadOnlySpan{byte}, string?)"/>
     /// <exception cref="PerclException"><paramref name="value"/> is null or empty (PERCL2010).</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -63,7 +63,7 @@ public static partial class PerclWriterExtensions
             ? cursor
             : writer.WriteUrlSlowly(cursor, utf8Json, value);
 
-    /// <summary>Writes a URL without which FreeClimb refuses the command.</summary>
+    /// <summary>Writes a URL that FreeClimb requires.</summary>
     /// <inheritdoc cref="WriteUrl(ref PerclWriter, PerclCursor, ReadOnlySpan{byte}, string?)"/>
     /// <exception cref="PerclException">
     /// <paramref name="value"/> is null or empty (PERCL2010) or not an absolute URL, http or https (PERCL2001).
@@ -81,9 +81,9 @@ public static partial class PerclWriterExtensions
     /// <summary>Writes a part of a string, without quotation marks.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
-    /// <param name="utf8Json">The JSON in front of the part.</param>
-    /// <param name="value">The part; null is the same as empty.</param>
-    /// <returns>The position behind it.</returns>
+    /// <param name="utf8Json">The JSON before the part.</param>
+    /// <param name="value">The part; null equals an empty string.</param>
+    /// <returns>The position after the part.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PerclCursor WriteText(
         this scoped ref PerclWriter writer,
@@ -194,7 +194,7 @@ public static partial class PerclWriterExtensions
             && writer.HighEnd == writer.Count && writer.Written.EndsWith(Replacement))
         {
             // Two pieces of one string meet between the surrogates of a pair. The first one was written as U+FFFD,
-            // which is replaced. The bytes decide: another thread may have changed the character since.
+            // which is replaced. The bytes decide, because another thread may have changed the character since.
             writer.Count -= Replacement.Length;
             scoped ReadOnlySpan<char> pair = [writer.High, first];
             value = value[1..];
@@ -212,7 +212,8 @@ public static partial class PerclWriterExtensions
 
     private static void WriteEscaped(this scoped ref PerclWriter writer, scoped ReadOnlySpan<char> value)
     {
-        // Each character has at least one byte. A string that is too long even so is refused before it is read.
+        // Each character has at least one byte. A string that is too long even for one byte each is refused before it
+        // is read.
         var least = writer.Count + (long)value.Length;
         if (least > Array.MaxLength)
         {

@@ -13,9 +13,9 @@ public static partial class PerclWriterExtensions
     /// <summary>Writes a whole number.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
-    /// <param name="utf8Json">The JSON in front of the number.</param>
+    /// <param name="utf8Json">The JSON before the number.</param>
     /// <param name="value">The number.</param>
-    /// <returns>The position behind it.</returns>
+    /// <returns>The position after the number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PerclCursor WriteNumber(
         this scoped ref PerclWriter writer,
@@ -58,10 +58,10 @@ public static partial class PerclWriterExtensions
         return new PerclCursor(cursor.Free[count..]);
     }
 
-    /// <summary>Writes a number with as many digits as it takes to read the same number back.</summary>
+    /// <summary>Writes a number with the fewest digits that read back as the same number.</summary>
     /// <inheritdoc cref="WriteNumber(ref PerclWriter, PerclCursor, ReadOnlySpan{byte}, long)"/>
     /// <exception cref="PerclException">
-    /// <paramref name="value"/> is infinite or not a number, which JSON has no form for (PERCL2013).
+    /// <paramref name="value"/> is infinite or not a number, for which JSON has no form (PERCL2013).
     /// </exception>
     public static PerclCursor WriteNumber(
         this scoped ref PerclWriter writer,
@@ -101,7 +101,7 @@ public static partial class PerclWriterExtensions
     /// <summary>Returns the refusal of a required value that is null (PERCL2010).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position of the value.</param>
-    /// <param name="utf8Json">The JSON in front of the value.</param>
+    /// <param name="utf8Json">The JSON before the value.</param>
     /// <returns>The exception to throw.</returns>
     public static PerclException Missing(
         this scoped ref PerclWriter writer,
@@ -112,7 +112,7 @@ public static partial class PerclWriterExtensions
     /// <summary>Returns the refusal of a value that its enum does not declare (PERCL2013).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position of the value.</param>
-    /// <param name="utf8Json">The JSON in front of the value.</param>
+    /// <param name="utf8Json">The JSON before the value.</param>
     /// <param name="value">The value as a number.</param>
     /// <returns>The exception to throw.</returns>
     public static PerclException Undefined(

@@ -8,18 +8,18 @@ namespace Percl.CompilerServices;
 /// <summary>Extends <see cref="PerclWriter"/> with the methods that generated code calls.</summary>
 /// <remarks>
 /// <para>
-/// The type is public because generated code is part of your assembly. A command that is written by hand needs only the
-/// methods of <see cref="PerclWriter"/> itself.
+/// The type is public because generated code is part of your assembly. A hand-written command needs only the methods of
+/// <see cref="PerclWriter"/> itself.
 /// </para>
 /// <para>
-/// Most methods first write JSON that is given to them, such as an attribute's name. Constant JSON is thus copied once,
+/// Most methods first write the JSON that they receive, such as an attribute's name. Constant JSON is thus copied once,
 /// and the room for both is tested once.
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class PerclWriterExtensions
 {
-    /// <summary>Writes a script that is a constant.</summary>
+    /// <summary>Writes a constant script.</summary>
     /// <param name="utf8Json">The script.</param>
     /// <param name="output">The output. It is advanced once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
@@ -33,12 +33,12 @@ public static partial class PerclWriterExtensions
         output.Advance(utf8Json.Length);
     }
 
-    /// <summary>Gets the position of the next byte.</summary>
+    /// <summary>Returns the position of the next byte.</summary>
     /// <param name="writer">The writer.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PerclCursor GetCursor(this scoped ref PerclWriter writer) => new(writer.Buffer[writer.Count..]);
 
-    /// <summary>Sets the position of the next byte. The bytes in front of it count as written.</summary>
+    /// <summary>Sets the position of the next byte. The bytes before it count as written.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position.</param>
     /// <exception cref="InvalidOperationException">
@@ -60,7 +60,7 @@ public static partial class PerclWriterExtensions
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The position to write at.</param>
     /// <param name="utf8Json">JSON that is valid at this position.</param>
-    /// <returns>The position behind it.</returns>
+    /// <returns>The position after the JSON.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PerclCursor WriteRaw(
         this scoped ref PerclWriter writer,
@@ -76,13 +76,13 @@ public static partial class PerclWriterExtensions
         return new PerclCursor(Utf8Kernel.Skip(cursor.Free, utf8Json.Length));
     }
 
-    /// <summary>Gets the number of bytes in front of a cursor.</summary>
+    /// <summary>Returns the number of bytes before a cursor.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The cursor.</param>
     public static int PositionOf(this scoped ref PerclWriter writer, PerclCursor cursor) =>
         writer.Buffer.Length - cursor.Free.Length;
 
-    /// <summary>Returns a cursor with room behind it.</summary>
+    /// <summary>Returns a cursor with room after it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PerclCursor MakeRoom(this scoped ref PerclWriter writer, PerclCursor cursor, long size)
     {

@@ -1,14 +1,14 @@
 namespace Percl.Declarations;
 
 /// <summary>
-/// The attribute of a command allows only some values where another attribute has a certain value.
+/// Declares that the attribute of a command allows only some values where another attribute has a certain value.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AllowedValuesWhenAttribute : Attribute
 {
-    /// <summary>Says which values are allowed, and when only they are.</summary>
+    /// <summary>Initializes a new instance.</summary>
     /// <param name="other">The other property, for example <c>nameof(GrammarType)</c>.</param>
-    /// <param name="value">The value with which it leaves no others.</param>
+    /// <param name="value">The value of the other property that restricts this attribute.</param>
     /// <param name="values">The class whose constants are the allowed values.</param>
     public AllowedValuesWhenAttribute(string other, object value, Type values)
     {
@@ -17,12 +17,12 @@ public sealed class AllowedValuesWhenAttribute : Attribute
         Values = values;
     }
 
-    /// <summary>The other property.</summary>
+    /// <summary>Gets the other property.</summary>
     public string Other { get; }
 
-    /// <summary>The value with which the other property leaves only <see cref="Values"/>.</summary>
+    /// <summary>Gets the value of the other property that restricts this attribute to <see cref="Values"/>.</summary>
     public object Value { get; }
 
-    /// <summary>The class whose constants are the allowed values.</summary>
+    /// <summary>Gets the class whose constants are the allowed values.</summary>
     public Type Values { get; }
 }

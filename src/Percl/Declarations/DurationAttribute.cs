@@ -1,19 +1,19 @@
 namespace Percl.Declarations;
 
 /// <summary>
-/// The attribute of a command is a length of time. The analyzers advise against lengths that look as if another unit
-/// were meant.
+/// Declares that the attribute of a command is a length of time. The analyzers warn about lengths that are plausible
+/// only in another unit.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DurationAttribute : Attribute
 {
-    /// <summary>Says in which unit the time is given.</summary>
-    /// <param name="unit">The unit.</param>
+    /// <summary>Initializes a new instance.</summary>
+    /// <param name="unit">The unit in which the time is given.</param>
     public DurationAttribute(DurationUnit unit)
     {
         Unit = unit;
     }
 
-    /// <summary>The unit in which the time is given.</summary>
+    /// <summary>Gets the unit in which the time is given.</summary>
     public DurationUnit Unit { get; }
 }

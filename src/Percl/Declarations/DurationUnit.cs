@@ -1,6 +1,6 @@
 namespace Percl.Declarations;
 
-/// <summary>The units in which PerCL gives lengths of time.</summary>
+/// <summary>Specifies the unit of a length of time in PerCL.</summary>
 public enum DurationUnit
 {
     /// <summary>Thousandths of a second.</summary>

@@ -1,16 +1,18 @@
 namespace Percl.Declarations;
 
-/// <summary>With a certain value of this attribute the command goes on until the caller hangs up.</summary>
+/// <summary>
+/// Declares that, with a certain value of this attribute, the command continues until the caller hangs up.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class EndlessAttribute : Attribute
 {
-    /// <summary>Says with which value the command does not end.</summary>
-    /// <param name="value">The value.</param>
+    /// <summary>Initializes a new instance.</summary>
+    /// <param name="value">The value with which the command does not end.</param>
     public EndlessAttribute(int value)
     {
         Value = value;
     }
 
-    /// <summary>The value with which the command does not end.</summary>
+    /// <summary>Gets the value with which the command does not end.</summary>
     public int Value { get; }
 }

@@ -1,19 +1,19 @@
 namespace Percl.Declarations;
 
 /// <summary>
-/// Some values of a command's attribute are known, but others may be right as well. Where no other may, it has an enum
-/// as its type or is marked <c>[AllowedValues]</c>.
+/// Declares that some values of a command's attribute are known, but others may be valid as well. An attribute that
+/// allows no other value has an enum as its type or is marked <c>[AllowedValues]</c>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class KnownValuesAttribute : Attribute
 {
-    /// <summary>Says which values are known.</summary>
-    /// <param name="values">The class whose constants they are.</param>
+    /// <summary>Initializes a new instance.</summary>
+    /// <param name="values">The class whose constants are the values.</param>
     public KnownValuesAttribute(Type values)
     {
         Values = values;
     }
 
-    /// <summary>The class whose constants are the values.</summary>
+    /// <summary>Gets the class whose constants are the values.</summary>
     public Type Values { get; }
 }

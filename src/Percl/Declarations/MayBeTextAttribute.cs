@@ -1,8 +1,8 @@
 namespace Percl.Declarations;
 
 /// <summary>
-/// Some source of FreeClimb has a text where the attribute of a command is something else, so the analyzers do not call
-/// a text wrong, and the library reads one. It writes what the property's type says.
+/// Declares that some source of FreeClimb has a string where the attribute of a command has another type. The analyzers
+/// do not report a string, and the library reads one. The library writes the property's type.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MayBeTextAttribute : Attribute;

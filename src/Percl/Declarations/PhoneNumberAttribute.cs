@@ -1,8 +1,8 @@
 namespace Percl.Declarations;
 
 /// <summary>
-/// The attribute of a command is a phone number in E.164 form: <c>+</c>, then the country code and the number, digits
-/// only, for example <c>+12025550123</c>.
+/// Declares that the attribute of a command is a phone number in E.164 form: <c>+</c>, then the country code and the
+/// number, digits only, for example <c>+12025550123</c>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PhoneNumberAttribute : Attribute;

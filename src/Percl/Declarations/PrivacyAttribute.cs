@@ -1,8 +1,8 @@
 namespace Percl.Declarations;
 
 /// <summary>
-/// The attribute of a command keeps what the command says or hears out of logs where it is true. It holds for that
-/// command alone: commands that are nested in it have their own.
+/// Declares that the attribute of a command, if true, keeps the command's contents and the caller's input out of logs.
+/// The attribute applies to that command alone: nested commands have their own.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PrivacyAttribute : Attribute;

@@ -1,27 +1,29 @@
 namespace Percl.Declarations;
 
 /// <summary>
-/// The command once had an attribute that FreeClimb has taken away. Where PerCL is written as JSON, the analyzers say
-/// so instead of calling the attribute unknown.
+/// Declares that FreeClimb has removed an attribute of the command. Where PerCL is written as JSON, the analyzers
+/// report the removal instead of an unknown attribute.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed class RemovedAttribute : Attribute
 {
-    /// <summary>Says which attribute is gone.</summary>
-    /// <param name="name">Its name in PerCL.</param>
-    /// <param name="since">Since when, in words that follow "since", for example <c>July 2024</c>.</param>
+    /// <summary>Initializes a new instance.</summary>
+    /// <param name="name">The name of the removed attribute in PerCL.</param>
+    /// <param name="since">The time of the removal, in words that follow "since", for example <c>July 2024</c>.</param>
     public RemovedAttribute(string name, string since)
     {
         Name = name;
         Since = since;
     }
 
-    /// <summary>Its name in PerCL.</summary>
+    /// <summary>Gets the name of the removed attribute in PerCL.</summary>
     public string Name { get; }
 
-    /// <summary>Since when it is gone.</summary>
+    /// <summary>Gets the time of the removal, in words that follow "since".</summary>
     public string Since { get; }
 
-    /// <summary>The name in PerCL of the attribute that took its place. The default is none.</summary>
+    /// <summary>
+    /// Gets or sets the name in PerCL of the attribute that replaces the removed one. The default is none.
+    /// </summary>
     public string? Replacement { get; set; }
 }

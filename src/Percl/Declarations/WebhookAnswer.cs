@@ -1,20 +1,22 @@
 namespace Percl.Declarations;
 
-/// <summary>What FreeClimb does with the PerCL with which a webhook is answered.</summary>
+/// <summary>Specifies how FreeClimb uses the PerCL in the answer to a webhook.</summary>
 public enum WebhookAnswer
 {
-    /// <summary>The call goes on with it.</summary>
+    /// <summary>The call continues with the answer.</summary>
     Expected,
 
-    /// <summary>The call goes on with it, unless the caller has hung up: then it is ignored.</summary>
+    /// <summary>
+    /// The call continues with the answer, unless the caller has hung up: then the answer is ignored.
+    /// </summary>
     ExpectedUnlessHungUp,
 
-    /// <summary>It is ignored: the webhook is a notification.</summary>
+    /// <summary>The answer is ignored: the webhook is a notification.</summary>
     Ignored,
 
     /// <summary>
-    /// The call goes on with it where it is in progress. The webhook also tells of calls that nobody answered; then it
-    /// is ignored.
+    /// The call continues with the answer if the call is in progress. The webhook also reports unanswered calls, for
+    /// which the answer is ignored.
     /// </summary>
     ExpectedIfInProgress,
 }

@@ -4,26 +4,26 @@ using Percl.Language.Facts;
 namespace Percl;
 
 /// <summary>
-/// The exception that is thrown when a value in a script breaks a rule of PerCL. FreeClimb would have dropped the call.
-/// Nothing of the script has been written.
+/// The exception that is thrown when a value in a script breaks a rule of PerCL. FreeClimb would drop the call. No part
+/// of the script has been written.
 /// </summary>
 public sealed class PerclException : Exception
 {
     private const int LongestValueShown = 200;
 
-    /// <summary>Creates an exception without a rule.</summary>
+    /// <summary>Initializes a new instance without a rule.</summary>
     public PerclException()
     {
     }
 
-    /// <summary>Creates an exception without a rule.</summary>
+    /// <summary>Initializes a new instance without a rule and with the specified message.</summary>
     /// <param name="message">The message.</param>
     public PerclException(string? message)
         : base(message)
     {
     }
 
-    /// <summary>Creates an exception without a rule.</summary>
+    /// <summary>Initializes a new instance without a rule and with the specified message and cause.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public PerclException(string? message, Exception? innerException)

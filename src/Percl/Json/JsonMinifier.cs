@@ -1,9 +1,9 @@
 namespace Percl;
 
-/// <summary>Removes what means nothing in valid JSON.</summary>
+/// <summary>Removes insignificant parts of valid JSON.</summary>
 internal static class JsonMinifier
 {
-    /// <summary>The same JSON without white space between its tokens, comments and trailing commas.</summary>
+    /// <summary>Returns the same JSON without white space between its tokens, comments and trailing commas.</summary>
     public static byte[] Minify(ReadOnlySpan<byte> json)
     {
         var minified = new byte[json.Length];
@@ -28,7 +28,7 @@ internal static class JsonMinifier
         return minified.AsSpan(0, length).ToArray();
     }
 
-    /// <summary>How long a text or a comment is; everything else goes byte by byte.</summary>
+    /// <summary>Returns the length of a string or a comment; for any other byte, 1.</summary>
     private static int LengthOfToken(ReadOnlySpan<byte> json) => json switch
     {
         [(byte)'"', ..] => LengthOfText(json),

@@ -4,17 +4,19 @@ using System.Text.Json;
 namespace Percl;
 
 /// <summary>
-/// Where in a script its next value stands. It is read off what is already written, so that writing itself keeps no
-/// track of it.
+/// Represents the location of the next value of a script. The location is computed from the written bytes, so that
+/// writing itself does not track it.
 /// </summary>
 /// <param name="Path">The JSON path, for example <c>$[1].GetDigits.prompts[0].Play.file</c>.</param>
-/// <param name="Command">The command that stands there; null where none has begun.</param>
-/// <param name="Attribute">Its attribute; null where none has begun.</param>
+/// <param name="Command">The command at the location; null where none has begun.</param>
+/// <param name="Attribute">The command's attribute; null where none has begun.</param>
 internal readonly record struct JsonPosition(string Path, string? Command, string? Attribute)
 {
-    /// <summary>Where the value stands that would be written after <paramref name="unfinishedJson"/>.</summary>
-    /// <param name="unfinishedJson">What stands in front of the value.</param>
-    /// <param name="options">What JSON may have beyond its own rules.</param>
+    /// <summary>
+    /// Returns the location of the value that would be written after <paramref name="unfinishedJson"/>.
+    /// </summary>
+    /// <param name="unfinishedJson">The JSON before the value.</param>
+    /// <param name="options">The deviations from the rules of JSON that are allowed.</param>
     public static JsonPosition AtEndOf(ReadOnlySpan<byte> unfinishedJson, JsonReaderOptions options = default)
     {
         var open = new List<Container>();
@@ -24,7 +26,7 @@ internal readonly record struct JsonPosition(string Path, string? Command, strin
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // It is not JSON, or a name in it is not Unicode: what is known up to there must do.
+            // The bytes are not JSON, or a name in them is not Unicode: the location up to there is the result.
         }
 
         return Describe(open);
@@ -89,10 +91,10 @@ internal readonly record struct JsonPosition(string Path, string? Command, strin
     {
         public bool IsArray { get; init; }
 
-        /// <summary>How many values in it are complete.</summary>
+        /// <summary>Gets or sets the number of complete values.</summary>
         public int Finished { get; set; }
 
-        /// <summary>The member that was begun last.</summary>
+        /// <summary>Gets or sets the name of the member that was begun last.</summary>
         public string? Name { get; set; }
     }
 }

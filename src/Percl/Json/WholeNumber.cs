@@ -1,20 +1,19 @@
 namespace Percl;
 
 /// <summary>
-/// Reads whole numbers however they are written, and exactly: <c>500.0</c> and <c>5e2</c> are whole, <c>1e-30</c> is
-/// not.
+/// Reads whole numbers exactly, in any notation: <c>500.0</c> and <c>5e2</c> are whole, <c>1e-30</c> is not.
 /// </summary>
 internal static class WholeNumber
 {
-    // As many digits as an exponent needs to be beyond every range.
+    // An exponent of this size is beyond every range.
     private const int LargestExponent = 1_000_000_000;
 
-    /// <summary>Reads a number of JSON, which may also have a plus sign or zeros in front.</summary>
-    /// <param name="utf8Text">The number and nothing else.</param>
-    /// <param name="min">The least that is taken.</param>
-    /// <param name="max">The most that is taken.</param>
+    /// <summary>Reads a JSON number, which may also have a plus sign or leading zeros.</summary>
+    /// <param name="utf8Text">The number only.</param>
+    /// <param name="min">The smallest allowed value.</param>
+    /// <param name="max">The largest allowed value.</param>
     /// <param name="value">The number.</param>
-    /// <returns>Whether it is a whole number of that range.</returns>
+    /// <returns>True if the value is a whole number of that range; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, long min, long max, out long value)
     {
         value = 0;
@@ -40,7 +39,10 @@ internal static class WholeNumber
         return TryCompose(whole, fraction, exponent, isNegative, out value) && value >= min && value <= max;
     }
 
-    /// <summary>The value of digits of which so many more, or fewer, stand in front of the point.</summary>
+    /// <summary>
+    /// Reads digits whose decimal point is moved to the right by <paramref name="exponent"/> digits, or to the left if
+    /// it is negative.
+    /// </summary>
     private static bool TryCompose(
         ReadOnlySpan<byte> whole, ReadOnlySpan<byte> fraction, int exponent, bool isNegative, out long value)
     {
@@ -73,7 +75,7 @@ internal static class WholeNumber
 
     private static bool TryAppend(ref long value, int digit, bool isNegative)
     {
-        // Below zero, where there is one more than above.
+        // Accumulated as a negative number, because the negative range has one value more.
         var signed = isNegative ? -digit : digit;
         var fits = isNegative ? value >= (long.MinValue - signed) / 10 : value <= (long.MaxValue - signed) / 10;
         value = fits ? (value * 10) + signed : 0;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>An input that may be null though its type says otherwise.</summary>
+/// <summary>Declares an input that may be null although its type is not nullable.</summary>
 [Embedded]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, Inherited = false)]
 internal sealed class AllowNullAttribute : Attribute;

@@ -1,7 +1,8 @@
 namespace System.ComponentModel.DataAnnotations;
 
 /// <summary>
-/// For the analyzers, which know it by name. It is not public: the framework's own may come beside it.
+/// Declares the allowed values, for the analyzers, which find the attribute by its name. The type is not public,
+/// because the framework's own type may exist beside it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 internal sealed class AllowedValuesAttribute(params object?[] values) : Attribute

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Is given the text of an argument.</summary>
+/// <summary>Declares a parameter that receives the expression of an argument.</summary>
 [Embedded]
 [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
 internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute

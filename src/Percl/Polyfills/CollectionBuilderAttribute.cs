@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Says what makes a collection of a collection expression.</summary>
+/// <summary>Declares the method that creates a collection from a collection expression.</summary>
 [Embedded]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
 internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute

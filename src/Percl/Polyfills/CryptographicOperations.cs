@@ -4,7 +4,7 @@ namespace System.Security.Cryptography;
 
 internal static class CryptographicOperations
 {
-    /// <summary>Compares in a time that depends on the lengths alone: nothing ends the loop early.</summary>
+    /// <summary>Compares in a time that depends on the lengths alone: the loop never ends early.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.NoOptimization)]
     public static bool FixedTimeEquals(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Members that must be kept.</summary>
+/// <summary>Specifies the members that must be kept.</summary>
 [Embedded]
 internal enum DynamicallyAccessedMemberTypes
 {

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says what of a type must be kept where applications are trimmed; they never are here.</summary>
+/// <summary>
+/// Declares the members of a type that must be kept in trimmed applications; these frameworks have no trimming.
+/// </summary>
 [Embedded]
 [AttributeUsage(AttributeTargets.GenericParameter, Inherited = false)]
 internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute

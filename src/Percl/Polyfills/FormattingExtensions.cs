@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Percl;
 
-/// <summary>Values are formatted as a text and copied: these frameworks cannot format into a span.</summary>
+/// <summary>Formats values as a string and copies it, because these frameworks cannot format into a span.</summary>
 internal static class FormattingExtensions
 {
     extension(Enum)
@@ -23,7 +23,7 @@ internal static class FormattingExtensions
     public static bool TryFormat(
         this double value, Span<byte> utf8, out int bytesWritten, string? format, IFormatProvider provider)
     {
-        // .NET Framework's "R" sometimes is another number when it is read back.
+        // The "R" format of .NET Framework sometimes reads back as another number.
         var text = value.ToString(format ?? "R", provider);
         var isSame = double.Parse(text, NumberStyles.Float, provider).Equals(value);
         return TryCopy(isSame ? text : value.ToString("G17", provider), utf8, out bytesWritten);

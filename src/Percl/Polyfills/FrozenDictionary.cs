@@ -1,6 +1,6 @@
 namespace System.Collections.Frozen;
 
-/// <summary>A dictionary that nothing changes; it looks up no faster than others.</summary>
+/// <summary>Represents an immutable dictionary, which looks up no faster than others.</summary>
 internal sealed class FrozenDictionary<TKey, TValue>(IDictionary<TKey, TValue> items, IEqualityComparer<TKey> comparer)
     where TKey : notnull
 {

@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>Mixes hash codes: all that the library uses of the framework's own.</summary>
+/// <summary>Combines hash codes: the part of the framework's type that the library uses.</summary>
 internal struct HashCode
 {
     private const int Factor = -1521134295;

@@ -1,2 +1,2 @@
-// What formats itself into a span where a framework has that; here it becomes a text first.
+// The interface of values that format themselves into a span; on these frameworks, they become a string first.
 global using ISpanFormattable = System.IFormattable;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>An output that may be null where the method returns this.</summary>
+/// <summary>Declares an output that may be null if the method returns the specified value.</summary>
 [Embedded]
 [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
 internal sealed class MaybeNullWhenAttribute(bool returnValue) : Attribute

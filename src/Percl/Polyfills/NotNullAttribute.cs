@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>An argument that is not null once the method has returned.</summary>
+/// <summary>Declares an argument that is not null after the method has returned.</summary>
 [Embedded]
 [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
 internal sealed class NotNullAttribute : Attribute;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>An output that is not null where this parameter is not.</summary>
+/// <summary>Declares an output that is not null if the specified parameter is not null.</summary>
 [Embedded]
 [AttributeUsage(
     AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue,

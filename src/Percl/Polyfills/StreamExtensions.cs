@@ -2,7 +2,7 @@ namespace Percl;
 
 internal static class StreamExtensions
 {
-    // As the framework does where nothing else is said.
+    // The framework's default.
     private const int BufferSize = 81920;
 
     public static Task CopyToAsync(this Stream source, Stream destination, CancellationToken cancellationToken) =>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says in which language a text is written.</summary>
+/// <summary>Declares the language in which a string is written.</summary>
 [Embedded]
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property, Inherited = false)]
 internal sealed class StringSyntaxAttribute(string syntax) : Attribute

@@ -2,7 +2,7 @@ namespace System.Text.Unicode;
 
 internal static class Utf8
 {
-    /// <summary>Whether it is well-formed, as Unicode's table 3-7 has it.</summary>
+    /// <summary>Returns a value that indicates whether the bytes are well-formed by Unicode's table 3-7.</summary>
     public static bool IsValid(ReadOnlySpan<byte> bytes)
     {
         for (var i = 0; i < bytes.Length;)
@@ -27,7 +27,7 @@ internal static class Utf8
         return true;
     }
 
-    /// <summary>How many bytes a character has that begins so; 0 where none does.</summary>
+    /// <summary>Returns the number of bytes of a character with that first byte; 0 if there is none.</summary>
     private static int LengthOf(byte first) => first switch
     {
         < 0x80 => 1,
@@ -39,7 +39,8 @@ internal static class Utf8
     };
 
     /// <summary>
-    /// After some first bytes not all are good: too long a form, half a surrogate pair, beyond the last character.
+    /// Returns a value that indicates whether the second byte is valid after the first. After some first bytes, some
+    /// continuation bytes are invalid: overlong forms, surrogates, values beyond the last character.
     /// </summary>
     private static bool IsSecond(byte first, byte second) => first switch
     {

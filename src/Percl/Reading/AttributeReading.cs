@@ -1,21 +1,21 @@
 namespace Percl;
 
-/// <summary>Where the reading of a command's attributes stands.</summary>
+/// <summary>Represents the state of the reading of a command's attributes.</summary>
 internal sealed class AttributeReading
 {
-    /// <summary>What is kept, by its name; null until something is.</summary>
+    /// <summary>The kept attributes by their names; null until one is kept.</summary>
     private Dictionary<string, byte[]>? _kept;
 
-    /// <summary>The name of the current attribute.</summary>
+    /// <summary>Gets or sets the name of the current attribute.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>Where the current attribute begins.</summary>
+    /// <summary>Gets or sets the start of the current attribute.</summary>
     public int Start { get; set; }
 
-    /// <summary>What is kept because it is not known.</summary>
+    /// <summary>Gets the attributes that were kept because they are unknown.</summary>
     public UnknownAttributes Unknown => _kept is null ? default : UnknownAttributes.Of(_kept.Values);
 
-    /// <summary>Goes on to another attribute, to which one with the same name gives way.</summary>
+    /// <summary>Begins another attribute, which replaces an attribute with the same name.</summary>
     public void Begin(string name)
     {
         Name = name;
@@ -23,6 +23,6 @@ internal sealed class AttributeReading
     }
 
     /// <summary>Keeps the current attribute.</summary>
-    /// <param name="member">Its name and value, without white space.</param>
+    /// <param name="member">The attribute's name and value, without white space.</param>
     public void Keep(byte[] member) => (_kept ??= new(StringComparer.Ordinal)).Add(Name, member);
 }

@@ -4,7 +4,7 @@ using Percl;
 
 namespace Percl;
 
-/// <summary>Finds how commands are read by their names. The generator fills it in.</summary>
+/// <summary>Finds the readers of commands by the commands' names. The generator implements the table.</summary>
 internal static partial class CommandTable
 {
     /// <summary>Reads the attributes of a command; null where no command has that name.</summary>

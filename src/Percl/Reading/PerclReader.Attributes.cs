@@ -12,7 +12,7 @@ internal ref partial struct PerclReader
     }
 
     /// <summary>
-    /// Goes on to the next attribute's value; false where there is none. Of attributes with the same name the last
+    /// Moves to the next attribute's value; false if there is none. The last of several attributes with the same name
     /// counts.
     /// </summary>
     public bool NextAttribute(AttributeReading reading)
@@ -29,13 +29,13 @@ internal ref partial struct PerclReader
         return true;
     }
 
-    /// <summary>Keeps the current attribute as it is, because its name or its value is not known.</summary>
+    /// <summary>Keeps the current attribute unchanged, because its name or its value is unknown.</summary>
     public void Keep(AttributeReading reading)
     {
         _json.Skip();
         reading.Keep(JsonMinifier.Minify(_source[reading.Start..(int)_json.BytesConsumed]));
     }
 
-    /// <summary>The error of a command without an attribute that it must have.</summary>
+    /// <summary>Returns the error for a command without a required attribute.</summary>
     public readonly JsonException MissingAttribute(string name) => Error($"The required attribute '{name}' is missing");
 }

@@ -18,9 +18,7 @@ internal ref partial struct PerclReader
         return commands;
     }
 
-    /// <summary>
-    /// Reads a command. One that is not known, or that cannot stand here, is kept as it is.
-    /// </summary>
+    /// <summary>Reads a command. A command that is unknown, or not allowed here, is kept unchanged.</summary>
     public TCommand ReadCommand<TCommand>()
         where TCommand : class, IPerclCommand
     {

@@ -5,17 +5,19 @@ namespace Percl;
 
 internal ref partial struct PerclReader
 {
-    /// <summary>Whether the current value is null, which is the same as no attribute.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the current value is null, which equals an absent attribute.
+    /// </summary>
     public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
 
-    /// <summary>Whether the current value is a text.</summary>
+    /// <summary>Gets a value that indicates whether the current value is a string.</summary>
     public readonly bool IsText => _json.TokenType == JsonTokenType.String;
 
-    /// <summary>Whether the current value is that text.</summary>
+    /// <summary>Returns a value that indicates whether the current value is the specified string.</summary>
     public readonly bool IsString(ReadOnlySpan<byte> utf8Text) =>
         _json.TokenType == JsonTokenType.String && _json.ValueTextEquals(utf8Text);
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Reads a string.</summary>
     public readonly string ReadString()
     {
         Expect(JsonTokenType.String, "a text");
@@ -35,7 +37,7 @@ internal ref partial struct PerclReader
         _ => throw Error($"Expected true or false, but found {Found}"),
     };
 
-    /// <summary>Reads a whole number, however it is written: 500.0 and 5e2 are whole as well.</summary>
+    /// <summary>Reads a whole number in any notation: 500.0 and 5e2 are whole as well.</summary>
     public readonly long ReadInteger(long min, long max)
     {
         Expect(JsonTokenType.Number, "a whole number");
@@ -44,7 +46,7 @@ internal ref partial struct PerclReader
             : throw Error($"Expected a whole number from {min} to {max}");
     }
 
-    /// <summary>Reads a whole number out of a text; false, and nothing is read, where the text is none.</summary>
+    /// <summary>Reads a whole number from a string; false, without reading, if the string is none.</summary>
     public readonly bool TryReadIntegerText(long min, long max, out long value)
     {
         value = 0;
@@ -60,7 +62,7 @@ internal ref partial struct PerclReader
             : throw Error("The number is too large");
     }
 
-    /// <summary>Reads a list of texts.</summary>
+    /// <summary>Reads a list of strings.</summary>
     public List<string> ReadStrings()
     {
         Expect(JsonTokenType.StartArray, "an array of texts");
@@ -73,7 +75,7 @@ internal ref partial struct PerclReader
         return texts;
     }
 
-    /// <summary>Reads texts by their names; false, and nothing is read, where not all members are texts.</summary>
+    /// <summary>Reads strings by their names; false, without reading, unless all members are strings.</summary>
     public bool TryReadStringMap(out Dictionary<string, string> texts)
     {
         texts = new Dictionary<string, string>(StringComparer.Ordinal);

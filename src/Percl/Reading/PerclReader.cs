@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace Percl;
 
-/// <summary>Reads PerCL. What is malformed gives a <see cref="JsonException"/> that says where.</summary>
+/// <summary>Reads PerCL. Malformed PerCL causes a <see cref="JsonException"/> with its location.</summary>
 internal ref partial struct PerclReader
 {
     private readonly ReadOnlySpan<byte> _source;
@@ -19,7 +19,7 @@ internal ref partial struct PerclReader
 
     /// <summary>Reads a whole script.</summary>
     /// <param name="utf8Json">The script.</param>
-    /// <param name="options">What JSON may have beyond its own rules.</param>
+    /// <param name="options">The deviations from the rules of JSON that are allowed.</param>
     public static PerclScript ReadScript(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options = default)
     {
         var reader = Start(utf8Json, options);
@@ -61,14 +61,14 @@ internal ref partial struct PerclReader
 
     private static PerclReader Start(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
     {
-        // The JSON reader looks only at texts that are asked for.
+        // The JSON reader validates only strings that it is asked for.
         return Utf8.IsValid(utf8Json)
             ? new PerclReader(ByteOrderMark.Skip(utf8Json), options)
             : throw new JsonException(
                 "The script is not valid UTF-8.", path: "$", lineNumber: null, bytePositionInLine: null);
     }
 
-    /// <summary>Goes on to the next token.</summary>
+    /// <summary>Moves to the next token.</summary>
     private void Advance()
     {
         if (!_json.Read())
@@ -104,7 +104,7 @@ internal ref partial struct PerclReader
         _ => "the end",
     };
 
-    /// <summary>An error at the current token.</summary>
+    /// <summary>Returns an error at the current token.</summary>
     private readonly JsonException Error(string message)
     {
         var start = (int)_json.TokenStartIndex;
@@ -116,7 +116,7 @@ internal ref partial struct PerclReader
             $"{message}. Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.", path, line, column);
     }
 
-    /// <summary>What the JSON reader itself did not understand.</summary>
+    /// <summary>Returns the error for JSON that the JSON reader itself refused.</summary>
     private readonly JsonException Malformed(Exception cause)
     {
         var path = JsonPosition.AtEndOf(_source[..(int)_json.BytesConsumed], _options).Path;

@@ -7,19 +7,19 @@ namespace Percl;
 /// <content>Reading.</content>
 public sealed partial class PerclScript
 {
-    /// <summary>The syntax by which the analyzers recognise the strings that they check.</summary>
+    /// <summary>The name of the syntax by which the analyzers recognise the strings that they check.</summary>
     private const string Syntax = "PerCL";
 
     /// <summary>Reads a script.</summary>
     /// <param name="utf8Json">The script as JSON in UTF-8, with or without a byte order mark.</param>
     /// <remarks>
-    /// Commands that the library does not know become an <see cref="UnknownCommand"/>; attributes that it does not know
-    /// are kept in the command's <c>UnknownAttributes</c>. Both are written back as they were. An attribute that is
-    /// null is the same as none.
+    /// Unknown commands become an <see cref="UnknownCommand"/>; unknown attributes are kept in the command's
+    /// <c>UnknownAttributes</c>. Both are written back unchanged. An attribute that is null equals an absent one.
     /// </remarks>
     /// <exception cref="JsonException">
-    /// It is not JSON, not an array of objects with one command each, or a known command lacks a required attribute or
-    /// has one of another type. <see cref="JsonException.Path"/> says where, with line and position, counted from 0.
+    /// The value is not JSON, not an array of objects with one command each, or a known command lacks a required
+    /// attribute or has one of another type. <see cref="JsonException.Path"/> is the location, with a zero-based line
+    /// and position.
     /// </exception>
     public static PerclScript Parse([StringSyntax(Syntax)] ReadOnlySpan<byte> utf8Json) =>
         PerclReader.ReadScript(utf8Json);

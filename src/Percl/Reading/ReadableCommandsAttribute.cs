@@ -1,5 +1,5 @@
 namespace Percl;
 
-/// <summary>The generator also writes how this assembly's commands are read.</summary>
+/// <summary>Makes the generator also write the readers of this assembly's commands.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 internal sealed class ReadableCommandsAttribute : Attribute;

@@ -6,12 +6,12 @@ using System.Runtime.CompilerServices;
 namespace Percl;
 
 /// <summary>
-/// A PerCL script whose commands are only known at run time. It is built with a collection expression,
+/// Represents a PerCL script whose commands are only known at run time. Build the script with a collection expression,
 /// <c>PerclScript script = [new Say { Text = "Hi" }, new Hangup()];</c>, or with <see cref="Add"/>.
 /// </summary>
 /// <remarks>
-/// Commands can be added but not taken away. Instances may be read and written by several threads at the same time, as
-/// long as none of them adds a command. See <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
+/// Commands can be added but not removed. Several threads may read and write an instance at the same time, as long as
+/// none of them adds a command. See <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
 /// </remarks>
 [CollectionBuilder(typeof(PerclScript), nameof(Create))]
 [DebuggerDisplay("Count = {Count}")]
@@ -19,14 +19,14 @@ public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclComm
 {
     private readonly List<IPerclCommand> _commands;
 
-    /// <summary>Creates a script without commands.</summary>
+    /// <summary>Initializes a new instance without commands.</summary>
     public PerclScript()
     {
         _commands = [];
     }
 
-    /// <summary>Creates a script.</summary>
-    /// <param name="commands">Its commands in the order in which they run.</param>
+    /// <summary>Initializes a new instance with the specified commands.</summary>
+    /// <param name="commands">The commands in the order in which they run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="commands"/> or one of them is null.</exception>
     public PerclScript(IEnumerable<IPerclCommand> commands)
         : this()
@@ -34,16 +34,16 @@ public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclComm
         AddRange(commands);
     }
 
-    /// <summary>The number of commands.</summary>
+    /// <summary>Gets the number of commands.</summary>
     public int Count => _commands.Count;
 
-    /// <summary>Gets a command.</summary>
-    /// <param name="index">Its place, from 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no command at that place.</exception>
+    /// <summary>Gets the command at the specified index.</summary>
+    /// <param name="index">The zero-based index, from 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no command at that index.</exception>
     public IPerclCommand this[int index] => _commands[index];
 
     /// <summary>Creates a script; collection expressions call it.</summary>
-    /// <param name="commands">Its commands in the order in which they run.</param>
+    /// <param name="commands">The commands in the order in which they run.</param>
     /// <exception cref="ArgumentNullException">A command is null.</exception>
     public static PerclScript Create(params ReadOnlySpan<IPerclCommand> commands)
     {
@@ -57,7 +57,7 @@ public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclComm
         return script;
     }
 
-    /// <summary>Adds a command that runs after all that are there.</summary>
+    /// <summary>Adds a command that runs after all others.</summary>
     /// <param name="command">The command.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
     public void Add(IPerclCommand command)
@@ -66,7 +66,7 @@ public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclComm
         _commands.Add(command);
     }
 
-    /// <summary>Adds commands that run after all that are there.</summary>
+    /// <summary>Adds commands that run after all others.</summary>
     /// <param name="commands">The commands in the order in which they run.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="commands"/> or one of them is null; none has been added.
@@ -94,8 +94,8 @@ public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclComm
 
     void IPerclScript.WriteCommandsTo(ref PerclWriter writer)
     {
-        // A list that a property of a command changes meanwhile is a mistake that the enumerator would find; it is not
-        // worth a question for each command.
+        // A property of a command that changes the list during the enumeration is a mistake, which the enumerator would
+        // detect; the detection is not worth a check for each command.
 #if NET
         writer.WriteCommands(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_commands));
 #else

@@ -3,11 +3,12 @@ using System.Text.Json;
 
 namespace Percl;
 
-/// <summary>Reads PerCL that System.Text.Json meets in a document.</summary>
+/// <summary>Reads PerCL inside a document that System.Text.Json reads.</summary>
 internal static class EmbeddedPercl
 {
     /// <summary>
-    /// What JSON may have beyond its own rules: System.Text.Json has already refused what its options do not allow.
+    /// The deviations from the rules of JSON that are allowed: System.Text.Json has already refused those that its own
+    /// options do not allow.
     /// </summary>
     private static readonly JsonReaderOptions Lenient =
         new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue };
@@ -17,8 +18,8 @@ internal static class EmbeddedPercl
 
     /// <summary>Reads the current value.</summary>
     /// <exception cref="JsonException">
-    /// It is not such PerCL. Its path is that of the whole document; inside of that System.Text.Json knows only the
-    /// path of the current value, so there the message tells the rest.
+    /// The value is not such PerCL. The exception's path is that of the whole document. System.Text.Json knows only the
+    /// path of the current value; the message has the rest.
     /// </exception>
     public static T Read<T>(ref Utf8JsonReader reader, Parser<T> parser)
     {
@@ -30,7 +31,7 @@ internal static class EmbeddedPercl
         }
         catch (JsonException e) when (start.CurrentDepth > 0)
         {
-            // System.Text.Json tells the line of where the reader stands.
+            // System.Text.Json reports the line of the reader's position.
             var end = start.TokenStartIndex + OffsetOf(e, utf8Json);
             while (start.TokenStartIndex < end && start.Read())
             {

@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace Percl;
 
 /// <summary>
-/// PerCL in a document that cannot be read. System.Text.Json fills in the path of the value in the document and where
-/// it stands; the message goes on from there.
+/// The exception that is thrown for PerCL in a document that cannot be read. System.Text.Json adds the path and the
+/// position of the value in the document; the message has the path from there.
 /// </summary>
-/// <param name="cause">What is wrong, with the path from the PerCL on.</param>
+/// <param name="cause">The fault, with its path inside the PerCL.</param>
 [SuppressMessage(
     "Design", "CA1032:Implement standard exception constructors",
     Justification = "Only the library throws it.")]

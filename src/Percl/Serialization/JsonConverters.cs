@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Percl;
 
-// System.Text.Json looks for a converter on the type alone. Commands and scripts that are declared get the attribute
-// from the generator.
+// System.Text.Json looks for a converter on the type alone. The generator adds the attribute to declared commands and
+// scripts.
 [JsonConverter(typeof(PerclCommandJsonConverter))]
 public partial interface IPerclCommand;
 

@@ -3,11 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace Percl;
 
-/// <summary>Makes System.Text.Json write commands as PerCL, <c>{"Hangup":{}}</c>, and read the library's own.</summary>
+/// <summary>
+/// Converts commands to PerCL in System.Text.Json, <c>{"Hangup":{}}</c>, and reads the library's own commands.
+/// </summary>
 /// <remarks>
-/// The library's commands and those that the generator makes need not be told. A source-generated context does not see
-/// what the generator writes: there, declare <see cref="IPerclCommand"/> as the type, or add this converter to its
-/// options.
+/// The library's commands and those of the generator need no registration. A source-generated context does not see the
+/// generator's output. For such a context, declare <see cref="IPerclCommand"/> as the type, or add this converter to
+/// its options.
 /// </remarks>
 public sealed class PerclCommandJsonConverter : JsonConverter<IPerclCommand>
 {
@@ -15,7 +17,7 @@ public sealed class PerclCommandJsonConverter : JsonConverter<IPerclCommand>
     public override bool CanConvert(Type typeToConvert) => typeof(IPerclCommand).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It is not a command of that type.</exception>
+    /// <exception cref="JsonException">The value is not a command of that type.</exception>
     public override IPerclCommand? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
@@ -35,7 +37,7 @@ public sealed class PerclCommandJsonConverter : JsonConverter<IPerclCommand>
         ArgumentNullException.ThrowIfNull(value);
         var script = new PerclScript([value]).ToUtf8Bytes();
 
-        // A script of one command is that command in brackets.
+        // A script of one command is the command in brackets.
         writer.WriteRawValue(script.AsSpan(1, script.Length - 2), skipInputValidation: true);
     }
 

@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 namespace Percl;
 
 /// <summary>
-/// Makes System.Text.Json write scripts as PerCL, and read them where the type is <see cref="PerclScript"/>.
+/// Converts scripts to PerCL in System.Text.Json, and reads them where the type is <see cref="PerclScript"/>.
 /// </summary>
 /// <remarks>
-/// The library's scripts and those that the generator makes need not be told. A source-generated context does not see
-/// what the generator writes: there, declare <see cref="IPerclScript"/> as the type, or add this converter to its
+/// The library's scripts and those of the generator need no registration. A source-generated context does not see the
+/// generator's output. For such a context, declare <see cref="IPerclScript"/> as the type, or add this converter to its
 /// options.
 /// </remarks>
 public sealed class PerclScriptJsonConverter : JsonConverter<IPerclScript>
@@ -17,7 +17,7 @@ public sealed class PerclScriptJsonConverter : JsonConverter<IPerclScript>
     public override bool CanConvert(Type typeToConvert) => typeof(IPerclScript).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">The type is another than <see cref="PerclScript"/>.</exception>
+    /// <exception cref="NotSupportedException">The type is not <see cref="PerclScript"/>.</exception>
     public override IPerclScript? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (!typeToConvert.IsAssignableFrom(typeof(PerclScript)))

@@ -1,8 +1,8 @@
 namespace Percl.Signatures;
 
 /// <summary>
-/// Walks through a header of the form <c>name=value,name=value</c>. Blanks around names and values do not count; what
-/// has no equals sign is passed over.
+/// Enumerates the entries of a header of the form <c>name=value,name=value</c>. White space around names and values is
+/// ignored, and so is an entry without an equals sign.
 /// </summary>
 internal ref struct HeaderEntries(ReadOnlySpan<char> header)
 {
@@ -12,7 +12,7 @@ internal ref struct HeaderEntries(ReadOnlySpan<char> header)
 
     public ReadOnlySpan<char> Value { get; private set; }
 
-    // What HTTP calls optional white space.
+    // Optional white space, by the definition of HTTP.
     private static ReadOnlySpan<char> Blanks => " \t";
 
     public bool MoveNext()

@@ -1,11 +1,11 @@
 namespace Percl.Signatures;
 
-/// <summary>Hexadecimal digits and the bytes they stand for.</summary>
+/// <summary>Converts bytes to hexadecimal digits and back.</summary>
 internal static class Hex
 {
     private const string Digits = "0123456789abcdef";
 
-    /// <summary>Reads digits of either case; fails where they are not exactly as many as fill the bytes.</summary>
+    /// <summary>Reads digits of either case; fails unless the digits exactly fill the bytes.</summary>
     public static bool TryDecode(ReadOnlySpan<char> digits, Span<byte> bytes)
     {
         if (digits.Length != bytes.Length * 2)
@@ -27,7 +27,7 @@ internal static class Hex
         return true;
     }
 
-    /// <summary>Writes lower-case digits.</summary>
+    /// <summary>Returns the bytes as lower-case digits.</summary>
     public static string Encode(ReadOnlySpan<byte> bytes)
     {
         var digits = new char[bytes.Length * 2];
@@ -40,7 +40,7 @@ internal static class Hex
         return new string(digits);
     }
 
-    // Negative for what is no digit, and so is everything that is combined from it.
+    // Negative for a character that is no digit, so that every combination with it is negative too.
     private static int ValueOf(char digit) => digit switch
     {
         >= '0' and <= '9' => digit - '0',

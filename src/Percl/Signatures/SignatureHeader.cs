@@ -1,6 +1,6 @@
 namespace Percl.Signatures;
 
-/// <summary>What a signature header says: <c>t=…,v1=…,v1=…</c>.</summary>
+/// <summary>Represents the parsed value of a signature header: <c>t=…,v1=…,v1=…</c>.</summary>
 internal readonly ref struct SignatureHeader
 {
     private readonly ReadOnlySpan<char> _text;
@@ -42,20 +42,20 @@ internal readonly ref struct SignatureHeader
         };
     }
 
-    /// <summary>Why the header can be of no use; null if it can.</summary>
+    /// <summary>Gets the reason why the header is unusable; null if it is usable.</summary>
     public SignatureStatus? Problem { get; }
 
-    /// <summary>The timestamp as it stands in the header, which is how it was signed.</summary>
+    /// <summary>Gets the timestamp exactly as in the header, which is the signed form.</summary>
     public ReadOnlySpan<char> Timestamp { get; }
 
-    /// <summary>The timestamp in seconds since 1970-01-01 UTC.</summary>
+    /// <summary>Gets the timestamp in seconds since 1970-01-01 UTC.</summary>
     public long SignedAt { get; }
 
     public static SignatureHeader Read(string text) => new(text.AsSpan());
 
     /// <summary>
-    /// Tells whether one of the signatures is this one. It always looks at all of them and at all of their bytes, so
-    /// that the time it takes says nothing about the right one.
+    /// Returns a value that indicates whether one of the signatures equals the specified one. The method always
+    /// compares all signatures and all of their bytes, so that its duration reveals nothing about the right one.
     /// </summary>
     public bool Holds(ReadOnlySpan<byte> mac)
     {

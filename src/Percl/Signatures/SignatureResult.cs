@@ -1,7 +1,7 @@
 namespace Percl.Signatures;
 
 /// <summary>
-/// What <see cref="WebhookSignatureVerifier.Verify"/> found. The default value is not valid.
+/// Represents the result of <see cref="WebhookSignatureVerifier.Verify"/>. The default value is not valid.
 /// </summary>
 /// <remarks>
 /// See <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
@@ -14,15 +14,17 @@ public readonly record struct SignatureResult
         SecretIndex = secretIndex;
     }
 
-    /// <summary>Why the request is refused, or <see cref="SignatureStatus.Valid"/>.</summary>
+    /// <summary>Gets the reason why the request is refused, or <see cref="SignatureStatus.Valid"/>.</summary>
     public SignatureStatus Status { get; }
 
-    /// <summary>Whether the request is genuine. If not, no part of it can be trusted.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the request is genuine. If it is not, no part of the request can be trusted.
+    /// </summary>
     public bool IsValid => Status is SignatureStatus.Valid;
 
     /// <summary>
-    /// The place, counted from 0, of the first of the verifier's secrets that the request was signed with; null if it
-    /// is not valid. Once it is never that of an old secret, that secret can go.
+    /// Gets the zero-based index of the first of the verifier's secrets that the request was signed with; null if the
+    /// request is not valid. When the index is never that of an old secret, remove the old secret.
     /// </summary>
     public int? SecretIndex { get; }
 }

@@ -1,12 +1,12 @@
 namespace Percl.Signatures;
 
 /// <summary>
-/// What the check of a webhook's signature found. Everything but <see cref="Valid"/> is a refusal.
+/// Specifies the result of the check of a webhook's signature. Every status except <see cref="Valid"/> is a refusal.
 /// </summary>
 /// <remarks>
-/// The statuses say what to look for when genuine requests are refused. They are for the application's own log; the
-/// sender of a refused request should learn no more than that it was refused. A request with several faults has the
-/// status that stands first here. See
+/// The statuses help to find the cause when genuine requests are refused. They are for the application's own log; the
+/// sender of a refused request should learn only that the request was refused. A request with several faults has the
+/// status that is first in this list. See
 /// <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
 /// </remarks>
 public enum SignatureStatus
@@ -23,7 +23,7 @@ public enum SignatureStatus
     HeaderMissing,
 
     /// <summary>
-    /// The header has more than <see cref="WebhookSignatureVerifier.MaxHeaderLength"/> characters; it has not been
+    /// The header has more than <see cref="WebhookSignatureVerifier.MaxHeaderLength"/> characters and has not been
     /// read.
     /// </summary>
     HeaderTooLong,
@@ -32,8 +32,8 @@ public enum SignatureStatus
     TimestampMissing,
 
     /// <summary>
-    /// The header has more than one <c>t</c>, so that it is open which of them counts. Also what a request gives whose
-    /// header was sent twice.
+    /// The header has more than one <c>t</c>, so that the time of signing is ambiguous. A request whose header was sent
+    /// twice has this status too.
     /// </summary>
     TimestampRepeated,
 
@@ -47,27 +47,27 @@ public enum SignatureStatus
     SignatureMalformed,
 
     /// <summary>
-    /// The header says that the request was signed longer ago than the tolerance allows: it was held up or is replayed,
-    /// or the clock here is fast.
+    /// By the header, the request was signed longer ago than the tolerance allows: the request was delayed or is
+    /// replayed, or the local clock is fast.
     /// </summary>
     TooOld,
 
     /// <summary>
-    /// The header says that the request was signed further in the future than the tolerance allows, for example because
-    /// the clock here is slow.
+    /// By the header, the request was signed further in the future than the tolerance allows, for example because the
+    /// local clock is slow.
     /// </summary>
     TooNew,
 
     /// <summary>
-    /// No signature matches: the body is not the one that was signed, byte for byte, or it was signed with another
-    /// secret.
+    /// No signature matches: the body differs from the signed body, byte for byte, or the request was signed with
+    /// another secret.
     /// </summary>
     NoMatch,
 
     /// <summary>
-    /// No signature matches, and the body had fewer bytes left than its <c>Content-Length</c> says: something has read
-    /// it before the check. The check of ASP.NET Core finds this; <see cref="WebhookSignatureVerifier.Verify"/>, which
-    /// is given the body, never does.
+    /// No signature matches, and the body had fewer bytes left than its <c>Content-Length</c>: other code has read it
+    /// before the check. Only the check of ASP.NET Core reports this status;
+    /// <see cref="WebhookSignatureVerifier.Verify"/>, which receives the body, never does.
     /// </summary>
     BodyConsumed,
 }

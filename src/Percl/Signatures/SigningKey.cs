@@ -7,19 +7,19 @@ using System.Text;
 namespace Percl.Signatures;
 
 /// <summary>
-/// A signing secret, ready to sign: HMAC-SHA256 over timestamp, full stop and body. Several threads may use it at the
-/// same time.
+/// Represents the key of a signing secret, which computes HMAC-SHA256 over timestamp, full stop and body. Several
+/// threads may use an instance at the same time.
 /// </summary>
 internal sealed class SigningKey
 {
-    /// <summary>Length of a signature in bytes.</summary>
+    /// <summary>The length of a signature in bytes.</summary>
     public const int MacLength = 32;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[] _key;
 
-    // One hash is kept, which is all that is needed as long as requests come one after the other. It has a finalizer,
-    // so that verifiers need not be disposed of.
+    // One hash is kept, which is enough for requests that do not overlap. It has a finalizer, so that verifiers need
+    // not be disposable.
     private IncrementalHash? _idle;
 
     private SigningKey(string secret)
@@ -27,7 +27,7 @@ internal sealed class SigningKey
         _key = Encoding.UTF8.GetBytes(secret);
     }
 
-    /// <summary>Makes the key of a secret, alone in an array. What it throws does not show the secret.</summary>
+    /// <summary>Returns the key of a secret, alone in an array. The exceptions do not show the secret.</summary>
     public static SigningKey[] FromSecret(
         string secret,
         [CallerArgumentExpression(nameof(secret))] string? parameter = null)
@@ -44,7 +44,7 @@ internal sealed class SigningKey
             : [new SigningKey(secret)];
     }
 
-    /// <summary>Makes the keys of one or more secrets. What it throws does not show them.</summary>
+    /// <summary>Returns the keys of one or more secrets. The exceptions do not show the secrets.</summary>
     public static SigningKey[] FromSecrets(
         IEnumerable<string> secrets,
         [CallerArgumentExpression(nameof(secrets))] string? parameter = null)
@@ -54,12 +54,13 @@ internal sealed class SigningKey
         return keys is [] ? throw new ArgumentException("There is no signing secret.", parameter) : keys;
     }
 
-    // Nobody means these: they come with a copied text, or from a file. FreeClimb signs without them.
+    // Invisible characters are never intended: they come with a copied string, or from a file. FreeClimb signs without
+    // them.
     private static bool IsInvisible(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    /// <summary>Compares signatures in a time that does not depend on what they are.</summary>
+    /// <summary>Compares signatures in a time that does not depend on their contents.</summary>
     public static bool AreEqual(ReadOnlySpan<byte> mac, ReadOnlySpan<byte> other) =>
         CryptographicOperations.FixedTimeEquals(mac, other);
 
@@ -77,7 +78,7 @@ internal sealed class SigningKey
 
         prefix[timestamp.Length] = (byte)'.';
 
-        // Should it throw, the hash is dropped: half a message in it would spoil the next signature.
+        // If the computation throws, the hash is dropped: half a message in it would spoil the next signature.
         var hash = Interlocked.Exchange(ref _idle, null) ?? IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
         hash.AppendData(prefix[..(timestamp.Length + 1)]);
         hash.AppendData(body);

@@ -2,17 +2,20 @@ using System.Globalization;
 
 namespace Percl.Signatures;
 
-/// <summary>Times as signature headers write them: whole seconds since 1970-01-01 UTC, in decimal.</summary>
+/// <summary>
+/// Reads and writes times in the form of signature headers: whole seconds since 1970-01-01 UTC, in decimal.
+/// </summary>
 internal static class UnixSeconds
 {
     /// <summary>
-    /// As many digits as surely fit into a <see cref="long"/>. The next eight thousand years need no more than 12.
+    /// The largest number of digits that definitely fits into a <see cref="long"/>. The next eight thousand years need
+    /// no more than 12.
     /// </summary>
     public const int MaxDigits = 18;
 
     /// <summary>
-    /// Reads ASCII digits and nothing else. The parsers of .NET would also take signs, blanks and trailing nulls, which
-    /// are signed differently.
+    /// Reads ASCII digits only. The parsers of .NET would also accept signs, white space and trailing nulls, which are
+    /// signed differently.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out long seconds)
     {

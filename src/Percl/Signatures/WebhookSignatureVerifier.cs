@@ -1,35 +1,35 @@
 namespace Percl.Signatures;
 
 /// <summary>
-/// Tells requests of FreeClimb from those of anyone else, by the <c>FreeClimb-Signature</c> header that FreeClimb sends
-/// with each: <c>t=1700000000,v1=1f1b…</c>.
+/// Verifies that requests come from FreeClimb, by the <c>FreeClimb-Signature</c> header that FreeClimb sends with each:
+/// <c>t=1700000000,v1=1f1b…</c>.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The header holds the time of signing (<c>t</c>, whole seconds since 1970-01-01 UTC) and one signature for each
+/// The header contains the time of signing (<c>t</c>, whole seconds since 1970-01-01 UTC) and one signature for each
 /// active signing secret of the account (<c>v1</c>, HMAC-SHA256 over time and body, 64 hexadecimal digits). There are
-/// two while a secret is being replaced. Other names in the header are skipped, and so is a signature that is malformed
-/// where another is not. URL, method and other headers are not signed.
+/// two secrets while one is being replaced. Other names in the header are ignored. A malformed signature is ignored
+/// where another signature is well-formed. URL, method and other headers are not signed.
 /// </para>
 /// <para>
-/// A refused request should be answered with status 401 and nothing of it be used. A request that is sent again within
-/// the tolerance, header and all, is valid again; where that matters, the application must recognise it.
+/// Answer a refused request with status 401 and use no part of the request. A request that is sent again within the
+/// tolerance, including its header, is valid again; where replays matter, the application must detect them.
 /// </para>
 /// <para>
-/// Instances never change; any number of threads may use one at the same time. They do not show their secrets. See
+/// Instances are immutable and thread-safe. Instances do not show their secrets. See
 /// <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
 /// </para>
 /// </remarks>
 public sealed class WebhookSignatureVerifier
 {
     /// <summary>
-    /// Name of the header: <c>FreeClimb-Signature</c>. As with every HTTP header, letter case does not matter.
+    /// The name of the header: <c>FreeClimb-Signature</c>. As with every HTTP header, letter case does not matter.
     /// </summary>
     public const string HeaderName = "FreeClimb-Signature";
 
     /// <summary>
-    /// The longest header that is read, in characters: 4096, room for 60 signatures. FreeClimb sends at most two, about
-    /// 150 characters.
+    /// The length of the longest header that is read, in characters: 4096, enough for 60 signatures. FreeClimb sends at
+    /// most two signatures, about 150 characters.
     /// </summary>
     public const int MaxHeaderLength = 4096;
 
@@ -41,35 +41,36 @@ public sealed class WebhookSignatureVerifier
     private readonly TimeProvider _timeProvider;
 
     /// <summary>
-    /// Creates a verifier for one signing secret, with the <see cref="DefaultTolerance"/> and the clock of the system.
+    /// Initializes a new instance for one signing secret, with the <see cref="DefaultTolerance"/> and the clock of the
+    /// system.
     /// </summary>
     /// <param name="secret">
     /// The signing secret as the dashboard shows it, with whatever prefix it has, such as <c>sigsec_</c>.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="secret"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="secret"/> is empty, begins or ends with white space, or holds a character that nobody sees.
+    /// <paramref name="secret"/> is empty, begins or ends with white space, or contains an invisible character.
     /// </exception>
     public WebhookSignatureVerifier(string secret)
         : this(SigningKey.FromSecret(secret), DefaultTolerance, TimeProvider.System)
     {
     }
 
-    /// <summary>Creates a verifier.</summary>
+    /// <summary>Initializes a new instance for one or more signing secrets.</summary>
     /// <param name="secrets">
-    /// One or more signing secrets as the dashboard shows them, with whatever prefix they have, such as
-    /// <c>sigsec_</c>. A request is genuine when it was signed with any of them: while a secret is being replaced, give
-    /// the old one and the new one. The body is hashed once for each.
+    /// One or more signing secrets as the dashboard shows them, with whatever prefix they have, such as <c>sigsec_</c>.
+    /// A request is genuine when it was signed with any of them. While a secret is being replaced, specify the old one
+    /// and the new one. The body is hashed once for each secret.
     /// </param>
     /// <param name="tolerance">
-    /// How far the time of signing may lie in the past or in the future, the limit included; from 1 second to 1 day.
-    /// Null for <see cref="DefaultTolerance"/>, 5 minutes. Fractions of a second do not count, neither here nor in the
+    /// The largest distance of the time of signing from now, in the past or in the future, inclusive; from 1 second to
+    /// 1 day. Null for <see cref="DefaultTolerance"/>, 5 minutes. Fractions of a second are ignored, here and in the
     /// clock, because the header has none.
     /// </param>
     /// <param name="timeProvider">The clock; null for that of the system.</param>
     /// <exception cref="ArgumentNullException"><paramref name="secrets"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no secret, or one is empty, begins or ends with white space, or holds a character that nobody sees.
+    /// There is no secret, or one is empty, begins or ends with white space, or contains an invisible character.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="tolerance"/> is less than 1 second or more than 1 day.
@@ -97,34 +98,34 @@ public sealed class WebhookSignatureVerifier
         _timeProvider = timeProvider;
     }
 
-    /// <summary>How far the time of signing may lie from now where nothing else is said: 5 minutes.</summary>
+    /// <summary>Gets the default of the largest distance of the time of signing from now: 5 minutes.</summary>
     public static TimeSpan DefaultTolerance { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// Checks whether a request is genuine. Whatever the request holds, this does not throw; it allocates nothing as
+    /// Checks whether a request is genuine. The method never throws, regardless of the request. It allocates nothing as
     /// long as calls do not overlap.
     /// </summary>
     /// <param name="header">
-    /// The value of the header named <see cref="HeaderName"/>; null if the request has none. Where the header was sent
-    /// more than once, its values joined with commas, as HTTP has it; they are refused.
+    /// The value of the header named <see cref="HeaderName"/>; null if the request has none. If the header was sent
+    /// more than once, pass its values joined with commas, as HTTP defines; such requests are refused.
     /// </param>
     /// <param name="body">
-    /// The body exactly as it was received: the bytes before they are decoded, parsed or written anew. May be empty.
+    /// The body exactly as it was received: the bytes before they are decoded, parsed or rewritten. May be empty.
     /// </param>
-    /// <returns>Whether the request is genuine, and if not, why.</returns>
+    /// <returns>The result: whether the request is genuine, and if not, the reason.</returns>
     public SignatureResult Verify(string? header, ReadOnlySpan<byte> body) =>
         ProblemOf(header, out var read) is { } problem ? new(problem)
             : SecretOf(read, body) is { } secret ? new(SignatureStatus.Valid, secret)
             : new(SignatureStatus.NoMatch);
 
     /// <summary>
-    /// Checks the header alone: what it lacks, or when it was signed, refuses a request before any of its body is
-    /// received. Whatever the header holds, this does not throw.
+    /// Checks the header alone. A header that is incomplete, or signed too long ago or in the future, refuses a request
+    /// before any of its body is received. The method never throws, regardless of the header.
     /// </summary>
     /// <param name="header">The value of the header, as for <see cref="Verify"/>.</param>
     /// <returns>
-    /// Why the request is not genuine, whatever its body; <see cref="SignatureStatus.NotVerified"/> where only
-    /// <see cref="Verify"/> can tell.
+    /// The reason why the request is not genuine, regardless of its body; <see cref="SignatureStatus.NotVerified"/>
+    /// where only <see cref="Verify"/> can decide.
     /// </returns>
     public SignatureStatus CheckHeader(string? header) => ProblemOf(header, out _) ?? SignatureStatus.NotVerified;
 
@@ -147,14 +148,16 @@ public sealed class WebhookSignatureVerifier
 
     private SignatureStatus? ProblemOf(long signedAt)
     {
-        // Cannot overflow: neither has more than 18 digits.
+        // Cannot overflow: both have at most 18 digits.
         var age = _timeProvider.GetUtcNow().ToUnixTimeSeconds() - signedAt;
         return age > _toleranceSeconds ? SignatureStatus.TooOld
             : age < -_toleranceSeconds ? SignatureStatus.TooNew
             : null;
     }
 
-    /// <summary>Tries all keys even after one has matched: how long it takes must not tell which one.</summary>
+    /// <summary>
+    /// Tries all keys even after one has matched, because the duration must not reveal which one matched.
+    /// </summary>
     private int? SecretOf(SignatureHeader header, ReadOnlySpan<byte> body)
     {
         int? first = null;

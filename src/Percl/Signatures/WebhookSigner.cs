@@ -3,7 +3,7 @@ using System.Text;
 namespace Percl.Signatures;
 
 /// <summary>
-/// Signs requests as FreeClimb does, for the tests of an application that checks signatures: see
+/// Signs requests as FreeClimb does, for the tests of an application that checks signatures with
 /// <see cref="WebhookSignatureVerifier"/>.
 /// </summary>
 /// <example>
@@ -14,18 +14,18 @@ namespace Percl.Signatures;
 /// </code>
 /// </example>
 /// <remarks>
-/// Instances never change; any number of threads may use one at the same time. They do not show their secrets. See
+/// Instances are immutable and thread-safe. Instances do not show their secrets. See
 /// <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
 /// </remarks>
 public sealed class WebhookSigner
 {
     private readonly SigningKey[] _keys;
 
-    /// <summary>Creates a signer with one signing secret.</summary>
+    /// <summary>Initializes a new instance with one signing secret.</summary>
     /// <param name="secret">The signing secret.</param>
     /// <exception cref="ArgumentNullException"><paramref name="secret"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="secret"/> is empty, begins or ends with white space, or holds a character that nobody sees.
+    /// <paramref name="secret"/> is empty, begins or ends with white space, or contains an invisible character.
     /// </exception>
     public WebhookSigner(string secret)
     {
@@ -33,12 +33,13 @@ public sealed class WebhookSigner
     }
 
     /// <summary>
-    /// Creates a signer that signs with each of several secrets, as FreeClimb does while one is being replaced.
+    /// Initializes a new instance that signs with each of several secrets, as FreeClimb does while one is being
+    /// replaced.
     /// </summary>
     /// <param name="secrets">One or more signing secrets, in the order in which their signatures appear.</param>
     /// <exception cref="ArgumentNullException"><paramref name="secrets"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no secret, or one is empty, begins or ends with white space, or holds a character that nobody sees.
+    /// There is no secret, or one is empty, begins or ends with white space, or contains an invisible character.
     /// </exception>
     public WebhookSigner(IEnumerable<string> secrets)
     {
@@ -48,7 +49,7 @@ public sealed class WebhookSigner
     /// <summary>Signs a request.</summary>
     /// <param name="body">The body exactly as it will be sent. May be empty.</param>
     /// <param name="time">
-    /// The time of signing, from 1970-01-01 UTC on. Fractions of a second are dropped; the offset does not matter.
+    /// The time of signing, from 1970-01-01 UTC on. Fractions of a second are dropped; the offset is irrelevant.
     /// </param>
     /// <returns>
     /// The value of the header named <see cref="WebhookSignatureVerifier.HeaderName"/>, such as

@@ -1,12 +1,12 @@
 namespace Percl;
 
 /// <summary>
-/// The formats of audio that are known for <see cref="AudioStream.ContentType"/>. There may be others.
+/// Provides the known formats of audio for <see cref="AudioStream.ContentType"/>. There may be others.
 /// </summary>
 public static class AudioStreamContentType
 {
     /// <summary>
-    /// Linear PCM of 16 bits, 16,000 samples a second: what FreeClimb's reference tells everybody to set.
+    /// Linear PCM of 16 bits, 16,000 samples a second: the format that FreeClimb's reference prescribes.
     /// </summary>
     public const string Linear16At16000 = "audio/l16;rate=16000";
 

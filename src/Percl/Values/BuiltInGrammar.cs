@@ -1,19 +1,19 @@
 namespace Percl;
 
 /// <summary>
-/// The grammars that FreeClimb has, for <see cref="GetSpeech.GrammarFile"/> where <see cref="GetSpeech.GrammarType"/>
-/// is <see cref="GrammarType.BuiltIn"/>.
+/// Provides the names of FreeClimb's built-in grammars, for <see cref="GetSpeech.GrammarFile"/> where
+/// <see cref="GetSpeech.GrammarType"/> is <see cref="GrammarType.BuiltIn"/>.
 /// </summary>
 /// <remarks>
-/// The list is that of FreeClimb's OpenAPI description, which does not say what each accepts: it is told here by its
-/// name. They are said to understand English of the United States only.
+/// The list is that of FreeClimb's OpenAPI description, which does not document the input of each grammar; the
+/// explanations are derived from the names. The grammars are said to understand English of the United States only.
 /// </remarks>
 public static class BuiltInGrammar
 {
     /// <summary>Six letters and digits: <c>ALPHNUM6</c>.</summary>
     public const string AlphaNumeric6 = "ALPHNUM6";
 
-    /// <summary>Digits, however many: <c>ANY_DIG</c>.</summary>
+    /// <summary>Any number of digits: <c>ANY_DIG</c>.</summary>
     public const string AnyDigits = "ANY_DIG";
 
     /// <summary>One digit: <c>DIG1</c>.</summary>

@@ -1,9 +1,9 @@
 namespace Percl;
 
 /// <summary>
-/// The keys of a phone, for <see cref="GetDigits.FinishOnKey"/> and <see cref="RecordUtterance.FinishOnKey"/>.
+/// Provides the keys of a phone, for <see cref="GetDigits.FinishOnKey"/> and <see cref="RecordUtterance.FinishOnKey"/>.
 /// </summary>
-/// <remarks>FreeClimb's reference speaks of digits, <c>*</c> and <c>#</c>; its older SDKs list the keys.</remarks>
+/// <remarks>FreeClimb's reference mentions digits, <c>*</c> and <c>#</c>; its older SDKs list the keys.</remarks>
 public static class DtmfKey
 {
     /// <summary>The key <c>0</c>.</summary>

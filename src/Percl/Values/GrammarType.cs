@@ -3,7 +3,8 @@ using System.Runtime.Serialization;
 namespace Percl;
 
 /// <summary>
-/// What <see cref="GetSpeech.GrammarFile"/> is. See <see href="https://docs.freeclimb.com/reference/getspeech-1"/>.
+/// Specifies the type of <see cref="GetSpeech.GrammarFile"/>. See
+/// <see href="https://docs.freeclimb.com/reference/getspeech-1"/>.
 /// </summary>
 public enum GrammarType
 {
@@ -11,7 +12,7 @@ public enum GrammarType
     [EnumMember(Value = "URL")]
     Url,
 
-    /// <summary>The name of a grammar that FreeClimb has: one of <see cref="BuiltInGrammar"/>.</summary>
+    /// <summary>The name of a built-in grammar: one of <see cref="BuiltInGrammar"/>.</summary>
     [EnumMember(Value = "BUILTIN")]
     BuiltIn,
 }

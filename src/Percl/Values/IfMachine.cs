@@ -1,13 +1,13 @@
 namespace Percl;
 
 /// <summary>
-/// What becomes of a call that an answering machine or a fax modem answers.
-/// See <see href="https://docs.freeclimb.com/reference/outdial-1"/>.
+/// Specifies the reaction to an answering machine or a fax modem that answers a call. See
+/// <see href="https://docs.freeclimb.com/reference/outdial-1"/>.
 /// </summary>
 public enum IfMachine
 {
     /// <summary>
-    /// The script that runs is broken off, and the call goes on with the answer to <see cref="OutDial.IfMachineUrl"/>.
+    /// The running script is aborted, and the call continues with the answer to <see cref="OutDial.IfMachineUrl"/>.
     /// </summary>
     Redirect,
 

@@ -1,17 +1,19 @@
 namespace Percl;
 
-/// <summary>When a conference beeps. See <see href="https://docs.freeclimb.com/reference/createconference"/>.</summary>
+/// <summary>
+/// Specifies when a conference beeps. See <see href="https://docs.freeclimb.com/reference/createconference"/>.
+/// </summary>
 public enum PlayBeep
 {
-    /// <summary>When a participant comes and when one goes.</summary>
+    /// <summary>When a participant joins or leaves.</summary>
     Always,
 
     /// <summary>Never.</summary>
     Never,
 
-    /// <summary>When a participant comes.</summary>
+    /// <summary>When a participant joins.</summary>
     EntryOnly,
 
-    /// <summary>When a participant goes.</summary>
+    /// <summary>When a participant leaves.</summary>
     ExitOnly,
 }

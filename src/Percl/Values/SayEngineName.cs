@@ -3,7 +3,7 @@ using System.Runtime.Serialization;
 namespace Percl;
 
 /// <summary>
-/// The engines that turn text into speech. See <see href="https://docs.freeclimb.com/docs/freeclimb-tts"/>.
+/// Specifies the engine that turns text into speech. See <see href="https://docs.freeclimb.com/docs/freeclimb-tts"/>.
 /// </summary>
 public enum SayEngineName
 {

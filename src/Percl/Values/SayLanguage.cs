@@ -1,6 +1,6 @@
 namespace Percl;
 
-/// <summary>The languages that <see cref="Say.Language"/> knows.</summary>
+/// <summary>Provides the languages that <see cref="Say.Language"/> allows.</summary>
 /// <remarks>The list is that of FreeClimb's OpenAPI description.</remarks>
 public static class SayLanguage
 {
@@ -25,9 +25,7 @@ public static class SayLanguage
     /// <summary>English as spoken in India.</summary>
     public const string EnglishIndia = "en-IN";
 
-    /// <summary>
-    /// English as spoken in the United States: what <see cref="Say"/> speaks unless it is told otherwise.
-    /// </summary>
+    /// <summary>English as spoken in the United States: the default of <see cref="Say.Language"/>.</summary>
     public const string EnglishUnitedStates = "en-US";
 
     /// <summary>Spanish as spoken in Spain.</summary>

@@ -2,8 +2,10 @@ using System.Buffers;
 
 namespace Percl;
 
-/// <summary>The formatted values of one script, one behind the other.</summary>
-/// <remarks>An array that became too small is kept until the script is written: a span may still refer to it.</remarks>
+/// <summary>Represents the formatted values of one script, one after the other.</summary>
+/// <remarks>
+/// An array that became too small is kept until the script is written, because a span may still refer to it.
+/// </remarks>
 internal sealed class FormattedTexts
 {
     private const int FirstSize = 256;
@@ -14,7 +16,7 @@ internal sealed class FormattedTexts
     /// <summary>Gets the number of characters.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Gets the free characters behind the formatted ones.</summary>
+    /// <summary>Gets the free characters after the formatted ones.</summary>
     public Span<char> Free => _chars.AsSpan(Count);
 
     /// <summary>Returns formatted characters.</summary>
@@ -24,7 +26,7 @@ internal sealed class FormattedTexts
         ? _chars.AsSpan(start, length)
         : throw new InvalidOperationException("The PerclText belongs to another script.");
 
-    /// <summary>Makes room behind the formatted characters.</summary>
+    /// <summary>Ensures room after the formatted characters.</summary>
     /// <param name="size">The number of characters.</param>
     /// <exception cref="OverflowException">No array is so large.</exception>
     public void EnsureRoom(int size)
@@ -41,7 +43,7 @@ internal sealed class FormattedTexts
         _chars = larger;
     }
 
-    /// <summary>Doubles the room behind the formatted characters.</summary>
+    /// <summary>Doubles the room after the formatted characters.</summary>
     public void Enlarge() => EnsureRoom(Math.Max(1, _chars.Length));
 
     /// <summary>Counts characters that were written to <see cref="Free"/>.</summary>
@@ -66,7 +68,7 @@ internal sealed class FormattedTexts
 
     /// <summary>Pads the characters from a position on with spaces.</summary>
     /// <param name="start">The position.</param>
-    /// <param name="alignment">The least width: the spaces are behind the characters where it is negative.</param>
+    /// <param name="alignment">The smallest width; a negative width puts the spaces after the characters.</param>
     /// <returns>The number of characters from the position on.</returns>
     /// <exception cref="OverflowException">No array is so large.</exception>
     public int Align(int start, int alignment)

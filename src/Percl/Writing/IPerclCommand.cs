@@ -1,12 +1,13 @@
 namespace Percl;
 
 /// <summary>
-/// A PerCL command. Types that are marked <see cref="PerclCommandAttribute"/> get it from the generator.
+/// Represents a PerCL command. The generator implements the interface for types that are marked
+/// <see cref="PerclCommandAttribute"/>.
 /// </summary>
 public partial interface IPerclCommand
 {
     /// <summary>Writes the command as one JSON object with one member, whose name is the command's.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer to write to.</param>
     /// <exception cref="PerclException">A value breaks a rule of PerCL.</exception>
     void WriteTo(ref PerclWriter writer);
 }

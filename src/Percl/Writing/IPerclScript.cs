@@ -3,14 +3,15 @@ using System.Buffers;
 namespace Percl;
 
 /// <summary>
-/// A PerCL script: what a webhook is answered with. Types that are marked <see cref="PerclScriptAttribute"/> get it
-/// from the generator; <see cref="PerclScript"/> is one whose commands are only known at run time.
+/// Represents a PerCL script, which answers a webhook. The generator implements the interface for types that are marked
+/// <see cref="PerclScriptAttribute"/>; <see cref="PerclScript"/> is a script whose commands are only known at run time.
 /// </summary>
 public partial interface IPerclScript
 {
     /// <summary>Writes the script as a JSON array in UTF-8.</summary>
     /// <param name="output">
-    /// Where to. It is advanced once, after the whole script is written: if the script is refused, not at all.
+    /// The output. It is advanced once, after the whole script is written; if the script is refused, it is not
+    /// advanced.
     /// </param>
     /// <exception cref="PerclException">A value breaks a rule of PerCL; nothing has been written.</exception>
     void WriteTo(IBufferWriter<byte> output);
@@ -26,7 +27,7 @@ public partial interface IPerclScript
     /// <summary>
     /// Writes the script's commands, one after the other, as elements of the array that is being written.
     /// </summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer to write to.</param>
     /// <exception cref="PerclException">A value breaks a rule of PerCL.</exception>
     void WriteCommandsTo(ref PerclWriter writer);
 }

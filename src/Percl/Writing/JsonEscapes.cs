@@ -1,9 +1,9 @@
 namespace Percl;
 
-/// <summary>What JSON makes of text.</summary>
+/// <summary>Provides the escape sequences of JSON.</summary>
 internal static class JsonEscapes
 {
-    /// <summary>The escape sequence of a character that must be escaped.</summary>
+    /// <summary>Returns the escape sequence of a character that must be escaped.</summary>
     public static ReadOnlySpan<byte> Escaped(char c) => c switch
     {
         '"' => "\\\""u8,

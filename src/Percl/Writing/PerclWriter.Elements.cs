@@ -7,7 +7,7 @@ namespace Percl;
 /// <content>Commands and scripts as elements of an array.</content>
 public ref partial struct PerclWriter
 {
-    // A command that holds itself would otherwise overflow the stack, which ends the process.
+    // A command that contains itself would otherwise overflow the stack, which ends the process.
     private const int MaxDepth = 60;
 
     /// <summary>Writes a command as the next element of the current array.</summary>
@@ -85,7 +85,7 @@ public ref partial struct PerclWriter
     }
 
     /// <summary>Writes the commands of another script as the next elements of the current array.</summary>
-    /// <param name="script">The script. Without commands it writes nothing.</param>
+    /// <param name="script">The script. A script without commands writes nothing.</param>
     /// <exception cref="PerclException">
     /// <paramref name="script"/> is null (PERCL2010), or a value in it breaks a rule.
     /// </exception>
@@ -106,7 +106,9 @@ public ref partial struct PerclWriter
     }
 
     /// <summary>Writes commands, none of which is null, as the next elements of the current array.</summary>
-    /// <remarks>It is not generic: code that is shared between types would look up the method to call.</remarks>
+    /// <remarks>
+    /// The method is not generic: code that is shared between types would look up the method to call.
+    /// </remarks>
     internal void WriteCommands(scoped ReadOnlySpan<IPerclCommand> commands)
     {
         foreach (var command in commands)

@@ -85,7 +85,7 @@ public ref partial struct PerclWriter
     }
 
     /// <summary>
-    /// Returns the script for the name in a refusal. A struct is not boxed for a name that is seldom asked for.
+    /// Returns the object whose name a refusal reports. A struct is not boxed, because the name is rarely needed.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static object NameOf<TScript>(in TScript script)
@@ -96,7 +96,7 @@ public ref partial struct PerclWriter
     private void WriteArrayOf<TScript>(in TScript script)
         where TScript : IPerclScript
     {
-        // A struct is not copied, as a call on an "in" parameter would.
+        // A struct is not copied, unlike in a call on an "in" parameter.
         Unsafe.AsRef(in script).WriteCommandsTo(ref this);
         if (_isRefused)
         {

@@ -5,17 +5,17 @@ using System.Runtime.CompilerServices;
 namespace Percl;
 
 /// <summary>
-/// Writes one script as UTF-8. The library creates it, and hands it to <see cref="IPerclScript.WriteCommandsTo"/> and
-/// <see cref="IPerclCommand.WriteTo"/>.
+/// Writes one script as UTF-8. The library creates the writer and passes it to
+/// <see cref="IPerclScript.WriteCommandsTo"/> and <see cref="IPerclCommand.WriteTo"/>.
 /// </summary>
 /// <remarks>
 /// <para>
 /// The output is advanced once, when the script is complete. A script that is refused half-way has written nothing.
-/// Nobody else may use the output in the meantime.
+/// Other code must not use the output in the meantime.
 /// </para>
 /// <para>
-/// A writer is valid for the call that it is handed to. A copy of it writes to the same buffer: the bytes of the one
-/// overwrite those of the other, but no other memory.
+/// A writer is valid during the call that receives it. A copy of the writer writes to the same buffer: the two
+/// overwrite each other's bytes, but no other memory.
 /// </para>
 /// <para>
 /// Strings are escaped as little as JSON allows: quotation marks, backslashes and control characters. A surrogate
@@ -47,16 +47,16 @@ public ref partial struct PerclWriter
     /// <summary>The script, or its type where that is a struct; null in the default value.</summary>
     private readonly object? _script;
 
-    /// <summary>Whether a command was refused half-way. A command around it may have caught the exception.</summary>
+    /// <summary>True if a command was refused half-way. An outer command may have caught the exception.</summary>
     private bool _isRefused;
 
-    /// <summary>The last byte of the output's span, which is no part of the buffer.</summary>
+    /// <summary>The last byte of the output's span, which is not part of the buffer.</summary>
     private readonly byte _mark;
 
-    /// <summary>The depth of values and scripts in each other.</summary>
+    /// <summary>The nesting depth of values and scripts.</summary>
     private int _depth;
 
-    /// <summary>The depth of commands that write each other as elements.</summary>
+    /// <summary>The nesting depth of commands that write each other as elements.</summary>
     private int _elementDepth;
 
     /// <summary>Begins the array of a script.</summary>
@@ -102,7 +102,7 @@ public ref partial struct PerclWriter
         Count += utf8Json.Length;
     }
 
-    /// <summary>Makes room behind the written bytes.</summary>
+    /// <summary>Ensures room after the written bytes.</summary>
     /// <param name="size">The number of bytes.</param>
     internal void EnsureRoom(long size)
     {
@@ -118,8 +118,8 @@ public ref partial struct PerclWriter
         $"The script is too large: it needs {size:N0} bytes, and an array has at most {Array.MaxLength:N0}."));
 
     /// <summary>
-    /// Changes the last byte of an output's span. A script that is being written to the same memory finds it changed: a
-    /// command of it has written another script to the output, over the bytes of the first.
+    /// Changes the last byte of an output's span. A script that is being written to the same memory detects the change:
+    /// one of its commands has written another script to the output, over the bytes of the first.
     /// </summary>
     /// <param name="span">The span.</param>
     /// <returns>The last byte.</returns>
@@ -145,15 +145,15 @@ public ref partial struct PerclWriter
             CheckMark();
         }
 
-        // The output's own span cannot be enlarged: asked for a larger one, the output may give the first to somebody
-        // else while the written bytes are still in it.
+        // The output's own span cannot be enlarged: if asked for a larger span, the output may hand the first one out
+        // again while the written bytes are still in it.
         var larger = Rented.Rent(GrownSize(Buffer.Length, Count + size));
         Written.CopyTo(larger);
         Buffer = larger;
     }
 
     /// <summary>
-    /// Returns the size of the array that replaces one that is too small: the double, or more if needed.
+    /// Returns the size of the array that replaces one that is too small: twice the size, or more if needed.
     /// </summary>
     /// <param name="size">The size of the array that is too small.</param>
     /// <param name="needed">The least size.</param>
@@ -162,17 +162,17 @@ public ref partial struct PerclWriter
         ? (int)Math.Max(Math.Max(needed, FirstSize), Math.Min(2L * size, Array.MaxLength))
         : throw TooLarge(needed);
 
-    /// <summary>Returns the arrays to the pool, once nothing is left that could write to them.</summary>
+    /// <summary>Returns the arrays to the pool, after the last possible write to them.</summary>
     private void ReturnRented()
     {
         _rented?.Return();
         _rented = null;
     }
 
-    /// <summary>Gets whether the buffer is memory of the output, in front of its last byte.</summary>
+    /// <summary>Gets a value that indicates whether the buffer is memory of the output, before its last byte.</summary>
     private readonly bool IsInOutput => !Buffer.IsEmpty && _rented is not { HoldsBytes: true };
 
-    /// <summary>Refuses a script whose bytes another one has overwritten.</summary>
+    /// <summary>Refuses a script whose bytes another script has overwritten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void CheckMark()
     {

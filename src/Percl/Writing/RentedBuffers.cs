@@ -3,12 +3,13 @@ using System.Buffers;
 namespace Percl;
 
 /// <summary>
-/// The arrays in which one script has continued, and its formatted values. They return to the pool once the script is
-/// complete or refused: until then an old cursor, or a copy of the writer, may still write to them.
+/// Represents the arrays in which one script has continued, and its formatted values. The arrays return to the pool
+/// when the script is complete or refused: until then an old cursor, or a copy of the writer, may still write to them.
 /// </summary>
 internal sealed class RentedBuffers
 {
-    // Writing allocates nothing. A script that a property of a command writes in the meantime takes another one.
+    // One instance a thread, so that writing allocates nothing. A script that a property of a command writes in the
+    // meantime uses another instance.
     [ThreadStatic]
     private static RentedBuffers? _spare;
 
@@ -18,13 +19,13 @@ internal sealed class RentedBuffers
     {
     }
 
-    /// <summary>Gets whether the script has continued in an array.</summary>
+    /// <summary>Gets a value that indicates whether the script has continued in an array.</summary>
     public bool HoldsBytes => _arrays.Count > 0;
 
     /// <summary>Gets the formatted values of the script.</summary>
     public FormattedTexts Texts { get; } = new();
 
-    /// <summary>Takes the thread's, or a new one while that is in use.</summary>
+    /// <summary>Returns the thread's instance, or a new one while that instance is in use.</summary>
     public static RentedBuffers Take()
     {
         var spare = _spare;
@@ -33,7 +34,7 @@ internal sealed class RentedBuffers
     }
 
     /// <summary>Rents an array.</summary>
-    /// <param name="least">Its least size.</param>
+    /// <param name="least">The smallest size of the array.</param>
     public byte[] Rent(int least)
     {
         var array = ArrayPool<byte>.Shared.Rent(least);
@@ -41,7 +42,7 @@ internal sealed class RentedBuffers
         return array;
     }
 
-    /// <summary>Returns the arrays to the pool, and this to the thread.</summary>
+    /// <summary>Returns the arrays to the pool, and this instance to the thread.</summary>
     public void Return()
     {
         foreach (var array in _arrays)

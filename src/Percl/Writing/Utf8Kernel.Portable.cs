@@ -3,39 +3,45 @@ using System.Runtime.InteropServices;
 
 namespace Percl;
 
-/// <summary>UTF-16 becomes JSON in UTF-8, one character after the other: these frameworks have no vectors.</summary>
+/// <summary>
+/// Converts UTF-16 to JSON in UTF-8, one character after the other: these frameworks have no vectors.
+/// </summary>
 internal static class Utf8Kernel
 {
-    /// <summary>The room that <see cref="Escape"/> wants beyond three bytes a character.</summary>
+    /// <summary>The room that <see cref="Escape"/> needs in addition to three bytes a character.</summary>
     public const int EscapeSlack = 16;
 
-    /// <summary>Texts up to that length are worth a second try before they are escaped.</summary>
+    /// <summary>The length up to which a string is worth a second attempt before it is escaped.</summary>
     public const int Short = 16;
 
-    /// <summary>The most bytes that one character becomes: <c>\u0000</c>.</summary>
+    /// <summary>The largest number of bytes of one character: <c>\u0000</c>.</summary>
     public const int LongestEscape = 6;
 
-    /// <summary>What is left of <paramref name="span"/> after <paramref name="count"/> bytes, which it has.</summary>
+    /// <summary>
+    /// Returns the part of <paramref name="span"/> after <paramref name="count"/> bytes, which the span must have.
+    /// </summary>
     public static Span<byte> Skip(Span<byte> span, int count) => span[count..];
 
-    /// <summary>Whether <paramref name="rest"/> lies where <paramref name="whole"/> ends.</summary>
+    /// <summary>
+    /// Returns a value that indicates whether <paramref name="rest"/> is the end of <paramref name="whole"/>.
+    /// </summary>
     public static bool IsEnd(Span<byte> rest, Span<byte> whole) =>
         rest.Length <= whole.Length && whole[(whole.Length - rest.Length)..] == rest;
 
-    /// <summary>Gets the byte behind a span that is the front part of a longer one.</summary>
+    /// <summary>Returns the byte after a span that is the first part of a longer one.</summary>
     public static byte ByteBehind(Span<byte> span) =>
         Unsafe.Add(ref MemoryMarshal.GetReference(span), span.Length);
 
-    /// <summary>Copies bytes to where there is room for them.</summary>
+    /// <summary>Copies bytes to a destination that has room for them.</summary>
     public static void Copy(scoped ReadOnlySpan<byte> bytes, Span<byte> destination) => bytes.CopyTo(destination);
 
     /// <summary>
-    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if that is all ASCII and needs no escape. If
-    /// not, what it wrote is worth nothing.
+    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if the text is all ASCII and needs no escape.
+    /// If not, the written bytes are meaningless.
     /// </summary>
-    /// <param name="json">Bytes that are written as they are.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="destination">Has room for a byte each.</param>
+    /// <param name="json">Bytes that are written unchanged.</param>
+    /// <param name="text">The string.</param>
+    /// <param name="destination">The destination, which has room for a byte each.</param>
     public static bool TryWritePlain(
         scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
     {
@@ -43,11 +49,12 @@ internal static class Utf8Kernel
         return TryNarrow(text, destination[json.Length..]);
     }
 
-    /// <summary>Stores a byte where there is room for it.</summary>
+    /// <summary>Stores a byte at an index that the destination has.</summary>
     public static void Put(byte value, Span<byte> destination, int index) => destination[index] = value;
 
     /// <summary>
-    /// Whether the text begins with <c>https://</c> and a letter: the usual case of a URL that is absolute.
+    /// Returns a value that indicates whether the string begins with <c>https://</c> and a letter, the usual form of an
+    /// absolute URL.
     /// </summary>
     public static bool IsUsualUrl(scoped ReadOnlySpan<char> text)
     {
@@ -58,16 +65,16 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Writes any text, escaped as little as JSON allows; a surrogate without its pair becomes U+FFFD.
+    /// Writes any string, with as few escapes as JSON allows; a surrogate without its pair becomes U+FFFD.
     /// </summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The string.</param>
     /// <param name="destination">
-    /// Has room for three bytes a character, six for a control character that has no short escape, and
-    /// <see cref="EscapeSlack"/> more. The caller need not know how many of those there are: the method stops in front
-    /// of one for which there might be no room.
+    /// The destination, which has room for three bytes a character, six for a control character that has no short
+    /// escape, and <see cref="EscapeSlack"/> more. The caller need not count the control characters: the method stops
+    /// before a character for which the room might not suffice.
     /// </param>
-    /// <param name="read">How many characters it has written.</param>
-    /// <returns>How many bytes they are.</returns>
+    /// <param name="read">The number of characters that were written.</param>
+    /// <returns>The number of bytes that were written.</returns>
     public static int Escape(scoped ReadOnlySpan<char> text, Span<byte> destination, out int read)
     {
         var written = 0;
@@ -103,9 +110,9 @@ internal static class Utf8Kernel
         return written;
     }
 
-    /// <summary>Writes text if it is all ASCII and needs no escape.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="destination">Has room for a byte each.</param>
+    /// <summary>Writes a string if it is all ASCII and needs no escape.</summary>
+    /// <param name="text">The string.</param>
+    /// <param name="destination">The destination, which has room for a byte each.</param>
     public static bool TryNarrow(scoped ReadOnlySpan<char> text, Span<byte> destination)
     {
         destination = destination[..text.Length];
@@ -138,7 +145,7 @@ internal static class Utf8Kernel
 
         if (char.IsSurrogate((char)c))
         {
-            // Read once: another thread may change it.
+            // Read once, because another thread may change the character.
             var low = index < text.Length ? text[index] : default;
             if (char.IsHighSurrogate((char)c) && char.IsLowSurrogate(low))
             {

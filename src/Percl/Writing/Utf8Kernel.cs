@@ -8,28 +8,30 @@ using System.Runtime.Intrinsics.X86;
 namespace Percl;
 
 /// <summary>
-/// The one place with unsafe code: UTF-16 becomes JSON in UTF-8, checked, narrowed and stored in one pass.
+/// Contains all unsafe code: converts UTF-16 to JSON in UTF-8, checked, narrowed and stored in one pass.
 /// </summary>
 /// <remarks>
-/// Nothing here checks whether it fits: each method says how much room it wants, and its callers have compared that
-/// with a span's length. What is read and written lies within those lengths; no method looks further than it says. That
-/// holds while another thread changes the characters, which then may come out as any others: where something is written
-/// never depends on a character that is read a second time.
+/// No method checks the room: each documents the room that it needs, and its callers have compared that with a span's
+/// length. Reads and writes stay within those lengths. The guarantee holds while another thread changes the characters,
+/// whose output is then arbitrary: the position of a write never depends on a character that is read a second time.
 /// </remarks>
 internal static class Utf8Kernel
 {
     /// <summary>
-    /// The room that <see cref="Escape"/> wants beyond three bytes a character: blocks are stored whole.
+    /// The room that <see cref="Escape"/> needs in addition to three bytes a character, because blocks are stored
+    /// whole.
     /// </summary>
     public const int EscapeSlack = 24;
 
-    /// <summary>Texts up to that length are worth a second try before they are escaped.</summary>
+    /// <summary>The length up to which a string is worth a second attempt before it is escaped.</summary>
     public const int Short = 16;
 
-    /// <summary>The most bytes that one character becomes: <c>\u0000</c>.</summary>
+    /// <summary>The largest number of bytes of one character: <c>\u0000</c>.</summary>
     public const int LongestEscape = 6;
 
-    /// <summary>What is left of <paramref name="span"/> after <paramref name="count"/> bytes, which it has.</summary>
+    /// <summary>
+    /// Returns the part of <paramref name="span"/> after <paramref name="count"/> bytes, which the span must have.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Span<byte> Skip(Span<byte> span, int count)
     {
@@ -38,18 +40,20 @@ internal static class Utf8Kernel
             ref Unsafe.Add(ref MemoryMarshal.GetReference(span), (nint)(uint)count), span.Length - count);
     }
 
-    /// <summary>Whether <paramref name="rest"/> lies where <paramref name="whole"/> ends.</summary>
+    /// <summary>
+    /// Returns a value that indicates whether <paramref name="rest"/> is the end of <paramref name="whole"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsEnd(Span<byte> rest, Span<byte> whole) => Unsafe.AreSame(
         ref Unsafe.Add(ref MemoryMarshal.GetReference(whole), (nint)(whole.Length - rest.Length)),
         ref MemoryMarshal.GetReference(rest));
 
-    /// <summary>Gets the byte behind a span that is the front part of a longer one.</summary>
+    /// <summary>Returns the byte after a span that is the first part of a longer one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte ByteBehind(Span<byte> span) =>
         Unsafe.Add(ref MemoryMarshal.GetReference(span), (nint)(uint)span.Length);
 
-    /// <summary>Copies bytes to where there is room for them.</summary>
+    /// <summary>Copies bytes to a destination that has room for them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy(scoped ReadOnlySpan<byte> bytes, Span<byte> destination)
     {
@@ -59,13 +63,13 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if that is all ASCII, needs no escape and is
-    /// not very short. If not, what it wrote is worth nothing, and <see cref="TryNarrow"/> is to be tried.
+    /// Writes <paramref name="json"/> and then <paramref name="text"/>, if the text is all ASCII, needs no escape and
+    /// is not very short. If not, the written bytes are meaningless, and the caller tries <see cref="TryNarrow"/>.
     /// </summary>
-    /// <remarks>It is one piece because the compiler inlines only so much into each caller.</remarks>
-    /// <param name="json">Bytes that are written as they are.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="destination">Has room for a byte each.</param>
+    /// <remarks>The method is not split, because the compiler inlines only a limited amount into each caller.</remarks>
+    /// <param name="json">Bytes that are written unchanged.</param>
+    /// <param name="text">The string.</param>
+    /// <param name="destination">The destination, which has room for a byte each.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryWritePlain(
         scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
@@ -78,7 +82,7 @@ internal static class Utf8Kernel
         nuint length = (uint)text.Length;
         if (!Sse2.IsSupported || length < 4)
         {
-            // A call from here would cost the longer texts the registers that it does not keep.
+            // A call from here would cost the longer strings the registers that the call does not preserve.
             return false;
         }
 
@@ -109,7 +113,7 @@ internal static class Utf8Kernel
         }
         else
         {
-            // Whole vectors, the last of which overlaps the one in front of it.
+            // Whole vectors; the last one overlaps the one before it.
             special = Vector128<byte>.Zero;
             nuint i = 0;
             do
@@ -129,7 +133,7 @@ internal static class Utf8Kernel
         return special == Vector128<byte>.Zero;
     }
 
-    /// <summary>Stores a byte where there is room for it.</summary>
+    /// <summary>Stores a byte at an index that the destination has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Put(byte value, Span<byte> destination, int index)
     {
@@ -138,7 +142,8 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Whether the text begins with <c>https://</c> and a letter: the usual case of a URL that is absolute.
+    /// Returns a value that indicates whether the string begins with <c>https://</c> and a letter, the usual form of an
+    /// absolute URL.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUsualUrl(scoped ReadOnlySpan<char> text)
@@ -152,16 +157,16 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Writes any text, escaped as little as JSON allows; a surrogate without its pair becomes U+FFFD.
+    /// Writes any string, with as few escapes as JSON allows; a surrogate without its pair becomes U+FFFD.
     /// </summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The string.</param>
     /// <param name="destination">
-    /// Has room for three bytes a character, six for a control character that has no short escape, and
-    /// <see cref="EscapeSlack"/> more. The caller need not know how many of those there are: the method stops in front
-    /// of one for which there might be no room.
+    /// The destination, which has room for three bytes a character, six for a control character that has no short
+    /// escape, and <see cref="EscapeSlack"/> more. The caller need not count the control characters: the method stops
+    /// before a character for which the room might not suffice.
     /// </param>
-    /// <param name="read">How many characters it has written.</param>
-    /// <returns>How many bytes they are.</returns>
+    /// <param name="read">The number of characters that were written.</param>
+    /// <returns>The number of bytes that were written.</returns>
     public static int Escape(scoped ReadOnlySpan<char> text, Span<byte> destination, out int read)
     {
         Debug.Assert(destination.Length >= (3L * text.Length) + EscapeSlack, "Text might not fit.");
@@ -174,7 +179,7 @@ internal static class Utf8Kernel
         {
             if (length - i >= (nuint)Vector128<byte>.Count)
             {
-                // The whole vector is stored, also what turns out to need more than narrowing: it is overwritten.
+                // The whole vector is stored. Bytes that need more than narrowing are overwritten.
                 var bytes = Pack(Vector128.LoadUnsafe(ref source, i), Vector128.LoadUnsafe(ref source, i + 8));
                 bytes.StoreUnsafe(ref target, written);
                 var special = Special(bytes).ExtractMostSignificantBits();
@@ -189,8 +194,8 @@ internal static class Utf8Kernel
 
             uint c = (ushort)Unsafe.Add(ref source, i);
 
-            // Most text that narrowing is not enough for goes on so for a while: an Asian language mostly among its
-            // like, any other mostly among ASCII.
+            // Most text that narrowing cannot convert continues in the same way for a while: an Asian language mostly
+            // among similar characters, any other language mostly among ASCII.
             var before = i;
             if (c < 0x800 && Avx2.IsSupported && length >= (nuint)Vector256<short>.Count)
             {
@@ -237,15 +242,16 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Writes characters in blocks of sixteen, up to one that becomes more than two bytes. Each lane becomes one byte
-    /// or two, be it an escape or UTF-8; a table says how to close the gaps of eight lanes.
+    /// Writes characters in blocks of sixteen, up to one that needs more than two bytes. Each lane becomes one or two
+    /// bytes, an escape or UTF-8; a table has the shuffles that close the gaps of eight lanes.
     /// </summary>
     private static void EncodeUpToTwoBytes(
         ref short source, ref nuint i, nuint length, ref byte target, ref nuint written)
     {
         while (i < length)
         {
-            // Each character is read once: what counts and what is written stay the same if another thread changes it.
+            // Each character is read once, so that the counted and the written bytes match if another thread changes
+            // it.
             var chars = (length - i >= 16 ? Vector256.LoadUnsafe(ref source, i) : LoadLast16(ref source, i,
                 length)).AsUInt16();
             var isControl = Vector256.LessThan(chars, Vector256.Create((ushort)' '));
@@ -265,8 +271,7 @@ internal static class Utf8Kernel
             nuint count = 16;
             if (isLong != Vector256<ushort>.Zero)
             {
-                // Only here: otherwise each block would have to wait for what is found out about the one in front of
-                // it.
+                // Only here: otherwise each block would depend on the result for the block before it.
                 count = (uint)BitOperations.TrailingZeroCount(isLong.ExtractMostSignificantBits());
                 mask &= (1u << (int)count) - 1;
             }
@@ -286,7 +291,7 @@ internal static class Utf8Kernel
         }
     }
 
-    /// <summary>Characters that have an escape of two bytes, among those below 16: its second byte.</summary>
+    /// <summary>Gets the second byte of the two-byte escapes of characters below 16.</summary>
     private static Vector256<byte> ShortEscapes
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -335,8 +340,8 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// The characters from <paramref name="i"/> on, of which there are fewer than sixteen, and then zeros, in front of
-    /// which every block ends.
+    /// Returns the characters from <paramref name="i"/> on, of which there are fewer than sixteen, and then zeros,
+    /// which end every block.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<short> LoadLast16(ref short source, nuint i, nuint length)
@@ -347,25 +352,25 @@ internal static class Utf8Kernel
             : Vector256.Create(Vector128.LoadUnsafe(ref source, i), LoadLast8(ref source, left - 8, length));
     }
 
-    /// <summary>The last <paramref name="count"/> characters, fewer than eight, and then zeros.</summary>
+    /// <summary>Returns the last <paramref name="count"/> characters, fewer than eight, and then zeros.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<short> LoadLast8(ref short source, nuint count, nuint length)
     {
-        // A whole vector, of which the characters in front are pushed out.
+        // A whole vector; the characters before the last ones are shifted out.
         var last = Vector128.LoadUnsafe(ref source, length - 8).AsByte();
         ref var pushes = ref MemoryMarshal.GetReference(Pushes);
         return Ssse3.Shuffle(last, Vector128.LoadUnsafe(ref pushes, 2 * (8 - count))).AsInt16();
     }
 
-    /// <summary>Shuffles, one from each byte on, that push so many bytes out and let in zeros.</summary>
+    /// <summary>Gets shuffles, one from each byte on, that shift out as many bytes and shift in zeros.</summary>
     private static ReadOnlySpan<byte> Pushes =>
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N];
 
-    /// <summary>In a shuffle: no byte comes here.</summary>
+    /// <summary>A lane of a shuffle that receives no byte.</summary>
     private const byte N = 0x80;
 
     /// <summary>
-    /// For each set of lanes that are two bytes long, a bit a lane: which bytes of eight lanes follow each other.
+    /// The shuffles that close the gaps of eight lanes, by the set of lanes that are two bytes long, one bit a lane.
     /// </summary>
     private static readonly byte[] TwoByteShuffles = CreateTwoByteShuffles();
 
@@ -426,11 +431,11 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// Writes text if it is all ASCII and needs no escape: short texts, and any where the processor lacks an
-    /// instruction.
+    /// Writes a string if it is all ASCII and needs no escape: short strings, and any string where the processor lacks
+    /// an instruction.
     /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="destination">Has room for a byte each.</param>
+    /// <param name="text">The string.</param>
+    /// <param name="destination">The destination, which has room for a byte each.</param>
     public static bool TryNarrow(scoped ReadOnlySpan<char> text, Span<byte> destination)
     {
         Debug.Assert(text.Length <= destination.Length, "Text does not fit.");
@@ -491,24 +496,24 @@ internal static class Utf8Kernel
     }
 
     /// <summary>
-    /// The low bytes of characters; a character that is no byte becomes one that is special: 0 or at least 0x80.
+    /// Returns the low bytes of characters; a character that is no byte becomes a special byte: 0 or at least 0x80.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Pack(Vector128<short> low, Vector128<short> high) => Sse2.IsSupported
         ? Sse2.PackUnsignedSaturate(low, high)
         : PackAnywhere(low, high);
 
-    /// <summary><see cref="Pack"/> where the processor has no instruction for it.</summary>
+    /// <summary>Implements <see cref="Pack"/> where the processor has no instruction for it.</summary>
     internal static Vector128<byte> PackAnywhere(Vector128<short> low, Vector128<short> high) => Vector128.Narrow(
         Vector128.Min(low.AsUInt16(), Vector128.Create((ushort)0xFF)),
         Vector128.Min(high.AsUInt16(), Vector128.Create((ushort)0xFF)));
 
-    /// <summary>Which bytes are special: not ASCII, or to be escaped.</summary>
+    /// <summary>Returns the bytes that are special: not ASCII, or to be escaped.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Special(Vector128<byte> bytes)
     {
-        // With bit 1 turned over, the quotation mark (0x22) joins the control characters (below 0x20) under 0x21, the
-        // space leaves them, and what is not ASCII is negative.
+        // With bit 1 flipped, the quotation mark (0x22) joins the control characters (below 0x20) under 0x21, the space
+        // leaves them, and bytes that are not ASCII are negative.
         var controls = Vector128.LessThan((bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21));
         return controls.AsByte() | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
     }

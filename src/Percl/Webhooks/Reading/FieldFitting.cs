@@ -5,14 +5,15 @@ using System.Text.Json.Serialization.Metadata;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Makes the fields of a webhook fit its record: no source says in which form each is sent, and a call is not lost for
-/// a field that informs. What surely means a value is that value; what does not is null, and kept beside it.
+/// Converts the fields of a webhook to the types of its record. No source documents the form of each field, and an
+/// informative field must not cost a call. A value with a definite meaning is converted; any other value becomes null
+/// and is kept beside the record.
 /// </summary>
 internal sealed class FieldFitting
 {
     private const string Nothing = "null";
 
-    /// <summary>Stands for <see cref="Nothing"/> where the value is to be kept.</summary>
+    /// <summary>The replacement that represents <see cref="Nothing"/> where the value is kept.</summary>
     private const string Misfit = "";
 
     private readonly JsonTypeInfo _record;
@@ -23,18 +24,18 @@ internal sealed class FieldFitting
         _record = record;
     }
 
-    /// <summary>The values that do not fit, by the names of their fields.</summary>
+    /// <summary>Gets the values that do not fit, by the names of their fields.</summary>
     public Dictionary<string, JsonElement> Misfits { get; } = [];
 
-    /// <summary>The body in which each field of the record fits, but for the one that names the webhook.</summary>
+    /// <summary>Gets the body in which each field fits the record, except the field that names the webhook.</summary>
     public byte[] Body => [.. _body];
 
-    /// <summary>Whether the body has other values than what came.</summary>
+    /// <summary>Gets or sets a value that indicates whether the body differs from the received one.</summary>
     public bool HasReplaced { get; private set; }
 
-    /// <summary>Goes through a body.</summary>
-    /// <param name="utf8Json">One JSON object, whose texts are whole.</param>
-    /// <param name="record">The record that it is read into.</param>
+    /// <summary>Converts the fields of a body.</summary>
+    /// <param name="utf8Json">One JSON object whose strings are well-formed.</param>
+    /// <param name="record">The record that the body is read into.</param>
     public static FieldFitting Of(ReadOnlySpan<byte> utf8Json, JsonTypeInfo record)
     {
         var fitting = new FieldFitting(record);
@@ -50,7 +51,7 @@ internal sealed class FieldFitting
             reader.Skip();
             if (replacement is not null)
             {
-                // All else stays as it is, byte for byte.
+                // All other bytes are copied unchanged.
                 fitting.Append(utf8Json[copied..start]);
                 fitting.Append(Encoding.UTF8.GetBytes(replacement));
                 copied = (int)reader.BytesConsumed;
@@ -62,10 +63,10 @@ internal sealed class FieldFitting
         return fitting;
     }
 
-    /// <summary>What is to be read instead of a value; null where the value fits.</summary>
+    /// <summary>Returns the replacement of a value; null where the value fits.</summary>
     private string? Fit(string name, ref Utf8JsonReader reader)
     {
-        // Of fields with the same name the last counts.
+        // The last of several fields with the same name counts.
         Misfits.Remove(name);
         var type = _record.Properties.FirstOrDefault(property => property.Name == name)?.PropertyType;
         var replacement =
@@ -112,7 +113,7 @@ internal sealed class FieldFitting
         _ => Misfit,
     };
 
-    /// <summary>A number becomes the text of its digits.</summary>
+    /// <summary>Returns the digits of a number as a string.</summary>
     private static string? FitText(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => null,

@@ -4,19 +4,19 @@ using System.Text.Json.Serialization.Metadata;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Says what is wrong with a webhook in words for whoever sent it, which name fields and no types of this library.
+/// Describes the fault of a webhook for its sender. The messages name fields and no types of this library.
 /// </summary>
 /// <remarks>
-/// The words of System.Text.Json are not repeated, nor are its exceptions kept: they quote the body, which has what
-/// callers have said and keyed in, and these end up in logs and answers.
+/// The messages and exceptions of System.Text.Json are dropped, because they quote the body: the words and keys of
+/// callers, which would end up in logs and answers.
 /// </remarks>
 internal static class MalformedWebhook
 {
-    /// <summary>Makes of an exception of System.Text.Json one that explains what it is about.</summary>
+    /// <summary>Returns an exception that explains an exception of System.Text.Json.</summary>
     /// <param name="exception">The exception.</param>
     /// <param name="utf8Json">The body.</param>
-    /// <param name="record">The record that it was to be read into.</param>
-    /// <param name="hasPlace">Whether the exception's place is one in the body.</param>
+    /// <param name="record">The record that the body was read into.</param>
+    /// <param name="hasPlace">True if the exception's position is a position in the body; otherwise, false.</param>
     public static JsonException Explain(
         JsonException exception, ReadOnlySpan<byte> utf8Json, JsonTypeInfo record, bool hasPlace = true)
     {
@@ -28,12 +28,13 @@ internal static class MalformedWebhook
             position);
     }
 
-    /// <summary>Whether the body is an object, but the value of a field in it cannot be read.</summary>
+    /// <summary>
+    /// Returns a value that indicates whether the body is an object with a field whose value cannot be read.
+    /// </summary>
     public static bool IsAboutAField(JsonException exception) =>
         !IsNoJson(exception) && exception.Path?.StartsWith("$.", StringComparison.Ordinal) == true;
 
-    // What is not JSON at all is an exception of the JSON reader, which has a type of its own, or one inside of the
-    // serializer's.
+    // For a body that is not JSON, the exception is the JSON reader's own type, or has one as its inner exception.
     private static bool IsNoJson(JsonException exception) =>
         exception.InnerException is JsonException || exception.GetType() != typeof(JsonException);
 

@@ -6,7 +6,7 @@ namespace Percl.Webhooks;
 public abstract partial record PerclWebhook
 {
     /// <summary>
-    /// Writes the body of a webhook request, as FreeClimb would post it: for the tests of an application.
+    /// Returns the body of a webhook request, as FreeClimb would post it, for the tests of an application.
     /// </summary>
     /// <returns>One JSON object in UTF-8.</returns>
     public byte[] ToUtf8Bytes()

@@ -3,8 +3,8 @@ using System.Buffers.Text;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Reads escape sequences of surrogates. JSON allows half a pair, such as one that a message was cut off in; a string
-/// that holds one is no text and cannot be written.
+/// Replaces the escape sequences of unpaired surrogates. JSON allows half a pair, for example in a message that was cut
+/// off, but .NET cannot write a string that contains one.
 /// </summary>
 internal static class SurrogateEscapes
 {
@@ -25,7 +25,7 @@ internal static class SurrogateEscapes
             i += next;
             if (!TryRead(utf8Json[i..], out var unit))
             {
-                // The character behind the backslash belongs to it.
+                // The character after the backslash belongs to the escape sequence.
                 i++;
                 continue;
             }

@@ -6,9 +6,9 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Makes System.Text.Json read and write webhooks as <see cref="PerclWebhook.Read(ReadOnlySpan{byte})"/> and
-/// <see cref="PerclWebhook.ToUtf8Bytes"/> do, abstract records included. It finds this converter by itself; it is
-/// public so that source-generated contexts of other assemblies can use it.
+/// Converts webhooks in System.Text.Json as <see cref="PerclWebhook.Read(ReadOnlySpan{byte})"/> and
+/// <see cref="PerclWebhook.ToUtf8Bytes"/> do, abstract records included. System.Text.Json finds the converter by
+/// itself. The type is public so that source-generated contexts of other assemblies can use it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class WebhookJsonConverter : JsonConverter<PerclWebhook>
@@ -17,7 +17,9 @@ public sealed class WebhookJsonConverter : JsonConverter<PerclWebhook>
     public override bool CanConvert(Type typeToConvert) => typeof(PerclWebhook).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It is no webhook, or none that an abstract record stands for.</exception>
+    /// <exception cref="JsonException">
+    /// The value is no webhook, or its record does not derive from the abstract record.
+    /// </exception>
     public override PerclWebhook? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);

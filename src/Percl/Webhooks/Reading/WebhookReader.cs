@@ -9,14 +9,17 @@ namespace Percl.Webhooks;
 /// <summary>Reads the bodies of webhook requests.</summary>
 internal static class WebhookReader
 {
-    // As much of a request type as an error message repeats.
+    // The longest part of a request type that an error message repeats.
     private const int LongestShownRequestType = 64;
 
-    /// <summary>Reads a body into a sealed record, or into the one derived from an abstract record that fits.</summary>
+    /// <summary>
+    /// Reads a body into a sealed record, or into the matching record that derives from an abstract one.
+    /// </summary>
     /// <exception cref="JsonException">The body is no such webhook.</exception>
     public static PerclWebhook Read(ReadOnlySpan<byte> utf8Json, Type expected)
     {
-        // The JSON reader looks only at texts that it is asked for; those in unknown fields would fail on first use.
+        // The JSON reader validates only strings that it is asked for; invalid strings in unknown fields would fail on
+        // first use.
         if (!Utf8.IsValid(utf8Json))
         {
             throw new JsonException("The webhook is not valid UTF-8.");
@@ -43,7 +46,7 @@ internal static class WebhookReader
         }
     }
 
-    /// <summary>Reads a body of which a field may have another form than the record has.</summary>
+    /// <summary>Reads a body whose fields may have other forms than those of the record.</summary>
     private static PerclWebhook ReadFittingRecord(ReadOnlySpan<byte> utf8Json, JsonTypeInfo record)
     {
         var fitting = Fit(utf8Json, record);
@@ -111,8 +114,8 @@ internal static class WebhookReader
         JsonSerializer.Deserialize(utf8Json, record) ?? throw new JsonException();
 
     /// <summary>
-    /// A request type for a message: without control characters and half surrogate pairs, and without what changes the
-    /// direction of the text around it or is not seen.
+    /// Returns a request type for a message: without control characters, unpaired surrogates, invisible characters, and
+    /// characters that change the direction of the surrounding text.
     /// </summary>
     private static string Shown(string requestType)
     {

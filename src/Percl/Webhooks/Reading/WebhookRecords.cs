@@ -9,15 +9,13 @@ internal static partial class WebhookRecords
         CreateTable().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Returns the record for a request type in any letter case, <see cref="UnknownWebhook"/> for an unknown one.
+    /// Returns the record for a request type in any letter case; <see cref="UnknownWebhook"/> for an unknown type.
     /// </summary>
     public static Type Find(string? requestType) =>
         requestType is not null && ByRequestType.TryGetValue(requestType, out var record)
             ? record
             : typeof(UnknownWebhook);
 
-    /// <summary>
-    /// Returns the records by their request types, as their <see cref="PerclWebhookAttribute"/>s name them.
-    /// </summary>
+    /// <summary>Returns the records by the request types of their <see cref="PerclWebhookAttribute"/>s.</summary>
     private static partial Dictionary<string, Type> CreateTable();
 }

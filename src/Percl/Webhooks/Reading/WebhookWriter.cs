@@ -5,7 +5,7 @@ namespace Percl.Webhooks;
 /// <summary>Writes the bodies of webhook requests.</summary>
 internal static class WebhookWriter
 {
-    /// <summary>Writes a webhook, no field twice.</summary>
+    /// <summary>Writes a webhook without repeating a field.</summary>
     public static void Write(Utf8JsonWriter writer, PerclWebhook webhook)
     {
         var record = WebhookJsonContext.Default.GetTypeInfo(webhook.GetType())!;
@@ -15,8 +15,8 @@ internal static class WebhookWriter
             return;
         }
 
-        // A field whose value did not fit is among the additional ones, until the webhook has a value of its own for
-        // it.
+        // A field whose value did not fit is among the additional fields, until the webhook has a value of its own for
+        // the field.
         using var declared = JsonSerializer.SerializeToDocument(webhook with { AdditionalFields = null }, record);
         writer.WriteStartObject();
         foreach (var field in declared.RootElement.EnumerateObject())

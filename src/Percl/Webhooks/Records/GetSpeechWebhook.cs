@@ -3,31 +3,34 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// GetSpeech has ended; the answer is the script that goes on with the call, unless the caller hung up. Sent to the
-/// <c>actionUrl</c> of GetSpeech. See <see href="https://docs.freeclimb.com/reference/getspeech">getSpeech</see>.
+/// Represents the webhook that reports that GetSpeech has ended. The answer is the script that continues the call,
+/// unless the caller hung up. FreeClimb sends the webhook to the <c>actionUrl</c> of GetSpeech. See
+/// <see href="https://docs.freeclimb.com/reference/getspeech">getSpeech</see>.
 /// </summary>
 [PerclWebhook("getSpeech")]
 public sealed partial record GetSpeechWebhook : CallStateWebhook
 {
     /// <summary>
-    /// Id of the conference that the request concerns: <c>CF</c> and 40 hexadecimal digits. Null if it concerns none.
+    /// Gets the id of the conference that the request concerns: <c>CF</c> and 40 hexadecimal digits. Null if it
+    /// concerns none.
     /// </summary>
     [JsonPropertyName("conferenceId")]
     public string? ConferenceId { get; init; }
 
     /// <summary>
-    /// Id of the call that created this one: <c>CA</c> and 40 hexadecimal digits. Null if the call has no parent.
+    /// Gets the id of the call that created this one: <c>CA</c> and 40 hexadecimal digits. Null if the call has no
+    /// parent.
     /// </summary>
     [JsonPropertyName("parentCallId")]
     public string? ParentCallId { get; init; }
 
-    /// <summary>Why the recognition ended; the default value if absent or null.</summary>
+    /// <summary>Gets the reason why the recognition ended; the default value if absent or null.</summary>
     [JsonPropertyName("reason")]
     public OpenValue<GetSpeechReason> Reason { get; init; }
 
     /// <summary>
-    /// What the grammar made of the speech, or the one key that was pressed; <c>xxxxx</c> where the command asked for
-    /// privacy. A number is read as its text. Null unless <see cref="Reason"/> is
+    /// Gets the result of the grammar for the speech, or the one key that was pressed; <c>xxxxx</c> where the command
+    /// asked for privacy. A number is read as its JSON text. Null unless <see cref="Reason"/> is
     /// <see cref="GetSpeechReason.Recognition"/> or <see cref="GetSpeechReason.Digit"/>.
     /// </summary>
     [JsonPropertyName("recognitionResult")]
@@ -36,7 +39,7 @@ public sealed partial record GetSpeechWebhook : CallStateWebhook
     public string? RecognitionResult { get; init; }
 
     /// <summary>
-    /// How sure the recogniser is, from 0 to 100; a number in a string is read as well. Null unless
+    /// Gets the confidence of the recogniser, from 0 to 100; a number in a string is read as well. Null unless
     /// <see cref="Reason"/> is <see cref="GetSpeechReason.Recognition"/>.
     /// </summary>
     [JsonPropertyName("confidence")]
@@ -45,7 +48,7 @@ public sealed partial record GetSpeechWebhook : CallStateWebhook
     public int? Confidence { get; init; }
 
     /// <summary>
-    /// Explanation of the speech recogniser; see RFC 6787, section 9.4.12. Null unless <see cref="Reason"/> is
+    /// Gets the explanation of the speech recogniser; see RFC 6787, section 9.4.12. Null unless <see cref="Reason"/> is
     /// <see cref="GetSpeechReason.Error"/>.
     /// </summary>
     [JsonPropertyName("completionReason")]
@@ -53,15 +56,15 @@ public sealed partial record GetSpeechWebhook : CallStateWebhook
     public string? CompletionReason { get; init; }
 
     /// <summary>
-    /// Completion cause of the speech recogniser; see RFC 6787, section 9.4.11. Null unless <see cref="Reason"/> is
-    /// <see cref="GetSpeechReason.Error"/>.
+    /// Gets the completion cause of the speech recogniser; see RFC 6787, section 9.4.11. Null unless
+    /// <see cref="Reason"/> is <see cref="GetSpeechReason.Error"/>.
     /// </summary>
     [JsonPropertyName("completionCause")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CompletionCause { get; init; }
 
     /// <summary>
-    /// Status code of the speech recogniser; see RFC 6787, section 5.4. Null unless <see cref="Reason"/> is
+    /// Gets the status code of the speech recogniser; see RFC 6787, section 5.4. Null unless <see cref="Reason"/> is
     /// <see cref="GetSpeechReason.Error"/>.
     /// </summary>
     [JsonPropertyName("mrcpCode")]
@@ -70,7 +73,7 @@ public sealed partial record GetSpeechWebhook : CallStateWebhook
     public int? MrcpCode { get; init; }
 
     /// <summary>
-    /// Diagnosis of the speech recogniser; see RFC 6787, section 5.4. Null unless <see cref="Reason"/> is
+    /// Gets the diagnosis of the speech recogniser; see RFC 6787, section 5.4. Null unless <see cref="Reason"/> is
     /// <see cref="GetSpeechReason.Error"/>.
     /// </summary>
     [JsonPropertyName("mrcpDiagnostic")]
@@ -78,7 +81,8 @@ public sealed partial record GetSpeechWebhook : CallStateWebhook
     public string? MrcpDiagnostic { get; init; }
 
     /// <summary>
-    /// Whether the command asked for privacy. Not part of the reference, but seen in requests; null if absent.
+    /// Gets a value that indicates whether the command asked for privacy; null if absent. The field is not part of the
+    /// reference, but has been seen in requests.
     /// </summary>
     [JsonPropertyName("privacyMode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,32 +4,34 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// RecordUtterance has ended, perhaps because the call did; the answer is the script that goes on with the call. Sent
-/// to the <c>actionUrl</c> of RecordUtterance. See
+/// Represents the webhook that reports that RecordUtterance has ended, perhaps because the call did. The answer is the
+/// script that continues the call. FreeClimb sends the webhook to the <c>actionUrl</c> of RecordUtterance. See
 /// <see href="https://docs.freeclimb.com/reference/record">record</see>.
 /// </summary>
 [PerclWebhook("record")]
 public sealed partial record RecordWebhook : CallStateWebhook
 {
     /// <summary>
-    /// Id of the conference that the request concerns: <c>CF</c> and 40 hexadecimal digits. Null if it concerns none.
+    /// Gets the id of the conference that the request concerns: <c>CF</c> and 40 hexadecimal digits. Null if it
+    /// concerns none.
     /// </summary>
     [JsonPropertyName("conferenceId")]
     public string? ConferenceId { get; init; }
 
     /// <summary>
-    /// Id of the call that created this one: <c>CA</c> and 40 hexadecimal digits. Null if the call has no parent.
+    /// Gets the id of the call that created this one: <c>CA</c> and 40 hexadecimal digits. Null if the call has no
+    /// parent.
     /// </summary>
     [JsonPropertyName("parentCallId")]
     public string? ParentCallId { get; init; }
 
-    /// <summary>Id of the recording: <c>RE</c> and 40 hexadecimal digits. "" if absent.</summary>
+    /// <summary>Gets the id of the recording: <c>RE</c> and 40 hexadecimal digits. "" if absent.</summary>
     [AllowNull]
     [JsonPropertyName("recordingId")]
     public string RecordingId { get; init => field = value ?? ""; } = "";
 
     /// <summary>
-    /// Where the recording can be fetched and what Play can play; an absolute URL, or a path that begins with
+    /// Gets the location of the recording, which Play can play: an absolute URL, or a path that begins with
     /// <c>/Accounts/</c>. "" if absent.
     /// </summary>
     [AllowNull]
@@ -37,31 +39,35 @@ public sealed partial record RecordWebhook : CallStateWebhook
     [SuppressMessage("Design", "CA1056:URI-like properties should not be strings", Justification = "Kept as sent.")]
     public string RecordingUrl { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Size of the recording in bytes, sent as a string; a number is read as well. Null if absent.</summary>
+    /// <summary>
+    /// Gets the size of the recording in bytes, sent as a string; a number is read as well. Null if absent.
+    /// </summary>
     [JsonPropertyName("recordingSize")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     public long? RecordingSize { get; init; }
 
-    /// <summary>Media type of the recording: <c>audio/wav</c>. "" if absent.</summary>
+    /// <summary>Gets the media type of the recording: <c>audio/wav</c>. "" if absent.</summary>
     [AllowNull]
     [JsonPropertyName("recordingFormat")]
     public string RecordingFormat { get; init => field = value ?? ""; } = "";
 
     /// <summary>
-    /// Length of the recording in whole seconds, rounded up; a number in a string is read as well. Null if absent.
+    /// Gets the length of the recording in whole seconds, rounded up; a number in a string is read as well. Null if
+    /// absent.
     /// </summary>
     [JsonPropertyName("recordingDurationSec")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? RecordingDurationSec { get; init; }
 
-    /// <summary>Why the recording ended; the default value if absent or null.</summary>
+    /// <summary>Gets the reason why the recording ended; the default value if absent or null.</summary>
     [JsonPropertyName("termReason")]
     public OpenValue<RecordUtteranceTermReason> TermReason { get; init; }
 
     /// <summary>
-    /// Whether the command asked for privacy: the recording is deleted two minutes later then. Null if absent.
+    /// Gets a value that indicates whether the command asked for privacy, in which case the recording is deleted two
+    /// minutes later. Null if absent.
     /// </summary>
     [JsonPropertyName("privacyMode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -1,9 +1,9 @@
 namespace Percl.Webhooks;
 
-/// <summary>Names a second spelling under which FreeClimb is known to send an enum member.</summary>
+/// <summary>Declares a second spelling under which FreeClimb is known to send an enum member.</summary>
 [AttributeUsage(AttributeTargets.Field, AllowMultiple = true)]
 internal sealed class AlsoSpelledAttribute(string text) : Attribute
 {
-    /// <summary>The other spelling; it is understood, but never written.</summary>
+    /// <summary>Gets the second spelling, which is read but never written.</summary>
     public string Text { get; } = text;
 }

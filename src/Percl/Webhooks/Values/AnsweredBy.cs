@@ -1,7 +1,7 @@
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Who answered an outgoing call. See
+/// Specifies who answered an outgoing call. See
 /// <see href="https://docs.freeclimb.com/reference/outdialapiconnect">outDialApiConnect</see>.
 /// </summary>
 public enum AnsweredBy

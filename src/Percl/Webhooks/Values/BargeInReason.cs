@@ -3,18 +3,18 @@ using System.Runtime.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// What interrupted the prompts of TranscribeUtterance. See
+/// Specifies the event that interrupted the prompts of TranscribeUtterance. See
 /// <see href="https://docs.freeclimb.com/reference/transcribe">transcribe</see>.
 /// </summary>
 public enum BargeInReason
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No event interrupted the prompts.</summary>
     NoBargeIn,
 
     /// <summary>A key was pressed.</summary>
     [EnumMember(Value = "bargeInByDTMF")]
     BargeInByDtmf,
 
-    /// <summary>Something was said, or another sound was heard.</summary>
+    /// <summary>Speech or another sound was heard.</summary>
     BargeInByEnergy,
 }

@@ -3,9 +3,9 @@ using System.Runtime.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Why a call ended. See <see href="https://docs.freeclimb.com/reference/callstatus">callStatus</see>.
+/// Specifies why a call ended. See <see href="https://docs.freeclimb.com/reference/callstatus">callStatus</see>.
 /// </summary>
-/// <remarks>The reference explains few of these; the other explanations are read from the names.</remarks>
+/// <remarks>The reference explains few of these values; the other explanations are derived from the names.</remarks>
 public enum CallEndedReason
 {
     /// <summary>The called party was busy.</summary>
@@ -14,7 +14,7 @@ public enum CallEndedReason
     /// <summary>The call could not be placed as dialled.</summary>
     Failed,
 
-    /// <summary>Nobody answered.</summary>
+    /// <summary>The called party did not answer.</summary>
     NoAnswer,
 
     /// <summary>The call was cancelled before it was answered.</summary>
@@ -50,7 +50,7 @@ public enum CallEndedReason
     MachineDetected,
 
     /// <summary>
-    /// A webhook did not reach the application: an <c>actionUrl</c> that cannot be reached ends the call. How long
+    /// A webhook did not reach the application: an <c>actionUrl</c> that cannot be reached ends the call. The time that
     /// FreeClimb waits for an answer is not documented.
     /// </summary>
     WebhookFailed,
@@ -73,12 +73,12 @@ public enum CallEndedReason
     /// <summary>FreeClimb could not carry out a script.</summary>
     PerclProcessingError,
 
-    /// <summary>There was a fault inside FreeClimb.</summary>
+    /// <summary>FreeClimb had an internal fault.</summary>
     InternalError,
 
     /// <summary>The gRPC session of the call hung up.</summary>
     GrpcHangup,
 
-    /// <summary>The call reached the greatest length that it may have.</summary>
+    /// <summary>The call reached its maximum length.</summary>
     MaxDuration,
 }

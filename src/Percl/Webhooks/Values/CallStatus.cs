@@ -1,7 +1,7 @@
 namespace Percl.Webhooks;
 
 /// <summary>
-/// State of a call when FreeClimb sent a webhook. See
+/// Specifies the state of a call when FreeClimb sent a webhook. See
 /// <see href="https://docs.freeclimb.com/reference/callstatus">callStatus</see>.
 /// </summary>
 public enum CallStatus

@@ -1,7 +1,7 @@
 namespace Percl.Webhooks;
 
 /// <summary>
-/// State of a conference. See
+/// Specifies the state of a conference. See
 /// <see href="https://docs.freeclimb.com/reference/conferencestatus">conferenceStatus</see>.
 /// </summary>
 public enum ConferenceStatus
@@ -9,7 +9,7 @@ public enum ConferenceStatus
     /// <summary>The conference is being created.</summary>
     Creating,
 
-    /// <summary>Nobody is in the conference: it is new, or the last participant has left.</summary>
+    /// <summary>The conference has no participants: it is new, or the last participant has left.</summary>
     Empty,
 
     /// <summary>There are participants, but the conference has not started yet.</summary>
@@ -22,12 +22,12 @@ public enum ConferenceStatus
     Terminated,
 
     /// <summary>
-    /// The conference could not be created because of a fault inside FreeClimb; creating it may be tried again.
+    /// The conference could not be created because of an internal fault of FreeClimb; the request may be repeated.
     /// </summary>
     InternalError,
 
     /// <summary>
-    /// The conference could not be created. The newest reference page has this word in the place of
+    /// The conference could not be created. The newest page of the reference has this value instead of
     /// <c>internalError</c>.
     /// </summary>
     Failed,

@@ -1,7 +1,7 @@
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Why GetDigits ended. See <see href="https://docs.freeclimb.com/reference/getdigits">getDigits</see>.
+/// Specifies why GetDigits ended. See <see href="https://docs.freeclimb.com/reference/getdigits">getDigits</see>.
 /// </summary>
 public enum GetDigitsReason
 {
@@ -11,15 +11,17 @@ public enum GetDigitsReason
     /// <summary>A time limit was reached.</summary>
     Timeout,
 
-    /// <summary>The greatest number of digits was reached.</summary>
+    /// <summary>The maximum number of digits was reached.</summary>
     MaxDigits,
 
     /// <summary>The tone of an answering machine or a fax machine interrupted the command.</summary>
     Tone,
 
-    /// <summary>The caller hung up. Only older versions of FreeClimb are known to send it.</summary>
+    /// <summary>The caller hung up. Only older versions of FreeClimb are known to send this value.</summary>
     Hangup,
 
-    /// <summary>Fewer digits came than were asked for. Only older versions of FreeClimb are known to send it.</summary>
+    /// <summary>
+    /// The caller entered fewer digits than the minimum. Only older versions of FreeClimb are known to send this value.
+    /// </summary>
     MinDigits,
 }

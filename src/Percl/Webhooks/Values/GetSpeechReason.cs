@@ -1,11 +1,11 @@
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Why GetSpeech ended. See <see href="https://docs.freeclimb.com/reference/getspeech">getSpeech</see>.
+/// Specifies why GetSpeech ended. See <see href="https://docs.freeclimb.com/reference/getspeech">getSpeech</see>.
 /// </summary>
 public enum GetSpeechReason
 {
-    /// <summary>The recogniser could not do its work, for example because of a faulty grammar.</summary>
+    /// <summary>The recogniser failed, for example because of a faulty grammar.</summary>
     Error,
 
     /// <summary>The caller hung up.</summary>
@@ -14,17 +14,17 @@ public enum GetSpeechReason
     /// <summary>A key was pressed.</summary>
     Digit,
 
-    /// <summary>Nothing was said in time.</summary>
+    /// <summary>The caller did not speak in time.</summary>
     NoInput,
 
-    /// <summary>What was said does not match the grammar.</summary>
+    /// <summary>The speech does not match the grammar.</summary>
     NoMatch,
 
-    /// <summary>What was said matches the grammar.</summary>
+    /// <summary>The speech matches the grammar.</summary>
     Recognition,
 
     /// <summary>
-    /// Not explained by the reference; to be treated as <see cref="NoInput"/> or <see cref="NoMatch"/>.
+    /// The reference does not explain this value; treat it as <see cref="NoInput"/> or <see cref="NoMatch"/>.
     /// </summary>
     RecognitionTimeout,
 }

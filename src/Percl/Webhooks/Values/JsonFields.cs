@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// JSON fields that compare by content, so that a record that holds some is still equal to its copy.
+/// Represents JSON fields that compare by content, so that a record with additional fields equals its copy.
 /// </summary>
 internal readonly struct JsonFields(IDictionary<string, JsonElement>? fields) : IEquatable<JsonFields>
 {
@@ -36,7 +36,8 @@ internal readonly struct JsonFields(IDictionary<string, JsonElement>? fields) : 
 
     public override bool Equals(object? obj) => obj is JsonFields other && Equals(other);
 
-    // Of a dictionary whose content may change; the other fields of a webhook tell well enough one from the other.
+    // A constant, because the content of the dictionary may change; the other fields of a webhook distinguish well
+    // enough.
     public override int GetHashCode() => 0;
 
     private static string? TextOf(JsonElement value) =>

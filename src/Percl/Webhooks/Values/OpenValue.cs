@@ -4,19 +4,19 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// A value out of a set that FreeClimb may extend: the member of <typeparamref name="TEnum"/> where this library
-/// knows it, and in any case the text as it was received.
+/// Represents a value of a set that FreeClimb may extend: the member of <typeparamref name="TEnum"/> if this library
+/// knows it, and always the string as it was received.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The default value stands for a field that was absent or null. A text that is not known is no error:
-/// <see cref="Known"/> is null then, and <see cref="Text"/> holds it.
+/// The default value represents a field that was absent or null. An unknown string is no error: <see cref="Known"/> is
+/// null, and <see cref="Text"/> is the string.
 /// </para>
 /// <para>
-/// Two values are equal if they mean the same: known ones by their member, however it was spelled; others by their
-/// exact text. Members compare directly, as in <c>webhook.Status == ConferenceStatus.Empty</c>.
+/// Two values are equal if they have the same meaning: known values by their member, regardless of the spelling; others
+/// by their exact string. Members compare directly, as in <c>webhook.Status == ConferenceStatus.Empty</c>.
 /// </para>
-/// <para>In JSON this is the text, or null.</para>
+/// <para>In JSON, the value is the string, or null.</para>
 /// </remarks>
 /// <typeparam name="TEnum">The enum of the values that this library knows.</typeparam>
 [JsonConverter(typeof(OpenValueJsonConverter))]
@@ -24,33 +24,35 @@ public readonly struct OpenValue<[DynamicallyAccessedMembers(DynamicallyAccessed
     : IEquatable<OpenValue<TEnum>>
     where TEnum : struct, Enum
 {
-    /// <summary>Takes a value as FreeClimb spells it.</summary>
-    /// <param name="text">The text; null for an absent value. Letter case does not matter to recognise it.</param>
+    /// <summary>Initializes a new instance from a value as FreeClimb spells it.</summary>
+    /// <param name="text">
+    /// The string; null for an absent value. Members are recognised regardless of letter case.
+    /// </param>
     public OpenValue(string? text)
     {
         Text = text;
         Known = WireNames<TEnum>.Find(text);
     }
 
-    /// <summary>The value as a member of the enum; null if it is absent or not known to this library.</summary>
+    /// <summary>Gets the value as a member of the enum; null if it is absent or not known to this library.</summary>
     public TEnum? Known { get; }
 
     /// <summary>
-    /// The value exactly as it was received; null if it was absent or null. Of a JSON value that is not a string, its
-    /// JSON text.
+    /// Gets the value exactly as it was received; null if it was absent or null. For a JSON value that is not a string,
+    /// gets its JSON text.
     /// </summary>
     public string? Text { get; }
 
-    /// <summary>Makes an open value of a member, spelled as FreeClimb spells it.</summary>
+    /// <summary>Returns the open value of a member, spelled as FreeClimb spells it.</summary>
     /// <param name="value">The member.</param>
     public static implicit operator OpenValue<TEnum>(TEnum value) => new(WireNames<TEnum>.TextOf(value));
 
-    /// <summary>Tells whether two values mean the same.</summary>
+    /// <summary>Returns a value that indicates whether two values have the same meaning.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
     public static bool operator ==(OpenValue<TEnum> left, OpenValue<TEnum> right) => left.Equals(right);
 
-    /// <summary>Tells whether two values mean different things.</summary>
+    /// <summary>Returns a value that indicates whether two values have different meanings.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
     public static bool operator !=(OpenValue<TEnum> left, OpenValue<TEnum> right) => !left.Equals(right);
@@ -68,6 +70,6 @@ public readonly struct OpenValue<[DynamicallyAccessedMembers(DynamicallyAccessed
     public override int GetHashCode() =>
         Known is { } known ? known.GetHashCode() : Text?.GetHashCode(StringComparison.Ordinal) ?? -1;
 
-    /// <summary>The <see cref="Text"/>; empty if there is none.</summary>
+    /// <summary>Returns the <see cref="Text"/>; "" if it is null.</summary>
     public override string ToString() => Text ?? "";
 }

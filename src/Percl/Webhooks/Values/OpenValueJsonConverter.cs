@@ -6,13 +6,13 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Reads and writes an <see cref="OpenValue{TEnum}"/> of this library's enums as its text. System.Text.Json finds this
-/// converter by itself; it is public so that source-generated contexts of other assemblies can use it.
+/// Converts an <see cref="OpenValue{TEnum}"/> of this library's enums to and from its string. System.Text.Json finds
+/// the converter by itself. The type is public so that source-generated contexts of other assemblies can use it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenValueJsonConverter : JsonConverterFactory
 {
-    // A list, because making a generic type at run time is not possible under Native AOT.
+    // A list, because Native AOT cannot construct generic types at run time.
     private static readonly JsonConverter[] Converters =
     [
         new Converter<AnsweredBy>(),
@@ -57,7 +57,7 @@ public sealed class OpenValueJsonConverter : JsonConverterFactory
                 return new(reader.GetString());
             }
 
-            // Something that no source describes: kept rather than refused, like every other unknown value.
+            // No source describes such a value: it is kept instead of refused, like every other unknown value.
             return new(JsonElement.ParseValue(ref reader).GetRawText());
         }
 

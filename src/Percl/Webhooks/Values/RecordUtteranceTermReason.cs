@@ -1,19 +1,20 @@
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Why a recording of an utterance ended. See <see href="https://docs.freeclimb.com/reference/record">record</see>.
+/// Specifies why a recording of an utterance ended. See
+/// <see href="https://docs.freeclimb.com/reference/record">record</see>.
 /// </summary>
 public enum RecordUtteranceTermReason
 {
     /// <summary>The key that ends the recording was pressed.</summary>
     FinishKey,
 
-    /// <summary>There was silence for too long.</summary>
+    /// <summary>The silence was too long.</summary>
     Timeout,
 
     /// <summary>The caller hung up.</summary>
     Hangup,
 
-    /// <summary>The greatest length was reached.</summary>
+    /// <summary>The maximum length was reached.</summary>
     MaxLength,
 }

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// Reads a text that FreeClimb is said to send as a number, too: as the digits that stand in the JSON. It is public so
-/// that source-generated contexts of other assemblies can use it.
+/// Reads a string that FreeClimb may also send as a number; a number becomes its digits in the JSON. The type is public
+/// so that source-generated contexts of other assemblies can use it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextOrNumberJsonConverter : JsonConverter<string>

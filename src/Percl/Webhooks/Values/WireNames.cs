@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Percl.Webhooks;
 
-/// <summary>How the members of an enum are spelled in JSON, read once from the declaration of the enum.</summary>
+/// <summary>Provides the spellings of an enum's members in JSON, read once from the declaration of the enum.</summary>
 internal static class WireNames<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>
     where TEnum : struct, Enum
 {
@@ -33,7 +33,7 @@ internal static class WireNames<[DynamicallyAccessedMembers(DynamicallyAccessedM
     public static TEnum? Find(string? text) =>
         text is not null && Values.TryGetValue(text, out var value) ? value : null;
 
-    /// <summary>The spelling of a member; of a number that is no member, its digits.</summary>
+    /// <summary>Returns the spelling of a member; for a number that is no member, its digits.</summary>
     public static string TextOf(TEnum value) =>
         Texts.TryGetValue(value, out var text) ? text : value.ToString("D");
 }

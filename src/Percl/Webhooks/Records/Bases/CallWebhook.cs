@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// A webhook about a call. The reference has no page of its own for what these share; see
-/// <see href="https://docs.freeclimb.com/reference/inboundcall">inboundCall</see>, which has it and hardly more.
+/// Represents a webhook about a call. The reference has no page for the fields that these webhooks share; see
+/// <see href="https://docs.freeclimb.com/reference/inboundcall">inboundCall</see>, which has hardly any other fields.
 /// </summary>
 [PerclWebhook]
 public abstract partial record CallWebhook : PerclWebhook
@@ -15,8 +15,8 @@ public abstract partial record CallWebhook : PerclWebhook
     }
 
     /// <summary>
-    /// Id of the call that the request is about: <c>CA</c> and 40 hexadecimal digits. "" if absent, which may be so
-    /// where no call is involved, as in the webhooks of a conference that was created through the REST API.
+    /// Gets the id of the call that the request is about: <c>CA</c> and 40 hexadecimal digits. "" if absent, which is
+    /// possible where no call is involved, as in the webhooks of a conference that was created through the REST API.
     /// </summary>
     [AllowNull]
     [JsonPropertyName("callId")]

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// A webhook that tells the state of a conference and, once there is one, the recording of it. See
-/// <see href="https://docs.freeclimb.com/reference/conferencestatus">conferenceStatus</see>.
+/// Represents a webhook that reports the state of a conference and, once there is one, the recording of the conference.
+/// See <see href="https://docs.freeclimb.com/reference/conferencestatus">conferenceStatus</see>.
 /// </summary>
 /// <remarks>
-/// The sources disagree about which webhooks carry the recording; the one to rely on is
-/// <see cref="ConferenceRecordingStatusWebhook"/>.
+/// The sources disagree about which webhooks contain the recording; only <see cref="ConferenceRecordingStatusWebhook"/>
+/// is reliable.
 /// </remarks>
 [PerclWebhook]
 public abstract partial record ConferenceStateWebhook : CallStateWebhook
@@ -18,18 +18,18 @@ public abstract partial record ConferenceStateWebhook : CallStateWebhook
     {
     }
 
-    /// <summary>Id of the conference: <c>CF</c> and 40 hexadecimal digits. "" if absent.</summary>
+    /// <summary>Gets the id of the conference: <c>CF</c> and 40 hexadecimal digits. "" if absent.</summary>
     [AllowNull]
     [JsonPropertyName("conferenceId")]
     public string ConferenceId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>State that the conference is in now; the default value if absent or null.</summary>
+    /// <summary>Gets the state that the conference is in now; the default value if absent or null.</summary>
     [JsonPropertyName("status")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public OpenValue<ConferenceStatus> Status { get; init; }
 
     /// <summary>
-    /// Where the recording of the conference can be fetched. Null unless the conference was recorded and has become
+    /// Gets the location of the recording of the conference. Null unless the conference was recorded and has become
     /// empty.
     /// </summary>
     [JsonPropertyName("recordingUrl")]
@@ -38,16 +38,16 @@ public abstract partial record ConferenceStateWebhook : CallStateWebhook
     public string? RecordingUrl { get; init; }
 
     /// <summary>
-    /// Id of the recording of the conference: <c>RE</c> and 40 hexadecimal digits. Null unless the conference was
-    /// recorded and has become empty.
+    /// Gets the id of the recording of the conference: <c>RE</c> and 40 hexadecimal digits. Null unless the conference
+    /// was recorded and has become empty.
     /// </summary>
     [JsonPropertyName("recordingId")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RecordingId { get; init; }
 
     /// <summary>
-    /// Length of the recording in whole seconds, rounded up; a number in a string is read as well. Null unless the
-    /// conference was recorded and has become empty.
+    /// Gets the length of the recording in whole seconds, rounded up; a number in a string is read as well. Null unless
+    /// the conference was recorded and has become empty.
     /// </summary>
     [JsonPropertyName("recordingDurationSec")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// A webhook about an SMS message. See
+/// Represents a webhook about an SMS message. See
 /// <see href="https://docs.freeclimb.com/reference/messagestatus">messageStatus</see> and
 /// <see href="https://docs.freeclimb.com/reference/messagedelivery-1">messageDelivery</see>.
 /// </summary>
@@ -15,26 +15,29 @@ public abstract partial record MessageWebhook : PerclWebhook
     {
     }
 
-    /// <summary>Id of the message: <c>SM</c> and 40 hexadecimal digits. "" if absent.</summary>
+    /// <summary>Gets the id of the message: <c>SM</c> and 40 hexadecimal digits. "" if absent.</summary>
     [AllowNull]
     [JsonPropertyName("messageId")]
     public string MessageId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Text of the message. "" if absent.</summary>
+    /// <summary>Gets the text of the message. "" if absent.</summary>
     [AllowNull]
     [JsonPropertyName("text")]
     public string Text { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Whether the message went to FreeClimb or came from it; the default value if absent or null.</summary>
+    /// <summary>
+    /// Gets the direction of the message: to FreeClimb or from FreeClimb; the default value if absent or null.
+    /// </summary>
     [JsonPropertyName("direction")]
     public OpenValue<MessageDirection> Direction { get; init; }
 
-    /// <summary>State of the message when the request was sent; the default value if absent or null.</summary>
+    /// <summary>Gets the state of the message when the request was sent; the default value if absent or null.</summary>
     [JsonPropertyName("status")]
     public OpenValue<MessageStatus> Status { get; init; }
 
     /// <summary>
-    /// Id of the FreeClimb number that sent or received the message: <c>PN</c> and 40 hexadecimal digits. "" if absent.
+    /// Gets the id of the FreeClimb number that sent or received the message: <c>PN</c> and 40 hexadecimal digits. ""
+    /// if absent.
     /// </summary>
     [AllowNull]
     [JsonPropertyName("phoneNumberId")]

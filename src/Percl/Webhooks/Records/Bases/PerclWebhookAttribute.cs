@@ -12,12 +12,12 @@ namespace Percl.Webhooks;
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class PerclWebhookAttribute : Attribute
 {
-    /// <summary>Marks a record that stands for several webhooks, or for unknown ones.</summary>
+    /// <summary>Initializes a new instance for a record that represents several webhooks, or unknown ones.</summary>
     public PerclWebhookAttribute()
     {
     }
 
-    /// <summary>Marks the record of a webhook.</summary>
+    /// <summary>Initializes a new instance for the record of a webhook.</summary>
     /// <param name="name">The <see cref="PerclWebhook.RequestType"/> of the webhook.</param>
     public PerclWebhookAttribute(string name)
     {

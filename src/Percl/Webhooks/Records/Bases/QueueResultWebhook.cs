@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// A webhook that tells how the stay of a call in a queue ended: what the <c>actionUrl</c> of Enqueue receives. See
-/// <see href="https://docs.freeclimb.com/reference/dequeue-1">dequeue</see> and
+/// Represents a webhook that reports how the stay of a call in a queue ended. The <c>actionUrl</c> of Enqueue receives
+/// it. See <see href="https://docs.freeclimb.com/reference/dequeue-1">dequeue</see> and
 /// <see href="https://docs.freeclimb.com/reference/removefromqueuenotification">removeFromQueueNotification</see>.
 /// </summary>
 [PerclWebhook]
@@ -14,13 +14,13 @@ public abstract partial record QueueResultWebhook : QueueWebhook
     {
     }
 
-    /// <summary>How the stay ended; the default value if absent or null.</summary>
+    /// <summary>Gets the result of the stay; the default value if absent or null.</summary>
     [JsonPropertyName("queueResult")]
     public OpenValue<QueueResultStatus> QueueResult { get; init; }
 
     /// <summary>
-    /// How long the call was in the queue, in seconds; a number in a string is read as well. Null unless the call was
-    /// really queued.
+    /// Gets the time that the call was in the queue, in seconds; a number in a string is read as well. Null unless the
+    /// call was really queued.
     /// </summary>
     [JsonPropertyName("queueTime")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace Percl.Webhooks;
 
 /// <summary>
-/// A webhook about a call that is, was or should have been in a queue: <see cref="CallStateWebhook.QueueId"/>. See
+/// Represents a webhook about a call that is, was or should have been in a queue.
+/// <see cref="CallStateWebhook.QueueId"/> is the queue. See
 /// <see href="https://docs.freeclimb.com/reference/queuewait">queueWait</see>.
 /// </summary>
 [PerclWebhook]
@@ -14,7 +15,8 @@ public abstract partial record QueueWebhook : CallStateWebhook
     }
 
     /// <summary>
-    /// Id of the conference that the request concerns: <c>CF</c> and 40 hexadecimal digits. Null if it concerns none.
+    /// Gets the id of the conference that the request concerns: <c>CF</c> and 40 hexadecimal digits. Null if it
+    /// concerns none.
     /// </summary>
     [JsonPropertyName("conferenceId")]
     public string? ConferenceId { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Percl.Webhooks;
 
-/// <summary>What is read of a webhook to find out which it is.</summary>
+/// <summary>Represents the part of a webhook that identifies its record.</summary>
 internal sealed record WebhookHead
 {
     /// <summary>The field that names the webhook.</summary>

@@ -6,7 +6,7 @@ namespace Percl.Language.Rules;
 /// <summary>Judges strings of which parts are known as URLs.</summary>
 internal static class AbsoluteUrlExtensions
 {
-    /// <summary>Returns whether the string is definitely not an absolute URL, nor made one later.</summary>
+    /// <summary>Determines whether the string is definitely not an absolute URL, nor made one later.</summary>
     public static bool IsDefinitelyNotAbsolute(this TextValue url, RuleOptions options) =>
         AbsoluteUrl.Judge(url.Prefix.AsSpan(), url.IsConstant) == UrlVerdict.NotAbsolute
         && !options.BaseUrls.Any(baseUrl => MayBeginWith(url, baseUrl));

@@ -7,13 +7,14 @@ namespace Percl.Language.Schema;
 public sealed record AttributeCondition(string Name, string? Member, string? Value)
 {
     /// <summary>
-    /// Gets whether it holds where the other attribute has no value as well: the value is its default.
+    /// Gets a value that indicates whether it holds where the other attribute has no value as well: the value is its
+    /// default.
     /// </summary>
     public bool HoldsUnset { get; init; }
 
     /// <summary>Gets the name of the other attribute in messages.</summary>
     public string Path => Member is null ? Name : Name + "." + Member;
 
-    /// <summary>The condition as messages tell it, for example <c>'ifMachine' is 'redirect'</c>.</summary>
+    /// <summary>Gets the condition as messages tell it, for example <c>'ifMachine' is 'redirect'</c>.</summary>
     public string Display => Value is null ? $"'{Path}' is set" : $"'{Path}' is '{Value}'";
 }

@@ -15,32 +15,33 @@ public sealed record CommandSchema(
     bool IsPrompt,
     EquatableArray<AttributeSchema> Attributes)
 {
-    /// <summary>The attributes that it once had.</summary>
+    /// <summary>Gets the attributes that it once had.</summary>
     public EquatableArray<AttributeRemoval> RemovedAttributes { get; init; }
 
-    /// <summary>Gets whether nothing that follows in the script is ever executed.</summary>
+    /// <summary>Gets a value that indicates whether nothing that follows in the script is ever executed.</summary>
     public bool EndsScript => IsTerminal || EndsCall;
 
-    /// <summary>Gets whether an attribute of it holds commands.</summary>
+    /// <summary>Gets a value that indicates whether an attribute of it holds commands.</summary>
     public bool HoldsCommands => Attributes.Any(static attribute => attribute.HoldsCommands);
 
     /// <summary>
-    /// Gets whether it is no command but an object in one, which has members as a command has attributes.
+    /// Gets a value that indicates whether it is no command but an object in one, which has members as a command has
+    /// attributes.
     /// </summary>
     public bool IsObject { get; init; }
 
     /// <summary>
-    /// The webhook in the answer to which alone, and only at its start, it works; null where there is none.
+    /// Gets the webhook in the answer to which alone, and only at its start, it works; null where there is none.
     /// </summary>
     public string? FirstInAnswerTo { get; init; }
 
-    /// <summary>Gets whether several of it may stand at that start.</summary>
+    /// <summary>Gets a value that indicates whether several of it may stand at that start.</summary>
     public bool MayRepeatAtStart { get; init; }
 
-    /// <summary>The webhooks which take only some commands, this among them.</summary>
+    /// <summary>Gets the webhooks which take only some commands, this among them.</summary>
     public EquatableArray<string> AllowedInAnswerTo { get; init; }
 
-    /// <summary>The attribute of that name; null where there is none.</summary>
+    /// <summary>Returns the attribute of that name; null where there is none.</summary>
     public AttributeSchema? Find(string name)
     {
         foreach (var attribute in Attributes.AsSpan())

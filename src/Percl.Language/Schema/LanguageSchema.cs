@@ -31,26 +31,28 @@ public sealed class LanguageSchema
             .ToLookup(static webhook => webhook.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>All commands.</summary>
+    /// <summary>Gets all commands.</summary>
     public IReadOnlyCollection<CommandSchema> Commands => _commands.Values;
 
-    /// <summary>The names of the commands that may be nested as prompts.</summary>
+    /// <summary>Gets the names of the commands that may be nested as prompts.</summary>
     public EquatableArray<string> Prompts { get; }
 
-    /// <summary>The command of that name; null where PerCL has none. Case counts.</summary>
+    /// <summary>Returns the command of that name; null where PerCL has none. Case counts.</summary>
     public CommandSchema? Find(string name) => _commands.TryGetValue(name, out var command) ? command : null;
 
-    /// <summary>The names of the only commands that may stand in the answer to a webhook; null where all may.</summary>
+    /// <summary>
+    /// Returns the names of the only commands that may stand in the answer to a webhook; null where all may.
+    /// </summary>
     public EquatableArray<string>? FindAllowedInAnswerTo(string webhook) =>
         _allowedInAnswerTo.TryGetValue(webhook, out var names) ? names : null;
 
     /// <summary>
-    /// Returns whether a webhook is sent again once the script with which it was answered has run out.
+    /// Determines whether a webhook is sent again once the script with which it was answered has run out.
     /// </summary>
     public bool IsSentAgain(string webhook) => _webhooks[webhook].Any(static use => use.IsSentAgain);
 
     /// <summary>
-    /// Returns whether a webhook only notifies: wherever it is sent, nothing is done with its answer.
+    /// Determines whether a webhook only notifies: wherever it is sent, nothing is done with its answer.
     /// </summary>
     public bool IsNotification(string webhook) =>
         _webhooks.Contains(webhook) && _webhooks[webhook].All(static use => use.IsAnswerIgnored);

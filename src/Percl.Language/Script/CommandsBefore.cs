@@ -20,7 +20,7 @@ public sealed record CommandsBefore
     public static CommandsBefore Unknown { get; } = new();
 
     /// <summary>
-    /// The command that ended the script; null where the script may go on. Of merged paths, that of one.
+    /// Gets the command that ended the script; null where the script may go on. Of merged paths, that of one.
     /// </summary>
     public CommandSchema? End { get; private init; }
 
@@ -30,10 +30,10 @@ public sealed record CommandsBefore
     /// <summary>Gets the commands that definitely run before, in order, each once.</summary>
     public EquatableArray<CommandSchema> Run { get; private init; }
 
-    /// <summary>Gets whether no others run before than those that were read.</summary>
+    /// <summary>Gets a value that indicates whether no others run before than those that were read.</summary>
     public bool IsComplete { get; private init; }
 
-    /// <summary>Gets whether one of those that were read may end the script.</summary>
+    /// <summary>Gets a value that indicates whether one of those that were read may end the script.</summary>
     public bool MayEnd { get; private init; }
 
     /// <summary>Gets the command that was read last; null where there is none.</summary>

@@ -18,8 +18,8 @@ public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Ite
     } = CommandsBefore.None;
 
     /// <summary>
-    /// Gets whether <see cref="Before"/> and <see cref="Items"/> are complete. If not, anything may stand in front of
-    /// them and behind them.
+    /// Gets a value that indicates whether <see cref="Before"/> and <see cref="Items"/> are complete. If not, anything
+    /// may stand in front of them and behind them.
     /// </summary>
     public bool IsComplete { get; init; }
 
@@ -40,6 +40,6 @@ public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Ite
         }
     }
 
-    /// <summary>The name of the webhook that the script answers; null where it is not known.</summary>
+    /// <summary>Gets the name of the webhook that the script answers; null where it is not known.</summary>
     public string? Answers { get; init; }
 }

@@ -9,7 +9,7 @@ public abstract record ScriptValue;
 /// <summary>A value that is not known. No rule reports it.</summary>
 public sealed record UnknownValue : ScriptValue
 {
-    /// <summary>The one instance.</summary>
+    /// <summary>Gets the one instance.</summary>
     public static UnknownValue Instance { get; } = new();
 
     private UnknownValue()
@@ -20,7 +20,7 @@ public sealed record UnknownValue : ScriptValue
 /// <summary>The value is definitely null: the attribute is not written.</summary>
 public sealed record NullValue : ScriptValue
 {
-    /// <summary>The one instance.</summary>
+    /// <summary>Gets the one instance.</summary>
     public static NullValue Instance { get; } = new();
 
     private NullValue()
@@ -35,7 +35,7 @@ public sealed record BooleanValue(bool Value) : ScriptValue;
 /// <param name="Json">The number as JSON.</param>
 public sealed record NumberValue(string Json) : ScriptValue
 {
-    /// <summary>The number, as near as a double comes to it; infinite where it is too large for one.</summary>
+    /// <summary>Gets the number, as near as a double comes to it; infinite where it is too large for one.</summary>
     public double Value => double.TryParse(Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         ? value
         : Json.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
@@ -43,7 +43,7 @@ public sealed record NumberValue(string Json) : ScriptValue
     /// <summary>Creates the value of a number.</summary>
     public static NumberValue Of(double number) => new(number.ToString("R", CultureInfo.InvariantCulture));
 
-    /// <summary>Gets whether the number is whole, however it is written.</summary>
+    /// <summary>Gets a value that indicates whether the number is whole, however it is written.</summary>
     public bool IsWhole => Math.Floor(Value).Equals(Value);
 }
 
@@ -55,6 +55,6 @@ public sealed record ListValue(EquatableArray<ScriptValue> Items) : ScriptValue;
 /// <param name="Members">The members that are set.</param>
 public sealed record ObjectValue(EquatableArray<AttributeNode> Members) : ScriptValue
 {
-    /// <summary>Gets whether <see cref="Members"/> is complete.</summary>
+    /// <summary>Gets a value that indicates whether <see cref="Members"/> is complete.</summary>
     public bool IsComplete { get; init; }
 }

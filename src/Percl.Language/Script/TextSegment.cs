@@ -7,6 +7,6 @@ public readonly record struct TextSegment(string? Literal)
     /// <summary>Gets a part that only run time knows.</summary>
     public static TextSegment Unknown { get; }
 
-    /// <summary>Gets whether only run time knows it.</summary>
+    /// <summary>Gets a value that indicates whether only run time knows it.</summary>
     public bool IsUnknown => Literal is null;
 }

@@ -6,14 +6,14 @@ namespace Percl.Language.Script;
 /// <param name="Segments">Its parts in order.</param>
 public sealed record TextValue(EquatableArray<TextSegment> Segments) : ScriptValue
 {
-    /// <summary>Gets whether the whole text is known.</summary>
+    /// <summary>Gets a value that indicates whether the whole text is known.</summary>
     public bool IsConstant => Segments.All(static segment => !segment.IsUnknown);
 
     /// <summary>Gets the known beginning of the string.</summary>
     public string Prefix =>
         string.Concat(Segments.TakeWhile(static segment => !segment.IsUnknown).Select(static s => s.Literal));
 
-    /// <summary>Gets whether it is definitely empty.</summary>
+    /// <summary>Gets a value that indicates whether it is definitely empty.</summary>
     public bool IsEmpty => IsConstant && Prefix.Length == 0;
 
     /// <summary>Gets the string as messages show it, with an ellipsis for each unknown part.</summary>

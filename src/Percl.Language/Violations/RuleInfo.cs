@@ -13,17 +13,19 @@ namespace Percl.Language.Violations;
 public sealed record RuleInfo(
     string Id, string Category, RuleSeverity Severity, string Title, string Message, string Description)
 {
-    /// <summary>Gets whether the rule is enabled by default.</summary>
+    /// <summary>Gets a value that indicates whether the rule is enabled by default.</summary>
     public bool IsEnabledByDefault { get; init; } = true;
 
-    /// <summary>Gets whether a fix is offered for some violations of the rule.</summary>
+    /// <summary>Gets a value that indicates whether a fix is offered for some violations of the rule.</summary>
     public bool HasFix { get; init; }
 
-    /// <summary>Gets whether scripts in JSON can break the rule.</summary>
+    /// <summary>Gets a value that indicates whether scripts in JSON can break the rule.</summary>
     public bool IsForJson { get; init; } =
         Category is RuleCategories.Order or RuleCategories.Values or RuleCategories.Json;
 
-    /// <summary>Gets whether editors fade the code that breaks the rule, since it has no effect.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether editors fade the code that breaks the rule, since it has no effect.
+    /// </summary>
     public bool IsUnnecessary { get; init; }
 
     /// <summary>Gets the address of the page that explains the rule.</summary>

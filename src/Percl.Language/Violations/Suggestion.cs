@@ -17,8 +17,8 @@ public abstract record Suggestion
     public string Kind => GetType().Name;
 
     /// <summary>
-    /// Gets whether the change may remove what the author wants, such as words for the caller: only a person who looks
-    /// at the code can know.
+    /// Gets a value that indicates whether the change may remove what the author wants, such as words for the caller:
+    /// only a person who looks at the code can know.
     /// </summary>
     public bool IsLossy { get; init; }
 }

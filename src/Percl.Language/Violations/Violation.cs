@@ -13,8 +13,8 @@ public sealed record Violation(Rule Rule, NodeId Node, EquatableArray<string> Ar
     public string RuleId => Rule.Id;
 
     /// <summary>
-    /// Gets whether the violation is not certain enough for an error: FreeClimb may take the script all the same, so a
-    /// rule that otherwise reports errors only warns.
+    /// Gets a value that indicates whether the violation is not certain enough for an error: FreeClimb may take the
+    /// script all the same, so a rule that otherwise reports errors only warns.
     /// </summary>
     public bool IsAdvisory { get; init; }
 

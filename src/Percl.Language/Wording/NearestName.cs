@@ -5,7 +5,7 @@ internal static class NearestName
 {
     private const int Farthest = 3;
 
-    /// <summary>The name that is nearest; null where none is near.</summary>
+    /// <summary>Returns the name that is nearest; null where none is near.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;

@@ -76,7 +76,7 @@ internal sealed class AttributesDisagreeRule() : CommandRule(new(
             .Suggest([.. DependentForms.SuggestOthers(text, form, attribute, command.Options)]);
     }
 
-    /// <summary>A missing attribute has no node, so the attribute that demands it is marked.</summary>
+    /// <summary>Returns a missing attribute has no node, so the attribute that demands it is marked.</summary>
     private Violation? CheckRequired(AttributeSchema attribute, RequiredWhen required, CommandContext command) =>
         command.IsDefinitelyUnset(attribute.Name) && command.DefinitelyHolds(required.Condition)
             ? (Report(

@@ -88,7 +88,7 @@ internal sealed class IgnoredHereRule() : ScriptRule(new(
         return FindOther(command, before) is { } other ? $"it follows '{other.Name}'" : null;
     }
 
-    /// <summary>A command that must not run before.</summary>
+    /// <summary>Returns a command that must not run before.</summary>
     private static CommandSchema? FindOther(CommandSchema command, CommandsBefore before) =>
         before.Run.FirstOrDefault(run => !command.MayRepeatAtStart || run.Name != command.Name);
 }

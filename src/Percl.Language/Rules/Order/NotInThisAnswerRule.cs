@@ -40,7 +40,7 @@ internal sealed class NotInThisAnswerRule() : ScriptRule(new(
         }
     }
 
-    /// <summary>The commands that may run. Those behind the script's end are another rule's.</summary>
+    /// <summary>Returns the commands that may run. Those behind the script's end are another rule's.</summary>
     private static IEnumerable<CommandNode> FindExecuted(ScriptModel script) =>
         ScriptModel.Follow(script.Before, script.Items.SelectMany(Flatten))
             .TakeWhile(static step => step.Before.End is null)

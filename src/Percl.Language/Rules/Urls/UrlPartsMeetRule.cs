@@ -61,7 +61,7 @@ internal sealed class UrlPartsMeetRule() : AttributeRule(new(
     }
 
     /// <summary>
-    /// Returns whether the left side ends where a host does: another letter would make it another host or port.
+    /// Determines whether the left side ends where a host does: another letter would make it another host or port.
     /// </summary>
     private static bool IsWholeHost(string authority, char next)
     {
@@ -81,7 +81,7 @@ internal sealed class UrlPartsMeetRule() : AttributeRule(new(
     }
 
     /// <summary>
-    /// Returns whether what follows, as far as the next slash, is known and looks like a path: a host has a dot.
+    /// Determines whether what follows, as far as the next slash, is known and looks like a path: a host has a dot.
     /// </summary>
     private static bool IsNoPartOfAHost(string left, TextValue url)
     {

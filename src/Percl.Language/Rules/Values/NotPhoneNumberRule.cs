@@ -44,7 +44,7 @@ internal sealed class NotPhoneNumberRule() : AttributeRule(new(
         && text.Skip(1).All(IsDigit);
 
     /// <summary>
-    /// Returns whether what is known keeps the string from being a number, whatever its unknown parts are.
+    /// Determines whether what is known keeps the string from being a number, whatever its unknown parts are.
     /// </summary>
     private static bool CannotBeNumber(TextValue text)
     {

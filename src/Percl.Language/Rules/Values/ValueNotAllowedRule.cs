@@ -89,7 +89,7 @@ internal sealed class ValueNotAllowedRule() : AttributeRule(new(
         return nearest is null ? [] : [new ReplaceValue(nearest)];
     }
 
-    /// <summary>A value of another JSON type breaks another rule.</summary>
+    /// <summary>Returns a value of another JSON type breaks another rule.</summary>
     private static bool HasKindOf(ScriptValue value, AttributeSchema declared) => value is BooleanValue
         ? declared.Kind == ValueKind.Boolean
         : declared.Kind is ValueKind.WholeNumber or ValueKind.Number;

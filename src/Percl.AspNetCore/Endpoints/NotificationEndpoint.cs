@@ -20,7 +20,7 @@ internal sealed class NotificationEndpoint<TWebhook>(
         return new(WebhookOutcome.Answered);
     }
 
-    /// <summary>Returns a value that indicates whether the handler has left the response untouched.</summary>
+    /// <summary>Determines whether the handler has left the response untouched.</summary>
     /// <remarks>
     /// The status 204 is not set before the handler is called: a response with this status has no body.
     /// </remarks>

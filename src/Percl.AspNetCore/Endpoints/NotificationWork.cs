@@ -26,12 +26,12 @@ public readonly struct NotificationWork : IEquatable<NotificationWork>
     /// <exception cref="ArgumentNullException"><paramref name="work"/> is null.</exception>
     public static implicit operator NotificationWork(Task work) => new(new ValueTask(work));
 
-    /// <summary>Returns a value that indicates whether two values represent the same work.</summary>
+    /// <summary>Determines whether two values represent the same work.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
     public static bool operator ==(NotificationWork left, NotificationWork right) => left.Equals(right);
 
-    /// <summary>Returns a value that indicates whether two values represent different work.</summary>
+    /// <summary>Determines whether two values represent different work.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
     public static bool operator !=(NotificationWork left, NotificationWork right) => !left.Equals(right);

@@ -31,12 +31,12 @@ internal static class WebhookName
             ? Of(type)
             : Unknown;
 
-    /// <summary>Returns a value that indicates whether a record represents exactly one known request type.</summary>
+    /// <summary>Determines whether a record represents exactly one known request type.</summary>
     public static bool IsOne(Type record) => record.IsSealed && record != typeof(UnknownWebhook);
 
     /// <summary>
-    /// Returns a value that indicates whether a request type belongs to a record: its name, or another that the library
-    /// reads as this record.
+    /// Determines whether a request type belongs to a record: its name, or another that the library reads as this
+    /// record.
     /// </summary>
     public static bool IsOf(Type record, string name, string requestType) =>
         name.Equals(requestType, StringComparison.OrdinalIgnoreCase) || RecordOf(requestType) == record;

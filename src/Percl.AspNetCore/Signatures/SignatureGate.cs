@@ -18,9 +18,7 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
         }
     }
 
-    /// <summary>
-    /// Returns a value that indicates whether a request is genuine. If not, the refusal has been sent.
-    /// </summary>
+    /// <summary>Determines whether a request is genuine. If not, the refusal has been sent.</summary>
     private async ValueTask<bool> IsGenuineAsync(HttpContext http)
     {
         // The middleware and the endpoint may both require the check, and an error page requires it again.

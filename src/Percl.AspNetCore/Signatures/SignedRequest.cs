@@ -21,7 +21,7 @@ internal sealed class SignedRequest
         return request;
     }
 
-    /// <summary>Returns a value that indicates whether a gate has already checked the request.</summary>
+    /// <summary>Determines whether a gate has already checked the request.</summary>
     /// <param name="gate">The gate.</param>
     /// <param name="refusal">The status of the refusal; null where the request is genuine.</param>
     public bool IsCheckedBy(SignatureGate gate, out int? refusal)

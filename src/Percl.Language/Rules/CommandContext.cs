@@ -3,10 +3,10 @@ using Percl.Language.Script;
 
 namespace Percl.Language.Rules;
 
-/// <summary>A command that is checked, with its declaration.</summary>
+/// <summary>Represents a command that is checked, with its declaration.</summary>
 /// <param name="Node">The command.</param>
-/// <param name="Schema">What is declared of it.</param>
-/// <param name="Options">What users have set.</param>
+/// <param name="Schema">The declaration of the command.</param>
+/// <param name="Options">The options of the rules.</param>
 public sealed record CommandContext(CommandNode Node, CommandSchema Schema, RuleOptions Options)
 {
     /// <summary>Returns the name of an attribute in messages.</summary>

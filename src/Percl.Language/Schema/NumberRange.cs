@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Percl.Language.Schema;
 
-/// <summary>The numbers that an attribute allows.</summary>
-/// <param name="Minimum">The smallest; negative infinity where there is none.</param>
-/// <param name="Maximum">The largest; infinity where there is none.</param>
+/// <summary>Represents the numbers that an attribute allows.</summary>
+/// <param name="Minimum">The minimum; negative infinity for none.</param>
+/// <param name="Maximum">The maximum; infinity for none.</param>
 public sealed record NumberRange(double Minimum, double Maximum)
 {
     /// <summary>Gets a value that indicates whether <see cref="Minimum"/> itself is too small.</summary>
@@ -13,7 +13,7 @@ public sealed record NumberRange(double Minimum, double Maximum)
     /// <summary>Gets a value that indicates whether <see cref="Maximum"/> itself is too large.</summary>
     public bool ExcludesMaximum { get; init; }
 
-    /// <summary>Gets the range as messages tell it, for example <c>between 1 and 60</c>.</summary>
+    /// <summary>Gets the range in messages, for example <c>between 1 and 60</c>.</summary>
     public string Display => (double.IsInfinity(Minimum), double.IsInfinity(Maximum)) switch
     {
         (false, false) when ExcludesMinimum || ExcludesMaximum => LowerDisplay + " and " + UpperDisplay,
@@ -33,8 +33,7 @@ public sealed record NumberRange(double Minimum, double Maximum)
             && (ExcludesMaximum ? number < Maximum : number <= Maximum);
 
     /// <summary>
-    /// Returns the bound that is nearest to a number out of the range. Where the bound is excluded, it is none that is
-    /// allowed.
+    /// Returns the bound that is nearest to a number out of range. An excluded bound is not an allowed value.
     /// </summary>
     public double Nearest(double number) => number > Minimum ? Maximum : Minimum;
 

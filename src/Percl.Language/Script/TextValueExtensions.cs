@@ -2,11 +2,11 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Script;
 
-/// <summary>Extensions for values of which perhaps only parts are known.</summary>
+/// <summary>Provides extensions for values of which perhaps only parts are known.</summary>
 internal static class TextValueExtensions
 {
     /// <summary>
-    /// Determines whether something is definitely written: the value is known not to be null, and is no empty string.
+    /// Determines whether the attribute is definitely written: the value is neither null nor an empty string.
     /// </summary>
     public static bool IsDefinitelySet(this ScriptValue value) => value switch
     {
@@ -16,7 +16,7 @@ internal static class TextValueExtensions
     };
 
     /// <summary>
-    /// Returns the value as PerCL writes it but without quotes; null where it is not known or is no single value.
+    /// Returns the value as PerCL writes it but without quotes; null where it is unknown or not a single value.
     /// </summary>
     public static string? ConstantText(this ScriptValue value) => value switch
     {

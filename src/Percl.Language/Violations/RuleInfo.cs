@@ -2,14 +2,13 @@ using Percl.Language.Facts;
 
 namespace Percl.Language.Violations;
 
-/// <summary>The facts of a rule. Descriptors, tables and lists are derived from it.</summary>
-/// <param name="Id">The id. People have it in their .editorconfig files, so it is never changed and never
-/// reused.</param>
+/// <summary>Describes a rule. Descriptors, tables and lists are derived from this record.</summary>
+/// <param name="Id">The id. It is in the .editorconfig files of users, so it is never changed and never reused.</param>
 /// <param name="Category">One of <see cref="RuleCategories"/>.</param>
 /// <param name="Severity">The severity by default.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Message">The format of the message of a violation.</param>
-/// <param name="Description">Sentences for readers who see nothing but the rule, as in code scanning.</param>
+/// <param name="Description">The description for readers who see only the rule, as in code scanning.</param>
 public sealed record RuleInfo(
     string Id, string Category, RuleSeverity Severity, string Title, string Message, string Description)
 {

@@ -27,7 +27,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
     /// <summary>Gets the start of the last unknown code that is evaluated; -1 for none.</summary>
     public int LastEvaluated { get; private set; } = -1;
 
-    /// <summary>Gets or sets a value that indicates whether unknown code runs while the step is written.</summary>
+    /// <summary>Gets a value that indicates whether unknown code runs while the step is written.</summary>
     public bool IsWritten { get; private set; }
 
     /// <summary>Finds the unknown code of a step.</summary>

@@ -30,12 +30,12 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is Att
 
         var command = projection.Project(bound);
 
-        // What is nested is created somewhere as well, and checked there.
+        // Nested commands are created by an expression of their own, and checked there.
         var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
         var violations = PerclRules.CheckAttributes(command, options);
         if (violations.Count > 0)
         {
-            // What becomes of the command takes time to find out, and most are right as they are.
+            // Later assignments are expensive to find, and most commands have no violation without them.
             violations = PerclRules.CheckAttributes(projection.KeepFinalValues(command, bound), options);
         }
 

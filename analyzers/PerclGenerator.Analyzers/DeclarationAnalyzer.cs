@@ -11,8 +11,8 @@ using Percl.Language.Violations;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Checks types that declare commands and scripts. It reads them with the generator's own parser: what cannot be
-/// generated is reported here.
+/// Checks types that declare commands and scripts. The analyzer shares the generator's parser and reports the
+/// declarations that cannot be generated.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
@@ -26,7 +26,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
         var type = (INamedTypeSymbol)context.Symbol;
         if (!PartialTypes.IsNamed(type))
         {
-            // While a type is being typed, the compiler says what is missing.
+            // The compiler reports missing names while a type is being typed.
             return;
         }
 
@@ -48,7 +48,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
         Report(context, UnwrittenMembers.FindProblems(type, context.Compilation, context.CancellationToken));
     }
 
-    /// <summary>A type is reported for its own sake and for the marked types in it, but once for each rule.</summary>
+    /// <summary>Checks a type by itself and for the marked types in it, and reports each rule only once.</summary>
     private static void CheckType(SymbolAnalysisContext context, INamedTypeSymbol type)
     {
         var problems = type.SelfAndNested()

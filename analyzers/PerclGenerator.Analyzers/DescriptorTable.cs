@@ -5,7 +5,7 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Describes the rules as the compiler wants them described.</summary>
+/// <summary>Provides the compiler's descriptors of the rules.</summary>
 public static class DescriptorTable
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =

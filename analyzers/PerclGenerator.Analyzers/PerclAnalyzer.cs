@@ -10,12 +10,12 @@ using Percl.Language.Violations;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// The base of all analyzers: they run concurrently, leave generated code alone, and do nothing at all in a project
-/// that does not reference the runtime library.
+/// Provides the base of all analyzers. They run concurrently, ignore generated code, and do nothing in a project that
+/// does not reference the runtime library.
 /// </summary>
 public abstract class PerclAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>Creates an analyzer of some rules.</summary>
+    /// <summary>Initializes an analyzer of some rules.</summary>
     /// <param name="isReported">Returns whether the analyzer reports a rule.</param>
     private protected PerclAnalyzer(Func<Rule, bool> isReported)
     {
@@ -41,11 +41,11 @@ public abstract class PerclAnalyzer : DiagnosticAnalyzer
 
     private protected abstract void Register(CompilationStartAnalysisContext start, CommandCatalog catalog);
 
-    /// <summary>Creates the diagnostic of a finding, for which no fix needs more than the location.</summary>
+    /// <summary>Creates the diagnostic of a finding, whose fixes require only the location.</summary>
     private protected static Diagnostic Show(Finding finding, Location location) =>
         Show(PerclRules.Word(finding), _ => location);
 
-    /// <summary>Creates the diagnostic of a violation. The suggestions go along, for the fixes.</summary>
+    /// <summary>Creates the diagnostic of a violation, with its suggestions as properties for the fixes.</summary>
     /// <param name="violation">The violation.</param>
     /// <param name="find">Finds the location of a node.</param>
     private protected static Diagnostic Show(Violation violation, Func<NodeId, Location> find)

@@ -6,8 +6,8 @@ using Percl.Language.Rules;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Reads from <c>.editorconfig</c> what users set of the rules. Nothing is wrong there: what fits no host and no URL
-/// has no effect, and the rule speaks on.
+/// Reads the options of the rules from <c>.editorconfig</c>. An invalid value has no effect, and is not reported; the
+/// rule still applies.
 /// </summary>
 internal static class RuleOptionsReader
 {

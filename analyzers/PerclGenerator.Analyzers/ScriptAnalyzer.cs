@@ -28,7 +28,7 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is Scri
         start.RegisterCodeBlockStartAction<SyntaxKind>(block => WatchFlow(block, catalog));
     }
 
-    /// <summary>Only code that adds or yields something is read as a whole.</summary>
+    /// <summary>Registers the analysis of a whole code block once it adds or yields something.</summary>
     private static void WatchFlow(CodeBlockStartAnalysisContext<SyntaxKind> block, CommandCatalog catalog)
     {
         var adds = false;
@@ -72,7 +72,7 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is Scri
         var reported = new HashSet<(string RuleId, TextSpan Span)>();
         foreach (var violation in scripts.SelectMany(script => PerclRules.CheckOrder(script, catalog.Language)))
         {
-            // Several ways lead out of the code with the same last command.
+            // Several paths may lead out of the code with the same last command.
             if (reported.Add((violation.RuleId, places.Find(violation.Node).SourceSpan)))
             {
                 context.ReportDiagnostic(Show(violation, places.Find));

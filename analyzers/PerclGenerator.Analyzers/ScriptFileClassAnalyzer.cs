@@ -11,7 +11,7 @@ namespace PerclGenerator.Analyzers;
 
 /// <summary>
 /// Finds uses of <c>PerclFiles</c> in a project whose version of C# is too old for it: the compiler only reports that
-/// there is no such name.
+/// the name does not exist.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScriptFileClassAnalyzer() : PerclAnalyzer(static rule => rule is LanguageVersionRule)

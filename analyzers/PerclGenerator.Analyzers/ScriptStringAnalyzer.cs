@@ -11,7 +11,7 @@ namespace PerclGenerator.Analyzers;
 
 /// <summary>
 /// Checks strings that hold scripts: those that a comment, <c>// lang=percl</c>, or <c>[StringSyntax("PerCL")]</c>
-/// calls so.
+/// marks as PerCL.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
@@ -46,7 +46,9 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
         }
     }
 
-    /// <summary>Of a string that is put together of others only the whole is a script.</summary>
+    /// <summary>
+    /// Determines whether the expression is an operand of a concatenation: only the whole string is a script.
+    /// </summary>
     private static bool IsPartOfSum(ExpressionSyntax expression)
     {
         var parent = expression.Parent;

@@ -8,8 +8,8 @@ using Percl.CSharp.Declarations;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Suppresses advice of other analyzers that would change what scripts and commands write: to make a property static,
-/// to remove a private one that only the generated part uses, and to order members otherwise.
+/// Suppresses diagnostics of other analyzers whose fix would change the output of scripts and commands: to make a
+/// property static, to remove a private property that only the generated part uses, and to reorder members.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WrittenPropertySuppressor : DiagnosticSuppressor

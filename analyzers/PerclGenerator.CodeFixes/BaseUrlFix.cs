@@ -10,7 +10,7 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>PERCL2001: puts a base URL that is in scope in front of a path.</summary>
+/// <summary>PERCL2001: inserts a base URL that is in scope before a path.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BaseUrlFix))]
 [Shared]
 public sealed class BaseUrlFix : CodeFixProvider
@@ -57,8 +57,8 @@ public sealed class BaseUrlFix : CodeFixProvider
     }
 
     /// <summary>
-    /// Returns the name in the key of a fix; null where the key is that of another rule: <c>dotnet format</c> takes the
-    /// key of whichever diagnostic comes first, which may have no base URL in scope.
+    /// Returns the name in the key of a fix; null where the key belongs to another rule: <c>dotnet format</c> uses the
+    /// key of the first diagnostic, which may have no base URL in scope.
     /// </summary>
     private static string? NameIn(string? key) =>
         key?.StartsWith(Key, StringComparison.Ordinal) == true ? key.Substring(Key.Length) : null;
@@ -95,7 +95,7 @@ public sealed class BaseUrlFix : CodeFixProvider
                 root.ReplaceNodes(changed.Keys, (value, _) => changed[value].WithTriviaFrom(value)));
     }
 
-    /// <summary>The path and what must stand in front of it; null where it is none that C# writes.</summary>
+    /// <summary>Returns the path and the separator before it; null where the path is not a C# expression.</summary>
     private static (ExpressionSyntax Value, string Separator)? Find(SyntaxNode root, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.SourceSpan;

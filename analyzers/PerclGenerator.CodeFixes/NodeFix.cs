@@ -8,8 +8,8 @@ using Percl.Language.Violations;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// The base of fixes that change nodes of one file: fixing one location and fixing all of a file are the same change,
-/// made to one node or to many.
+/// Provides the base of fixes that change nodes of one file. A fix for one location and a fix for a whole file are the
+/// same change, made to one node or to many.
 /// </summary>
 public abstract class NodeFix : CodeFixProvider
 {
@@ -48,12 +48,12 @@ public abstract class NodeFix : CodeFixProvider
         }
     }
 
-    /// <summary>The node that the fix changes; null where it would not help.</summary>
-    /// <param name="root">The file.</param>
-    /// <param name="span">What the diagnostic marks.</param>
+    /// <summary>Returns the node that the fix changes; null where the change would not help.</summary>
+    /// <param name="root">The root of the file.</param>
+    /// <param name="span">The span of the diagnostic.</param>
     private protected abstract SyntaxNode? Find(SyntaxNode root, TextSpan span);
 
-    /// <summary>Returns whether changing the node leaves code that compiles.</summary>
+    /// <summary>Determines whether the code compiles after the change.</summary>
     private protected virtual Task<bool> CanFixAsync(
         Document document, SyntaxNode node, CancellationToken cancellation) =>
         Task.FromResult(true);

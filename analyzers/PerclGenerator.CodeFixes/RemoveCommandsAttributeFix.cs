@@ -8,7 +8,7 @@ using Percl.Language.Rules;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>PERCL1003: removes the property that gives commands to a command that holds none.</summary>
+/// <summary>PERCL1003: removes the property for nested commands from a command that holds none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveCommandsAttributeFix))]
 [Shared]
 public sealed class RemoveCommandsAttributeFix() : NodeFix(PerclRules.Get<HoldsNoCommandsRule>(), "Remove the property")

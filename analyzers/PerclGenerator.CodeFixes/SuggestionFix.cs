@@ -8,7 +8,7 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Carries out in C#, and in scripts in its strings, what rules suggest.</summary>
+/// <summary>Applies the suggestions of rules in C#, and in scripts in its strings.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuggestionFix))]
 [Shared]
 public sealed class SuggestionFix : CodeFixProvider
@@ -42,7 +42,7 @@ public sealed class SuggestionFix : CodeFixProvider
         }
     }
 
-    /// <summary>The document with some suggestions carried out; null where nothing changes.</summary>
+    /// <summary>Returns the document with some suggestions applied; null where nothing changes.</summary>
     private static async Task<Document?> ChangeAsync(
         Document document, IReadOnlyList<SuggestedFix> fixes, CancellationToken cancellation)
     {

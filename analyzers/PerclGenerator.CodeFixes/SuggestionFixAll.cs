@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>Fixes all of a document, a project or a solution in C#.</summary>
-/// <param name="change">Carries out suggestions in a document; gives null where nothing changes.</param>
+/// <param name="change">Applies suggestions in a document; returns null where nothing changes.</param>
 internal sealed class SuggestionFixAll(
     Func<Document, IReadOnlyList<SuggestedFix>, CancellationToken, Task<Document?>> change)
     : FixAllProvider
@@ -18,7 +18,7 @@ internal sealed class SuggestionFixAll(
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
-        // Within, a solution is fixed project by project.
+        // Internally, a solution is fixed project by project.
         (fixAllContext.Scope == FixAllScope.Solution ? _unseen : _seen).GetFixAsync(fixAllContext);
 
     private static FixAllProvider Create(

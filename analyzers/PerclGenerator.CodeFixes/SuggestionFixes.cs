@@ -6,7 +6,7 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Chooses the suggestions that fixes carry out, in code and in files.</summary>
+/// <summary>Selects the suggestions that fixes apply, in code and in files.</summary>
 internal static class SuggestionFixes
 {
     /// <summary>Gets the ids of the rules that have a fix.</summary>
@@ -17,26 +17,27 @@ internal static class SuggestionFixes
     public static IEnumerable<Suggestion> Of(Diagnostic diagnostic) => SuggestionProperties.Read(diagnostic.Properties);
 
     /// <summary>
-    /// The key of what is fixed together; null where it is that of none of the rules whose places are fixed:
-    /// <c>dotnet format</c> takes the key of whichever diagnostic comes first.
+    /// Returns the key of the suggestions that are fixed together; null where the key belongs to none of the rules
+    /// whose diagnostics are fixed: <c>dotnet format</c> uses the key of the first diagnostic.
     /// </summary>
     public static string? KeyOf(FixAllContext context) => context.CodeActionEquivalenceKey is { } key
         && context.DiagnosticIds.Any(id => key.StartsWith(id + ".", StringComparison.Ordinal))
         ? key
         : null;
 
-    /// <summary>Chooses the suggestions of diagnostics that are fixed together.</summary>
+    /// <summary>Selects the suggestions of diagnostics that are fixed together.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
-    /// <param name="key">The key of the suggestions; null for the first suggestion of each diagnostic that loses
-    /// nothing.</param>
+    /// <param name="key">
+    /// The key of the suggestions; null for the first suggestion of each diagnostic that is not lossy.
+    /// </param>
     public static IReadOnlyList<SuggestedFix> WithKey(IEnumerable<Diagnostic> diagnostics, string? key) =>
         Choose(diagnostics, diagnostic => Of(diagnostic).FirstOrDefault(one =>
             key is null ? !one.IsLossy : SuggestionTitles.KeyOf(diagnostic.Id, one) == key));
 
     /// <summary>
-    /// Chooses the suggestions of the diagnostics of a whole solution. <c>dotnet format</c> asks for them with the key
-    /// of the first fix of the first diagnostic, and no person looks at each location: a suggestion that may lose
-    /// something is replaced by the first one that does not.
+    /// Selects the suggestions of the diagnostics of a whole solution. <c>dotnet format</c> passes the key of the first
+    /// fix of the first diagnostic, and the user does not review each location. A lossy suggestion is therefore
+    /// replaced by the first one that is not.
     /// </summary>
     public static IReadOnlyList<SuggestedFix> WithKeyUnseen(
         IEnumerable<Diagnostic> diagnostics, string? key) =>

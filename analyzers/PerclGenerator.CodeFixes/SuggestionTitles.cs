@@ -5,7 +5,7 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>The titles of suggestions in editors.</summary>
+/// <summary>Provides the titles of suggestions in editors.</summary>
 internal static class SuggestionTitles
 {
     private static readonly string NotHttps = PerclRules.Get<UrlNotHttpsRule>().Id;

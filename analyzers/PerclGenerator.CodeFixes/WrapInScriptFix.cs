@@ -11,7 +11,7 @@ using Percl.Language.Rules;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>PERCL5006: makes a script of the command that an endpoint answers with.</summary>
+/// <summary>PERCL5006: converts the command with which an endpoint answers to a script.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WrapInScriptFix))]
 [Shared]
 public sealed class WrapInScriptFix() : NodeFix(PerclRules.Get<OneCommandRule>(), "Answer with a script")
@@ -20,8 +20,8 @@ public sealed class WrapInScriptFix() : NodeFix(PerclRules.Get<OneCommandRule>()
         root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
 
     /// <summary>
-    /// A handler or an action may say that it returns a command: a script is none. A command may be null: a script
-    /// holds none that is.
+    /// Determines whether the command can be converted. It cannot where the handler or action declares a command as its
+    /// return type, or where the command may be null: a script holds no null.
     /// </summary>
     private protected override async Task<bool> CanFixAsync(
         Document document, SyntaxNode node, CancellationToken cancellation)

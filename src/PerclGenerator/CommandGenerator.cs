@@ -5,7 +5,7 @@ using PerclGenerator.Lowering;
 
 namespace PerclGenerator;
 
-/// <summary>Generates how types that are marked <c>[PerclCommand]</c> become PerCL.</summary>
+/// <summary>Generates the members that write types marked <c>[PerclCommand]</c> as PerCL.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CommandGenerator : IIncrementalGenerator
 {

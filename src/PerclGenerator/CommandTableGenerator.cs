@@ -5,7 +5,7 @@ using PerclGenerator.Lowering;
 
 namespace PerclGenerator;
 
-/// <summary>Generates, for the runtime library alone, the table of the commands that it reads.</summary>
+/// <summary>Generates, for the runtime library alone, the table of the commands that the library reads.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CommandTableGenerator : IIncrementalGenerator
 {

@@ -8,7 +8,7 @@ using PerclGenerator.Naming;
 namespace PerclGenerator;
 
 /// <summary>
-/// Registers the pipeline from a marked type to a file. The generator reports nothing; the analyzers do.
+/// Registers the pipeline from a marked type to a file. The generator reports no diagnostics; the analyzers do.
 /// </summary>
 internal static class DeclarationGenerator
 {

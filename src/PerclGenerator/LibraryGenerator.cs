@@ -7,10 +7,10 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator;
 
-/// <summary>Generates one file for the runtime library alone, from all its types that have an attribute.</summary>
+/// <summary>Generates one file for the runtime library alone, from all its types with a given attribute.</summary>
 internal static class LibraryGenerator
 {
-    /// <summary>Registers the steps from the attribute to the file.</summary>
+    /// <summary>Registers the pipeline from the attribute to the file.</summary>
     /// <param name="context">The generator's context.</param>
     /// <param name="attribute">The metadata name of the attribute.</param>
     /// <param name="parse">Reads a type that has the attribute; null for a type that is not in the file.</param>

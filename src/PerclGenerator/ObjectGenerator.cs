@@ -5,7 +5,7 @@ using PerclGenerator.Lowering;
 
 namespace PerclGenerator;
 
-/// <summary>Generates how types that are marked <c>[PerclObject]</c> become PerCL.</summary>
+/// <summary>Generates the members that write types marked <c>[PerclObject]</c> as PerCL.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ObjectGenerator : IIncrementalGenerator
 {

@@ -10,7 +10,7 @@ using PerclGenerator.ScriptFiles;
 namespace PerclGenerator;
 
 /// <summary>
-/// Generates the members of <c>PerclFiles</c>: one for each <c>*.percl.json</c>. A file that is no script gets none;
+/// Generates the members of <c>PerclFiles</c>: one for each <c>*.percl.json</c>. A file that is not a script gets none;
 /// the analyzers report the reason.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -29,7 +29,7 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.Declarations);
 
-        // A name depends on which files there are, not on what they hold.
+        // A name depends on the set of files, not on their content.
         var names = texts.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (all, _) => new ScriptFilePath(all.Left.Path, LinkOf(all.Right.GetOptions(all.Left))))
             .Collect()
@@ -63,8 +63,8 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
     }
 
     /// <summary>
-    /// Combines a file with its name and its own checked attributes only, so that changes of others do not make it look
-    /// changed.
+    /// Combines a file with its name and its own checked attributes only, so that a change of others does not affect
+    /// it.
     /// </summary>
     private static NamedScriptFile Name(
         ScriptFile file,

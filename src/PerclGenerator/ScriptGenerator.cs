@@ -7,7 +7,7 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator;
 
-/// <summary>Generates how types that are marked <c>[PerclScript]</c> become PerCL.</summary>
+/// <summary>Generates the members that write types marked <c>[PerclScript]</c> as PerCL.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ScriptGenerator : IIncrementalGenerator
 {

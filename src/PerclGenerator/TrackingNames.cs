@@ -1,6 +1,6 @@
 namespace PerclGenerator;
 
-/// <summary>The names of the generators' steps.</summary>
+/// <summary>Defines the names of the generators' steps.</summary>
 internal static class TrackingNames
 {
     public const string Declarations = nameof(Declarations);

@@ -5,9 +5,10 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator;
 
-/// <summary>Generates, for the runtime library alone, the table of webhooks and the parts of their records.</summary>
+/// <summary>Generates, for the runtime library alone, the table of webhooks and parts of their records.</summary>
 /// <remarks>
-/// System.Text.Json's generator sees none of it, so that the library's own context reads the fields of the records.
+/// System.Text.Json's generator does not see this output, so that the library's own JSON context reads the fields of
+/// the records.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class WebhookRecordGenerator : IIncrementalGenerator

@@ -3,7 +3,7 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Finds out whether a method is an action of a controller, and what it is said to produce.</summary>
+/// <summary>Determines whether a method is an action of a controller, and reads its declared content types.</summary>
 internal sealed class ActionReader(EndpointTypes types)
 {
     private const string Mvc = "Microsoft.AspNetCore.Mvc";
@@ -11,10 +11,10 @@ internal sealed class ActionReader(EndpointTypes types)
     private static readonly string[] OpenFilters =
         ["TypeFilterAttribute", "ServiceFilterAttribute", "MiddlewareFilterAttribute"];
 
-    /// <summary>Returns whether requests reach the method, and its return value is written unchanged.</summary>
+    /// <summary>Determines whether requests reach the method and its return value is written unchanged.</summary>
     public bool Answers(IMethodSymbol method) => IsAction(method) && !MayBeFiltered(method);
 
-    /// <summary>Returns whether a filter may make something else of what the method returns.</summary>
+    /// <summary>Determines whether a filter may replace the return value of the method.</summary>
     public bool MayBeFiltered(IMethodSymbol method) => types.IsController(method.ContainingType)
         && (types.HasFiltersOfAllActions
             || method.GetAttributes().Any(IsFilter)
@@ -22,7 +22,7 @@ internal sealed class ActionReader(EndpointTypes types)
                 type.GetAttributes().Any(IsFilter) || IsFilter(type)));
 
     /// <summary>
-    /// Returns whether what the method returns is said to be JSON: a string becomes a string in JSON then.
+    /// Determines whether the method is declared to produce JSON: a string is then written as a JSON string.
     /// </summary>
     public static bool ProducesJson(IMethodSymbol method) =>
         method.ContainingType.SelfAndBases().Prepend<ISymbol>(method)
@@ -48,7 +48,7 @@ internal sealed class ActionReader(EndpointTypes types)
             || declared.ContainingType.SpecialType == SpecialType.System_Object
             || EndpointTypes.IsOfAspNetCore(declared));
 
-    /// <summary>The method and those that it overrides.</summary>
+    /// <summary>Returns the method and the methods that it overrides.</summary>
     private static IEnumerable<IMethodSymbol> Declarations(IMethodSymbol method)
     {
         for (var current = method; current is not null; current = current.OverriddenMethod)
@@ -57,14 +57,12 @@ internal sealed class ActionReader(EndpointTypes types)
         }
     }
 
-    /// <summary>
-    /// Returns whether an attribute is a filter of which it is not known that it leaves results alone.
-    /// </summary>
+    /// <summary>Determines whether an attribute is a filter that may change results.</summary>
     private static bool IsFilter(AttributeData attribute) => attribute.AttributeClass is { } type
         && type.AllInterfaces.Any(static known => known.Is(Mvc + ".Filters", "IFilterMetadata"))
         && (!EndpointTypes.IsOfAspNetCore(type) || Array.IndexOf(OpenFilters, type.Name) >= 0);
 
-    /// <summary>Returns whether a controller is a filter of its own actions.</summary>
+    /// <summary>Determines whether a controller is a filter of its own actions.</summary>
     private static bool IsFilter(INamedTypeSymbol controller) => !EndpointTypes.IsOfAspNetCore(controller)
         && controller.GetMembers().Any(static member =>
             member.Name.StartsWith("OnActionExecut", StringComparison.Ordinal)

@@ -5,7 +5,7 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Decides which values are answers of endpoints, and how ASP.NET Core sends them.</summary>
+/// <summary>Finds the values that are answers of endpoints, and the form in which ASP.NET Core sends them.</summary>
 internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancellation)
 {
     private const string PlainText = "plain text";
@@ -15,9 +15,11 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
 
     private readonly ActionReader _actions = new(types);
 
-    /// <summary>As what a value leaves the endpoint that returns it; null where that is right, or not sure.</summary>
+    /// <summary>
+    /// Returns the form in which an endpoint sends a value; null where the form is right, or not certain.
+    /// </summary>
     /// <param name="value">A script's JSON.</param>
-    /// <param name="isText">Whether it is a string rather than bytes.</param>
+    /// <param name="isText">Whether the value is a string rather than bytes.</param>
     public string? FindForm(IOperation value, bool isText)
     {
         var parent = ValueUse.Of(value);
@@ -37,7 +39,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             : form;
     }
 
-    /// <summary>Returns whether the value is written as JSON as the answer of an endpoint.</summary>
+    /// <summary>Determines whether the value is the answer of an endpoint and written as JSON.</summary>
     public bool IsWritten(IOperation value) => ValueUse.Of(value) switch
     {
         IReturnOperation returned => IsAnswer(returned),
@@ -51,7 +53,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             when IsFirst(argument) && IsMaker(method) => HasContentType(result) ? null : PlainText,
         IInvocationOperation { TargetMethod: { Name: "Bytes" } method } result
             when IsFirst(argument) && IsMaker(method) => isText || HasContentType(result) ? null : Bytes,
-        // A JSON result makes JSON of a string whatever its content type is.
+        // A JSON result converts a string to JSON whatever its content type is.
         IInvocationOperation { TargetMethod: var method } when IsValueOfResult(argument) =>
             !types.MakesResult(method) && method.Name != "Json" ? OfFormatter(argument, isText)
                 : isText ? TextInJson
@@ -71,7 +73,8 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             : OfFormatter(result, isText);
 
     /// <summary>
-    /// MVC has a formatter for strings, which writes no JSON; a minimal API returns strings as they are as well.
+    /// Returns the form for a formatter. MVC's formatter for strings does not write JSON; a minimal API returns strings
+    /// unchanged as well.
     /// </summary>
     private static string OfFormatter(IOperation operation, bool isText) =>
         !isText ? Base64
@@ -80,7 +83,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             && ActionReader.ProducesJson(method) ? TextInJson
         : PlainText;
 
-    /// <summary>Returns whether an argument is what a result is made of that is written as JSON.</summary>
+    /// <summary>Determines whether an argument is the value of a result that is written as JSON.</summary>
     private bool IsValueOfResult(IArgumentOperation argument) =>
         argument.Parameter is { Name: "value" or "data" or "error" }
         && (argument.Parent is IInvocationOperation { TargetMethod: var method } ? IsMaker(method)
@@ -99,7 +102,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             && !IsNull(argument.Value));
 
     /// <summary>
-    /// Returns whether a controller returns <c>new ContentResult { Content = … }</c> that does not say what it holds.
+    /// Determines whether a controller returns <c>new ContentResult { Content = … }</c> without a content type.
     /// </summary>
     private bool IsPlainContent(ISimpleAssignmentOperation content) =>
         content is
@@ -137,7 +140,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
         .FirstOrDefault(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
             or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax);
 
-    /// <summary>The method around an operation, but not a function in it.</summary>
+    /// <summary>Returns the method of the type that contains an operation, also within nested functions.</summary>
     private static IMethodSymbol? MethodAround(IOperation operation)
     {
         var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);

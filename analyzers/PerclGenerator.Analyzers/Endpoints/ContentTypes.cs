@@ -5,14 +5,14 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Decides whether code sets the content type of a response itself.</summary>
+/// <summary>Determines whether code sets the content type of a response itself.</summary>
 internal static class ContentTypes
 {
     private const string Name = "ContentType";
 
     /// <summary>
-    /// Returns whether a function sets the content type of its response, or gives the response to code that may, or
-    /// whether something in the same file does that for all requests.
+    /// Determines whether a function sets the content type of its response or passes the response to code that may, or
+    /// whether other code in the same file does so for all requests.
     /// </summary>
     public static bool MayBeSet(SyntaxNode function, SemanticModel semantics, CancellationToken cancellation) =>
         IsSet(function)

@@ -5,14 +5,14 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>The base of the analyzers of endpoints, which have work only where ASP.NET Core has endpoints.</summary>
+/// <summary>Provides the base of the analyzers of endpoints, which run only where ASP.NET Core is referenced.</summary>
 public abstract class EndpointAnalyzer : PerclAnalyzer
 {
     private readonly OperationKind[] _operations;
 
-    /// <summary>Creates an analyzer of one rule.</summary>
+    /// <summary>Initializes an analyzer of one rule.</summary>
     /// <param name="isReported">Returns whether the analyzer reports a rule.</param>
-    /// <param name="operations">The operations that the analyzer looks at.</param>
+    /// <param name="operations">The kinds of operations that the analyzer reads.</param>
     private protected EndpointAnalyzer(Func<Rule, bool> isReported, params OperationKind[] operations)
         : base(isReported)
     {

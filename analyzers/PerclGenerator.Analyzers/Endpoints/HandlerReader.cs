@@ -4,15 +4,15 @@ using Percl.CSharp.Expressions;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Finds out whether a function is mapped as an endpoint: a lambda, a local function or a method.</summary>
+/// <summary>Determines whether a function is mapped as an endpoint: a lambda, a local function or a method.</summary>
 internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics, CancellationToken cancellation)
 {
     /// <summary>
-    /// Returns whether a function within other code, or a member, definitely answers without a filter between.
+    /// Determines whether a nested function, or a member, is definitely the handler of an endpoint without filters.
     /// </summary>
     public bool Answers(SyntaxNode function) => FindMappings(function).Any(mapping => !MayBeFiltered(mapping));
 
-    /// <summary>Returns whether a filter may make something else of what the function returns.</summary>
+    /// <summary>Determines whether a filter may replace the return value of the function.</summary>
     public bool MayBeFiltered(SyntaxNode function) =>
         FindMappings(function).ToArray() is { Length: > 0 } mappings && Array.TrueForAll(mappings, MayBeFiltered);
 
@@ -43,7 +43,9 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
         }
     }
 
-    /// <summary>The call that maps what an expression refers to; null where it is given to others.</summary>
+    /// <summary>
+    /// Returns the call that maps an expression's function; null where the function is passed to other code.
+    /// </summary>
     private InvocationExpressionSyntax? FindMapping(ExpressionSyntax handler) =>
         handler.Outermost().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
@@ -59,8 +61,8 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
     }
 
     /// <summary>
-    /// Returns whether a filter may stand between: one is added to the endpoint, or the project adds some and the
-    /// endpoint belongs to a group, or is known to other code.
+    /// Determines whether the endpoint may have a filter: one is added to the endpoint, or the project adds filters and
+    /// the endpoint belongs to a group or is known to other code.
     /// </summary>
     private bool MayBeFiltered(InvocationExpressionSyntax mapping)
     {
@@ -82,7 +84,9 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
         return isOpen && types.HasEndpointFilters;
     }
 
-    /// <summary>Returns whether the endpoint is the application's, to which no filter can be added.</summary>
+    /// <summary>
+    /// Determines whether the endpoint is mapped on the application, to which no filter can be added.
+    /// </summary>
     private bool IsOfApplication(InvocationExpressionSyntax mapping) =>
         mapping.Expression is MemberAccessExpressionSyntax { Expression: var routes }
         && semantics.GetTypeInfo(routes, cancellation).Type is { Name: "WebApplication" };

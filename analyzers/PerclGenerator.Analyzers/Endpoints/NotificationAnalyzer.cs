@@ -41,8 +41,8 @@ public sealed class NotificationAnalyzer()
     }
 
     /// <summary>
-    /// A script that is all that the handler makes, <c>hook => new Menu()</c>: C# takes such a lambda for one that
-    /// returns nothing.
+    /// Returns a script that is the whole body of a handler, <c>hook => new Menu()</c>. C# compiles such a lambda as
+    /// one without a return value.
     /// </summary>
     private static IOperation? FindDroppedScript(IInvocationOperation invocation) => invocation.Arguments
         .Select(static argument => argument.Value)
@@ -70,7 +70,7 @@ public sealed class NotificationAnalyzer()
         _ => null,
     };
 
-    /// <summary>The method's name with its type arguments.</summary>
+    /// <summary>Returns the location of the method's name with its type arguments.</summary>
     private static Location FindName(SyntaxNode invocation) => invocation is InvocationExpressionSyntax
     {
         Expression: MemberAccessExpressionSyntax access,

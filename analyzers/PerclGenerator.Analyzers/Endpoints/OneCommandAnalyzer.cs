@@ -9,7 +9,7 @@ using Percl.Language.Rules;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Finds endpoints that answer with one command: it is written as an object, and FreeClimb expects an array.
+/// Finds endpoints that answer with one command, which is written as an object, whereas FreeClimb expects an array.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OneCommandAnalyzer()

@@ -10,8 +10,8 @@ using Percl.Language.Rules;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Finds scripts that an endpoint returns as a string or as bytes: ASP.NET Core sends them as plain text, or puts
-/// quotation marks around them.
+/// Finds scripts that an endpoint returns as a string or as bytes: ASP.NET Core sends them as plain text, or in
+/// quotation marks.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScriptAnswerAnalyzer()
@@ -26,7 +26,7 @@ public sealed class ScriptAnswerAnalyzer()
             && type.IsScript()
             && new AnswerReader(types, context.CancellationToken).FindForm(script, isText) is { } form)
         {
-            // Of script?.ToJson() all is marked.
+            // The whole of script?.ToJson() is marked.
             var marked = script.Parent is IConditionalAccessOperation access ? access.Syntax : script.Syntax;
             context.ReportDiagnostic(Show(new AnswerNotPerclFinding(form), marked.GetLocation()));
         }

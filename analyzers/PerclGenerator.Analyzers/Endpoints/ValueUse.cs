@@ -8,8 +8,8 @@ namespace PerclGenerator.Analyzers;
 internal static class ValueUse
 {
     /// <summary>
-    /// Finds the operation that uses the value, behind all that leaves it unchanged: parentheses, conversions,
-    /// conditions, and <c>Task.FromResult</c> where that is returned. Null where the value is only looked at.
+    /// Returns the operation that uses the value. Parentheses, conversions, conditionals, and a returned
+    /// <c>Task.FromResult</c> are skipped, because they keep the value. Null where the value is only read.
     /// </summary>
     public static IOperation? Of(IOperation value)
     {
@@ -20,13 +20,13 @@ internal static class ValueUse
                 : parent;
     }
 
-    /// <summary>Returns whether the method makes a finished task of its argument.</summary>
+    /// <summary>Determines whether the method creates a completed task from its argument.</summary>
     public static bool IsFromResult(IMethodSymbol method) =>
         method is { Name: "FromResult", Parameters: [_], ContainingType: var type }
         && (type.Is("System.Threading.Tasks", "Task") || type.Is("System.Threading.Tasks", "ValueTask"));
 
     /// <summary>
-    /// Returns whether a conversion leaves the value what it is. What others define may make anything of it.
+    /// Determines whether a conversion keeps the value. A user-defined conversion may return any value.
     /// </summary>
     public static bool LeavesItWhatItIs(IConversionOperation conversion) =>
         conversion.OperatorMethod is not { ContainingType: var type }

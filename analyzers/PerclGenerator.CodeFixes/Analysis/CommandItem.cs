@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Finds commands as items of what holds them: elements, statements, members.</summary>
+/// <summary>Finds commands as items of their container: elements, statements, members.</summary>
 internal static class CommandItem
 {
     /// <summary>
-    /// The element, statement or property that is marked, or is around what is marked; null where none is.
+    /// Returns the element, statement or property that is marked, or contains the marked code; null for none.
     /// </summary>
     public static SyntaxNode? Find(SyntaxNode root, TextSpan span)
     {
@@ -32,13 +32,13 @@ internal static class CommandItem
     }
 
     /// <summary>
-    /// The element, statement or property that is marked as a whole; null where it is something else, such as the
-    /// argument of a call.
+    /// Returns the element, statement or property that is marked as a whole; null where other code is marked, such as
+    /// the argument of a call.
     /// </summary>
     public static SyntaxNode? FindMarked(SyntaxNode root, TextSpan span) =>
         Find(root, span) is { } item && (item.Span == span || item is PropertyDeclarationSyntax) ? item : null;
 
-    /// <summary>The number of an item in what holds it; -1 where it is no item of it.</summary>
+    /// <summary>Returns the index of an item in its container; -1 where it is not one of its items.</summary>
     public static int IndexIn(SyntaxNode container, SyntaxNode item)
     {
         var items = ItemsOf(container);

@@ -5,17 +5,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Decides whether a property can be removed.</summary>
+/// <summary>Determines whether a property can be removed.</summary>
 internal static class PropertyUse
 {
-    /// <summary>Returns whether the command that is marked is no property that others use.</summary>
+    /// <summary>Determines whether the marked command is not a property that other code uses.</summary>
     public static Task<bool> CanGoAsync(
         Document document, SyntaxNode root, TextSpan span, CancellationToken cancellation) =>
         CommandItem.FindMarked(root, span) is { } item
             ? CanGoAsync(document, item, cancellation)
             : Task.FromResult(false);
 
-    /// <summary>A property that others use cannot simply go. What is no property can.</summary>
+    /// <summary>
+    /// Determines whether a node can be removed: it is not a property, or no other code uses the property.
+    /// </summary>
     public static async Task<bool> CanGoAsync(Document document, SyntaxNode node, CancellationToken cancellation)
     {
         if (node is not PropertyDeclarationSyntax)

@@ -7,19 +7,17 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>
-/// Finds what code does beside giving a value. Code of which that is not known counts as if it did something.
-/// </summary>
+/// <summary>Finds side effects of code. Unknown code is treated as if it had some.</summary>
 internal sealed class SideEffects(SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>The number of properties, each reading the next, that are followed.</summary>
+    /// <summary>The maximum number of properties, each reading the next, that are followed.</summary>
     private const int Deepest = 4;
 
-    /// <summary>Returns whether an item does more than to add commands that only have values.</summary>
+    /// <summary>Determines whether an item does more than add commands without side effects.</summary>
     public bool HasAny(SyntaxNode item) => PartsOf(item).Any(part => HasAny(part, semantics, 0));
 
     /// <summary>
-    /// Returns whether an item may come in front of others: neither does what the other could notice.
+    /// Determines whether an item can be moved before others: neither has a side effect that affects the other.
     /// </summary>
     public bool CanPass(SyntaxNode item, IReadOnlyCollection<SyntaxNode> others)
     {
@@ -28,7 +26,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             && (!HasAny(item) || (acts.Length == 0 && !others.Any(ReadsAnything) && !AssignsVariables(item)));
     }
 
-    /// <summary>Returns whether looking at all that an expression gives runs no code of others.</summary>
+    /// <summary>Determines whether the enumeration of a list runs no unknown code.</summary>
     public bool IsKnownList(ExpressionSyntax list) => IsKnownList(list, semantics);
 
     private bool IsKnownList(ExpressionSyntax list, SemanticModel model) =>
@@ -38,7 +36,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             Locations: [{ IsInMetadata: true }, ..],
         };
 
-    /// <summary>Returns the parts of an item that are evaluated: a list's own method only adds.</summary>
+    /// <summary>Returns the evaluated parts of an item, without the list's own method, which only adds.</summary>
     private static IEnumerable<SyntaxNode> PartsOf(SyntaxNode item) => item switch
     {
         GlobalStatementSyntax global => PartsOf(global.Statement),
@@ -76,7 +74,9 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
     private static bool IsNameOf(InvocationExpressionSyntax call) =>
         call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 
-    /// <summary>Returns whether what is called makes a value of values: strings, numbers, dates and URLs.</summary>
+    /// <summary>
+    /// Determines whether the called member only computes a value from values: strings, numbers, dates and URLs.
+    /// </summary>
     private static bool OnlyComputes(ISymbol? called) => called is IMethodSymbol { ContainingType: { } type } method
         && (type.SpecialType is (>= SpecialType.System_Boolean and <= SpecialType.System_String)
                 or SpecialType.System_Nullable_T or SpecialType.System_DateTime
@@ -90,8 +90,8 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             || type.Is(WellKnownNames.Namespace + ".AspNetCore", "PerclUrls"));
 
     /// <summary>
-    /// Returns whether a constructor only keeps what it is given: a command's, a framework's, or one that is implicitly
-    /// declared.
+    /// Determines whether a constructor only stores its arguments: a command's, the framework's, or one that is
+    /// implicitly declared.
     /// </summary>
     private static bool OnlyHolds(IMethodSymbol? constructor) => constructor is { ContainingType: { } type }
         && (constructor.IsImplicitlyDeclared
@@ -103,7 +103,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
         || container.IsNamed("System")
         || container.IsNamed("System.Collections.Generic");
 
-    /// <summary>Returns whether reading a property does something: only source can tell.</summary>
+    /// <summary>Determines whether reading a property has side effects, which only its source shows.</summary>
     private bool Acts(IPropertySymbol property, int depth) => property.DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax(cancellation))
         .OfType<PropertyDeclarationSyntax>()
@@ -116,7 +116,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
         property.AccessorList?.Accessors.FirstOrDefault(
             static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
 
-    /// <summary>Returns whether a variable gets a value that another item may read.</summary>
+    /// <summary>Determines whether an item assigns a variable that another item may read.</summary>
     private static bool AssignsVariables(SyntaxNode item) => PartsOf(item).SelectMany(Evaluated).Any(static node =>
         IsCount(node)
         || node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: not InitializerExpressionSyntax }
@@ -124,7 +124,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
             or DeclarationExpressionSyntax
             or SingleVariableDesignationSyntax);
 
-    /// <summary>Returns whether an item reads what other code can change.</summary>
+    /// <summary>Determines whether an item reads state that other code can change.</summary>
     private bool ReadsState(SyntaxNode item) => Reads(item, static symbol => symbol switch
     {
         IFieldSymbol field => !field.IsConst && !field.IsReadOnly,
@@ -147,7 +147,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
         .Where(static name => !IsSet(name))
         .Any(name => SymbolOf(name, semantics) is { } symbol && counts(symbol));
 
-    /// <summary>Returns whether an initialiser gives the property of that name a value.</summary>
+    /// <summary>Determines whether an initializer assigns the property of that name.</summary>
     private static bool IsSet(SimpleNameSyntax name) =>
         name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } given && given.Left == name;
 }

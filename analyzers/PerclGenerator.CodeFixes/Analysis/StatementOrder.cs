@@ -4,15 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Decides whether a statement may run earlier than it does.</summary>
+/// <summary>Determines whether a statement can be moved to an earlier position.</summary>
 internal static class StatementOrder
 {
-    /// <summary>
-    /// Returns whether nothing that runs in between gives a variable a value that the statement reads.
-    /// </summary>
+    /// <summary>Determines whether no statement in between assigns a variable that the statement reads.</summary>
     public static bool CanMove(StatementSyntax statement, StatementSyntax inFrontOf, SemanticModel semantics)
     {
-        // What is called may depend on what ran before; adding the command itself does not.
+        // A called method may depend on earlier statements; adding the command itself does not.
         var nodes = statement.DescendantNodes();
         if (nodes.Count(static node => node is InvocationExpressionSyntax or AwaitExpressionSyntax) > 1)
         {
@@ -21,7 +19,7 @@ internal static class StatementOrder
 
         if (statement.Parent is GlobalStatementSyntax)
         {
-            // Of these the compiler analyses no flow, so no variable at all may be involved.
+            // The compiler has no flow analysis for these statements, so that no variable at all may be involved.
             return !statement.DescendantNodes().OfType<IdentifierNameSyntax>()
                 .Skip(1)
                 .Any(name => semantics.GetSymbolInfo(name).Symbol is ILocalSymbol);

@@ -3,9 +3,9 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>A suggestion for a diagnostic.</summary>
+/// <summary>Represents a suggestion for a diagnostic.</summary>
 /// <param name="Diagnostic">The diagnostic.</param>
-/// <param name="Suggestion">One of the suggestions that it carries.</param>
+/// <param name="Suggestion">One of the diagnostic's suggestions.</param>
 internal readonly record struct SuggestedFix(Diagnostic Diagnostic, Suggestion Suggestion)
 {
     /// <summary>Gets the location of the diagnostic.</summary>

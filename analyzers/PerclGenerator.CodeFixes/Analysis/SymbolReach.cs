@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// Decides whether a symbol that is found by its name can be used: the compiler names instance members everywhere.
+/// Determines whether a symbol that is found by its name can be used: the compiler finds instance members everywhere.
 /// </summary>
 internal static class SymbolReach
 {
-    /// <summary>Returns whether the symbol can be used.</summary>
+    /// <summary>Determines whether the symbol can be used.</summary>
     public static bool Reaches(int position, ISymbol symbol, SemanticModel semantics)
     {
         if (symbol.IsStatic || symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true })
@@ -51,7 +51,7 @@ internal static class SymbolReach
     }
 
     /// <summary>
-    /// Returns whether code at a position can use the instance: initializers of fields and properties cannot.
+    /// Determines whether code at a position can use the instance: initializers of fields and properties cannot.
     /// </summary>
     private static bool HasInstance(int position, SemanticModel semantics)
     {

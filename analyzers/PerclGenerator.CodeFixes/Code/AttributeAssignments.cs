@@ -4,29 +4,29 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Adds, changes and removes what an initialiser gives to properties.</summary>
+/// <summary>Adds, changes and removes assignments to properties in an initializer.</summary>
 internal static class AttributeAssignments
 {
-    /// <summary>The assignment to a property; null where there is none.</summary>
+    /// <summary>Returns the assignment to a property; null where there is none.</summary>
     public static AssignmentExpressionSyntax? Find(InitializerExpressionSyntax? initializer, string property) =>
         initializer?.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(
             assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property);
 
-    /// <summary>The initialiser without the property.</summary>
+    /// <summary>Returns the initializer without the property.</summary>
     public static InitializerExpressionSyntax Remove(InitializerExpressionSyntax initializer, string property) =>
         Find(initializer, property) is { } assignment
             ? (InitializerExpressionSyntax)ElementRemover.Remove(
                 initializer, new HashSet<int> { initializer.Expressions.IndexOf(assignment) })
             : initializer;
 
-    /// <summary>The initialiser with another value for the property.</summary>
+    /// <summary>Returns the initializer with another value for the property.</summary>
     public static InitializerExpressionSyntax Set(
         InitializerExpressionSyntax initializer, string property, ExpressionSyntax value) =>
         Find(initializer, property) is { } assignment
             ? initializer.ReplaceNode(assignment.Right, value.WithTriviaFrom(assignment.Right))
             : initializer.WithExpressions(ItemInsertion.Append(initializer.Expressions, Assign(property, value)));
 
-    /// <summary>An initialiser for the property alone.</summary>
+    /// <summary>Returns an initializer for the property alone.</summary>
     public static InitializerExpressionSyntax Create(string property, ExpressionSyntax value)
     {
         var space = SyntaxFactory.TriviaList(SyntaxFactory.Space);

@@ -7,11 +7,11 @@ using Percl.Language.Script;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Sets and removes attributes of commands that C# creates.</summary>
+/// <summary>Sets and removes attributes of commands that are created in C#.</summary>
 internal sealed class AttributeEditor(
     SyntaxEditor editor, SemanticModel semantics, SideEffects effects, CancellationToken cancellation)
 {
-    /// <summary>Takes an attribute away from the command that is given the value.</summary>
+    /// <summary>Removes an attribute from the command to which the value is assigned.</summary>
     public void Remove(ExpressionSyntax value, string attribute)
     {
         if (InitializerOf(value) is { Parent: ExpressionSyntax command } initializer
@@ -25,7 +25,7 @@ internal sealed class AttributeEditor(
         }
     }
 
-    /// <summary>Sets an attribute of the command that is given the value.</summary>
+    /// <summary>Sets an attribute of the command to which the value is assigned.</summary>
     public void SetBeside(ExpressionSyntax value, string attribute, ScriptValue scalar)
     {
         if (InitializerOf(value) is { Parent: ExpressionSyntax command })

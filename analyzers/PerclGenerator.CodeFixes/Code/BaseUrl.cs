@@ -8,7 +8,7 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Something in scope that is the beginning of URLs.</summary>
+/// <summary>Represents a symbol in scope that is the beginning of URLs.</summary>
 internal sealed class BaseUrl
 {
     private readonly bool _isUri;
@@ -25,7 +25,7 @@ internal sealed class BaseUrl
     private IdentifierNameSyntax Identifier => SyntaxFactory.IdentifierName(
         SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? Name : "@" + Name);
 
-    /// <summary>Finds all that can be used at a location, in front of a path.</summary>
+    /// <summary>Returns the base URLs that can be used before a path at a position.</summary>
     public static IEnumerable<BaseUrl> FindAt(int position, SemanticModel semantics) =>
         from symbol in semantics.LookupSymbols(position)
         where BaseUrlName.IsOne(symbol.Name) && IsSetBefore(symbol, position) && CanBecomeAbsolute(symbol)
@@ -40,7 +40,7 @@ internal sealed class BaseUrl
         orderby same.Key
         select same.First();
 
-    /// <summary>Returns whether something can be put in front of the expression.</summary>
+    /// <summary>Determines whether a base URL can be inserted before the expression.</summary>
     public static bool CanStandInFrontOf(ExpressionSyntax value) => value is LiteralExpressionSyntax
         or InterpolatedStringExpressionSyntax
         or IdentifierNameSyntax
@@ -48,7 +48,7 @@ internal sealed class BaseUrl
         or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
         or BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 };
 
-    /// <summary>The whole URL.</summary>
+    /// <summary>Returns the whole URL.</summary>
     public ExpressionSyntax InFrontOf(ExpressionSyntax path, string separator)
     {
         if (path is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } uri)
@@ -112,7 +112,8 @@ internal sealed class BaseUrl
             && declarator.Span.End < position);
 
     /// <summary>
-    /// A constant that is no absolute URL, or ends with a slash that there would then be two of, does not help.
+    /// Determines whether a symbol can make a path absolute. A constant cannot where it is not an absolute URL, or
+    /// where its final slash would be doubled.
     /// </summary>
     private static bool CanBecomeAbsolute(ISymbol symbol)
     {

@@ -6,7 +6,7 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Carries out suggestions in C#, where commands are created and listed.</summary>
+/// <summary>Applies suggestions in C#, where commands are created and listed.</summary>
 internal sealed class CodeEditor
 {
     private readonly SyntaxNode _root;
@@ -17,7 +17,7 @@ internal sealed class CodeEditor
     private readonly CommandMover _moves;
     private readonly CommandRemover _removals;
 
-    /// <summary>Edits a file.</summary>
+    /// <summary>Initializes an editor of a file.</summary>
     public CodeEditor(SyntaxNode root, SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
     {
         _root = root;
@@ -30,7 +30,7 @@ internal sealed class CodeEditor
         _removals = new CommandRemover(editor, effects);
     }
 
-    /// <summary>Carries out a suggestion, where that can be done.</summary>
+    /// <summary>Applies a suggestion where that is possible.</summary>
     public void Edit(Diagnostic diagnostic, Suggestion suggestion)
     {
         var span = diagnostic.Location.SourceSpan;
@@ -73,14 +73,14 @@ internal sealed class CodeEditor
         }
     }
 
-    /// <summary>Makes the changes that concern several suggestions at once.</summary>
+    /// <summary>Applies the changes that combine several suggestions.</summary>
     public void Finish()
     {
         _moves.Apply();
         _removals.Apply(_moves);
     }
 
-    /// <summary>A value that has a name stays: others may use it as well.</summary>
+    /// <summary>Replaces a value. A named value stays, because other code may use it as well.</summary>
     private void Replace(ExpressionSyntax value, ScriptValue scalar)
     {
         while (value is ParenthesizedExpressionSyntax parenthesized)

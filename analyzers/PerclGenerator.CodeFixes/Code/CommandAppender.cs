@@ -8,7 +8,7 @@ using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Adds a command of the runtime library behind the last one of a script.</summary>
+/// <summary>Adds a command of the runtime library after the last one of a script.</summary>
 internal sealed class CommandAppender(SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
 {
     /// <summary>Adds the command, where the last one is an element or a property.</summary>
@@ -42,8 +42,8 @@ internal sealed class CommandAppender(SyntaxEditor editor, SemanticModel semanti
     }
 
     /// <summary>
-    /// Adds the command in front of the only statement that returns the script, or behind the last that adds to it
-    /// where none returns: each path through the code passes that point, and only once.
+    /// Adds the command before the only statement that returns the script, or after the last statement that adds to the
+    /// script where none returns: each path through the code passes that point exactly once.
     /// </summary>
     private void Add(StatementSyntax last, TypeSyntax type)
     {

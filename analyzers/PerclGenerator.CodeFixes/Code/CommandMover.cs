@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Moves commands that C# lists, adds or declares.</summary>
+/// <summary>Moves commands that are listed, added or declared in C#.</summary>
 internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics, SideEffects effects)
 {
     private readonly Dictionary<SyntaxNode, List<int>> _orders = [];
     private readonly List<(SyntaxNode Item, SyntaxNode Host, ExpressionSyntax Command)> _nested = [];
 
-    /// <summary>Moves a command in front of another one in the same list.</summary>
+    /// <summary>Moves a command before another one in the same list.</summary>
     public void MoveInFront(SyntaxNode item, SyntaxNode other)
     {
         if (item.Parent is not { } container
@@ -30,7 +30,7 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
         order.Insert(order.IndexOf(to), from);
     }
 
-    /// <summary>Moves a command in front of the one in which it is nested.</summary>
+    /// <summary>Moves a command before its host, the command in which it is nested.</summary>
     public void MoveInFrontOfHost(SyntaxNode item)
     {
         var command = item is ExpressionElementSyntax element ? element.Expression : item as ExpressionSyntax;
@@ -50,7 +50,7 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
         }
     }
 
-    /// <summary>Makes the moves.</summary>
+    /// <summary>Applies the moves.</summary>
     public void Apply()
     {
         foreach (var order in _orders)
@@ -77,7 +77,7 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
         }
     }
 
-    /// <summary>The number that an item of a container has after the moves.</summary>
+    /// <summary>Returns the index of a container's item after the moves.</summary>
     public int PositionOf(int index, SyntaxNode container) =>
         _orders.TryGetValue(container, out var order) ? order.IndexOf(index) : index;
 
@@ -98,9 +98,7 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
             };
     }
 
-    /// <summary>
-    /// Returns whether the command can be evaluated before all that its host is given in front of it.
-    /// </summary>
+    /// <summary>Determines whether the command can be evaluated before the earlier arguments of its host.</summary>
     private bool CanPass(ExpressionSyntax command, ExpressionSyntax host, SyntaxNode item) => effects.CanPass(
         command,
         [
@@ -122,7 +120,7 @@ internal sealed class CommandMover(SyntaxEditor editor, SemanticModel semantics,
     private static int IndexOfHost(SyntaxNode container, SyntaxNode host) =>
         CommandItem.IndexIn(container, ItemOf(host));
 
-    /// <summary>Returns a copy of the host's item, with the command instead of the host.</summary>
+    /// <summary>Returns a copy of the host's item with the command instead of the host.</summary>
     private static SyntaxNode CopyOfHost(SyntaxNode host, ExpressionSyntax command)
     {
         var item = ItemOf(host);

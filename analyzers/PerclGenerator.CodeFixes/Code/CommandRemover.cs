@@ -5,12 +5,14 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Removes commands that C# lists, adds or declares, and what then is empty around them.</summary>
+/// <summary>
+/// Removes commands that are listed, added or declared in C#, and the code around them that is then empty.
+/// </summary>
 internal sealed class CommandRemover(SyntaxEditor editor, SideEffects effects)
 {
     private readonly HashSet<SyntaxNode> _items = [];
 
-    /// <summary>Removes a command, unless more than the command would go with it.</summary>
+    /// <summary>Marks a command for removal, unless more than the command would be removed.</summary>
     public void Remove(SyntaxNode item)
     {
         if (!item.ContainsDirectives && !effects.HasAny(item))
@@ -19,8 +21,8 @@ internal sealed class CommandRemover(SyntaxEditor editor, SideEffects effects)
         }
     }
 
-    /// <summary>Removes what is to be removed.</summary>
-    /// <param name="moves">The moves that are made before.</param>
+    /// <summary>Applies the removals.</summary>
+    /// <param name="moves">The moves, which are applied first.</param>
     public void Apply(CommandMover moves)
     {
         var removed = new HashSet<SyntaxNode>(_items.Select(WithWhatIsEmptyThen));
@@ -49,7 +51,7 @@ internal sealed class CommandRemover(SyntaxEditor editor, SideEffects effects)
         }
     }
 
-    /// <summary>The item, or the statement around it that would do nothing without it.</summary>
+    /// <summary>Returns the item, or the statement around it that would be empty without it.</summary>
     private SyntaxNode WithWhatIsEmptyThen(SyntaxNode item)
     {
         var node = item;
@@ -57,7 +59,7 @@ internal sealed class CommandRemover(SyntaxEditor editor, SideEffects effects)
         {
             if (!IsEmptyThen(around))
             {
-                // Of an if the first part may have to stay.
+                // The first part of an if may have to stay.
                 return around is IfStatementSyntax { Else: { } other }
                     && other.Span.Contains(node.Span)
                     && IsEmptyThen(other.Statement)

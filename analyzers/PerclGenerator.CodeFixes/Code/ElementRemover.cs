@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// Removes items from what holds them. Their comments go with them, those of the others stay, and so do the lines.
+/// Removes items from their container with their comments. The comments and lines of the other items stay.
 /// </summary>
 internal static class ElementRemover
 {
-    /// <summary>The list, block or type without some of its items.</summary>
+    /// <summary>Returns the list, block or type without some of its items.</summary>
     public static SyntaxNode Remove(SyntaxNode container, ISet<int> indexes) => container switch
     {
         CollectionExpressionSyntax collection => collection.WithElements(Remove(
@@ -55,7 +55,7 @@ internal static class ElementRemover
         return SyntaxFactory.List(kept);
     }
 
-    /// <summary>Indents the item that begins a line because the one in front of it is removed.</summary>
+    /// <summary>Indents an item that begins a line because the item before it is removed.</summary>
     private static T Indent<T>(T item, SyntaxTriviaList? indentation)
         where T : SyntaxNode =>
         indentation is { } own ? item.WithLeadingTrivia(own.AddRange(item.GetLeadingTrivia())) : item;
@@ -96,7 +96,7 @@ internal static class ElementRemover
 
         if (items.SeparatorCount < items.Count && nodes.Count > 0 && separators.Count == nodes.Count)
         {
-            // The last that stays has no comma, but keeps the comments around it.
+            // The last remaining item has no comma, but keeps the comments around it.
             var comma = separators[separators.Count - 1];
             var last = nodes[nodes.Count - 1];
             separators.RemoveAt(separators.Count - 1);

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Puts items into what holds them, laid out as those that are there.</summary>
+/// <summary>Inserts items into a container, with the layout of its other items.</summary>
 internal static class ItemInsertion
 {
-    /// <summary>Puts an item in front of another.</summary>
+    /// <summary>Inserts an item before another.</summary>
     public static SyntaxNode Insert(SyntaxNode container, int index, SyntaxNode item) => container switch
     {
         CollectionExpressionSyntax collection =>
@@ -20,7 +20,7 @@ internal static class ItemInsertion
         _ => container,
     };
 
-    /// <summary>Puts an item behind the last.</summary>
+    /// <summary>Adds an item after the last.</summary>
     public static SeparatedSyntaxList<T> Append<T>(SeparatedSyntaxList<T> list, T item)
         where T : SyntaxNode
     {
@@ -70,7 +70,7 @@ internal static class ItemInsertion
         list.Insert(
             index, WithIndentation(item, list[index]).WithTrailingTrivia(LineEnd(list[index].GetTrailingTrivia())));
 
-    /// <summary>Comments go with the item.</summary>
+    /// <summary>Returns the item with the indentation of the next one. Its comments move with it.</summary>
     private static T WithIndentation<T>(T item, SyntaxNode next)
         where T : SyntaxNode =>
         item.GetLeadingTrivia().All(

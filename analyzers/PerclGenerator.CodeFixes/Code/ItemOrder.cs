@@ -4,14 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>
-/// Gives items another order. Comments go with them; lines and the blank ones between them stay where they are.
-/// </summary>
+/// <summary>Reorders items. Comments move with them; lines and blank lines between them stay.</summary>
 internal static class ItemOrder
 {
-    /// <summary>Changes the order of what a node holds.</summary>
-    /// <param name="container">The node.</param>
-    /// <param name="order">The numbers of the items in their new order.</param>
+    /// <summary>Reorders the items of a container.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="order">The indexes of the items in their new order.</param>
     public static SyntaxNode Apply(SyntaxNode container, IReadOnlyList<int> order) => container switch
     {
         CollectionExpressionSyntax collection => collection.WithElements(Apply(collection.Elements, order)),
@@ -76,7 +74,7 @@ internal static class ItemOrder
         where T : SyntaxNode => index < items.SeparatorCount;
 
     /// <summary>
-    /// Returns the trivia in front of an item that moves: its own comments, with the blank lines and the indentation of
+    /// Returns the leading trivia of an item that moves: its own comments, with the blank lines and the indentation of
     /// the item that it replaces.
     /// </summary>
     private static SyntaxTriviaList Lead(SyntaxTriviaList own, SyntaxTriviaList other)

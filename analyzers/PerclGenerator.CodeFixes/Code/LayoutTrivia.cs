@@ -3,31 +3,33 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Extensions that tell comments, blanks and the ends of lines apart.</summary>
+/// <summary>Provides extensions that distinguish comments, blanks and line ends.</summary>
 internal static class LayoutTrivia
 {
-    /// <summary>Gets the trivia in front of the first token of a file, which begins a line.</summary>
+    /// <summary>Gets the trivia before the first token of a file, which begins a line.</summary>
     public static SyntaxTriviaList LineStart { get; } = SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine("\n"));
 
-    /// <summary>Returns whether the line ends there.</summary>
+    /// <summary>Determines whether the trivia contains a line end.</summary>
     public static bool EndsLine(this SyntaxTriviaList trivia) => trivia.Any(SyntaxKind.EndOfLineTrivia);
 
-    /// <summary>Returns whether there is a comment.</summary>
+    /// <summary>Determines whether the trivia contains a comment.</summary>
     public static bool HasComment(this SyntaxTriviaList trivia) => trivia.Any(IsComment);
 
-    /// <summary>The blanks at the end, which stand in front of the token in its line.</summary>
+    /// <summary>Returns the blanks at the end, which precede the token in its line.</summary>
     public static SyntaxTriviaList Indentation(this SyntaxTriviaList trivia) =>
         SyntaxFactory.TriviaList(trivia.Reverse().TakeWhile(IsBlank));
 
-    /// <summary>The comments with the blanks in front of them; nothing where there are none.</summary>
+    /// <summary>Returns the comments with the blanks before them; nothing where there are none.</summary>
     public static SyntaxTriviaList Comments(this SyntaxTriviaList trivia) =>
         SyntaxFactory.TriviaList(trivia.Take(LengthOfComments(trivia)));
 
-    /// <summary>The blanks and the line end behind the last comment.</summary>
+    /// <summary>Returns the blanks and the line end after the last comment.</summary>
     public static SyntaxTriviaList End(this SyntaxTriviaList trivia) =>
         SyntaxFactory.TriviaList(trivia.Skip(LengthOfComments(trivia)));
 
-    /// <summary>The comments of one with the end of another. A comment to the end of its line keeps that end.</summary>
+    /// <summary>
+    /// Returns the comments of one list with the end of another. A <c>//</c> comment keeps its line end.
+    /// </summary>
     public static SyntaxTriviaList WithEndOf(this SyntaxTriviaList trivia, SyntaxTriviaList other)
     {
         var comments = trivia.Comments();

@@ -8,12 +8,12 @@ using Percl.Language.Script;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Writes single values in C#.</summary>
+/// <summary>Writes scalar values in C#.</summary>
 internal static class ScalarSyntax
 {
-    /// <summary>The expression for a value; null where a type has no such value.</summary>
-    /// <param name="value">A constant string, a number or a flag.</param>
-    /// <param name="type">The type that it gets.</param>
+    /// <summary>Returns the expression for a value; null where the type has no such value.</summary>
+    /// <param name="value">A constant string, a number or a Boolean.</param>
+    /// <param name="type">The target type.</param>
     public static ExpressionSyntax? Of(ScriptValue value, ITypeSymbol type) => (value, type.WithoutNullable()) switch
     {
         (BooleanValue flag, { SpecialType: SpecialType.System_Boolean }) =>
@@ -35,7 +35,7 @@ internal static class ScalarSyntax
                 .WithAdditionalAnnotations(Simplifier.Annotation)
             : null;
 
-    /// <summary>A number with a fraction needs a letter where it becomes no double.</summary>
+    /// <summary>Returns a number. A number with a fraction has a suffix unless it is a double.</summary>
     private static ExpressionSyntax? Number(NumberValue number, SpecialType type)
     {
         var suffix = (type, number.IsWhole) switch

@@ -11,10 +11,10 @@ using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Changes characters of strings in C#, where the string is written out.</summary>
+/// <summary>Changes characters of string literals in C#.</summary>
 internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>Changes a string where its characters stand in the code and not in a variable.</summary>
+    /// <summary>Changes a string where its characters are in the code and not in a variable.</summary>
     public void Edit(ExpressionSyntax value, EditText edit)
     {
         var expression = TextOf(value);
@@ -34,7 +34,7 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
         }
     }
 
-    /// <summary>The text of <c>new Uri("…")</c> is its argument.</summary>
+    /// <summary>Returns the expression for the string, which is the argument of <c>new Uri("…")</c>.</summary>
     private static ExpressionSyntax TextOf(ExpressionSyntax value) => value switch
     {
         ParenthesizedExpressionSyntax parenthesized => TextOf(parenthesized.Expression),
@@ -44,7 +44,9 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
         _ => value,
     };
 
-    /// <summary>Finds the characters in the code; null where they are not in the expression itself.</summary>
+    /// <summary>
+    /// Returns the span of the characters in the code; null where they are not in the expression itself.
+    /// </summary>
     private TextSpan? FindCode(VirtualCharacters text, ExpressionSyntax expression, EditText edit)
     {
         var offset = 0;

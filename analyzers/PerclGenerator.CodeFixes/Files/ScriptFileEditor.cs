@@ -5,10 +5,10 @@ using Percl.Language.JsonScripts;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Carries out suggestions in the string of a script file.</summary>
+/// <summary>Applies suggestions in script files.</summary>
 internal static class ScriptFileEditor
 {
-    /// <summary>The text with all that is fixed together; null where nothing changes.</summary>
+    /// <summary>Returns the source with all fixes applied together; null where nothing changes.</summary>
     public static SourceText? Edit(SourceText text, IEnumerable<SuggestedFix> fixes)
     {
         var changes = fixes

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Carries out in script files what rules suggest.</summary>
+/// <summary>Applies the suggestions of rules in script files.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     Name = nameof(ScriptFileFix),
@@ -24,7 +24,7 @@ public sealed class ScriptFileFix : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        // Editors know of which documents this is; dotnet format asks it for all.
+        // Editors only pass additional files; dotnet format passes all documents.
         if (context.TextDocument is Document)
         {
             return;

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// Fixes all script files of a project or a solution. Of single ones the compiler's workspace offers nothing.
+/// Fixes all script files of a project or a solution. The compiler's workspace does not offer the fix for a single
+/// file.
 /// </summary>
 internal sealed class ScriptFileFixAll : FixAllProvider
 {
@@ -35,8 +36,8 @@ internal sealed class ScriptFileFixAll : FixAllProvider
             }
         }
 
-        // Even where nothing has changed: dotnet format asks this for diagnostics in C# as well, and warns of fixes
-        // that offer nothing.
+        // Even where nothing has changed: dotnet format calls this for diagnostics in C# as well, and warns of fixes
+        // without an action.
         return CodeAction.Create(
             "Fix all script files", (CancellationToken _) =>
                 Task.FromResult(solution), fixAllContext.CodeActionEquivalenceKey);

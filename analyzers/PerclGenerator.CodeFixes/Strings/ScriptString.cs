@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Finds the strings in which places of a script in JSON are.</summary>
+/// <summary>Finds the string that contains a location of a script in JSON.</summary>
 internal static class ScriptString
 {
-    /// <summary>Returns whether a place is inside of a string, and not the string itself.</summary>
+    /// <summary>Determines whether a location is inside of a string, and not the string itself.</summary>
     public static bool IsIn(SyntaxNode root, TextSpan span)
     {
         var token = root.FindToken(span.Start);
@@ -18,7 +18,7 @@ internal static class ScriptString
             : token.IsKind(SyntaxKind.InterpolatedStringEndToken);
     }
 
-    /// <summary>The whole string around a place: of one that is put together of others, all.</summary>
+    /// <summary>Returns the whole string around a location, including all operands of a concatenation.</summary>
     public static ExpressionSyntax? Find(SyntaxNode root, TextSpan span)
     {
         var whole = root.FindToken(span.Start).Parent?.FirstAncestorOrSelf<ExpressionSyntax>();

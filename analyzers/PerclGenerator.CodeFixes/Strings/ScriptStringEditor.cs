@@ -8,7 +8,7 @@ using Percl.Language.JsonScripts;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Carries out suggestions in strings that hold scripts, whatever kind of literal they are.</summary>
+/// <summary>Applies suggestions in strings that hold scripts, in any kind of literal.</summary>
 internal sealed class ScriptStringEditor
 {
     private readonly ExpressionSyntax _expression;
@@ -20,7 +20,7 @@ internal sealed class ScriptStringEditor
         _text = text;
     }
 
-    /// <summary>The string after the changes; null where they cannot be made.</summary>
+    /// <summary>Returns the string after the changes; null where they cannot be made.</summary>
     public static ExpressionSyntax? Edit(
         ExpressionSyntax expression, IEnumerable<SuggestedFix> fixes, SideEffects effects)
     {
@@ -42,9 +42,7 @@ internal sealed class ScriptStringEditor
             : null;
     }
 
-    /// <summary>
-    /// Returns whether the code in the string is evaluated as before: all of it, and in the same order.
-    /// </summary>
+    /// <summary>Determines whether all code in the string is still evaluated, and in the same order.</summary>
     private bool KeepsInterpolations(IReadOnlyList<JsonEdit> edits) => !edits.Any(edit =>
         _text.Syntax.InterpolationOffsets.Any(offset =>
             IsIn(edit.Span, offset) || (edit.Copy is { } copy && IsIn(copy, offset))));
@@ -53,7 +51,7 @@ internal sealed class ScriptStringEditor
 
     private JsonSpan Find(Location location) => new(_text.IndexOf(location.SourceSpan.Start), 0);
 
-    /// <summary>Makes the changes in the code, and checks that the string then has the intended value.</summary>
+    /// <summary>Applies the changes in the code, and verifies that the string then has the intended value.</summary>
     private ExpressionSyntax? Apply(IReadOnlyList<JsonEdit> edits)
     {
         var code = _expression.ToString();
@@ -80,7 +78,9 @@ internal sealed class ScriptStringEditor
             : null;
     }
 
-    /// <summary>Of a line that goes, the indentation goes too, which is no part of the string.</summary>
+    /// <summary>
+    /// Returns the code for a change. A deleted line includes its indentation, which is not part of the string.
+    /// </summary>
     private TextSpan FindCode(JsonEdit edit)
     {
         var span = _text.Find(edit.Span);
@@ -105,7 +105,7 @@ internal sealed class ScriptStringEditor
             return style ?? VirtualCharacterReader.StyleOf(TokenAt(span.Start - 1));
         }
 
-        // What is put together of several pieces stays in pieces.
+        // A concatenation stays a concatenation.
         return _expression is BinaryExpressionSyntax && token != TokenAt(span.End - 1)
             ? null
             : style ?? StyleOfLast(span);

@@ -4,10 +4,10 @@ using Percl.CSharp.Strings;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Writes text as a string in C# has it.</summary>
+/// <summary>Encodes characters for a C# string.</summary>
 internal static class StringEncoder
 {
-    /// <summary>The code for a string.</summary>
+    /// <summary>Returns the code for a string.</summary>
     public static string Encode(string text, StringStyle style)
     {
         var code = new StringBuilder(text.Length);

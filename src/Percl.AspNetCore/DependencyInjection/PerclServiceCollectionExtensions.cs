@@ -10,13 +10,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class PerclServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds what <c>MapPercl</c>, <c>RequireFreeClimbSignature</c> and <see cref="PerclUrls"/> need, with the options
-    /// from the section <see cref="PerclOptions.SectionName"/> of the application's configuration.
+    /// Adds the services that <c>MapPercl</c>, <c>RequireFreeClimbSignature</c> and <see cref="PerclUrls"/> require.
+    /// The options are read from the section <see cref="PerclOptions.SectionName"/> of the application's configuration.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
-    /// <remarks>A <see cref="TimeProvider"/> among the services is the clock by which signatures are checked.</remarks>
+    /// <remarks>The <see cref="TimeProvider"/> among the services, if any, is the clock for signature checks.</remarks>
     public static IServiceCollection AddPercl(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -37,11 +37,11 @@ public static class PerclServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds what <c>MapPercl</c>, <c>RequireFreeClimbSignature</c> and <see cref="PerclUrls"/> need, with options that
-    /// go before those of the configuration.
+    /// Adds the services that <c>MapPercl</c>, <c>RequireFreeClimbSignature</c> and <see cref="PerclUrls"/> require.
+    /// The options that <paramref name="configure"/> sets override those of the configuration.
     /// </summary>
     /// <param name="services">The services of the application.</param>
-    /// <param name="configure">Sets options; those of the configuration are there already.</param>
+    /// <param name="configure">Sets options. It is called after the configuration has been read.</param>
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <inheritdoc cref="AddPercl(IServiceCollection)" path="/remarks"/>
@@ -52,22 +52,22 @@ public static class PerclServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds an account of FreeClimb beside that of the section <see cref="PerclOptions.SectionName"/>: its requests are
-    /// signed with secrets of their own, which <c>RequireFreeClimbSignature(account)</c> asks for.
+    /// Adds a FreeClimb account beside that of the section <see cref="PerclOptions.SectionName"/>. The account has its
+    /// own signing secrets; <c>RequireFreeClimbSignature(account)</c> requires a signature with one of them.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="account">
-    /// A name for the account. Its options are those of this name, and are read from <c>FreeClimb:Accounts:</c> and the
-    /// name, for example <c>FreeClimb:Accounts:sales:SigningSecrets:0</c>. What is not set there has its default,
-    /// whatever the section <see cref="PerclOptions.SectionName"/> says.
+    /// The name of the account, and of its options. They are read from <c>FreeClimb:Accounts:</c> and the name, for
+    /// example <c>FreeClimb:Accounts:sales:SigningSecrets:0</c>. An option that is missing there has its default,
+    /// whatever its value in the section <see cref="PerclOptions.SectionName"/> is.
     /// </param>
-    /// <param name="configure">Sets options; those of the configuration are there already. Null by default.</param>
+    /// <param name="configure">Sets options after the configuration has been read. Null by default.</param>
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="services"/> or <paramref name="account"/> is null.
     /// </exception>
     /// <exception cref="ArgumentException"><paramref name="account"/> is empty.</exception>
-    /// <remarks>It calls <see cref="AddPercl(IServiceCollection)"/> as well.</remarks>
+    /// <remarks>The method calls <see cref="AddPercl(IServiceCollection)"/> as well.</remarks>
     public static IServiceCollection AddPerclAccount(
         this IServiceCollection services, string account, Action<PerclOptions>? configure = null)
     {

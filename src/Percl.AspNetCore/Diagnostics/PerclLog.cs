@@ -4,10 +4,12 @@ using Percl.Signatures;
 
 namespace Percl.AspNetCore;
 
-/// <summary>What is logged. Nothing that callers have said or keyed in, and no value of a script.</summary>
+/// <summary>
+/// Defines the log messages. None contains a value of a script or anything a caller said or keyed in.
+/// </summary>
 internal static partial class PerclLog
 {
-    // Bounds what a sender can put into the log.
+    // Limits how much a sender can write into the log.
     private const int LongestShown = 64;
 
     [LoggerMessage(1, LogLevel.Warning, "POST {Path} was refused: its body is no webhook. {Reason}")]
@@ -51,7 +53,7 @@ internal static partial class PerclLog
         "'{Section}' has changed and has no signing secret any more: each request that needs a signature is refused")]
     public static partial void SecretsGone(ILogger logger, string section);
 
-    /// <summary>Says at Debug why nobody got an answer: none of it is a fault of the application.</summary>
+    /// <summary>Logs at Debug why a request was not answered: the application is not at fault.</summary>
     public static void NotAnswered(ILogger logger, HttpContext http, string outcome)
     {
         if (!logger.IsEnabled(LogLevel.Debug))
@@ -69,10 +71,10 @@ internal static partial class PerclLog
         }
     }
 
-    /// <summary>The path, escaped, so that it cannot break a line of the log.</summary>
+    /// <summary>Returns the path, escaped so that it cannot break a line of the log.</summary>
     public static string PathOf(HttpContext http) => http.Request.Path.ToUriComponent();
 
-    /// <summary>A name that a sender made up, shortened and escaped.</summary>
+    /// <summary>Returns a name that a sender chose, shortened and escaped.</summary>
     public static string Shown(string name) =>
         Uri.EscapeDataString(name.Length <= LongestShown ? name : name[..LongestShown]);
 }

@@ -4,7 +4,7 @@ using Percl.Signatures;
 
 namespace Percl.AspNetCore;
 
-/// <summary>What the application's meters tell. It costs next to nothing as long as nobody listens.</summary>
+/// <summary>Provides the application's metrics. They cost next to nothing without a listener.</summary>
 internal sealed class PerclMetrics
 {
     public const string MeterName = "Percl.AspNetCore";

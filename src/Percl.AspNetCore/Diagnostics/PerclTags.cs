@@ -1,6 +1,6 @@
 namespace Percl.AspNetCore;
 
-/// <summary>The names of the tags on metrics and on the traces' activity of a request.</summary>
+/// <summary>Defines the names of the tags on metrics and on the activity of a request.</summary>
 internal static class PerclTags
 {
     public const string Webhook = "percl.webhook";

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Percl.AspNetCore;
 
-/// <summary>The activity of a request, in which the traces tell what became of it.</summary>
+/// <summary>Provides the activity of a request, on which traces record the outcome.</summary>
 internal static class RequestActivity
 {
-    /// <summary>Gets the request's own activity; null where nobody records it.</summary>
+    /// <summary>Returns the request's own activity, or null where it is not recorded.</summary>
     public static Activity? Of(HttpContext http) =>
         http.Features.Get<IHttpActivityFeature>()?.Activity is { IsAllDataRequested: true } activity ? activity : null;
 }

@@ -1,6 +1,8 @@
 namespace Percl.AspNetCore;
 
-/// <summary>What became of a webhook: the values of the metrics' and the traces' tag <c>percl.outcome</c>.</summary>
+/// <summary>
+/// Defines the outcomes of a webhook: the values of the tag <c>percl.outcome</c> of metrics and traces.
+/// </summary>
 internal static class WebhookOutcome
 {
     public const string Answered = "answered";

@@ -4,12 +4,12 @@ using Microsoft.Extensions.Hosting;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// Builds the endpoints when the application starts. ASP.NET Core does so with the first request: what cannot be built,
-/// such as one whose signatures no secret can check, would be found by a call.
+/// Builds the endpoints when the application starts. ASP.NET Core builds them with the first request: an error, such as
+/// a signature check without a secret, would only appear with a call.
 /// </summary>
 internal sealed class EndpointsAtStart(IEnumerable<EndpointDataSource> sources) : IHostedLifecycleService
 {
-    // The server starts as a hosted service; the endpoints are known once it has.
+    // The server starts as a hosted service. The endpoints are known only after its start.
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         foreach (var source in sources)

@@ -3,12 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Percl.AspNetCore;
 
-/// <summary>What a handler asks for beside the webhook, by its last parameters.</summary>
+/// <summary>Represents the arguments of a handler's last parameters, those after the webhook.</summary>
 internal sealed class HandlerArguments
 {
     private readonly Type[] _types;
 
-    // One for each, null for what has none.
+    // The key of the service for each parameter; null for a parameter without a key.
     private readonly object?[] _keys;
 
     private HandlerArguments(Type[] types, object?[] keys)
@@ -17,15 +17,15 @@ internal sealed class HandlerArguments
         _keys = keys;
     }
 
-    /// <summary>Gets those of a handler that asks for nothing else.</summary>
+    /// <summary>Gets the arguments of a handler whose only parameter is the webhook.</summary>
     public static HandlerArguments None { get; } = new([], []);
 
-    /// <summary>Reads what a handler asks for.</summary>
+    /// <summary>Reads the last parameters of a handler.</summary>
     public static HandlerArguments Of(Delegate handler, params Type[] types)
     {
         ArgumentNullException.ThrowIfNull(handler);
 
-        // The last ones: a method that is called on its first parameter has that one more.
+        // Counted from the end: the method of a closed delegate has one more parameter at its start.
         var parameters = handler.Method.GetParameters()[^types.Length..];
         return new(
             types,
@@ -33,8 +33,10 @@ internal sealed class HandlerArguments
                 .OfType<FromKeyedServicesAttribute>().FirstOrDefault()?.Key)]);
     }
 
-    /// <summary>Refuses what is no service while the endpoint is mapped, so that no call has to find it out.</summary>
-    /// <exception cref="InvalidOperationException">A type is none of a service.</exception>
+    /// <summary>
+    /// Throws while the endpoint is mapped if a parameter's type is not a service, rather than in a call.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A type is not a service.</exception>
     public void Require(IServiceProvider services, string pattern)
     {
         var known = services.GetService<IServiceProviderIsService>();
@@ -54,9 +56,10 @@ internal sealed class HandlerArguments
     }
 
     /// <summary>
-    /// Refuses a handler that asks for URLs where nothing says what they begin with: each would be refused in a call.
+    /// Throws if the handler has a parameter for URLs but their base is not configured. Otherwise, each URL would throw
+    /// in a call.
     /// </summary>
-    /// <exception cref="InvalidOperationException">Nothing is configured.</exception>
+    /// <exception cref="InvalidOperationException">The base of the URLs is not configured.</exception>
     public void RequireUrls(IServiceProvider services, string pattern)
     {
         var place = Array.IndexOf(_types, typeof(PerclUrls));
@@ -65,7 +68,7 @@ internal sealed class HandlerArguments
             return;
         }
 
-        // The application may have registered its own.
+        // The application may have registered a PerclUrls of its own.
         using var scope = services.CreateScope();
         if (scope.ServiceProvider.GetRequiredService<PerclUrls>().Base is { IsKnown: false } unknown)
         {
@@ -74,11 +77,11 @@ internal sealed class HandlerArguments
         }
     }
 
-    /// <summary>Finds the argument at a place, counted from 0 behind the webhook.</summary>
+    /// <summary>Returns the argument at an index, counted from 0 after the webhook.</summary>
     public T Get<T>(int place, HttpContext http)
         where T : notnull
     {
-        // The box of the token is one that the compiler leaves out.
+        // The JIT compiler removes the boxing of the token.
         if (typeof(T) == typeof(CancellationToken))
         {
             return (T)(object)http.RequestAborted;

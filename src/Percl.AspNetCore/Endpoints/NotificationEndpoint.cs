@@ -3,7 +3,7 @@ using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Takes note of a webhook whose answer FreeClimb ignores.</summary>
+/// <summary>Represents the endpoint of a notification: a webhook whose answer FreeClimb ignores.</summary>
 internal sealed class NotificationEndpoint<TWebhook>(
     WebhookReception reception, Func<TWebhook, HttpContext, Task> handler)
     : WebhookEndpoint<TWebhook>(reception)
@@ -20,8 +20,10 @@ internal sealed class NotificationEndpoint<TWebhook>(
         return new(WebhookOutcome.Answered);
     }
 
-    /// <summary>Whether the handler has left the answer to the endpoint.</summary>
-    /// <remarks>Not 204 before it is called: a response with this status takes no body.</remarks>
+    /// <summary>Determines whether the handler has left the response untouched.</summary>
+    /// <remarks>
+    /// The status 204 is not set before the handler is called: a response with this status has no body.
+    /// </remarks>
     private static bool IsUntouched(HttpResponse response) =>
         response is { HasStarted: false, StatusCode: StatusCodes.Status200OK, ContentLength: null }
         && response.BodyWriter is not { CanGetUnflushedBytes: true, UnflushedBytes: > 0 };

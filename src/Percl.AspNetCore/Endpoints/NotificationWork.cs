@@ -1,14 +1,15 @@
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// The work of a notification's handler that gives a <see cref="ValueTask"/>, as in
-/// <c>hook => channel.Writer.WriteAsync(hook)</c>. Nobody needs to name it: a lambda's value becomes one by itself.
+/// Represents the work of a notification's handler that returns a <see cref="ValueTask"/>, as in <c>hook =>
+/// channel.Writer.WriteAsync(hook)</c>. The result of a lambda is converted implicitly, so that applications do not
+/// name this type.
 /// </summary>
 /// <remarks>
-/// A type of its own, because an <c>async</c> lambda could be a <see cref="Task"/> as well as a
-/// <see cref="ValueTask"/>, and would not compile. It cannot be this, which no <c>async</c> method returns; and since
-/// every task can be converted to this, what could be either is a <see cref="Task"/>. Where CA2012 is a warning, it
-/// does not see that the value task is awaited: add <c>.AsTask()</c> there.
+/// With an overload for <see cref="ValueTask"/>, an <c>async</c> lambda would be ambiguous, since it can return a
+/// <see cref="Task"/> as well, and would not compile. No <c>async</c> method can return this type. Every task can be
+/// converted to this type, so that the compiler prefers <see cref="Task"/> where both fit. CA2012 does not recognize
+/// that the value task is awaited: where the rule is a warning, add <c>.AsTask()</c>.
 /// </remarks>
 public readonly struct NotificationWork : IEquatable<NotificationWork>
 {
@@ -16,26 +17,26 @@ public readonly struct NotificationWork : IEquatable<NotificationWork>
 
     private NotificationWork(ValueTask work) => _work = work;
 
-    /// <summary>Takes the work.</summary>
-    /// <param name="work">The work.</param>
+    /// <summary>Converts a value task to the work of a handler.</summary>
+    /// <param name="work">The value task.</param>
     public static implicit operator NotificationWork(ValueTask work) => new(work);
 
-    /// <summary>Takes the work.</summary>
-    /// <param name="work">The work.</param>
+    /// <summary>Converts a task to the work of a handler.</summary>
+    /// <param name="work">The task.</param>
     /// <exception cref="ArgumentNullException"><paramref name="work"/> is null.</exception>
     public static implicit operator NotificationWork(Task work) => new(new ValueTask(work));
 
-    /// <summary>Tells whether both are the same work.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two values represent the same work.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(NotificationWork left, NotificationWork right) => left.Equals(right);
 
-    /// <summary>Tells whether both are different work.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two values represent different work.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(NotificationWork left, NotificationWork right) => !left.Equals(right);
 
-    /// <summary>The work as a task.</summary>
+    /// <summary>Returns the work as a task.</summary>
     public Task AsTask() => _work.AsTask();
 
     /// <inheritdoc/>

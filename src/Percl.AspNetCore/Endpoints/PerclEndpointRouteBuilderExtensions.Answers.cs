@@ -7,30 +7,28 @@ using Percl.Webhooks;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <content>Handlers of one webhook that is named, <c>MapPercl&lt;InboundCallWebhook&gt;</c>.</content>
+/// <content>Handlers whose webhook is a type argument, <c>MapPercl&lt;InboundCallWebhook&gt;</c>.</content>
 public static partial class PerclEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Answers a webhook with a script that is built on the spot:
+    /// Answers a webhook with a script that the handler builds in place:
     /// <c>app.MapPercl&lt;InboundCallWebhook&gt;("/incomingCall", call => [new Say { Text = "Hello." }, new
     /// Hangup()])</c>.
     /// </summary>
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="handler">
-    /// Makes the script. Before C# 13, one that only throws names what it returns: <c>PerclScript (call) => throw
-    /// …</c>.
+    /// Returns the script. Before C# 13, a lambda that only throws declares its return type: <c>PerclScript (call) =>
+    /// throw …</c>.
     /// </param>
     /// <typeparam name="TWebhook">
-    /// The webhook. A sealed record is read whatever the request says that it is.
+    /// The webhook. A sealed record is read whatever request type the request has.
     /// </typeparam>
-    /// <returns>
-    /// What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …
-    /// </returns>
+    /// <returns>A builder for the endpoint's conventions: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called.</exception>
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
-    // What fits every overload, such as a lambda that only throws, is this one's.
+    // A lambda that fits every overload, such as one that only throws, selects this overload.
     [OverloadResolutionPriority(1)]
     public static IEndpointConventionBuilder MapPercl<TWebhook>(
         this IEndpointRouteBuilder endpoints,
@@ -42,8 +40,8 @@ public static partial class PerclEndpointRouteBuilderExtensions
 
     /// <summary>
     /// Answers a webhook with a script: <c>app.MapPercl&lt;InboundCallWebhook&gt;("/incomingCall", call => new
-    /// Welcome(call.From))</c>. A script that is a struct is boxed; where that is too much, write the type of the
-    /// parameter instead, <c>(InboundCallWebhook call) => new Welcome(call.From)</c>.
+    /// Welcome(call.From))</c>. A script that is a struct is boxed. To avoid the boxing, declare the type of the
+    /// parameter instead: <c>(InboundCallWebhook call) => new Welcome(call.From)</c>.
     /// </summary>
     /// <inheritdoc
     ///   cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, PerclScript})"

@@ -6,8 +6,8 @@ using Percl.Webhooks;
 namespace Microsoft.AspNetCore.Builder;
 
 /// <content>
-/// Notifications of which the work is a <see cref="ValueTask"/>, as in <c>hook => channel.Writer.WriteAsync(hook)</c>:
-/// such a lambda would otherwise be an <see cref="Action"/> that drops it.
+/// Notifications whose handler returns a <see cref="ValueTask"/>, as in <c>hook => channel.Writer.WriteAsync(hook)</c>.
+/// Without these overloads, such a lambda would be an <see cref="Action"/> that drops the value task.
 /// </content>
 public static partial class PerclEndpointRouteBuilderExtensions
 {

@@ -9,25 +9,24 @@ namespace Microsoft.AspNetCore.Builder;
 public static partial class PerclEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Takes note of a webhook whose answer FreeClimb ignores: it is answered with status 204 and no script, unless the
-    /// handler sets another status or writes the response itself.
+    /// Handles a notification: a webhook whose answer FreeClimb ignores. The answer is status 204 without a script,
+    /// unless the handler sets another status or writes the response itself.
     /// </summary>
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="handler">
-    /// Takes note. Beside the webhook it may ask for up to three things: the <c>HttpContext</c> or its
+    /// Handles the webhook. Besides the webhook, the handler has up to three parameters: the <c>HttpContext</c> or its
     /// <c>HttpRequest</c>, the <see cref="CancellationToken"/> of the request, <see cref="PerclUrls"/>, or any service.
     /// </param>
     /// <typeparam name="TWebhook">
-    /// The webhook: a sealed record, which is read whatever the request says that it is, or an abstract one where the
-    /// URL receives several, such as <see cref="ConferenceStateWebhook"/>; <see cref="PerclWebhook"/> for all.
+    /// The webhook. A sealed record is read whatever request type the request has. Where the URL receives several
+    /// webhooks, this is an abstract record such as <see cref="ConferenceStateWebhook"/>, or <see cref="PerclWebhook"/>
+    /// for all.
     /// </typeparam>
-    /// <returns>
-    /// What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …
-    /// </returns>
+    /// <returns>A builder for the endpoint's conventions: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// <c>AddPercl</c> was not called, or the handler asks for what is no service.
+    /// <c>AddPercl</c> was not called, or the type of a parameter is not a service.
     /// </exception>
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook>(

@@ -6,30 +6,28 @@ using Percl.Webhooks;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <content>Handlers whose script has a type of its own, and which may ask for more than the webhook.</content>
+/// <content>Handlers whose script has a type of its own, and which may have more parameters than the webhook.</content>
 public static partial class PerclEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Answers a webhook with a script. Nothing is inferred but from the handler, so that its parameters have their
-    /// types: <c>app.MapPercl("/incomingCall", (InboundCallWebhook call) => new Welcome(call.From))</c>. A script that
-    /// is a struct is never boxed.
+    /// Answers a webhook with a script. All type arguments are inferred from the handler, whose parameters therefore
+    /// have explicit types: <c>app.MapPercl("/incomingCall", (InboundCallWebhook call) => new Welcome(call.From))</c>.
+    /// A script that is a struct is never boxed.
     /// </summary>
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="handler">
-    /// Makes the script. Beside the webhook it may ask for up to three things: the <c>HttpContext</c> or its
+    /// Returns the script. Besides the webhook, the handler has up to three parameters: the <c>HttpContext</c> or its
     /// <c>HttpRequest</c>, the <see cref="CancellationToken"/> of the request, <see cref="PerclUrls"/>, or any service.
     /// </param>
     /// <typeparam name="TWebhook">
-    /// The webhook. A sealed record is read whatever the request says that it is.
+    /// The webhook. A sealed record is read whatever request type the request has.
     /// </typeparam>
-    /// <typeparam name="TScript">The script.</typeparam>
-    /// <returns>
-    /// What names the endpoint and requires of it: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …
-    /// </returns>
+    /// <typeparam name="TScript">The type of the script.</typeparam>
+    /// <returns>A builder for the endpoint's conventions: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// <c>AddPercl</c> was not called, or the handler asks for what is no service.
+    /// <c>AddPercl</c> was not called, or the type of a parameter is not a service.
     /// </exception>
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
     public static IEndpointConventionBuilder MapPercl<TWebhook, TScript>(

@@ -8,15 +8,16 @@ using Percl.Webhooks;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <summary>Maps endpoints that FreeClimb posts its webhooks to.</summary>
+/// <summary>Maps endpoints that receive FreeClimb's webhooks.</summary>
 /// <remarks>
-/// The endpoint takes POST requests of any content type. A body that is no such webhook is answered with status 400,
-/// one longer than <see cref="PerclOptions.MaxBodySize"/> with 413, a script that is refused with a
-/// <see cref="PerclException"/> with 500, each with problem details, and logged without anything that callers have said
-/// or keyed in. The status of a <see cref="BadHttpRequestException"/> that the handler throws is answered too; its text
-/// is shown only in Development. What can no longer be answered with an error, since the answer has begun, is broken
-/// off. Other exceptions are the application's, and so is an <see cref="OperationCanceledException"/> because the
-/// client has gone or the time of the request is over.
+/// <para>The endpoint accepts POST requests of any content type.</para>
+/// <para>Errors are answered with problem details. The status is 400 where the body is not the expected webhook, 413
+/// where it is longer than <see cref="PerclOptions.MaxBodySize"/>, and 500 where the script is refused with a
+/// <see cref="PerclException"/>. The log contains nothing that callers said or keyed in.</para>
+/// <para>A <see cref="BadHttpRequestException"/> that the handler throws is answered with its status; its message is
+/// shown only in Development. If an error occurs after the response has started, the connection is aborted.</para>
+/// <para>Other exceptions are left to the application. So is an <see cref="OperationCanceledException"/> because the
+/// client has disconnected or the request has timed out.</para>
 /// </remarks>
 public static partial class PerclEndpointRouteBuilderExtensions
 {
@@ -74,7 +75,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             .WithMetadata(handler.Method.GetCustomAttributes(inherit: false))
             .WithMetadata(
                 new TagsAttribute(Tag),
-                // Not JSON alone: routing would refuse all else, and nobody says what FreeClimb calls it.
+                // Not JSON alone: routing would refuse all else, and FreeClimb's content type is not documented.
                 new AcceptsMetadata([PerclResponse.MediaType, "*/*"], typeof(TWebhook)),
                 new ProducesResponseTypeMetadata(
                     StatusCodes.Status400BadRequest, typeof(ProblemDetails), [Problem.MediaType]),

@@ -3,7 +3,7 @@ using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Answers a webhook with a script.</summary>
+/// <summary>Represents an endpoint that answers a webhook with a script.</summary>
 internal sealed class ScriptEndpoint<TWebhook, TScript>(
     WebhookReception reception, Func<TWebhook, HttpContext, ValueTask<TScript>> handler)
     : WebhookEndpoint<TWebhook>(reception)
@@ -18,8 +18,8 @@ internal sealed class ScriptEndpoint<TWebhook, TScript>(
             throw new InvalidOperationException($"The handler of '{http.GetEndpoint()}' returned null and no script.");
         }
 
-        // Without the token of the request: the server would have to make it, and ends the sending itself when the
-        // client has gone.
+        // Without the token of the request: the server would have to allocate it, and ends the sending itself when the
+        // client has disconnected.
         var size = await PerclResponse.WriteAsync(http.Response, script, CancellationToken.None).ConfigureAwait(false);
         return new(size is null ? WebhookOutcome.ClientGone : WebhookOutcome.Answered, size);
     }

@@ -4,8 +4,8 @@ using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Binds a webhook and answers it, or says why not.</summary>
-/// <remarks>A request costs nothing beyond the webhook: neither a closure nor a box nor a buffer.</remarks>
+/// <summary>Represents an endpoint that binds a webhook and answers it, or reports why not.</summary>
+/// <remarks>A request allocates nothing beyond the webhook: no closure, no box, no buffer.</remarks>
 internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
     where TWebhook : PerclWebhook
 {
@@ -13,7 +13,7 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
 
     private static readonly bool IsOneType = WebhookName.IsOne(typeof(TWebhook));
 
-    /// <summary>Answers.</summary>
+    /// <summary>Answers the webhook.</summary>
     protected abstract ValueTask<EndpointResult> AnswerAsync(TWebhook webhook, HttpContext http);
 
     public async Task InvokeAsync(HttpContext http)
@@ -65,7 +65,7 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
         }
         catch (IOException)
         {
-            // The connection was reset. The token of the request may come to know of it only later.
+            // The connection was reset. The token of the request may be cancelled only later.
             reception.ClientGone(http);
             return WebhookOutcome.ClientGone;
         }

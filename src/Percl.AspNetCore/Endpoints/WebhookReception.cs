@@ -7,7 +7,7 @@ using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Reads webhooks for all endpoints, and answers the requests that no script answers.</summary>
+/// <summary>Reads webhooks for all endpoints, and answers the requests that get no script.</summary>
 internal sealed class WebhookReception(
     SettingsByName settings,
     PerclMetrics metrics,
@@ -23,7 +23,7 @@ internal sealed class WebhookReception(
 
     /// <summary>Reads the webhook of a request.</summary>
     /// <returns>The webhook; null where the body is too long.</returns>
-    /// <exception cref="JsonException">The body is no such webhook.</exception>
+    /// <exception cref="JsonException">The body is not the expected webhook.</exception>
     public async ValueTask<TWebhook?> ReadAsync<TWebhook>(HttpContext http)
         where TWebhook : PerclWebhook
     {
@@ -65,7 +65,7 @@ internal sealed class WebhookReception(
         return Problem.WriteAsync(http, StatusCodes.Status413PayloadTooLarge, "The body is too long.");
     }
 
-    /// <summary>Answers what the server finds wrong with the body: too slow, or broken off.</summary>
+    /// <summary>Answers an error of the server about the body: too slow, or incomplete.</summary>
     public Task BodyRefusedAsync(HttpContext http, BadHttpRequestException exception)
     {
         PerclLog.BadRequest(
@@ -73,10 +73,10 @@ internal sealed class WebhookReception(
         return Problem.WriteAsync(http, exception.StatusCode, "The request cannot be answered.", exception.Message);
     }
 
-    /// <summary>Answers what a handler finds wrong with the request.</summary>
+    /// <summary>Answers an error of the handler about the request.</summary>
     public Task BadRequestAsync(HttpContext http, BadHttpRequestException exception)
     {
-        // The text is of the application, which may have put into it what a caller has said or keyed in.
+        // The message is the application's, and may contain something that a caller said or keyed in.
         if (_isDevelopment)
         {
             return BodyRefusedAsync(http, exception);

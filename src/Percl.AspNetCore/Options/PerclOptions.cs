@@ -4,58 +4,60 @@ using Percl.Signatures;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// How an application is reached by FreeClimb, and how it tells FreeClimb's requests from those of anyone else.
-/// <c>AddPercl</c> reads it from the section <see cref="SectionName"/> of the configuration; what is wrong in it is
-/// told when the application starts.
+/// Provides the options of an application: the URLs by which FreeClimb reaches it, and the secrets that distinguish
+/// FreeClimb's requests from all others. <c>AddPercl</c> reads the options from the section <see cref="SectionName"/>
+/// of the configuration. Invalid options are reported when the application starts.
 /// </summary>
 /// <remarks>
-/// When the configuration changes while the application runs, the options are read anew and count from the next request
-/// on. If they are refused then, an error is logged and the last that were valid stay. Options that have a name are
-/// those of an account, see <c>AddPerclAccount</c>: its requests are checked with <see cref="SigningSecrets"/>,
-/// <see cref="SignatureTolerance"/> and <see cref="MaxBodySize"/>, the others are of no use there.
+/// When the configuration changes while the application runs, the options are read again and apply from the next
+/// request on. If the new options are invalid, an error is logged and the last valid options stay in effect. Named
+/// options are those of an account, see <c>AddPerclAccount</c>: its requests are checked with
+/// <see cref="SigningSecrets"/>, <see cref="SignatureTolerance"/> and <see cref="MaxBodySize"/>, and the other options
+/// have no effect.
 /// </remarks>
 public sealed class PerclOptions
 {
-    /// <summary>The section of the configuration that is read: <c>FreeClimb</c>.</summary>
+    /// <summary>The name of the configuration section that is read: <c>FreeClimb</c>.</summary>
     public const string SectionName = "FreeClimb";
 
     private const string Accounts = "Accounts";
 
     /// <summary>
-    /// The signing secrets as FreeClimb's dashboard shows them. A request is genuine when it was signed with any of
-    /// them: while a secret is being replaced, give the old one and the new one. Empty by default; whatever requires
-    /// signatures then refuses to start. A secret that is taken away while the application runs is no longer good;
-    /// without any, every request that needs a signature is refused until there is one.
+    /// Gets the signing secrets as FreeClimb's dashboard shows them. A request is genuine if it was signed with any of
+    /// them: while a secret is being replaced, set both the old one and the new one. Empty by default; an application
+    /// that requires signatures then does not start. A secret that is removed while the application runs is no longer
+    /// accepted. While there is no secret, every request that requires a signature is refused.
     /// </summary>
     public IList<string> SigningSecrets { get; } = [];
 
     /// <summary>
-    /// How far the time of signing may lie in the past or in the future, from 1 second to 1 day. 5 minutes by default.
+    /// Gets or sets how far the time of signing may lie in the past or in the future, from 1 second to 1 day. 5 minutes
+    /// by default.
     /// </summary>
     public TimeSpan SignatureTolerance { get; set; } = WebhookSignatureVerifier.DefaultTolerance;
 
     /// <summary>
-    /// The longest body of a webhook in bytes; longer ones are answered with status 413 and not read to their end.
-    /// 65,536 by default: the longest webhooks of FreeClimb's reference have less than 3,000.
+    /// Gets or sets the maximum length of a webhook's body in bytes. A longer body is answered with status 413 and not
+    /// read to its end. 65,536 by default: the longest webhooks of FreeClimb's reference have less than 3,000 bytes.
     /// </summary>
     public int MaxBodySize { get; set; } = 64 * 1024;
 
     /// <summary>
-    /// What the URLs begin with by which FreeClimb reaches the application, for example
-    /// <c>https://calls.example.com</c> or <c>https://example.com/calls</c>: absolute, http or https. Null by default;
-    /// "" is the same.
+    /// Gets or sets the base of the URLs by which FreeClimb reaches the application, for example
+    /// <c>https://calls.example.com</c> or <c>https://example.com/calls</c>. The URL is absolute, with the scheme http
+    /// or https. Null by default; "" is read as null.
     /// </summary>
     public string? PublicBaseUrl { get; set => field = value is "" ? null : value; }
 
     /// <summary>
-    /// Whether <see cref="PerclUrls"/> may take the scheme and the host of the request where
-    /// <see cref="PublicBaseUrl"/> is null. False by default: whoever sends a request names the host, and could have
-    /// the callbacks of a call sent to himself. Turn it on only where signatures are required or nobody else reaches
-    /// the application.
+    /// Gets or sets a value that indicates whether <see cref="PerclUrls"/> may use the scheme and the host of the
+    /// request where <see cref="PublicBaseUrl"/> is null. False by default: the sender of a request chooses the host,
+    /// and could direct the callbacks of a call to a server of his own. Turn the option on only where signatures are
+    /// required or only FreeClimb reaches the application.
     /// </summary>
     public bool UseRequestHost { get; set; }
 
-    /// <summary>Gets the section of the configuration in which the options of a name stand.</summary>
+    /// <summary>Returns the path of the configuration section with the options of a name.</summary>
     internal static string SectionOf(string name) =>
         name == Options.DefaultName ? SectionName : $"{SectionName}:{Accounts}:{name}";
 }

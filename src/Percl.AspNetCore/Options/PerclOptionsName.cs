@@ -1,4 +1,4 @@
 namespace Percl.AspNetCore;
 
-/// <summary>Marks among the services that the options of a name are read from the configuration already.</summary>
+/// <summary>Marks, among the services, a name whose options are already read from the configuration.</summary>
 internal sealed record PerclOptionsName(string Name);

@@ -26,7 +26,7 @@ internal sealed class PerclOptionsReader(string name, IConfiguration? configurat
 
         _section.Bind(options);
 
-        // One secret may stand without an index, as in FreeClimb__SigningSecrets=…: the binder takes no notice of it.
+        // A single secret may have no index, as in FreeClimb__SigningSecrets=…; the binder ignores it.
         var secrets = _section.GetSection(nameof(PerclOptions.SigningSecrets));
         if (secrets.Value is { Length: > 0 } secret && !secrets.GetChildren().Any())
         {

@@ -4,7 +4,7 @@ using Percl.Signatures;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Says what is wrong with the options, without showing a secret.</summary>
+/// <summary>Validates the options. No message shows a secret.</summary>
 internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
 {
     public ValidateOptionsResult Validate(string? name, PerclOptions options)
@@ -39,10 +39,12 @@ internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    /// <summary>The URL without what may be a password.</summary>
+    /// <summary>Returns the URL without its user part, which may contain a password.</summary>
     private static string WithoutUser(string url) => url.LastIndexOf('@') is >= 0 and var at ? "…" + url[at..] : url;
 
-    /// <summary>What the verifier says; the rules are its own.</summary>
+    /// <summary>
+    /// Returns the verifier's message about a secret or the tolerance. The rules are the verifier's own.
+    /// </summary>
     private static string? Refusal(string secret, TimeSpan tolerance)
     {
         try
@@ -52,12 +54,12 @@ internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
         }
         catch (ArgumentException refusal)
         {
-            // Without the name of a parameter and its value.
+            // Without the parameter's name and value.
             return refusal.Message.Split(" (Parameter", 2)[0];
         }
     }
 
-    // The URLs begin with the text as it is: what Uri would mend in it is wrong there.
+    // The URLs begin with the string as it is: the errors that Uri would correct are errors here.
     private static bool IsBaseUrl(string text) =>
         (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))

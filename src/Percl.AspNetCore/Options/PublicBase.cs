@@ -1,8 +1,8 @@
 namespace Percl.AspNetCore;
 
-/// <summary>What the options say about how the application is reached.</summary>
-/// <param name="Url">What the URLs begin with, without a slash at its end; null where it is not known.</param>
-/// <param name="UseRequestHost">Whether a request's host may take its place.</param>
+/// <summary>Represents the options for the URLs of the application.</summary>
+/// <param name="Url">The base of the URLs, without a slash at its end; null where it is not known.</param>
+/// <param name="UseRequestHost">Whether the host of a request may be used instead.</param>
 internal sealed record PublicBase(string? Url, bool UseRequestHost)
 {
     public PublicBase(PerclOptions options)
@@ -10,10 +10,10 @@ internal sealed record PublicBase(string? Url, bool UseRequestHost)
     {
     }
 
-    /// <summary>Gets whether URLs can be made, in a request at least.</summary>
+    /// <summary>Gets a value that indicates whether URLs can be made, at least while a request is answered.</summary>
     public bool IsKnown => Url is not null || UseRequestHost;
 
-    /// <summary>Says what to set so that it is known.</summary>
+    /// <summary>Gets a message that describes which option to set.</summary>
     public string Demand =>
         "It is not known how FreeClimb reaches this application: "
         + (UseRequestHost

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Percl.AspNetCore;
 
-/// <summary>The settings of one name, read anew whenever their source changes.</summary>
+/// <summary>Provides the settings of one name, read again whenever their source changes.</summary>
 /// <remarks>
-/// Not <see cref="IOptionsMonitor{TOptions}"/>: once options are refused it throws for everyone who asks, and each call
-/// would be answered with an error. Here, the last that were valid stay.
+/// Once options are invalid, <see cref="IOptionsMonitor{TOptions}"/> throws on every access, and each call would be
+/// answered with an error. Here, the last valid settings stay.
 /// </remarks>
 internal sealed class ReloadedSettings : IDisposable
 {
@@ -50,7 +50,7 @@ internal sealed class ReloadedSettings : IDisposable
         }
     }
 
-    /// <summary>Gets the settings that count now.</summary>
+    /// <summary>Gets the settings that apply now.</summary>
     public PerclSettings Current => _current!;
 
     public void Dispose() => _subscriptions.ForEach(subscription => subscription.Dispose());

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Percl.AspNetCore;
 
-/// <summary>The settings of the application and of each account.</summary>
+/// <summary>Provides the settings of the application and of each account.</summary>
 internal sealed class SettingsByName(
     IOptionsFactory<PerclOptions> options,
     IEnumerable<IOptionsChangeTokenSource<PerclOptions>> sources,

@@ -1,6 +1,6 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Tells compilers which overload goes before the others that fit as well.</summary>
+/// <summary>Specifies which overload the compiler prefers where several fit.</summary>
 [AttributeUsage(
     AttributeTargets.Method | AttributeTargets.Constructor | AttributeTargets.Property,
     AllowMultiple = false,

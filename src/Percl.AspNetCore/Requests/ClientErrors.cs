@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Percl.AspNetCore;
 
-/// <summary>What ends a request from outside: whoever sent it, the line, or its time that is over.</summary>
+/// <summary>Classifies the external ends of a request: its sender, the connection, or a timeout.</summary>
 internal static class ClientErrors
 {
     /// <summary>
-    /// Gets what became of a request that was ended from outside while it was answered; null where the exception is
-    /// another. It must reach those who ended the request, the server or the middleware of request timeouts.
+    /// Returns the outcome of a request that was ended externally while it was answered; null for any other exception.
+    /// The exception must be rethrown, to the server or to the middleware of request timeouts.
     /// </summary>
     public static string? OutcomeOf(this HttpContext http, Exception exception) =>
         exception is not (OperationCanceledException or IOException) ? null
@@ -17,7 +17,7 @@ internal static class ClientErrors
         : IsTimedOut(http) ? WebhookOutcome.TimedOut
         : WebhookOutcome.ClientGone;
 
-    // The token of the middleware is cancelled too when the client goes, so that the connection has to be asked.
+    // The token of the middleware is cancelled on a disconnect too, so that the connection has to be checked.
     private static bool IsTimedOut(HttpContext http) =>
         http.Features.Get<IHttpRequestTimeoutFeature>() is { RequestTimeoutToken.IsCancellationRequested: true }
         && http.Features.Get<IConnectionLifetimeFeature>() is not { ConnectionClosed.IsCancellationRequested: true };

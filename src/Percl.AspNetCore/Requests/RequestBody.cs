@@ -5,14 +5,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Percl.AspNetCore;
 
-/// <summary>The bytes of a request as they were received.</summary>
+/// <summary>Reads the bytes of a request as they were received.</summary>
 internal static class RequestBody
 {
-    /// <summary>
-    /// Reads the whole body. The caller advances the request's reader when it is done with the bytes.
-    /// </summary>
+    /// <summary>Reads the whole body. The caller advances the request's reader after it has used the bytes.</summary>
     /// <returns>
-    /// The body; null where it is longer than <paramref name="limit"/> bytes, and then no more of it is read.
+    /// The body; null where it is longer than <paramref name="limit"/> bytes. The rest is then not read.
     /// </returns>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpRequest request, int limit)
@@ -25,7 +23,7 @@ internal static class RequestBody
         var reader = request.BodyReader;
         while (true)
         {
-            // What is there already is read without asking for the token, which the server would have to make.
+            // Buffered bytes are read without the token, which the server would have to allocate.
             if (!reader.TryRead(out var read))
             {
                 read = await WaitAsync(reader, request.HttpContext.RequestAborted).ConfigureAwait(false);
@@ -47,12 +45,13 @@ internal static class RequestBody
     }
 
     /// <exception cref="OperationCanceledException">
-    /// The client has gone, or the time of the request is over.
+    /// The client has disconnected, or the request has timed out.
     /// </exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<ReadResult> WaitAsync(PipeReader reader, CancellationToken aborted)
     {
-        // The token is not for the reader: it would stay in the middle of the read, which the server logs as an error.
+        // The token is not passed to the reader: it would cancel in the middle of the read, which the server logs as an
+        // error.
         using var registration = aborted.UnsafeRegister(
             static reader => ((PipeReader)reader!).CancelPendingRead(), reader);
         var read = await reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);

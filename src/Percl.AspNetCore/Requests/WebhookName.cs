@@ -5,7 +5,7 @@ using Percl.Webhooks;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// The request type of a webhook. Its record is named after it: <c>InboundCallWebhook</c>, <c>inboundCall</c>.
+/// Provides the request type of a webhook. Its record is named after it: <c>InboundCallWebhook</c>, <c>inboundCall</c>.
 /// </summary>
 internal static class WebhookName
 {
@@ -19,21 +19,24 @@ internal static class WebhookName
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    /// <summary>Gets the name of the webhook that the endpoint of a request takes, however it was mapped.</summary>
-    /// <returns>The name; <c>unknown</c> where there is no endpoint yet, or one that says nothing about it.</returns>
+    /// <summary>
+    /// Returns the name of the webhook that the endpoint of a request receives, however it was mapped.
+    /// </summary>
+    /// <returns>
+    /// The name; <c>unknown</c> where there is no endpoint yet, or the endpoint has no such metadata.
+    /// </returns>
     public static string Expected(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType is { } type
         && type.IsAssignableTo(typeof(PerclWebhook))
             ? Of(type)
             : Unknown;
 
-    /// <summary>
-    /// Whether a record stands for one request type, and not for several or for those that are not known.
-    /// </summary>
+    /// <summary>Determines whether a record represents exactly one known request type.</summary>
     public static bool IsOne(Type record) => record.IsSealed && record != typeof(UnknownWebhook);
 
     /// <summary>
-    /// Whether a request type is that of a record: its name, or another that the library reads into it.
+    /// Determines whether a request type belongs to a record: its name, or another that the library reads as this
+    /// record.
     /// </summary>
     public static bool IsOf(Type record, string name, string requestType) =>
         name.Equals(requestType, StringComparison.OrdinalIgnoreCase) || RecordOf(requestType) == record;

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Percl.AspNetCore;
 
-/// <summary>A sequence of bytes in one piece: as it is where it is one, or else copied into a rented array.</summary>
+/// <summary>Represents a sequence as one span: its only segment, or else a copy in a rented array.</summary>
 internal readonly ref struct WholeBytes
 {
     private readonly byte[]? _rented;

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// Counts the bytes of a script on their way into a response. The response itself counts only while there is a
-/// connection: once the client has gone, what was written has the length 0.
+/// Counts the bytes of a script that are written to a response. The response itself counts only while there is a
+/// connection: after a disconnect, it reports the length 0.
 /// </summary>
 internal sealed class CountedOutput : IBufferWriter<byte>
 {
@@ -15,12 +15,12 @@ internal sealed class CountedOutput : IBufferWriter<byte>
     private long _count;
 
     /// <summary>Writes a script.</summary>
-    /// <returns>Its length in bytes.</returns>
+    /// <returns>The length of the script in bytes.</returns>
     /// <exception cref="PerclException">The script breaks a rule of PerCL; nothing has been written.</exception>
     public static long Write<TScript>(TScript script, IBufferWriter<byte> output)
         where TScript : IPerclScript
     {
-        // Taken away while it is used: a script may write another one on its way.
+        // The instance is taken out of the cache while it is used: a script may write another one meanwhile.
         var counted = _idle ?? new();
         _idle = null;
         counted._output = output;

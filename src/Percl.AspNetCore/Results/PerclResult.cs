@@ -8,14 +8,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// Answers a webhook with a PerCL script: status 200 and the script as <c>application/json; charset=utf-8</c>. It is
-/// the result of a minimal API's handler as well as of a controller's action.
+/// Represents a result that answers a webhook with a PerCL script: status 200 and the script as <c>application/json;
+/// charset=utf-8</c>. Handlers of minimal APIs and actions of controllers can return it.
 /// </summary>
 /// <remarks>
-/// The script is written straight into the response. If it is refused and the application has called <c>AddPercl</c>,
-/// the answer is status 500 with problem details, and the refusal is logged without the value, as by <c>MapPercl</c>.
-/// If it has not, the <see cref="PerclException"/> is the application's, and the response is left untouched, so that it
-/// can still answer with an error. See <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
+/// The script is written directly to the response. If the script is refused and the application has called
+/// <c>AddPercl</c>, the answer is status 500 with problem details. The refusal is logged without the value, as by
+/// <c>MapPercl</c>. If the application has not called <c>AddPercl</c>, the <see cref="PerclException"/> is thrown, and
+/// the response is left untouched, so that the application can still answer with an error. See
+/// <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
 /// </remarks>
 /// <typeparam name="TScript">The type of the script.</typeparam>
 public sealed class PerclResult<TScript>
@@ -32,18 +33,18 @@ public sealed class PerclResult<TScript>
         Script = script;
     }
 
-    /// <summary>The script with which the webhook is answered.</summary>
+    /// <summary>Gets the script with which the webhook is answered.</summary>
     public TScript Script { get; }
 
     int? IStatusCodeHttpResult.StatusCode => StatusCodes.Status200OK;
 
     string? IContentTypeHttpResult.ContentType => PerclResponse.ContentType;
 
-    /// <summary>Writes the script into the response and sends it.</summary>
+    /// <summary>Writes the script to the response and sends it.</summary>
     /// <param name="httpContext">The request that is answered.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is null.</exception>
     /// <exception cref="PerclException">
-    /// The script breaks a rule of PerCL, and <c>AddPercl</c> was not called; the response is as it was.
+    /// The script breaks a rule of PerCL, and <c>AddPercl</c> was not called; the response is unchanged.
     /// </exception>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -60,7 +61,7 @@ public sealed class PerclResult<TScript>
         }
     }
 
-    /// <summary>Writes the script into the response and sends it, as the result of a controller's action.</summary>
+    /// <summary>Writes the script to the response and sends it, as the result of a controller's action.</summary>
     /// <inheritdoc cref="ExecuteAsync" path="/exception"/>
     Task IActionResult.ExecuteResultAsync(ActionContext context)
     {
@@ -68,7 +69,7 @@ public sealed class PerclResult<TScript>
         return ExecuteAsync(context.HttpContext);
     }
 
-    // A context that was made by hand may have no services at all.
+    // A context that was created by hand may have no services at all.
     private static ScriptRefusals? RefusalsOf(HttpContext http) =>
         ((IServiceProvider?)http.RequestServices)?.GetService<ScriptRefusals>();
 

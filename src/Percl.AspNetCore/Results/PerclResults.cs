@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Makes results that answer a webhook with PerCL.</summary>
+/// <summary>Creates results that answer a webhook with PerCL.</summary>
 public static class PerclResults
 {
     /// <summary>Answers a webhook with a script.</summary>
@@ -11,9 +11,7 @@ public static class PerclResults
     public static PerclResult<TScript> Percl<TScript>(TScript script)
         where TScript : IPerclScript => new(script);
 
-    /// <summary>
-    /// Answers a webhook with a script that is built on the spot, as in <c>Percl([new Hangup()])</c>.
-    /// </summary>
+    /// <summary>Answers a webhook with a script that is built in place, as in <c>Percl([new Hangup()])</c>.</summary>
     /// <param name="script">The script.</param>
     /// <exception cref="ArgumentNullException"><paramref name="script"/> is null.</exception>
     public static PerclResult<PerclScript> Percl(PerclScript script) => new(script);
@@ -21,7 +19,7 @@ public static class PerclResults
     /// <summary>
     /// Answers a webhook with a script; for <c>Results.Extensions</c> and <c>TypedResults.Extensions</c>.
     /// </summary>
-    /// <param name="resultExtensions">Where the method is found; it is not used.</param>
+    /// <param name="resultExtensions">The object that the method extends; it is not used.</param>
     /// <param name="script">The script.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static PerclResult<TScript> Percl<TScript>(this IResultExtensions resultExtensions, TScript script)
@@ -32,7 +30,7 @@ public static class PerclResults
     }
 
     /// <summary>
-    /// Answers a webhook with a script that is built on the spot; for <c>Results.Extensions</c> and
+    /// Answers a webhook with a script that is built in place; for <c>Results.Extensions</c> and
     /// <c>TypedResults.Extensions</c>.
     /// </summary>
     /// <inheritdoc cref="Percl{TScript}(IResultExtensions, TScript)"/>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Answers with problem details, or breaks off what has been answered so far.</summary>
+/// <summary>Answers with problem details, or aborts a response that has started.</summary>
 internal static class Problem
 {
     public const string MediaType = "application/problem+json";
@@ -12,7 +12,7 @@ internal static class Problem
     {
         if (http.Response.HasStarted)
         {
-            // Half an answer must not look like a whole one.
+            // A partial answer must not look like a complete one.
             http.Abort();
             return Task.CompletedTask;
         }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// How problem details are written, worked out at compile time: no reflection, so that trimming is safe.
+/// Provides the JSON metadata of problem details, generated at compile time: without reflection, trimming is safe.
 /// </summary>
 [JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class ProblemJsonContext : JsonSerializerContext;

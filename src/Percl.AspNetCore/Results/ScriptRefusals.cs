@@ -9,7 +9,7 @@ internal sealed class ScriptRefusals(ILogger<ScriptRefusals> logger)
     /// <summary>Logs the refusal, and answers with problem details.</summary>
     public Task AnswerAsync(HttpContext http, PerclException exception)
     {
-        // Not the exception: its message shows the value, which may be what a caller has said or keyed in.
+        // Not the exception: its message shows the value, which a caller may have said or keyed in.
         PerclLog.ScriptRefused(
             logger, PerclLog.PathOf(http), exception.Script?.Name,
             exception.RuleId, exception.Path, exception.HelpLink);

@@ -5,7 +5,7 @@ namespace Percl.AspNetCore;
 /// <summary>Gets the services that <c>AddPercl</c> adds.</summary>
 internal static class PerclServices
 {
-    /// <summary>Gets a service.</summary>
+    /// <summary>Returns a service.</summary>
     /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called.</exception>
     public static T Get<T>(IServiceProvider services)
         where T : notnull =>

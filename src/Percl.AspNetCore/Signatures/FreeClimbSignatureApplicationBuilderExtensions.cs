@@ -4,21 +4,21 @@ using Percl.AspNetCore;
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>
-/// Refuses requests that FreeClimb has not signed: with status 401 and nothing else, or with 413 where the body is
-/// longer than <see cref="PerclOptions.MaxBodySize"/>. Why is in the log. See
+/// Refuses requests that FreeClimb has not signed: with status 401 and no details, or with 413 where the body is longer
+/// than <see cref="PerclOptions.MaxBodySize"/>. The reason is logged. See
 /// <see href="https://docs.freeclimb.com/docs/verifying-request-signatures">Verifying Request Signatures</see>.
 /// </summary>
 /// <remarks>
-/// Bodies are checked as they were received, before anything reads them, and can be read as ever afterwards. Where the
-/// header is of no use, nothing of the body is received. A request is checked once: where it is executed again, for an
-/// error page, the verdict stays. The options name the secrets: <see cref="PerclOptions.SigningSecrets"/>.
+/// A body is checked as it was received, before anything reads it, and can be read as usual afterwards. If the
+/// signature header is invalid, the body is not received. A request is checked once: if it is executed again, for an
+/// error page, the result of the check stays. The secrets are in <see cref="PerclOptions.SigningSecrets"/>.
 /// </remarks>
 public static class FreeClimbSignatureApplicationBuilderExtensions
 {
     /// <summary>
-    /// Requires a signature of every request that comes to this place of the pipeline. Where the application answers
-    /// others than FreeClimb too, put it into a branch (<c>app.UseWhen</c>, <c>app.Map</c>), or use
-    /// <c>RequireFreeClimbSignature</c> of the endpoints.
+    /// Requires a signature of every request that reaches this point of the pipeline. If the application also answers
+    /// other clients than FreeClimb, call the method in a branch (<c>app.UseWhen</c>, <c>app.Map</c>), or call
+    /// <c>RequireFreeClimbSignature</c> on the endpoints.
     /// </summary>
     /// <param name="app">The application.</param>
     /// <returns>The application.</returns>
@@ -28,11 +28,11 @@ public static class FreeClimbSignatureApplicationBuilderExtensions
         Use(app, Options.DefaultName);
 
     /// <summary>
-    /// Requires the signature of one account of every request that comes to this place of the pipeline, as in
+    /// Requires the signature of one account of every request that reaches this point of the pipeline, as in
     /// <c>app.Map("/sales", sales => sales.UseFreeClimbSignature("sales"))</c>.
     /// </summary>
     /// <param name="app">The application.</param>
-    /// <param name="account">The name that <c>AddPerclAccount</c> was given.</param>
+    /// <param name="account">The name of the account, as passed to <c>AddPerclAccount</c>.</param>
     /// <returns>The application.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="account"/> is empty.</exception>

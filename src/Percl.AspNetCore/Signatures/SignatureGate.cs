@@ -6,7 +6,7 @@ using Percl.Signatures;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// Lets requests pass that FreeClimb has signed. All others learn no more than that they are refused.
+/// Lets requests pass that FreeClimb has signed. The response to any other request reveals only the refusal.
 /// </summary>
 internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metrics, ILogger<SignatureGate> logger)
 {
@@ -18,10 +18,10 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
         }
     }
 
-    /// <summary>Tells whether a request is genuine; where it is not, it has been answered with a refusal.</summary>
+    /// <summary>Determines whether a request is genuine. If not, the refusal has been sent.</summary>
     private async ValueTask<bool> IsGenuineAsync(HttpContext http)
     {
-        // The middleware and the endpoint may both ask for it, and an error page asks again.
+        // The middleware and the endpoint may both require the check, and an error page requires it again.
         var request = SignedRequest.Of(http);
         if (request.IsCheckedBy(this, out var refusal))
         {
@@ -42,7 +42,7 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
     }
 
     /// <summary>
-    /// Gets the status of a refusal; null for a genuine request, which has a <see cref="SignedBody"/> now.
+    /// Returns the status of a refusal; null for a genuine request, which then has a <see cref="SignedBody"/>.
     /// </summary>
     private async ValueTask<int?> CheckAsync(HttpContext http)
     {
@@ -51,7 +51,7 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
             var now = settings.Current;
             string? header = http.Request.Headers[WebhookSignatureVerifier.HeaderName];
 
-            // Before any of the body is received: nobody is waited for whose header is of no use.
+            // Before the body is received: a request with an invalid header does not occupy the server.
             var status = now.Verifier?.CheckHeader(header) ?? SignatureStatus.NoMatch;
             if (status is not SignatureStatus.NotVerified)
             {
@@ -71,7 +71,7 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
         }
         catch (IOException)
         {
-            // The connection was reset. The token of the request may come to know of it only later.
+            // The connection was reset. The token of the request may be cancelled only later.
             NotAnswered(http, WebhookOutcome.ClientGone);
             return StatusCodes.Status499ClientClosedRequest;
         }
@@ -154,7 +154,7 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
         Count(http, outcome);
     }
 
-    // What is refused here never comes to an endpoint, which counts all others.
+    // A request that is refused here never reaches an endpoint, which counts all others.
     private void Count(HttpContext http, string outcome)
     {
         var name = WebhookName.Expected(http);

@@ -4,17 +4,17 @@ using Microsoft.Extensions.Options;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Gets the checks of signatures, one for each account.</summary>
+/// <summary>Provides the signature checks, one for each account.</summary>
 internal sealed class SignatureGates(SettingsByName settings, PerclMetrics metrics, ILogger<SignatureGate> logger)
 {
     private readonly ConcurrentDictionary<string, SignatureGate> _gates = new();
 
-    /// <summary>Gets the check for an account.</summary>
+    /// <summary>Returns the check for an account.</summary>
     /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called, or there is no secret.</exception>
     public static SignatureGate Get(IServiceProvider services, string name) =>
         PerclServices.Get<SignatureGates>(services).Of(name);
 
-    /// <summary>Gets the check for an account.</summary>
+    /// <summary>Returns the check for an account.</summary>
     /// <exception cref="InvalidOperationException">There is no secret.</exception>
     public SignatureGate Of(string name) => _gates.GetOrAdd(name, name =>
     {

@@ -1,6 +1,6 @@
 namespace Percl.AspNetCore;
 
-/// <summary>Marks an endpoint whose requests are checked, so that they are not checked twice.</summary>
+/// <summary>Marks an endpoint whose requests are already checked, so that they are not checked twice.</summary>
 /// <param name="Name">The name of the options with the secrets.</param>
 internal sealed record SignatureRequirement(string Name)
 {

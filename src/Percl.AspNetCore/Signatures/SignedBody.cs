@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// A body whose signature was checked: exactly these bytes are what everyone after the check reads, as a stream too.
-/// They are there until the request is over.
+/// Represents a body whose signature was checked. Everything after the check reads exactly these bytes, also as a
+/// stream. They are available until the request ends.
 /// </summary>
 internal sealed class SignedBody : IDisposable
 {
@@ -21,14 +21,16 @@ internal sealed class SignedBody : IDisposable
         _stream = StreamOfBytes();
     }
 
-    /// <summary>The bytes, until it is disposed of.</summary>
+    /// <summary>Gets the bytes, which are valid until the body is disposed of.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
-    /// <summary>The checked body of a request; null where none was, or where something has replaced it since.</summary>
+    /// <summary>
+    /// Returns the checked body of a request; null where there is none or it has been replaced since.
+    /// </summary>
     public static SignedBody? Of(HttpContext http) =>
         http.Features.Get<SignedBody>() is { } body && ReferenceEquals(http.Request.Body, body._stream) ? body : null;
 
-    /// <summary>Makes these bytes the body of a request.</summary>
+    /// <summary>Sets the body of a request to these bytes.</summary>
     public static void Put(HttpContext http, in ReadOnlySequence<byte> bytes)
     {
         var body = new SignedBody(bytes);
@@ -37,10 +39,10 @@ internal sealed class SignedBody : IDisposable
         http.Request.Body = body._stream;
     }
 
-    /// <summary>Makes the body of the request begin anew, however far it was read.</summary>
+    /// <summary>Resets the body of the request to its start, however far it was read.</summary>
     public void Rewind(HttpContext http)
     {
-        // A new stream: whoever has read the old one as a pipe may have taken more of it than was used.
+        // A new stream: a pipe over the old one may have buffered more of it than was used.
         _stream.Dispose();
         _stream = StreamOfBytes();
         http.Request.Body = _stream;

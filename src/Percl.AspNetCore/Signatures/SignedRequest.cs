@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// What the checks have found about a request. It stays with the request when that is executed again, for an error
+/// Represents the results of the checks of a request. They are kept when the request is executed again, for an error
 /// page: the body is received only once.
 /// </summary>
 internal sealed class SignedRequest
@@ -21,7 +21,7 @@ internal sealed class SignedRequest
         return request;
     }
 
-    /// <summary>Tells whether a gate has checked the request before.</summary>
+    /// <summary>Determines whether a gate has already checked the request.</summary>
     /// <param name="gate">The gate.</param>
     /// <param name="refusal">The status of the refusal; null where the request is genuine.</param>
     public bool IsCheckedBy(SignatureGate gate, out int? refusal)

@@ -7,8 +7,8 @@ using Percl.Webhooks;
 namespace Percl.AspNetCore.Testing;
 
 /// <summary>
-/// Posts webhooks to an application under test, as FreeClimb does; for the client of a <c>WebApplicationFactory</c>, or
-/// any.
+/// Posts webhooks to an application under test, as FreeClimb does. The client may be that of a
+/// <c>WebApplicationFactory</c>, or any other.
 /// </summary>
 /// <example>
 /// <code>
@@ -22,15 +22,15 @@ public static class PerclHttpClientExtensions
 {
     /// <summary>Posts a webhook and reads the answer.</summary>
     /// <param name="client">The client.</param>
-    /// <param name="path">The URL, absolute or below that of the client.</param>
+    /// <param name="path">The URL, absolute or relative to the base address of the client.</param>
     /// <param name="webhook">
-    /// The webhook. Where its <see cref="PerclWebhook.RequestType"/> is "", the name of the record fills it.
+    /// The webhook. Where its <see cref="PerclWebhook.RequestType"/> is "", the name of the record is sent.
     /// </param>
-    /// <param name="secret">The signing secret; null for a request without signature.</param>
+    /// <param name="secret">The signing secret; null for a request without a signature.</param>
     /// <param name="signedAt">The time of signing; null for now.</param>
-    /// <param name="cancellationToken">Ends the request early.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The answer, whatever its status.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null that must not be.</exception>
+    /// <exception cref="ArgumentNullException">A required argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="secret"/> is empty, or begins or ends with white space.
     /// </exception>
@@ -53,11 +53,11 @@ public static class PerclHttpClientExtensions
 
     /// <summary>Posts the body of a webhook, exactly as it is given, and reads the answer.</summary>
     /// <param name="client">The client.</param>
-    /// <param name="path">The URL, absolute or below that of the client.</param>
+    /// <param name="path">The URL, absolute or relative to the base address of the client.</param>
     /// <param name="json">The body, which need not be a webhook nor JSON.</param>
-    /// <param name="secret">The signing secret; null for a request without signature.</param>
+    /// <param name="secret">The signing secret; null for a request without a signature.</param>
     /// <param name="signedAt">The time of signing; null for now.</param>
-    /// <param name="cancellationToken">Ends the request early.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     /// <inheritdoc cref="PostWebhookAsync" path="/returns"/>
     /// <inheritdoc cref="PostWebhookAsync" path="/exception"/>
     public static Task<WebhookResponse> PostWebhookJsonAsync(

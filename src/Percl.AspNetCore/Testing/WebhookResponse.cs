@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Percl.AspNetCore.Testing;
 
-/// <summary>What an application answered to a webhook.</summary>
+/// <summary>Represents an application's answer to a webhook.</summary>
 public sealed class WebhookResponse
 {
     private readonly string _request;
@@ -15,19 +15,19 @@ public sealed class WebhookResponse
         Body = body;
     }
 
-    /// <summary>The response with its headers; its content has been read into <see cref="Body"/>.</summary>
+    /// <summary>Gets the response with its headers; its content has been read into <see cref="Body"/>.</summary>
     public HttpResponseMessage Response { get; }
 
-    /// <summary>The status.</summary>
+    /// <summary>Gets the status code.</summary>
     public HttpStatusCode StatusCode => Response.StatusCode;
 
-    /// <summary>The body as text; "" where there is none.</summary>
+    /// <summary>Gets the body as a string; "" where there is none.</summary>
     public string Body { get; }
 
-    /// <summary>The script that FreeClimb would run. Each call reads it anew.</summary>
+    /// <summary>Gets the script that FreeClimb would run. Each access reads the body again.</summary>
     /// <exception cref="InvalidOperationException">
-    /// FreeClimb would not run it: the status is not 200, the content is not <c>application/json</c>, or the body is no
-    /// PerCL.
+    /// FreeClimb would not run the answer: the status is not 200, the content type is not <c>application/json</c>, or
+    /// the body is not a PerCL script.
     /// </exception>
     public PerclScript Script
     {

@@ -6,21 +6,21 @@ using Microsoft.Extensions.Options;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// The absolute URLs by which FreeClimb reaches the application's endpoints. They begin with
-/// <see cref="PerclOptions.PublicBaseUrl"/>, whatever a request says.
+/// Provides the absolute URLs by which FreeClimb reaches the application's endpoints. They begin with
+/// <see cref="PerclOptions.PublicBaseUrl"/>, whatever the host of a request is.
 /// </summary>
 /// <remarks>
-/// Handlers of <c>MapPercl</c> get it as a parameter, others as a service; where it is a handler's parameter, what the
-/// URLs begin with must be known when the application starts. That of the application follows the options when they are
-/// read anew. Any number of threads may use one at the same time.
+/// A handler of <c>MapPercl</c> gets an instance as a parameter, other code as a service. If a handler has such a
+/// parameter, the base of the URLs must be known when the application starts. The application's service follows the
+/// options when they are read again. Any number of threads may use an instance at the same time.
 /// </remarks>
 public sealed class PerclUrls
 {
     private readonly LinkGenerator _links;
     private readonly Func<PublicBase> _base;
 
-    /// <summary>Creates it from options, as they are now.</summary>
-    /// <param name="links">Knows the paths of the endpoints.</param>
+    /// <summary>Initializes a new instance with the current values of the options.</summary>
+    /// <param name="links">Provides the paths of the endpoints.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public PerclUrls(LinkGenerator links, IOptions<PerclOptions> options)
@@ -44,19 +44,20 @@ public sealed class PerclUrls
         _base = known;
     }
 
-    /// <summary>What the URLs begin with, without a slash at its end.</summary>
+    /// <summary>Gets the base of the URLs, without a slash at its end.</summary>
     /// <exception cref="InvalidOperationException">
-    /// <see cref="PerclOptions.PublicBaseUrl"/> is not set, and this is not made <see cref="For">for a request</see>.
+    /// <see cref="PerclOptions.PublicBaseUrl"/> is not set, and the instance was not made <see cref="For">for a
+    /// request</see>.
     /// </exception>
     public string BaseUrl => Base is { Url: { } url } ? url : throw new InvalidOperationException(Base.Demand);
 
-    /// <summary>Gets what the options say about it now.</summary>
+    /// <summary>Gets the current options for the base.</summary>
     internal PublicBase Base => _base();
 
     /// <summary>
-    /// The same for a request: where <see cref="PerclOptions.PublicBaseUrl"/> is not set but
-    /// <see cref="PerclOptions.UseRequestHost"/> is, the URLs begin with scheme, host and path base of the request.
-    /// Handlers of <c>MapPercl</c> get it so.
+    /// Returns an instance for a request. If <see cref="PerclOptions.PublicBaseUrl"/> is not set but
+    /// <see cref="PerclOptions.UseRequestHost"/> is, its URLs begin with the scheme, the host and the path base of the
+    /// request. Handlers of <c>MapPercl</c> get such an instance.
     /// </summary>
     /// <param name="httpContext">The request.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is null.</exception>
@@ -72,17 +73,17 @@ public sealed class PerclUrls
             : this;
     }
 
-    /// <summary>The URL of an endpoint.</summary>
-    /// <param name="endpoint">The name that it was given with <c>WithName</c>.</param>
+    /// <summary>Returns the URL of an endpoint.</summary>
+    /// <param name="endpoint">The name of the endpoint, as passed to <c>WithName</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// There is no such endpoint, its route needs values, or <see cref="BaseUrl"/> is not known.
     /// </exception>
     public string Of(string endpoint) => Of(endpoint, new RouteValueDictionary());
 
-    /// <summary>The URL of an endpoint.</summary>
-    /// <param name="endpoint">The name that it was given with <c>WithName</c>.</param>
-    /// <param name="values">What fills its route; what has no place there becomes the query.</param>
+    /// <summary>Returns the URL of an endpoint.</summary>
+    /// <param name="endpoint">The name of the endpoint, as passed to <c>WithName</c>.</param>
+    /// <param name="values">The route values. Values without a parameter in the route become the query.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">
     /// There is no such endpoint, its route needs other values, or <see cref="BaseUrl"/> is not known.
@@ -98,13 +99,13 @@ public sealed class PerclUrls
         return BaseUrl + path;
     }
 
-    /// <summary>The URL of an endpoint.</summary>
-    /// <param name="endpoint">The name that it was given with <c>WithName</c>.</param>
-    /// <param name="values">An object whose properties fill its route, as in <c>new { id }</c>.</param>
+    /// <summary>Returns the URL of an endpoint.</summary>
+    /// <param name="endpoint">The name of the endpoint, as passed to <c>WithName</c>.</param>
+    /// <param name="values">An object whose properties are the route values, as in <c>new { id }</c>.</param>
     /// <inheritdoc cref="Of(string, RouteValueDictionary)" path="/exception"/>
     [RequiresUnreferencedCode("Properties of the object may be trimmed away: give a RouteValueDictionary.")]
     public string Of(string endpoint, object values) => Of(endpoint, new RouteValueDictionary(values));
 
-    // A method of its own, or else every request would pay for what only some capture.
+    // A method of its own: the closure would otherwise be allocated for every request.
     private PerclUrls Of(PublicBase known) => new(_links, () => known);
 }

@@ -4,11 +4,11 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Binding;
 
-/// <summary>A new list.</summary>
+/// <summary>Represents a new list.</summary>
 /// <param name="Syntax">The expression.</param>
 /// <param name="Types">The types of the expression.</param>
 /// <param name="Elements">The elements, in the order in which the expression puts them into the list.</param>
-/// <param name="Form">The kind of expression that makes the list.</param>
+/// <param name="Form">The kind of the expression.</param>
 /// <param name="TakesAsGiven">Whether the list definitely holds its elements in their order.</param>
 internal sealed record BoundList(
     ExpressionSyntax Syntax, TypeInfo Types, IReadOnlyList<BoundElement> Elements, ListForm Form, bool TakesAsGiven)
@@ -20,27 +20,27 @@ internal sealed record BoundList(
         && Elements.All(static element => element is { Value: not null, IsSpread: false });
 
     /// <summary>
-    /// Gets the type to which each element is converted where the list becomes one of the target type; null where that
-    /// list may hold something else.
+    /// Returns the type to which each element is converted when the list is converted to the target type; null where
+    /// the converted list may hold other elements.
     /// </summary>
     public ITypeSymbol? ElementTypeIn(ITypeSymbol target)
     {
         var list = target.WithoutNullable();
 
-        // An array may be of other elements than the list as which it is used.
+        // An array may have another element type than the list type to which it is converted.
         return IsExact && ListTypes.KeepsElements(list)
             ? (Form == ListForm.Collection ? list : Types.Type)?.ElementType()
             : null;
     }
 }
 
-/// <summary>An element of a new list, or another list whose elements it takes over.</summary>
-/// <param name="Syntax">The element with all that belongs to it, such as the dots of a spread.</param>
-/// <param name="Value">The element, or the other list; null where it is not known.</param>
+/// <summary>Represents an element of a new list, or another list whose elements are copied.</summary>
+/// <param name="Syntax">The element with its whole syntax, such as the dots of a spread.</param>
+/// <param name="Value">The element, or the other list; null where the value is not known.</param>
 /// <param name="IsSpread">Whether the value is another list.</param>
 internal sealed record BoundElement(SyntaxNode Syntax, BoundValue? Value, bool IsSpread);
 
-/// <summary>The kinds of expressions that make lists.</summary>
+/// <summary>Specifies the kind of an expression that makes a list.</summary>
 internal enum ListForm
 {
     /// <summary>A collection expression, which has the type of its target.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class ExpressionBinder
             }));
     }
 
-    /// <summary>Gets the only constructor that takes so many arguments, where the compiler finds none.</summary>
+    /// <summary>Returns the only constructor with this number of arguments, where the compiler finds none.</summary>
     private static IMethodSymbol? TheOnlyConstructor(INamedTypeSymbol type, int arguments)
     {
         var fitting = type.InstanceConstructors
@@ -48,7 +48,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>Adds the arguments of a record's primary constructor, whose parameters are properties.</summary>
-    /// <returns>Whether each parameter has its argument, and each argument is a property's value.</returns>
+    /// <returns>True if each parameter has an argument, and each argument is the value of a property.</returns>
     private bool AddArguments(
         ArgumentListSyntax? list, IMethodSymbol? constructor, ParsedCommand command, List<BoundAttribute> attributes)
     {
@@ -73,14 +73,14 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>
-    /// Whether a parameter of the record declares the property. A record may declare the property itself, or have it
-    /// from its base.
+    /// Determines whether a parameter of the record declares the property. A record may also declare the property
+    /// explicitly, or inherit it.
     /// </summary>
     private static bool IsParameter(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is ParameterSyntax);
 
     /// <summary>Adds the values that an initializer sets.</summary>
-    /// <returns>Whether the initializer does nothing else.</returns>
+    /// <returns>True if the initializer does nothing else.</returns>
     private bool AddInitializer(
         InitializerExpressionSyntax? initializer, ParsedCommand command, List<BoundAttribute> attributes)
     {

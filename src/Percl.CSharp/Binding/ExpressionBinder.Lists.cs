@@ -8,21 +8,23 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Binding;
 
-/// <content>New lists, and calls that make lists of others.</content>
+/// <content>New lists, and calls that make lists of other lists.</content>
 internal sealed partial class ExpressionBinder
 {
     private const string Create = "Create";
 
-    /// <summary>Whether the called method, by its name, makes a list of its own, which is checked as one.</summary>
+    /// <summary>
+    /// Determines, by its name, whether the called method makes a list of its own, which is checked by itself.
+    /// </summary>
     public static bool Composes(InvocationExpressionSyntax call) => FindName(call)
         is Create or nameof(Enumerable.Append) or nameof(Enumerable.Prepend) or nameof(Enumerable.Concat);
 
-    /// <summary>Whether a method only makes a list of the elements that it is called on.</summary>
+    /// <summary>Determines whether a method only copies the elements of its receiver to a list.</summary>
     public static bool IsCopy(string method) => method
         is nameof(Enumerable.ToList) or nameof(Enumerable.ToArray) or nameof(Enumerable.AsEnumerable)
         or nameof(ImmutableArray.ToImmutableArray) or nameof(ImmutableList.ToImmutableList);
 
-    /// <summary>Binds an expression that makes a list; null where it makes none, or calls what is not known.</summary>
+    /// <summary>Binds an expression that makes a list; null where it makes none, or calls an unknown method.</summary>
     public BoundList? BindList(ExpressionSyntax expression) => expression switch
     {
         CollectionExpressionSyntax collection => List(
@@ -91,7 +93,7 @@ internal sealed partial class ExpressionBinder
         }
     }
 
-    /// <summary>Binds the parts that a call puts together; null where another method is called.</summary>
+    /// <summary>Binds the parts that a call combines; null where another method is called.</summary>
     private IEnumerable<BoundElement>? BindCall(InvocationExpressionSyntax call)
     {
         if (FindName(call) is not { } name

@@ -8,7 +8,7 @@ namespace Percl.CSharp.Binding;
 /// <content>Strings that are composed of others.</content>
 internal sealed partial class ExpressionBinder
 {
-    /// <summary>Binds a string of which some is written out; null where the expression is none.</summary>
+    /// <summary>Binds a string with at least one literal part; null for any other expression.</summary>
     private BoundText? BindText(ExpressionSyntax expression)
     {
         var parts = new List<BoundTextPart>();
@@ -17,7 +17,7 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        // Only the field string.Empty is known as a whole without being a constant.
+        // Only the field string.Empty has a known value without being a constant.
         var types = TypesOf(expression);
         return new BoundText(
             expression,
@@ -31,7 +31,7 @@ internal sealed partial class ExpressionBinder
             });
     }
 
-    /// <summary>Binds the parts of a constant string: a rule checks how they meet.</summary>
+    /// <summary>Binds the parts of a constant string separately: a rule checks where they meet.</summary>
     private List<BoundTextPart> BindConstantParts(string constant, ExpressionSyntax expression)
     {
         var parts = new List<BoundTextPart>();
@@ -43,7 +43,7 @@ internal sealed partial class ExpressionBinder
                 : [new BoundLiteral(constant)];
     }
 
-    /// <summary>Adds the parts of a string that is composed; false where the expression is none.</summary>
+    /// <summary>Adds the parts of a composed string; returns false for any other expression.</summary>
     private bool TryAddComposed(ExpressionSyntax expression, List<BoundTextPart> parts)
     {
         switch (expression)
@@ -81,8 +81,8 @@ internal sealed partial class ExpressionBinder
         };
 
     /// <summary>
-    /// Adds the operands of a concatenation. It is nested on the left side, as deep as it has operands, so this does
-    /// not recurse.
+    /// Adds the operands of a concatenation. The left side is nested as deeply as there are operands, so this method
+    /// does not recurse.
     /// </summary>
     private void AddOperands(BinaryExpressionSyntax sum, List<BoundTextPart> parts)
     {
@@ -143,7 +143,7 @@ internal sealed partial class ExpressionBinder
         }
     }
 
-    /// <summary>Whether the type's own <c>ToString</c> returns the same string as formatting the value.</summary>
+    /// <summary>Determines whether the type's own <c>ToString</c> returns the same string as formatting.</summary>
     private static bool BecomesSameText(ITypeSymbol? type) =>
         type is null or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String };
 }

@@ -6,23 +6,25 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Binding;
 
-/// <content>Variables that are never changed.</content>
+/// <content>Variables that are never reassigned.</content>
 internal sealed partial class ExpressionBinder
 {
     /// <summary>
-    /// The most variables that are followed from one to the next: they may be assigned to each other in a circle.
+    /// The maximum number of variables that are followed from one to the next: they may be assigned to each other in a
+    /// circle.
     /// </summary>
     public const int MostVariables = 4;
 
     /// <summary>
-    /// Binds the only value that a variable is given; null where the expression is none, or may have another.
+    /// Binds the only value that is assigned to a variable; null where the expression is not a variable, or may have
+    /// another value.
     /// </summary>
     public BoundValue? BindVariable(BoundOpaque variable) =>
         ConstantVariables.FindValue(variable.Syntax, semantics, cancellation) is { } value ? Bind(value) : null;
 
     /// <summary>
-    /// Binds the list that a variable is given, and tells whether more may have been added to it since; null where
-    /// commands may have been taken from it.
+    /// Binds the list that is assigned to a variable, and returns whether commands may have been added since; null
+    /// where commands may have been removed.
     /// </summary>
     public (BoundValue List, bool MayGrow)? BindListVariable(BoundOpaque variable)
     {
@@ -38,7 +40,7 @@ internal sealed partial class ExpressionBinder
         return mayGrow || ListTypes.IsReadOnly(type) || IsOnlyRead(variable.Syntax) ? (Bind(value), mayGrow) : null;
     }
 
-    /// <summary>Whether the code does nothing with a local list but looking into it.</summary>
+    /// <summary>Determines whether the code only reads a local list.</summary>
     private bool IsOnlyRead(ExpressionSyntax variable)
     {
         if (variable is not IdentifierNameSyntax { Identifier.ValueText: var name }
@@ -55,7 +57,7 @@ internal sealed partial class ExpressionBinder
             .All(static other => ListUses.Of(other) == ListUse.Reads || IsTakenOver(other));
     }
 
-    /// <summary>Whether the elements of a list become those of another.</summary>
+    /// <summary>Determines whether the elements of a list are copied to another list.</summary>
     private static bool IsTakenOver(IdentifierNameSyntax list) => list.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access =>

@@ -9,14 +9,14 @@ using Percl.CSharp.Symbols;
 namespace Percl.CSharp.Binding;
 
 /// <summary>
-/// Binds expressions: the one place that knows how C# writes values, commands and lists. Syntax and constants are asked
-/// rather than operations, because the oldest supported compiler has no operation for collection expressions.
+/// Binds expressions. Only this class knows the forms of values, commands and lists in C#. It reads syntax and
+/// constants rather than operations, because the oldest supported compiler has no operation for collection expressions.
 /// </summary>
 internal sealed partial class ExpressionBinder(
     CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
 {
     /// <summary>
-    /// The deepest nesting that is bound, so that the stack does not overflow. Deeper expressions are opaque.
+    /// The maximum nesting that is bound, so that the stack does not overflow. Deeper expressions are opaque.
     /// </summary>
     private const int DeepestNesting = 50;
 
@@ -31,7 +31,7 @@ internal sealed partial class ExpressionBinder(
             return BindConstant(expression, constant.Value);
         }
 
-        // For another file there is no semantic model here.
+        // The semantic model of another file is not available here.
         if (expression.SyntaxTree != semantics.SyntaxTree)
         {
             return new BoundOpaque(expression, default);
@@ -79,7 +79,7 @@ internal sealed partial class ExpressionBinder(
             : BindList(creation) ?? (BoundValue)new BoundCreation(creation, TypesOf(creation));
     }
 
-    /// <summary>Binds a cast. An operator of a type may make another object of the operand.</summary>
+    /// <summary>Binds a cast. A user-defined operator may return another object than its operand.</summary>
     private BoundValue BindCast(CastExpressionSyntax cast) =>
         TypesOf(cast.Type).Type is { } type
         && !semantics.ClassifyConversion(cast.Expression, type, isExplicitInSource: true).IsUserDefined
@@ -98,7 +98,7 @@ internal sealed partial class ExpressionBinder(
             return new BoundCreation(creation, TypesOf(creation));
         }
 
-        // The string is the first parameter; the others have the kind of the URI.
+        // The first parameter is the string; the others specify the kind of the URI.
         var text = constructor.Parameters[0].Name;
         var argument = creation.ArgumentList?.Arguments.FirstOrDefault(
             argument => (argument.NameColon?.Name.Identifier.ValueText ?? text) == text);
@@ -126,7 +126,7 @@ internal sealed partial class ExpressionBinder(
         };
     }
 
-    /// <summary>Gets the enum of a constant. A zero of any type converts to an enum.</summary>
+    /// <summary>Returns the enum type of a constant. A zero of any type converts to an enum.</summary>
     private static INamedTypeSymbol? EnumOf(object constant, TypeInfo types) =>
         IsZero(constant)
             && types.ConvertedType?.WithoutNullable() is INamedTypeSymbol { TypeKind: TypeKind.Enum } target
@@ -144,7 +144,7 @@ internal sealed partial class ExpressionBinder(
         _ => false,
     };
 
-    /// <summary>Whether the expression is the default of a type that has a null.</summary>
+    /// <summary>Determines whether the expression is the default of a nullable type.</summary>
     private bool IsNullDefault(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } =>
@@ -157,7 +157,7 @@ internal sealed partial class ExpressionBinder(
         type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     /// <summary>
-    /// Gets the constant value. Another file has another semantic model, so only its literals are known.
+    /// Returns the constant value. Another file has another semantic model, so that only its literals are known.
     /// </summary>
     private Optional<object?> FindConstant(ExpressionSyntax expression) =>
         expression.SyntaxTree == semantics.SyntaxTree ? semantics.GetConstantValue(expression, cancellation)

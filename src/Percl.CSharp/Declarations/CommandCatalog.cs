@@ -7,14 +7,14 @@ using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>The commands of a compilation: those of the runtime library and its own.</summary>
+/// <summary>Provides the commands of a compilation: those of the runtime library and its own.</summary>
 public sealed class CommandCatalog
 {
     private static readonly ConditionalWeakTable<Compilation, Lazy<CommandCatalog?>> Catalogs = new();
 
     /// <summary>
-    /// The commands of each symbol of the runtime library. The compilations that follow a keystroke share the symbols
-    /// of their references, so the commands are parsed once for all of them.
+    /// The commands of each assembly symbol of the runtime library. The compilations of successive edits share the
+    /// symbols of their references, so that the commands are parsed only once.
     /// </summary>
     private static readonly ConditionalWeakTable<IAssemblySymbol, RuntimeCommands> Runtimes = new();
 
@@ -39,14 +39,14 @@ public sealed class CommandCatalog
     public LanguageSchema Language => _runtime.Language;
 
     /// <summary>
-    /// Gets the language and the commands that the compilation and its references declare: a script in JSON may use all
-    /// of them.
+    /// Gets the language with the commands that the compilation and its references declare: a script in JSON may use
+    /// all of them.
     /// </summary>
     public LanguageSchema KnownLanguage => _knownLanguage.Value;
 
     /// <summary>
-    /// Gets the catalog of a compilation; null where it does not reference the runtime library. Each compilation has
-    /// only one catalog, because generators ask for it for each script.
+    /// Returns the catalog of a compilation; null where it does not reference the runtime library. There is one catalog
+    /// per compilation, because generators request it for each script.
     /// </summary>
     public static CommandCatalog? Of(Compilation compilation) =>
         Catalogs.GetValue(compilation, static key => new Lazy<CommandCatalog?>(() => Create(key))).Value;
@@ -56,9 +56,7 @@ public sealed class CommandCatalog
             ? new CommandCatalog(attribute.ContainingAssembly, compilation)
             : null;
 
-    /// <summary>
-    /// Gets the declaration of a command, or of an object in one; null where the type declares neither.
-    /// </summary>
+    /// <summary>Returns the declaration of a command, or of an object in a command; null for any other type.</summary>
     public ParsedCommand? Find(ITypeSymbol? type, CancellationToken cancellation)
     {
         if (type is not INamedTypeSymbol named)
@@ -66,13 +64,13 @@ public sealed class CommandCatalog
             return null;
         }
 
-        // A type argument may be of the compilation.
+        // A type argument may belong to the compilation.
         return !named.IsGenericType && IsOfRuntime(named)
             ? _runtime.Find(named, cancellation)
             : _parsed.GetOrAdd(named, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);
     }
 
-    /// <summary>Whether the symbol is part of the runtime library.</summary>
+    /// <summary>Determines whether the symbol is part of the runtime library.</summary>
     public bool IsOfRuntime(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Runtime);
 

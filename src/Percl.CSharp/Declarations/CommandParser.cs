@@ -11,7 +11,7 @@ namespace Percl.CSharp.Declarations;
 /// <summary>Reads types that declare commands, in source and in referenced assemblies.</summary>
 public static class CommandParser
 {
-    /// <summary>The deepest nesting of objects that is read: a type may contain itself.</summary>
+    /// <summary>The maximum nesting of objects that is read: a type may contain itself.</summary>
     private const int DeepestObject = 4;
 
     /// <summary>Reads the declaration of a command.</summary>
@@ -151,7 +151,7 @@ public static class CommandParser
         return (schema, writer);
     }
 
-    /// <summary>Whether the property is a parameter of the record, so that nobody can leave it out.</summary>
+    /// <summary>Determines whether the property is a parameter of the record, so that it is always set.</summary>
     private static bool IsPositional(INamedTypeSymbol type, IPropertySymbol property) =>
         type.IsRecord && type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter =>
             parameter.Name == property.Name && !parameter.HasExplicitDefaultValue));

@@ -6,7 +6,7 @@ using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Reads the constraints that attributes put on the values of a property.</summary>
+/// <summary>Reads the attributes that constrain the values of a property.</summary>
 internal static class ConstraintParser
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";

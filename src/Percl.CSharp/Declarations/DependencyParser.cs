@@ -6,11 +6,12 @@ using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Reads what attributes on a property say of it and of other properties of the same type.</summary>
+/// <summary>Reads attributes that relate a property to other properties of the same type.</summary>
 internal static class DependencyParser
 {
     /// <summary>
-    /// What the attribute says; null where it says nothing of other properties, or names none that is there.
+    /// Returns the dependency that the attribute declares; null where it declares none, or the other property does not
+    /// exist.
     /// </summary>
     public static AttributeDependency? Parse(string name, AttributeData attribute, INamedTypeSymbol type)
     {

@@ -5,10 +5,10 @@ using Percl.CSharp.Expressions;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Finds properties whose declaration leaves them only one value.</summary>
+/// <summary>Finds properties that always have one value because of their declaration.</summary>
 internal static class FixedPropertyFinder
 {
-    /// <summary>Whether nobody can give the property another value than the literal in its declaration.</summary>
+    /// <summary>Determines whether the property always has the literal in its declaration.</summary>
     public static bool IsFixed(IPropertySymbol property, CancellationToken cancellation) =>
         property.SetMethod is null
         && PropertyValue.Find(property, cancellation) is { } value

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Finds out whether code uses a member. To be given a value is no use.</summary>
+/// <summary>Determines whether code uses a member. An assignment to the member is not a use.</summary>
 internal static class MemberUses
 {
-    /// <summary>The names that stand in a source; an edit leaves those of the other sources as they are.</summary>
+    /// <summary>The names in each source file; an edit keeps those of the other files.</summary>
     private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>> Known = new();
 
-    /// <summary>Whether any code of the compilation uses the member, or code that is not understood may.</summary>
+    /// <summary>Determines whether code of the compilation uses the member, or may use it in an unknown way.</summary>
     public static bool Any(ISymbol member, Compilation compilation, CancellationToken cancellation)
     {
         foreach (var tree in compilation.SyntaxTrees)

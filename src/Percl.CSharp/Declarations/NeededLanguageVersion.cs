@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>What is generated uses C# 11.</summary>
+/// <summary>Provides the minimum C# version of the generated code, C# 11.</summary>
 internal static class NeededLanguageVersion
 {
-    /// <summary>The version of a source that is older than what is generated needs; null where it is not.</summary>
+    /// <summary>Returns the C# version of a source that is too old for the generated code; null otherwise.</summary>
     public static string? FindOlder(ParseOptions options) =>
         options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 and var version }
             ? version.ToDisplayString()
             : null;
 
-    /// <summary>Whether what is generated compiles.</summary>
+    /// <summary>Determines whether the generated code compiles.</summary>
     public static bool IsThatOf(Compilation compilation) =>
         compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 };
 }

@@ -4,7 +4,7 @@ using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>A command's declaration, read. Generator and analyzers read it with the same parser.</summary>
+/// <summary>Represents the parsed declaration of a command. The generator and the analyzers share the parser.</summary>
 public sealed class ParsedCommand
 {
     private readonly Lazy<bool> _isPlain;
@@ -24,27 +24,28 @@ public sealed class ParsedCommand
         _isPlain = new Lazy<bool>(() => problems.IsEmpty && PlainTypes.IsPlain(type));
     }
 
-    /// <summary>The type that declares it.</summary>
+    /// <summary>Gets the type that declares the command.</summary>
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>What is declared of the command.</summary>
+    /// <summary>Gets the schema of the command.</summary>
     public CommandSchema Schema { get; }
 
-    /// <summary>The property behind each attribute of <see cref="Schema"/>.</summary>
+    /// <summary>Gets the property of each attribute of <see cref="Schema"/>.</summary>
     public ImmutableArray<IPropertySymbol> Properties { get; }
 
-    /// <summary>What is wrong with its properties.</summary>
+    /// <summary>Gets the problems of the properties.</summary>
     public ImmutableArray<DeclarationProblem> Problems { get; }
 
-    /// <summary>How each attribute is written.</summary>
+    /// <summary>Gets the property of each attribute as the generated code writes it.</summary>
     internal ImmutableArray<CommandProperty> Writers { get; }
 
     /// <summary>
-    /// Whether a new command holds what it was given and nothing else, so that it need not be created.
+    /// Gets a value that indicates whether a new command holds the assigned values and nothing else, so that it need
+    /// not be created.
     /// </summary>
     internal bool IsPlain => _isPlain.Value;
 
-    /// <summary>The number of the attribute behind a property; -1 where there is none.</summary>
+    /// <summary>Returns the index of the attribute for a property; -1 where there is none.</summary>
     internal int FindProperty(string name)
     {
         for (var i = 0; i < Properties.Length; i++)

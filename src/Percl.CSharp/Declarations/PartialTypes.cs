@@ -9,7 +9,7 @@ namespace Percl.CSharp.Declarations;
 /// <summary>Checks whether a type can have a second, generated part.</summary>
 internal static class PartialTypes
 {
-    /// <summary>Why the type cannot have a second part; nothing where it can.</summary>
+    /// <summary>Returns the reasons why the type cannot have a second part; none where it can.</summary>
     public static IEnumerable<DeclarationProblem> FindProblems(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (ReasonAgainst(type) is { } reason)
@@ -34,13 +34,15 @@ internal static class PartialTypes
         }
     }
 
-    /// <summary>Whether it has a name, and all around it: while somebody types, names may be missing.</summary>
+    /// <summary>
+    /// Determines whether the type and all containing types have a name: names may be missing during typing.
+    /// </summary>
     public static bool IsNamed(INamedTypeSymbol type) =>
         Namespaces(type).All(static name => name.Length > 0)
         && type.SelfAndContainers().All(static part =>
             part.Name.Length > 0 && part.TypeParameters.All(static parameter => parameter.Name.Length > 0));
 
-    /// <summary>Gets the names of the namespaces around the type, the innermost first.</summary>
+    /// <summary>Returns the names of the namespaces around the type, the innermost first.</summary>
     public static IEnumerable<string> Namespaces(INamedTypeSymbol type)
     {
         for (var current = type.ContainingNamespace; !current.IsGlobalNamespace; current = current.ContainingNamespace)
@@ -60,7 +62,7 @@ internal static class PartialTypes
         _ => null,
     };
 
-    /// <summary>The version of C# where it is too old for what is generated; else null.</summary>
+    /// <summary>Returns the C# version where it is too old for the generated code; else null.</summary>
     private static string? OlderLanguageVersion(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences is [var declaration, ..]
             ? NeededLanguageVersion.FindOlder(declaration.SyntaxTree.Options)

@@ -5,13 +5,13 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Finds out whether objects of a type hold what they are given and nothing else.</summary>
+/// <summary>Determines whether objects of a type hold the assigned values and nothing else.</summary>
 internal static class PlainTypes
 {
     /// <summary>
-    /// Whether creating an object of the type does nothing but keep values: no constructor of its own, no property with
-    /// a value of its own or code in it. The runtime library's types are all plain. Of types in other assemblies it is
-    /// not known.
+    /// Determines whether the creation of an object only stores values. The type then has no explicit constructor, and
+    /// no property with an initializer or code. The runtime library's types are all plain. Types of other assemblies
+    /// are unknown.
     /// </summary>
     public static bool IsPlain(INamedTypeSymbol type) =>
         type.ContainingAssembly.HasReadableCommands()
@@ -32,7 +32,7 @@ internal static class PlainTypes
     };
 
     /// <summary>
-    /// Whether it is the constructor of a record that does nothing but give its parameters to properties.
+    /// Determines whether the constructor is that of a record that only assigns its parameters to properties.
     /// </summary>
     private static bool IsPrimary(IMethodSymbol constructor) =>
         constructor.ContainingType.IsRecord
@@ -45,17 +45,19 @@ internal static class PlainTypes
             .Any(static property => property.DeclaringSyntaxReferences is [var own]
                 && own.GetSyntax() is ParameterSyntax));
 
-    /// <summary>Whether a field begins with what an expression makes, and not with what it says.</summary>
+    /// <summary>Determines whether a field is initialized with an expression that is not a literal.</summary>
     private static bool HasComputedValue(ISymbol field) => field.DeclaringSyntaxReferences.Any(static reference =>
         reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: not LiteralExpressionSyntax });
 
-    /// <summary>A property that is no attribute may be what it likes, as long as it keeps nothing.</summary>
+    /// <summary>
+    /// Determines whether a property that is not an attribute stores nothing; its code does not matter.
+    /// </summary>
     private static bool IsPlain(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax() switch
         {
             ParameterSyntax => !CanBeReplaced(property),
-            // Of a partial property the other part has the code.
+            // The other part of a partial property has the code.
             PropertyDeclarationSyntax declaration => declaration.Initializer is null
                 && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
                 && (IsComputed(property) || (!CanBeReplaced(property) && IsAuto(declaration))),

@@ -8,10 +8,10 @@ namespace Percl.CSharp.Declarations;
 /// <summary>Reads <c>[Range]</c>.</summary>
 internal static class RangeParser
 {
-    /// <summary>The range; null where it is none of numbers.</summary>
+    /// <summary>Returns the range; null where it is not numeric.</summary>
     public static NumberRange? Parse(AttributeData attribute)
     {
-        // A range of another type has it in front of the bounds.
+        // A range with an explicit type has the type as its first argument.
         var first = attribute.ConstructorArguments.Length == 3 ? 1 : 0;
         return Bound(attribute.Argument(first)) is { } minimum && Bound(attribute.Argument(first + 1)) is { } maximum
             ? new NumberRange(

@@ -6,7 +6,7 @@ using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>The commands of one symbol of the runtime library.</summary>
+/// <summary>Provides the commands of one assembly symbol of the runtime library.</summary>
 internal sealed class RuntimeCommands
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> _parsed = new(
@@ -22,7 +22,7 @@ internal sealed class RuntimeCommands
     public LanguageSchema Language => _language.Value;
 
     /// <summary>
-    /// Gets the declaration of a type that is not generic; null where it declares no command or object.
+    /// Returns the declaration of a type that is not generic; null where the type is not a command or an object.
     /// </summary>
     public ParsedCommand? Find(INamedTypeSymbol type, CancellationToken cancellation) =>
         _parsed.GetOrAdd(type, key => key.DeclaresAttributes() ? CommandParser.Parse(key, cancellation) : null);

@@ -1,6 +1,6 @@
 namespace Percl.CSharp.Declarations;
 
-/// <summary>The kinds of scalar JSON values.</summary>
+/// <summary>Specifies the kind of a scalar JSON value.</summary>
 internal enum ScalarKind
 {
     Text,

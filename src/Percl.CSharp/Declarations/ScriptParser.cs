@@ -9,21 +9,21 @@ namespace Percl.CSharp.Declarations;
 /// <summary>Reads types that declare scripts.</summary>
 public static class ScriptParser
 {
-    /// <summary>Whether the type is marked as a script.</summary>
+    /// <summary>Determines whether the type is marked as a script.</summary>
     public static bool IsDeclared(INamedTypeSymbol type) =>
         type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute) is not null;
 
-    /// <summary>Gets the properties that are commands of the script, in the order in which they run.</summary>
+    /// <summary>Returns the properties that are commands of the script, in the order in which they run.</summary>
     public static IEnumerable<IPropertySymbol> FindCommands(INamedTypeSymbol type) =>
         PropertyFinder.All(type).Where(static property => ParseShape(property) is not null);
 
-    /// <summary>Gets the shape of the property's commands; null where it holds none.</summary>
+    /// <summary>Returns the shape of the property's commands; null where it holds none.</summary>
     internal static ValueShape? ParseShape(IPropertySymbol property) =>
         ShapeParser.ParseCommands(property.Type) ?? (IsScriptFile(property) ? new NestedScriptShape() : null);
 
     /// <summary>
-    /// Whether the property is a script that is generated from a file. Generators do not see each other's output, so
-    /// the type is known by its name only.
+    /// Determines whether the property is a script that is generated from a file. A generator does not see the output
+    /// of another, so that only the name of the type is known.
     /// </summary>
     private static bool IsScriptFile(IPropertySymbol property)
     {
@@ -42,12 +42,12 @@ public static class ScriptParser
             static name => name is IdentifierNameSyntax { Identifier.ValueText: ScriptFileConvention.Class });
     }
 
-    /// <summary>Whether null is a value of the property that adds nothing to the script.</summary>
+    /// <summary>Determines whether the property may be null, and then adds nothing to the script.</summary>
     public static bool IsOptional(IPropertySymbol property) =>
         property.NullableAnnotation == NullableAnnotation.Annotated
         || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.None);
 
-    /// <summary>Gets the name of the webhook that the type is declared to answer; null for none.</summary>
+    /// <summary>Returns the name of the webhook that the type is declared to answer; null for none.</summary>
     public static string? FindAnswered(INamedTypeSymbol type)
     {
         var declaration = type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute);
@@ -63,7 +63,8 @@ public static class ScriptParser
     {
         if (commands.Count == 0)
         {
-            // An abstract type leaves the commands to derived types; a property whose type does not compile may be one.
+            // The derived types of an abstract type have the commands. A property whose type does not compile may be a
+            // command.
             return type.IsAbstract
                 || PropertyFinder.All(type).Any(static property => property.Type.TypeKind == TypeKind.Error)
                 ? []
@@ -74,7 +75,7 @@ public static class ScriptParser
     }
 
     /// <summary>
-    /// Finds the first command of each further declaration of the type: the order of declarations is not defined.
+    /// Returns the first command of each further declaration of the type: the order of declarations is not defined.
     /// </summary>
     private static IEnumerable<DeclarationProblem> FindInOtherDeclarations(
         INamedTypeSymbol type, IReadOnlyList<IPropertySymbol> commands, CancellationToken cancellation)

@@ -6,12 +6,12 @@ using Percl.Language.Collections;
 
 namespace Percl.CSharp.Declarations;
 
-/// <summary>Finds the shape in which values of a type are written.</summary>
+/// <summary>Finds the form of a type's values in PerCL.</summary>
 internal static class ShapeParser
 {
-    /// <summary>Gets the shape of an attribute of the type; null where PerCL has no form for it.</summary>
+    /// <summary>Returns the shape of an attribute of the type; null where PerCL has no form for it.</summary>
     /// <param name="type">The attribute's type.</param>
-    /// <param name="user">The assembly in which it is written.</param>
+    /// <param name="user">The assembly that declares the attribute.</param>
     public static ValueShape? Parse(ITypeSymbol type, IAssemblySymbol? user) => type.WithoutNullable() switch
     {
         { SpecialType: SpecialType.System_String } => new ScalarShape(ScalarKind.Text),
@@ -27,7 +27,7 @@ internal static class ShapeParser
         var other => ParseCommands(other),
     };
 
-    /// <summary>Gets the shape of commands of the type; null where it holds none.</summary>
+    /// <summary>Returns the shape of commands of the type; null where it holds none.</summary>
     public static ValueShape? ParseCommands(ITypeSymbol type)
     {
         type = type.WithoutNullable();
@@ -53,7 +53,7 @@ internal static class ShapeParser
         var numberType = CanBeNamed(type, user) ? null : type.EnumUnderlyingType!.ToDisplayString();
         var members = type.GetMembers().OfType<IFieldSymbol>()
             .Where(static field => field is { IsConst: true, ConstantValue: not null })
-            // Of two names for one number the first counts: a switch takes each number once.
+            // Of two names for one number the first counts: a switch accepts each number once.
             .GroupBy(static field => field.ConstantValue)
             .Select(static group => group.First());
         return new EnumShape(new EquatableArray<EnumMember>(members.Select(member => new EnumMember(
@@ -65,13 +65,15 @@ internal static class ShapeParser
         };
     }
 
-    /// <summary>Whether code in the assembly can name the enum.</summary>
+    /// <summary>Determines whether code in the assembly can name the enum.</summary>
     private static bool CanBeNamed(INamedTypeSymbol type, IAssemblySymbol? user) =>
         !type.IsForbidden()
         && (user is not ISourceAssemblySymbol { Compilation: var compilation }
             || GlobalNames.Of(compilation).Reach(type));
 
-    /// <summary>Gets the member's name, or its number where using the name would be an error.</summary>
+    /// <summary>
+    /// Returns the member's name, or its number where the compiler reports a use of the name as an error.
+    /// </summary>
     private static string NameOf(IFieldSymbol member)
     {
         var type = member.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

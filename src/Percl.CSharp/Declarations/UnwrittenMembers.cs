@@ -7,14 +7,14 @@ using Percl.Language.Findings;
 namespace Percl.CSharp.Declarations;
 
 /// <summary>
-/// Finds members of scripts that hold commands and are no part of the script. Only a member that no code uses is
-/// reported: a used one may be part of another command.
+/// Finds members of scripts that hold commands but are not part of the script. Only unused members are reported: a used
+/// one may be part of another command.
 /// </summary>
 public static class UnwrittenMembers
 {
     private const string Commands = "the commands of a script are its instance properties, and this is ";
 
-    /// <summary>Finds such members of a script, or of a type that derives from a script without being marked.</summary>
+    /// <summary>Finds such members of a script, or of an unmarked type that derives from a script.</summary>
     public static IEnumerable<DeclarationProblem> FindProblems(
         INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
@@ -35,7 +35,7 @@ public static class UnwrittenMembers
     private static IEnumerable<DeclarationProblem> FindInScript(
         INamedTypeSymbol type, Audience audience, CancellationToken cancellation)
     {
-        // A script without commands is reported as such.
+        // A script without commands is reported by another rule.
         if (!type.IsAbstract && !ScriptParser.FindCommands(type).Any())
         {
             yield break;
@@ -79,8 +79,8 @@ public static class UnwrittenMembers
     }
 
     /// <summary>
-    /// Whether the member is written to its end, and for the type alone: a member with an attribute is meant for code
-    /// that looks for the attribute.
+    /// Determines whether the member is complete, and belongs to the type alone: an attribute on a member means that
+    /// other code looks for it.
     /// </summary>
     private static bool IsWritten(ISymbol member, INamedTypeSymbol type, CancellationToken cancellation) =>
         !member.IsImplicitlyDeclared
@@ -94,8 +94,8 @@ public static class UnwrittenMembers
             SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member));
 
     /// <summary>
-    /// Gets the reason why the member is no part of the script although it holds commands; null where that may be
-    /// intended.
+    /// Returns the reason why the member is not part of the script although it holds commands; null where the author
+    /// may intend that.
     /// </summary>
     private static string? ReasonAgainst(ISymbol member, Audience audience) => member switch
     {
@@ -117,8 +117,8 @@ public static class UnwrittenMembers
         && element.WithoutNullable().IsCommand();
 
     /// <summary>
-    /// Whether the method is meant as a command. A static method, or one that returns several commands, may be meant
-    /// for its callers, and a virtual one for the callers of its overrides.
+    /// Determines whether the method is meant as a command. A static method, or a method that returns several commands,
+    /// may be meant for its callers. A virtual method may be meant for the callers of its overrides.
     /// </summary>
     private static bool IsCommandMethod(IMethodSymbol method, Audience audience) =>
         !method.IsAbstract && !method.IsVirtual
@@ -138,7 +138,9 @@ public static class UnwrittenMembers
     private static bool HoldsCommands(ITypeSymbol type) =>
         ShapeParser.ParseCommands(type) is CommandShape or CommandListShape;
 
-    /// <summary>Whether a value of the type gives commands only later, such as a delegate or a task.</summary>
+    /// <summary>
+    /// Determines whether a value of the type provides commands only later, such as a delegate or a task.
+    /// </summary>
     private static bool IsLater(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments: [var given] } wrapper
         && (wrapper.Is("System", "Lazy") || wrapper.Is("System", "Func")
@@ -148,12 +150,12 @@ public static class UnwrittenMembers
     private static bool IsTakenElsewhere(ISymbol member, Audience audience, CancellationToken cancellation) =>
         MemberUses.Any(member, audience.Compilation, cancellation);
 
-    /// <summary>The code beside the type that may use its members.</summary>
+    /// <summary>Represents the code outside of the type that may use its members.</summary>
     private sealed class Audience(Compilation compilation)
     {
         public Compilation Compilation => compilation;
 
-        /// <summary>Whether code that is not compiled here may use the member.</summary>
+        /// <summary>Determines whether code outside of the compilation may use the member.</summary>
         public bool IsOfOthers(ISymbol member)
         {
             if (compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule))
@@ -175,7 +177,7 @@ public static class UnwrittenMembers
         };
 
         /// <summary>
-        /// Whether a script derives from the type, so that the type's members are part of the script.
+        /// Determines whether a script derives from the type, so that the type's members are part of the script.
         /// </summary>
         public bool HasScriptDerivedFrom(INamedTypeSymbol type) => compilation.Assembly.GlobalNamespace.AllTypes()
             .Any(script => ScriptParser.IsDeclared(script) && script.BaseType.SelfAndBases().Any(part =>

@@ -5,7 +5,8 @@ using Percl.CSharp.Symbols;
 namespace Percl.CSharp.Declarations;
 
 /// <summary>
-/// The properties of a compilation that are written: those of marked types, and those that marked types inherit.
+/// Provides the properties of a compilation that are written: those of marked types, and those that marked types
+/// inherit.
 /// </summary>
 public sealed class WrittenProperties
 {
@@ -22,14 +23,14 @@ public sealed class WrittenProperties
         _types = new Lazy<HashSet<ISymbol>>(() => Collect(marked.Value.SelectMany(static type => type.SelfAndBases())));
     }
 
-    /// <summary>Gets those of a compilation.</summary>
+    /// <summary>Returns the properties of a compilation.</summary>
     public static WrittenProperties Of(Compilation compilation) =>
         Known.GetValue(compilation, static key => new WrittenProperties(key));
 
-    /// <summary>Whether the property is written.</summary>
+    /// <summary>Determines whether the property is written.</summary>
     public bool Contain(IPropertySymbol property) => _properties.Value.Contains(property.OriginalDefinition);
 
-    /// <summary>Whether the type is marked, or a marked type is derived from it.</summary>
+    /// <summary>Determines whether the type is marked, or a marked type derives from it.</summary>
     public bool AreOf(INamedTypeSymbol type) => _types.Value.Contains(type.OriginalDefinition);
 
     private static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol type) =>

@@ -5,17 +5,17 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Expressions;
 
-/// <summary>Finds the parameters to which calls give their arguments.</summary>
+/// <summary>Finds the parameters of a call's arguments.</summary>
 internal static class CalledParameters
 {
-    /// <summary>Gets the parameter of an argument; null where it is not certain which.</summary>
+    /// <summary>Returns the parameter of an argument; null where it is ambiguous.</summary>
     public static IParameterSymbol? Of(
         ArgumentSyntax argument, SemanticModel semantics, CancellationToken cancellation) =>
         argument.Parent is BaseArgumentListSyntax { Parent: { } call } list
             ? Find(call, list.Arguments.IndexOf(argument), argument.NameColon, semantics, cancellation)
             : null;
 
-    /// <summary>Gets the parameter of an attribute's argument; null where it is not certain which.</summary>
+    /// <summary>Returns the parameter of an attribute's argument; null where it is ambiguous.</summary>
     public static IParameterSymbol? Of(
         AttributeArgumentSyntax argument, SemanticModel semantics, CancellationToken cancellation) =>
         argument.Parent is AttributeArgumentListSyntax { Parent: { } attribute } list
@@ -23,7 +23,8 @@ internal static class CalledParameters
             : null;
 
     /// <summary>
-    /// Gets the <c>this</c> parameter of the extension that is called on an expression; null where none is.
+    /// Returns the <c>this</c> parameter of the extension method that is called on an expression; null for any other
+    /// call.
     /// </summary>
     public static IParameterSymbol? OfReceiver(
         MemberAccessExpressionSyntax access, SemanticModel semantics, CancellationToken cancellation) =>

@@ -6,17 +6,18 @@ namespace Percl.CSharp.Expressions;
 
 /// <summary>
 /// Finds the only value of a variable that is assigned once: a <c>static readonly</c> field, or a local. The compiler
-/// makes sure that a local is assigned before it is used.
+/// ensures that a local is assigned before it is used.
 /// </summary>
 internal static class ConstantVariables
 {
     /// <summary>
-    /// The longest code that is searched for assignments, because each use of a variable searches it.
+    /// The maximum length of code that is searched for assignments, since the search is repeated for each use of a
+    /// variable.
     /// </summary>
     private const int LongestCode = 20_000;
 
     /// <summary>
-    /// Gets the expression that is assigned to the variable; null where the variable may have another value.
+    /// Returns the expression that is assigned to the variable; null where the variable may have another value.
     /// </summary>
     public static ExpressionSyntax? FindValue(
         ExpressionSyntax variable, SemanticModel semantics, CancellationToken cancellation)
@@ -37,7 +38,7 @@ internal static class ConstantVariables
         var value = symbol is ILocalSymbol ? FindOnlyValue(declarator)
             : IsSetByItsInitializer(symbol.ContainingType) ? declarator.Initializer?.Value
             : null;
-        // For another file there is no semantic model here.
+        // The semantic model of another file is not available here.
         return value?.SyntaxTree == semantics.SyntaxTree || value is LiteralExpressionSyntax { Token.Value: string }
             ? value
             : null;

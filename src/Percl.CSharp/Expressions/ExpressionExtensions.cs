@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Percl.CSharp.Expressions;
 
-/// <summary>Extensions of expressions.</summary>
+/// <summary>Provides extensions for expressions.</summary>
 internal static class ExpressionExtensions
 {
-    /// <summary>Gets the expression without parentheses and <c>!</c>.</summary>
+    /// <summary>Returns the expression without parentheses and <c>!</c>.</summary>
     public static ExpressionSyntax WithoutWrapping(this ExpressionSyntax expression) => expression switch
     {
         ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression.WithoutWrapping(),
@@ -16,7 +16,7 @@ internal static class ExpressionExtensions
     };
 
     /// <summary>
-    /// Gets the text of a part of an interpolated string. The compiler's token still has doubled braces.
+    /// Returns the string of a part of an interpolated string. The compiler's token still has doubled braces.
     /// </summary>
     public static string UnescapedText(this InterpolatedStringTextSyntax text) =>
         text.Parent is InterpolatedStringExpressionSyntax { StringStartToken.RawKind: var start }

@@ -1,20 +1,20 @@
 namespace Percl.CSharp.Expressions;
 
-/// <summary>The uses of a variable that holds a list.</summary>
+/// <summary>Specifies how code uses a variable that holds a list.</summary>
 internal enum ListUse
 {
-    /// <summary>It looks into the list, or writes it.</summary>
+    /// <summary>The code reads the list, or writes it to a response.</summary>
     Reads,
 
-    /// <summary>It adds commands.</summary>
+    /// <summary>The code adds commands to the list.</summary>
     Adds,
 
-    /// <summary>It gives the list to code that may do anything with it.</summary>
+    /// <summary>The code passes the list to unknown code.</summary>
     Shares,
 
-    /// <summary>It gives the variable another list.</summary>
+    /// <summary>The code assigns another list to the variable.</summary>
     Sets,
 
-    /// <summary>It lets other code give the variable another list at any time.</summary>
+    /// <summary>The code lets other code assign another list to the variable at any time.</summary>
     Refers,
 }

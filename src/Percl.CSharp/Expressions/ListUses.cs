@@ -8,16 +8,17 @@ namespace Percl.CSharp.Expressions;
 /// <summary>Classifies uses of variables by their syntax alone.</summary>
 internal static class ListUses
 {
-    /// <summary>Whether the node is a function within other code.</summary>
+    /// <summary>Determines whether the node is a function within other code.</summary>
     public static bool IsFunction(SyntaxNode node) =>
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
 
-    /// <summary>Gets the names in the code in source order, without those in functions within it.</summary>
+    /// <summary>Returns the names in the code in source order, without those in nested functions.</summary>
     public static IEnumerable<IdentifierNameSyntax> NamesIn(SyntaxNode code) =>
         code.DescendantNodesAndSelf(static node => !IsFunction(node)).OfType<IdentifierNameSyntax>();
 
     /// <summary>
-    /// Gets the variable of <c>variable.Add(…)</c> or <c>variable.AddRange(…)</c>; null where something else is called.
+    /// Returns the variable of <c>variable.Add(…)</c> or <c>variable.AddRange(…)</c>; null where something else is
+    /// called.
     /// </summary>
     public static IdentifierNameSyntax? FindReceiver(InvocationExpressionSyntax call) =>
         call is
@@ -32,7 +33,7 @@ internal static class ListUses
             ? variable
             : null;
 
-    /// <summary>Gets the use of a variable.</summary>
+    /// <summary>Returns the use of a variable.</summary>
     public static ListUse Of(IdentifierNameSyntax variable)
     {
         SyntaxNode node = variable;
@@ -56,14 +57,14 @@ internal static class ListUses
         };
     }
 
-    /// <summary>Whether code only reads the number of elements.</summary>
+    /// <summary>Determines whether code only reads the number of elements.</summary>
     public static bool IsCounted(IdentifierNameSyntax variable) =>
         variable.Parent is MemberAccessExpressionSyntax
         {
             Name.Identifier.ValueText: "Count" or "Length" or "Capacity" or "EnsureCapacity",
         };
 
-    /// <summary>Whether a loop does nothing with each command but adding or yielding it.</summary>
+    /// <summary>Determines whether a loop only adds or yields each command.</summary>
     public static bool PassesOn(ForEachStatementSyntax loop) =>
         ((loop.Statement is BlockSyntax { Statements: [var only] } ? only : loop.Statement) switch
         {
@@ -78,7 +79,7 @@ internal static class ListUses
         is IdentifierNameSyntax command && command.Identifier.ValueText == loop.Identifier.ValueText;
 
     /// <summary>
-    /// Whether code, known by its syntax alone, adds a list to a script, or returns it, and never looks into it.
+    /// Determines, by the syntax alone, whether code only adds a list to a script or returns it, and never reads it.
     /// </summary>
     public static bool ArePassedOn(string list, SyntaxNode? code)
     {

@@ -5,12 +5,12 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Expressions;
 
-/// <summary>Finds conversions that make another object of a value.</summary>
+/// <summary>Finds conversions that return another object than their operand.</summary>
 internal static class ObjectConversions
 {
     /// <summary>
-    /// Whether the value is the same object after all conversions of the branches around it and the one to <paramref
-    /// name="target"/>: no user-defined operator converts it.
+    /// Determines whether the value is still the same object after all surrounding conversions and the one to
+    /// <paramref name="target"/>: no user-defined operator converts it.
     /// </summary>
     public static bool Keeps(
         this SemanticModel semantics, ExpressionSyntax expression, ITypeSymbol target, CancellationToken cancellation)
@@ -24,7 +24,7 @@ internal static class ObjectConversions
 
         for (ExpressionSyntax? node = expression; node is not null; node = Around(node))
         {
-            // Types that another generator adds do not exist yet: a conversion that needs one has no type here.
+            // Types that another generator adds do not exist yet: a conversion that requires one has no type here.
             if (semantics.GetTypeInfo(node, cancellation).ConvertedType is { TypeKind: not TypeKind.Error } converted
                 && !Keeps(semantics.Compilation, type, converted))
             {
@@ -36,8 +36,9 @@ internal static class ObjectConversions
     }
 
     /// <summary>
-    /// Whether the expression is <c>default</c> beside a struct, and the target is an interface. It is the default of
-    /// the struct then, but the interface of the struct may be generated, so that the compiler does not know yet.
+    /// Determines whether the expression is <c>default</c> in a branch beside a struct, and the target is an interface.
+    /// The value is then the default of the struct. The interface of the struct may be generated, so that the compiler
+    /// does not know the type yet.
     /// </summary>
     private static bool IsDefaultOfUnknown(
         this SemanticModel semantics, ExpressionSyntax expression, ITypeSymbol target, CancellationToken cancellation)
@@ -65,7 +66,7 @@ internal static class ObjectConversions
         _ => [],
     };
 
-    /// <summary>Whether a conversion from one type to the other keeps the object.</summary>
+    /// <summary>Determines whether a conversion from one type to the other keeps the object.</summary>
     private static bool Keeps(Compilation compilation, ITypeSymbol type, ITypeSymbol target)
     {
         var conversion = compilation.ClassifyConversion(type, target);
@@ -77,7 +78,8 @@ internal static class ObjectConversions
     }
 
     /// <summary>
-    /// Gets the expression of which a node is a branch, or that only wraps it; null where there is none.
+    /// Returns the expression of which a node is a branch or the operand of a wrapper such as parentheses; null where
+    /// there is none.
     /// </summary>
     private static ExpressionSyntax? Around(ExpressionSyntax node) => node.Parent switch
     {

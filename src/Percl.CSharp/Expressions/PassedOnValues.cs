@@ -7,7 +7,7 @@ namespace Percl.CSharp.Expressions;
 /// <summary>Follows a value to the expressions around it that have the same value.</summary>
 internal static class PassedOnValues
 {
-    /// <summary>Whether the node's value becomes that of the expression around it.</summary>
+    /// <summary>Determines whether the node's value is also the value of its parent.</summary>
     public static bool IsPassedOn(this SyntaxNode node) => node.Parent switch
     {
         ParenthesizedExpressionSyntax or CastExpressionSyntax => true,
@@ -20,7 +20,7 @@ internal static class PassedOnValues
     };
 
     /// <summary>
-    /// Gets the outermost expression that has the same value: with the parentheses, casts and choices around it.
+    /// Returns the outermost expression with the same value: with the surrounding parentheses, casts and conditionals.
     /// </summary>
     public static ExpressionSyntax Outermost(this ExpressionSyntax expression)
     {

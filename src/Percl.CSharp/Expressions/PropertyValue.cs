@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Percl.CSharp.Expressions;
 
-/// <summary>The expression that the declaration of a property gives it, and that nobody else can replace.</summary>
+/// <summary>Represents the expression in a property's declaration that is its only value.</summary>
 /// <param name="Expression">The expression; null where the property always has the default of its type.</param>
 /// <param name="IsComputed">
-/// Whether the expression is evaluated each time; otherwise once, when the object is created.
+/// Whether the expression is evaluated on each access; otherwise once, when the object is created.
 /// </param>
 internal sealed record PropertyValue(ExpressionSyntax? Expression, bool IsComputed)
 {
-    /// <summary>Finds the value of a property; null where the property may have another.</summary>
+    /// <summary>Returns the value of a property; null where the property may have another value.</summary>
     public static PropertyValue? Find(IPropertySymbol property, CancellationToken cancellation)
     {
         if (CanBeOverridden(property)
@@ -43,7 +43,7 @@ internal sealed record PropertyValue(ExpressionSyntax? Expression, bool IsComput
         || property.IsAbstract
         || (property.IsOverride && !property.IsSealed && !property.ContainingType.IsSealed);
 
-    /// <summary>Whether the type has a constructor with code of its own; a primary constructor has none.</summary>
+    /// <summary>Determines whether the type has a constructor with code; a primary constructor has none.</summary>
     private static bool MayBeSetByConstructor(INamedTypeSymbol type) =>
         type.InstanceConstructors.Any(static constructor => constructor.DeclaringSyntaxReferences.Any(
             static reference => reference.GetSyntax() is not TypeDeclarationSyntax));

@@ -9,8 +9,8 @@ namespace Percl.CSharp.Expressions;
 internal static class TargetTypes
 {
     /// <summary>
-    /// Gets the type of the list that an expression creates. Where an element does not fit, the conversion fails and
-    /// the compiler has no type, so the code around the expression is asked.
+    /// Returns the type of the list that an expression creates. If an element does not fit, the conversion fails and
+    /// the compiler has no type. The type is then read from the surrounding code.
     /// </summary>
     public static ITypeSymbol? Of(ExpressionSyntax list, SemanticModel semantics, CancellationToken cancellation)
     {
@@ -39,8 +39,8 @@ internal static class TargetTypes
     }
 
     /// <summary>
-    /// Gets the type of a new object. The oldest supported compiler has none for <c>new()</c> in a collection
-    /// expression, where it is the type of the elements.
+    /// Returns the type of a new object. The oldest supported compiler has none for <c>new()</c> in a collection
+    /// expression; the type is then that of the elements.
     /// </summary>
     public static ITypeSymbol? Of(
         BaseObjectCreationExpressionSyntax creation, SemanticModel semantics, CancellationToken cancellation)

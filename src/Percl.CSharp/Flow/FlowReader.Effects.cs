@@ -74,7 +74,7 @@ public sealed partial class FlowReader
         }
     }
 
-    /// <summary>Finds the list to which a call adds, and its state as far as the type tells.</summary>
+    /// <summary>Returns the list to which a call adds, and the state that follows from its type alone.</summary>
     private (ISymbol List, ListState Known)? FindList(InvocationExpressionSyntax call) =>
         ListUses.FindReceiver(call) is { } receiver
         && _semantics.GetSymbolInfo(receiver, _cancellation).Symbol is { } list
@@ -86,7 +86,7 @@ public sealed partial class FlowReader
             ? (list, new ListState(kind, CommandsBefore.Unknown))
             : null;
 
-    /// <summary>Gets the method that is called, or that would be if the argument fitted.</summary>
+    /// <summary>Returns the called method, or the method that would be called if the argument fitted.</summary>
     private IMethodSymbol? FindMethod(InvocationExpressionSyntax call)
     {
         var found = _semantics.GetSymbolInfo(call, _cancellation);
@@ -120,7 +120,7 @@ public sealed partial class FlowReader
     private void ReadUses(SyntaxNode? code) => ReadUses(code, isInOrder: true);
 
     /// <summary>
-    /// Invalidates all that code may change, whichever part of it runs, how often and in which order.
+    /// Invalidates everything that code may change, whichever part of it runs, how often and in which order.
     /// </summary>
     private void Invalidate(SyntaxNode? code) => ReadUses(code, isInOrder: false);
 
@@ -153,7 +153,7 @@ public sealed partial class FlowReader
         _ => null,
     };
 
-    /// <summary>Adds a script as a whole after its last addition.</summary>
+    /// <summary>Reports a script as a whole after its last addition.</summary>
     private void Finish(ISymbol list, IdentifierNameSyntax name)
     {
         var known = _state![list]!;

@@ -73,7 +73,9 @@ public sealed partial class FlowReader
         }
     }
 
-    /// <summary>Gets the state where the condition of a loop is false; null where it never is.</summary>
+    /// <summary>
+    /// Returns the state where the condition of a loop is false; null where the condition is never false.
+    /// </summary>
     private FlowState? LeavingBy(ExpressionSyntax condition) =>
         condition.IsKind(SyntaxKind.TrueLiteralExpression) ? null : _state?.Copy();
 }

@@ -4,10 +4,10 @@ using Percl.Language.Script;
 
 namespace Percl.CSharp.Flow;
 
-/// <content>Statements, one after the other and one in another.</content>
+/// <content>Sequences of statements and nested statements.</content>
 public sealed partial class FlowReader
 {
-    /// <summary>The deepest nesting of statements that is read, so that the stack does not overflow.</summary>
+    /// <summary>The maximum nesting of statements that is read, so that the stack does not overflow.</summary>
     private const int DeepestNesting = 100;
 
     private int _depth;
@@ -83,7 +83,7 @@ public sealed partial class FlowReader
                 Read(block);
                 break;
             case LabeledStatementSyntax labeled:
-                // A jump may lead here from anywhere.
+                // A jump may arrive here from anywhere.
                 _state = FlowState.Unknown();
                 Read(labeled.Statement);
                 break;
@@ -136,7 +136,7 @@ public sealed partial class FlowReader
 
     private void ReadIf(IfStatementSyntax choice)
     {
-        // An else-if is an if that is nested in the one before; of those there may be many.
+        // An else-if is nested in the if before it. The loop avoids recursion, because a chain may be long.
         var ends = new PendingStates();
         StatementSyntax? rest = choice;
         while (rest is IfStatementSyntax next)
@@ -166,7 +166,7 @@ public sealed partial class FlowReader
             ReadUses(label);
         }
 
-        // From one section a jump may lead into another.
+        // A jump from one section may lead to another.
         var start = choice.DescendantNodes().Any(static node => node is GotoStatementSyntax)
             ? FlowState.Unknown()
             : _state;
@@ -186,7 +186,7 @@ public sealed partial class FlowReader
 
     private void ReadTry(TryStatementSyntax attempt)
     {
-        // An exception may come from anywhere in the block.
+        // An exception may be thrown anywhere in the block.
         var caught = _state?.Copy();
         Read(attempt.Block);
         var end = _state;
@@ -213,7 +213,7 @@ public sealed partial class FlowReader
             Read(block);
             if (_state is not null)
             {
-                // Every path leads through the block, so all that it adds is added.
+                // Every path runs through the block, so that all its additions are added.
                 end?.Combine(_state);
             }
             else

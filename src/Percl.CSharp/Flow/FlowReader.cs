@@ -31,7 +31,7 @@ public sealed partial class FlowReader
     /// <summary>The state at the current point; null where the point is unreachable.</summary>
     private FlowState? _state;
 
-    /// <summary>The sequence into which the code yields; null where it is no iterator.</summary>
+    /// <summary>The sequence to which the code yields; null where it is not an iterator.</summary>
     private (ISymbol Sequence, ScriptKind Kind)? _yielded;
 
     private FlowReader(SyntaxNode code, CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
@@ -44,17 +44,17 @@ public sealed partial class FlowReader
     }
 
     /// <summary>
-    /// Whether the node adds or yields something, as far as the syntax shows: other code need not be read.
+    /// Determines, by the syntax alone, whether the node adds or yields something. Other code is not read.
     /// </summary>
     public static bool IsAddOrYield(SyntaxNode node) =>
         node is YieldStatementSyntax
         || (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is not null);
 
-    /// <summary>Reads all additions.</summary>
+    /// <summary>Reads all added commands.</summary>
     /// <param name="code">A member or an accessor, or a program's statements.</param>
-    /// <param name="catalog">The commands that are known.</param>
-    /// <param name="semantics">The model of the file.</param>
-    /// <param name="cancellation">Ends the work early.</param>
+    /// <param name="catalog">The known commands.</param>
+    /// <param name="semantics">The semantic model of the file.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
     /// <param name="places">The locations of the items.</param>
     public static IReadOnlyList<ScriptModel> Read(
         SyntaxNode code,
@@ -122,7 +122,7 @@ public sealed partial class FlowReader
             : null;
     }
 
-    /// <summary>Whether code treats the list as data.</summary>
+    /// <summary>Determines whether code uses the list as data.</summary>
     private bool IsData(ISymbol list)
     {
         if (!_data.TryGetValue(list, out var isData))
@@ -133,7 +133,7 @@ public sealed partial class FlowReader
         return isData;
     }
 
-    /// <summary>Adds an item to a list: the item is checked, and known from here on.</summary>
+    /// <summary>Adds an item to a list: the item is checked, and belongs to the state from this point on.</summary>
     private void Add(ISymbol list, ListState known, ScriptItem item)
     {
         _scripts.Add(new ScriptModel(known.Kind, new EquatableArray<ScriptItem>([item])) { Before = known.Before });

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Percl.CSharp.Flow;
 
 /// <summary>
-/// Holds the known lists at one point of the code, whichever path led there. A list without an entry is unknown.
+/// Represents the known lists at one point of the code, for all paths to the point. A list without an entry is unknown.
 /// </summary>
 internal sealed class FlowState
 {
@@ -17,7 +17,7 @@ internal sealed class FlowState
     /// <summary>Creates a state in which nothing is known.</summary>
     public static FlowState Unknown() => new(new Dictionary<ISymbol, ListState>(SymbolEqualityComparer.Default));
 
-    /// <summary>Gets a value indicating whether nothing is known.</summary>
+    /// <summary>Gets a value that indicates whether nothing is known.</summary>
     public bool IsEmpty => _lists.Count == 0;
 
     /// <summary>Gets or sets the state of a list; null where nothing is known of it.</summary>
@@ -37,15 +37,16 @@ internal sealed class FlowState
         }
     }
 
-    /// <summary>Gets the known variables of the name.</summary>
+    /// <summary>Returns the known variables of the name.</summary>
     public ISymbol[] Find(string name) =>
         [.. _lists.Keys.Where(list => list is not IMethodSymbol && list.Name == name)];
 
-    /// <summary>Copies the state, so that changing the copy leaves this one as it is.</summary>
+    /// <summary>Copies the state. A change of the copy does not affect this state.</summary>
     public FlowState Copy() => new(new Dictionary<ISymbol, ListState>(_lists, SymbolEqualityComparer.Default));
 
     /// <summary>
-    /// Merges the states of two branches; null stands for an unreachable one. One of the two may be the result.
+    /// Merges the states of two branches; null represents an unreachable branch. The result may be one of the
+    /// arguments.
     /// </summary>
     public static FlowState? Merge(FlowState? one, FlowState? other)
     {

@@ -5,8 +5,8 @@ using Percl.CSharp.Expressions;
 namespace Percl.CSharp.Flow;
 
 /// <summary>
-/// Knows which variables a piece of code adds to, and of which of them the order of statements tells what they hold.
-/// Variables of the same name are one here: what is true of one of them only makes the answer more careful.
+/// Finds the variables to which a piece of code adds, and those of them that can be followed in the order of the
+/// statements. Variables of the same name are treated as one, which only makes the result more cautious.
 /// </summary>
 internal sealed class FollowedVariables
 {
@@ -16,7 +16,7 @@ internal sealed class FollowedVariables
     {
     }
 
-    /// <summary>Looks through a member, or through all statements of a program.</summary>
+    /// <summary>Reads a member, or all statements of a program.</summary>
     public static FollowedVariables In(SyntaxNode code)
     {
         var variables = new FollowedVariables();
@@ -40,12 +40,12 @@ internal sealed class FollowedVariables
         return variables;
     }
 
-    /// <summary>Whether the code adds something to a variable of that name.</summary>
+    /// <summary>Determines whether the code adds something to a variable of that name.</summary>
     public bool Contains(string name) => _facts.ContainsKey(name);
 
-    /// <summary>Whether what was added to the variable is still known after other code has run.</summary>
+    /// <summary>Determines whether the additions to the variable are still known after other code has run.</summary>
     /// <param name="name">The variable's name.</param>
-    /// <param name="onlyGrows">Whether nothing can be taken from its list.</param>
+    /// <param name="onlyGrows">Whether commands are never removed from its list.</param>
     public bool IsKnown(string name, bool onlyGrows) =>
         _facts.TryGetValue(name, out var facts)
         && facts is { IsReferredTo: false }
@@ -53,11 +53,11 @@ internal sealed class FollowedVariables
         && !facts.IsSetInFinally
         && (onlyGrows || facts is { IsCaptured: false, IsUsedInFinally: false });
 
-    /// <summary>Whether nobody else adds to it.</summary>
+    /// <summary>Determines whether no other code adds to the variable.</summary>
     public bool IsAll(string name) =>
         _facts.TryGetValue(name, out var facts) && facts is { IsCaptured: false, IsUsedInFinally: false };
 
-    /// <summary>All that stands in the code, but not the types that stand beside a program's statements.</summary>
+    /// <summary>Returns all nodes of the code, except for types beside a program's statements.</summary>
     public static IEnumerable<SyntaxNode> NodesIn(SyntaxNode code) =>
         code.DescendantNodes(node => node == code || node is not MemberDeclarationSyntax or GlobalStatementSyntax);
 
@@ -87,7 +87,7 @@ internal sealed class FollowedVariables
         /// <summary>Gets or sets the function that uses the variable.</summary>
         public SyntaxNode? Owner { get; set; }
 
-        /// <summary>Gets or sets a value indicating whether several functions use it.</summary>
+        /// <summary>Gets or sets a value that indicates whether several functions use the variable.</summary>
         public bool IsCaptured { get; set; }
 
         public bool IsSet { get; set; }

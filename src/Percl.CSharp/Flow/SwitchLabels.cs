@@ -5,10 +5,10 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Flow;
 
-/// <summary>Tells whether one of a switch statement's sections is entered, whatever its value is.</summary>
+/// <summary>Determines whether one of a switch statement's sections always runs, whatever the value is.</summary>
 internal sealed class SwitchLabels(SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>Whether the sections take every value, as far as the compiler knows it as well.</summary>
+    /// <summary>Determines whether the sections cover every value in the compiler's view as well.</summary>
     public bool TakeAll(SwitchStatementSyntax choice)
     {
         var labels = choice.Sections.SelectMany(static section => section.Labels).ToArray();

@@ -20,7 +20,7 @@ internal sealed class CommandProjection
     private readonly ExpressionBinder _binder;
     private readonly ValueProjection _values;
 
-    /// <summary>Projects the commands of a file.</summary>
+    /// <summary>Initializes a new instance for the commands of a file.</summary>
     public CommandProjection(CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
     {
         _catalog = catalog;
@@ -34,8 +34,8 @@ internal sealed class CommandProjection
     public LocationTable Locations { get; } = new();
 
     /// <summary>
-    /// Binds <c>new Command { … }</c> or <c>command with { … }</c>; null where the expression is no command, or part of
-    /// another <c>with</c>, which is bound as a whole.
+    /// Binds <c>new Command { … }</c> or <c>command with { … }</c>; null where the expression is not a command, or is
+    /// the operand of another <c>with</c>, which is bound as a whole.
     /// </summary>
     public BoundCommand? Bind(ExpressionSyntax expression) =>
         IsReplacedAtOnce(expression) ? null : _binder.Bind(expression) as BoundCommand;
@@ -50,7 +50,8 @@ internal sealed class CommandProjection
     }
 
     /// <summary>
-    /// Gets the command without the values of attributes that may have another one when it becomes part of a script.
+    /// Returns the command without the values of attributes that may be assigned again before it becomes part of a
+    /// script.
     /// </summary>
     /// <param name="node">The command.</param>
     /// <param name="command">The bound command from which the node is projected.</param>
@@ -83,9 +84,7 @@ internal sealed class CommandProjection
         return whole.Parent is WithExpressionSyntax with && with.Expression == whole;
     }
 
-    /// <summary>
-    /// Projects the changed copy of a new command, or at least the changes where the command is not new.
-    /// </summary>
+    /// <summary>Projects the changed copy of a new command, or only the changes where the command is not new.</summary>
     private CommandNode ProjectCopy(WithExpressionSyntax with, BoundCommand command, List<AttributeNode> attributes)
     {
         var copied = CommandIn(command.Copied) is { } original ? Project(original) : null;
@@ -122,7 +121,7 @@ internal sealed class CommandProjection
         };
     }
 
-    /// <summary>Whether no constructor of a base type may give properties a value.</summary>
+    /// <summary>Determines whether no constructor of a base type may assign properties.</summary>
     private static bool SetsNothing(INamedTypeSymbol type) =>
         type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
         || type.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared);
@@ -156,8 +155,8 @@ internal sealed class CommandProjection
     };
 
     /// <summary>
-    /// Adds the properties that may have a value although the expression does not name them: the compiler demands it
-    /// (<c>required</c>), or their declaration gives it.
+    /// Adds the properties that may have a value although the expression does not name them: because of
+    /// <c>required</c>, or because of their declaration.
     /// </summary>
     private void AddAssignedElsewhere(ParsedCommand command, List<AttributeNode> attributes)
     {

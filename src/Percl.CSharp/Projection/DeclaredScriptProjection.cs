@@ -10,7 +10,7 @@ using Percl.Language.Script;
 
 namespace Percl.CSharp.Projection;
 
-/// <summary>Projects a type that is marked <c>[PerclScript]</c> to its commands in their order.</summary>
+/// <summary>Projects a type that is marked <c>[PerclScript]</c> to its commands in order.</summary>
 internal sealed class DeclaredScriptProjection
 {
     private readonly CommandCatalog _catalog;
@@ -24,12 +24,12 @@ internal sealed class DeclaredScriptProjection
         _cancellation = cancellation;
     }
 
-    /// <summary>Projects the script. The ids are the numbers of <paramref name="properties"/>.</summary>
+    /// <summary>Projects the script. The ids are the indexes of <paramref name="properties"/>.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="properties">Its properties that hold commands, in order.</param>
-    /// <param name="catalog">The commands that are known.</param>
+    /// <param name="properties">The type's properties that hold commands, in order.</param>
+    /// <param name="catalog">The known commands.</param>
     /// <param name="compilation">The type's compilation.</param>
-    /// <param name="cancellation">Ends the work early.</param>
+    /// <param name="cancellation">Cancels the projection.</param>
     public static ScriptModel Project(
         INamedTypeSymbol type,
         IReadOnlyList<IPropertySymbol> properties,
@@ -41,7 +41,7 @@ internal sealed class DeclaredScriptProjection
         var items = properties.Select((property, index) => projection.Project(property, new NodeId(index)));
         return new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>(items))
         {
-            // A type that is derived may add commands.
+            // A derived type may add commands.
             IsComplete = type.IsSealed || type.IsValueType,
             Answers = ScriptParser.FindAnswered(type),
         };
@@ -61,7 +61,7 @@ internal sealed class DeclaredScriptProjection
     }
 
     /// <summary>
-    /// Projects the new command, or the choice of new commands; null where the property may have another.
+    /// Projects the new command, or the choice of new commands; null where the property may have another value.
     /// </summary>
     private ScriptItem? ProjectCommand(IPropertySymbol property, NodeId id) =>
         FindValue(property) is { Expression: { } expression }
@@ -72,10 +72,10 @@ internal sealed class DeclaredScriptProjection
             : null;
 
     /// <summary>
-    /// Projects the commands of the list that a property makes; null where the list is made elsewhere.
+    /// Projects the commands of the list that a property makes; null where other code makes the list.
     /// </summary>
     private CommandGroup? ProjectList(IPropertySymbol property, NodeId id) =>
-        // Any code that holds a list can change it.
+        // Any code that has a reference to a list can change it.
         FindValue(property) is { IsComputed: true, Expression: { } expression } && BinderOf(expression) is var binder
             ? ItemsOf(binder).ProjectAll(binder.Bind(expression), id)
             : null;
@@ -86,7 +86,7 @@ internal sealed class DeclaredScriptProjection
             ? value
             : null;
 
-    /// <summary>Whether the value is new whichever branch gives it, so that it is not null.</summary>
+    /// <summary>Determines whether the value is a new object in every branch, so that it is not null.</summary>
     private static bool IsNew(BoundValue value) => value switch
     {
         BoundConditional choice => AreNew([choice.WhenTrue, choice.WhenFalse]),

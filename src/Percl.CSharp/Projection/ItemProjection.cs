@@ -8,7 +8,7 @@ using Percl.Language.Script;
 
 namespace Percl.CSharp.Projection;
 
-/// <summary>Projects values and lists to the items of a script, whose order rules check.</summary>
+/// <summary>Projects values and lists to the items of a script, whose order the rules check.</summary>
 internal sealed class ItemProjection(CommandCatalog catalog, ExpressionBinder binder, CancellationToken cancellation)
 {
     private int _variables;
@@ -34,7 +34,7 @@ internal sealed class ItemProjection(CommandCatalog catalog, ExpressionBinder bi
         return new CommandGroup(id, new EquatableArray<ScriptItem>(items));
     }
 
-    /// <summary>Projects an element, or the elements of a list that is taken over.</summary>
+    /// <summary>Projects an element, or the elements of a list that is copied.</summary>
     public ScriptItem Project(BoundElement element, NodeId id) => element switch
     {
         { Value: null } => new UnknownItems(id),
@@ -58,7 +58,7 @@ internal sealed class ItemProjection(CommandCatalog catalog, ExpressionBinder bi
         types.Type is { } type && type.IsCommand()
             ? new CommandNode(id, catalog.Find(type, cancellation)?.Schema)
             {
-                // A type that is derived may be another command.
+                // A derived type may be another command.
                 IsConditional = !isNew
                     && ((!type.IsSealed && !type.IsValueType)
                         || types.Nullability.FlowState == NullableFlowState.MaybeNull),

@@ -24,7 +24,7 @@ internal sealed class ListProjection
     private readonly ExpressionBinder _binder;
     private readonly ItemProjection _items;
 
-    /// <summary>Projects the lists of a file.</summary>
+    /// <summary>Initializes a new instance for the lists of a file.</summary>
     public ListProjection(CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
     {
         _catalog = catalog;
@@ -37,7 +37,7 @@ internal sealed class ListProjection
     /// <summary>Gets the locations of the projected nodes.</summary>
     public LocationTable Locations { get; } = new();
 
-    /// <summary>Gets the kind of script of lists of the type; null where they hold no commands.</summary>
+    /// <summary>Returns the kind of script of lists of the type; null where they hold no commands.</summary>
     public static ScriptKind? KindOf(ITypeSymbol? list)
     {
         if (list is null)
@@ -57,8 +57,8 @@ internal sealed class ListProjection
     }
 
     /// <summary>
-    /// Gets the kind of script of lists with such elements. Lists of one kind of command are data; only a list of any
-    /// commands is a script.
+    /// Returns the kind of script of lists with such elements. A list of one kind of command is data; only a list of
+    /// any commands is a script.
     /// </summary>
     public static ScriptKind? KindOfElement(ITypeSymbol element) =>
         element.TypeKind == TypeKind.Interface && element.IsPrompt() ? ScriptKind.Prompts
@@ -78,8 +78,8 @@ internal sealed class ListProjection
             : null;
 
     /// <summary>
-    /// Projects <c>new PerclScript()</c>, also as a copy of another list; null where something else is created, or
-    /// where an initializer has the commands.
+    /// Projects <c>new PerclScript()</c>, also as a copy of another list; null for any other object, or where an
+    /// initializer has the commands.
     /// </summary>
     public ScriptModel? Project(BaseObjectCreationExpressionSyntax creation)
     {
@@ -138,15 +138,15 @@ internal sealed class ListProjection
     public ScriptItem Project(ExpressionSyntax element, Location location) =>
         _items.Project(_binder.Bind(element), Locations.Add(location));
 
-    /// <summary>Projects all elements of another list that is taken over.</summary>
+    /// <summary>Projects all elements of another list that is copied.</summary>
     /// <param name="list">The other list.</param>
     /// <param name="location">The location that a report marks. The list by itself is checked where it is made.</param>
     public ScriptItem ProjectAll(ExpressionSyntax list, Location location) =>
         _items.ProjectAll(_binder.Bind(list), Locations.Add(location));
 
     /// <summary>
-    /// Projects the elements of a list that a variable is given; null where others may know the list and take some
-    /// away.
+    /// Projects the elements of a list that is assigned to a variable; null where other code may have a reference to
+    /// the list and remove elements.
     /// </summary>
     public CommandGroup? ProjectGiven(ExpressionSyntax list) =>
         TargetTypes.Of(list, _semantics, _cancellation) is { } type
@@ -157,21 +157,19 @@ internal sealed class ListProjection
             : null;
 
     /// <summary>
-    /// Whether the value is a new list to which adding does just that, whatever type the variable has.
+    /// Determines whether the value is a new list whose <c>Add</c> only adds, whatever type the variable has.
     /// </summary>
     private static bool IsOrdinary(BoundValue list) =>
         list is BoundList { Form: ListForm.Collection } or BoundList { Form: ListForm.Creation, TakesAsGiven: true };
 
-    /// <summary>Whether no code adds commands to the script that the expression creates.</summary>
+    /// <summary>Determines whether no code adds commands to the script that the expression creates.</summary>
     private bool IsLast(ExpressionSyntax script, int count) =>
         new ScriptUse(_semantics, _cancellation).IsLast(script, isEmpty: count == 0);
 
     private ScriptItem Project(BoundElement element) =>
         _items.Project(element, Locations.Add(element.Syntax.GetLocation()));
 
-    /// <summary>
-    /// Gets the commands that a new list takes over from another, in front of those of its initializer.
-    /// </summary>
+    /// <summary>Returns the commands that a new list copies from another, before those of its initializer.</summary>
     private CommandsBefore CopiedBy(BaseObjectCreationExpressionSyntax creation) =>
         (_binder.BindList(creation)?.Elements ?? []).FirstOrDefault(static element => element.IsSpread) switch
         {
@@ -202,7 +200,9 @@ internal sealed class ListProjection
             : kind;
     }
 
-    /// <summary>Whether the list is the value of a command's attribute: it is nested then, and no script.</summary>
+    /// <summary>
+    /// Determines whether the list is the value of a command's attribute, so that it is nested and not a script.
+    /// </summary>
     private bool IsAttribute(ExpressionSyntax list)
     {
         var owner = list.Parent switch

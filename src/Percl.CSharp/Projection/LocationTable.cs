@@ -8,13 +8,13 @@ public sealed class LocationTable
 {
     private readonly List<Location> _locations = [];
 
-    /// <summary>Adds a location and gets its id.</summary>
+    /// <summary>Adds a location and returns its id.</summary>
     public NodeId Add(Location location)
     {
         _locations.Add(location);
         return new NodeId(_locations.Count - 1);
     }
 
-    /// <summary>Gets the location of a node.</summary>
+    /// <summary>Returns the location of a node.</summary>
     public Location Find(NodeId id) => _locations[id.Value];
 }

@@ -9,7 +9,7 @@ using Percl.Language.Script;
 
 namespace Percl.CSharp.Projection;
 
-/// <summary>Projects bound values to the values that rules check.</summary>
+/// <summary>Projects bound values to the values that the rules check.</summary>
 internal sealed class ValueProjection(ExpressionBinder binder)
 {
     private int _variables;
@@ -51,7 +51,8 @@ internal sealed class ValueProjection(ExpressionBinder binder)
     };
 
     /// <summary>
-    /// Projects a constant of an enum. A number without a member is its own name, which PerCL does not know.
+    /// Projects a constant of an enum. A number without a member is projected as the number, which is not a name in
+    /// PerCL.
     /// </summary>
     private static TextValue Project(BoundEnum constant) => TextValue.Constant(constant.Member is null
         ? Convert.ToString(constant.Number, CultureInfo.InvariantCulture)!
@@ -67,7 +68,7 @@ internal sealed class ValueProjection(ExpressionBinder binder)
     };
 
     /// <summary>
-    /// Gets the segments of a variable. Only string variables are followed, because other values may be formatted
+    /// Returns the segments of a variable. Only string variables are followed, because other values may be formatted
     /// differently.
     /// </summary>
     private IEnumerable<TextSegment> SegmentsOfVariable(BoundOpaque variable) =>

@@ -6,7 +6,7 @@ namespace Percl.CSharp.Spelling;
 /// <summary>Converts file names and namespaces to identifiers.</summary>
 internal static class Identifiers
 {
-    /// <summary>Gets the name in Pascal case, without the characters that no identifier may have.</summary>
+    /// <summary>Returns the name in Pascal case, without the characters that an identifier cannot have.</summary>
     public static string Pascal(string name)
     {
         var identifier = new StringBuilder();
@@ -26,7 +26,7 @@ internal static class Identifiers
         return Begin(identifier, "Script");
     }
 
-    /// <summary>Gets the name with an underscore for each character that no identifier may have.</summary>
+    /// <summary>Returns the name with an underscore for each character that an identifier cannot have.</summary>
     public static string Clean(string name)
     {
         var identifier = new StringBuilder();
@@ -38,7 +38,7 @@ internal static class Identifiers
         return Begin(identifier, "_");
     }
 
-    /// <summary>Gets the name with an <c>@</c> where it is a keyword.</summary>
+    /// <summary>Returns the name, with an <c>@</c> where it is a keyword.</summary>
     public static string AsIdentifier(this string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None
             || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None

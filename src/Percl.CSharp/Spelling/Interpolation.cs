@@ -14,7 +14,7 @@ internal static class Interpolation
 
     /// <summary>Prints an interpolation.</summary>
     /// <param name="value">The expression.</param>
-    /// <param name="alignment">The width to which it is padded; 0 for none.</param>
+    /// <param name="alignment">The width to which the value is padded; 0 for none.</param>
     /// <param name="format">The format, without braces; null for none.</param>
     public static string Of(string value, int alignment, string? format) =>
         "{" + value
@@ -22,7 +22,7 @@ internal static class Interpolation
         + (format is null ? "" : ":" + Text(format))
         + "}";
 
-    /// <summary>Prints alignment and format as the last arguments of the writer's methods.</summary>
+    /// <summary>Prints the alignment and the format as the last arguments of the writer's methods.</summary>
     public static string Arguments(int alignment, string? format) =>
         alignment.ToString(CultureInfo.InvariantCulture) + ", " + (format is null ? "null" : Literal.Text(format));
 }

@@ -1,6 +1,6 @@
 namespace Percl.CSharp.Spelling;
 
-/// <summary>The names of the runtime library's types. The compiler components do not reference the library.</summary>
+/// <summary>Defines the names of the runtime library's types, which the compiler components do not reference.</summary>
 internal static class WellKnownNames
 {
     public const string Namespace = "Percl";
@@ -53,7 +53,7 @@ internal static class WellKnownNames
     public const string WebhookNamespace = Namespace + ".Webhooks";
     public const string WebhookRecordAttributeMetadata = WebhookNamespace + ".PerclWebhookAttribute";
 
-    /// <summary>Whether the first arguments of an attribute are another property and its value.</summary>
+    /// <summary>Determines whether the first arguments of an attribute are another property and its value.</summary>
     public static bool IsConditional(string attribute) => attribute
         is RequiredWhenAttribute or OnlyWhenAttribute or AbsoluteUrlWhenAttribute or AllowedValuesWhenAttribute
             or MaxLengthWhenAttribute;

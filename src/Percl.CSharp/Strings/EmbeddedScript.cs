@@ -12,13 +12,14 @@ public static class EmbeddedScript
     private const string Name = "PerCL";
 
     /// <summary>
-    /// Whether a comment in front of the string, or the member that it is assigned to, marks the string as PerCL.
+    /// Determines whether a comment before the string, or the member to which it is assigned, marks the string as
+    /// PerCL.
     /// </summary>
     public static bool IsMarked(ExpressionSyntax text, SemanticModel semantics, CancellationToken cancellation) =>
         LanguageComment.IsAbout(text, semantics, cancellation)
         || (!IsNoneYet(text) && TargetOf(text, semantics, cancellation) is { } target && IsMarked(target));
 
-    /// <summary>Whether the string is the empty default of a member or a parameter.</summary>
+    /// <summary>Determines whether the string is the empty default of a member or a parameter.</summary>
     private static bool IsNoneYet(ExpressionSyntax text) =>
         text is LiteralExpressionSyntax { Token.ValueText: "" }
         && text.Outermost().Parent is EqualsValueClauseSyntax or AssignmentExpressionSyntax;
@@ -28,7 +29,7 @@ public static class EmbeddedScript
             is [{ Value: string syntax }, ..]
         && string.Equals(syntax, Name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Gets the parameter, property or field that the string is assigned to; null for none.</summary>
+    /// <summary>Returns the parameter, property or field to which the string is assigned; null for none.</summary>
     private static ISymbol? TargetOf(ExpressionSyntax text, SemanticModel semantics, CancellationToken cancellation)
     {
         var value = text.Outermost();
@@ -55,7 +56,7 @@ public static class EmbeddedScript
         };
     }
 
-    /// <summary>Gets the getter that a statement returns from; null where it returns from something else.</summary>
+    /// <summary>Returns the getter that contains a return statement; null where another function contains it.</summary>
     private static AccessorDeclarationSyntax? GetterAround(ReturnStatementSyntax statement) =>
         statement.Ancestors().FirstOrDefault(static around => around is AccessorDeclarationSyntax
             or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)

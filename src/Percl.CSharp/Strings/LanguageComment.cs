@@ -7,8 +7,8 @@ using Percl.CSharp.Expressions;
 namespace Percl.CSharp.Strings;
 
 /// <summary>
-/// Finds the string that a comment <c>// lang=percl</c> marks: the one behind the comment, or the one that is the value
-/// of the code behind the comment.
+/// Finds the string that a comment <c>// lang=percl</c> marks: the string after the comment, or the string that is the
+/// value of the code after the comment.
 /// </summary>
 internal static class LanguageComment
 {
@@ -17,7 +17,7 @@ internal static class LanguageComment
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeout: TimeSpan.FromSeconds(1));
 
-    /// <summary>Whether a comment marks the string.</summary>
+    /// <summary>Determines whether a comment marks the string.</summary>
     public static bool IsAbout(ExpressionSyntax text, SemanticModel semantics, CancellationToken cancellation)
     {
         var roles = new StringRoles(semantics, cancellation);
@@ -27,15 +27,16 @@ internal static class LanguageComment
     }
 
     /// <summary>
-    /// Whether a comment in front of the string marks the string itself. In front of an arm, a comparison or a pair it
-    /// marks that.
+    /// Determines whether a comment right before the string marks the string itself. A comment before an arm, a
+    /// comparison or a pair marks the whole of it.
     /// </summary>
     private static bool IsMeantItself(ExpressionSyntax value, StringRoles roles) =>
         roles.Of(value, isGiven: false) != StringRole.Other
         || value.Parent is MemberAccessExpressionSyntax or AttributeArgumentSyntax or EqualsValueClauseSyntax;
 
     /// <summary>
-    /// Looks for a comment in front of each expression whose value the string is, up to the statement or member.
+    /// Searches for a comment before each surrounding expression with the string as its value, up to the statement or
+    /// member.
     /// </summary>
     private static bool IsMeantFromFurtherOut(ExpressionSyntax text, StringRoles roles)
     {
@@ -62,8 +63,8 @@ internal static class LanguageComment
     }
 
     /// <summary>
-    /// Whether the value of the code is the result of a method with the string as its argument: the result may be the
-    /// script.
+    /// Determines whether the value of the code is the result of a method with the string as its argument: the result
+    /// may be the script.
     /// </summary>
     private static bool IsResultOfCall(SyntaxNode node, SyntaxNode? given) =>
         given?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax }

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Percl.CSharp.Strings;
 
-/// <summary>Decodes the characters of strings in C# with their locations, as the compiler decodes them.</summary>
+/// <summary>Decodes the characters of C# strings with their locations, as the compiler decodes them.</summary>
 internal static class StringDecoder
 {
     private const char Invalid = '\uFFFD';
 
     /// <summary>Reads a piece of code that is the content of a string, or a part of it.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="offset">Where the code stands in its file.</param>
-    /// <param name="style">How characters are written.</param>
+    /// <param name="offset">The offset of the code in its file.</param>
+    /// <param name="style">The style of the string.</param>
     /// <param name="isAtLineStart">Whether the piece begins a line.</param>
-    /// <param name="characters">Where to.</param>
+    /// <param name="characters">The collection to which the characters are added.</param>
     public static void Decode(
         string code, int offset, StringStyle style, bool isAtLineStart, VirtualCharacters characters)
     {
@@ -44,7 +44,7 @@ internal static class StringDecoder
         characters.EndAt(offset + code.Length);
     }
 
-    /// <summary>Skips the indentation. A line of blanks may have fewer of them.</summary>
+    /// <summary>Skips the indentation. A blank line may have less of it.</summary>
     private static int SkipIndent(string code, int start, string indent)
     {
         var i = start;

@@ -1,10 +1,11 @@
 namespace Percl.CSharp.Strings;
 
-/// <summary>The role of a string in the code around it.</summary>
+/// <summary>Specifies the role of a string in the surrounding code.</summary>
 internal enum StringRole
 {
     /// <summary>
-    /// The string is not the value of the code: it is a key, a pattern, compared, or part of another string.
+    /// The string is not the value of the code: it is a key, a pattern, an operand of a comparison, or part of another
+    /// string.
     /// </summary>
     Other,
 

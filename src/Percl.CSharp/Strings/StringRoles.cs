@@ -5,17 +5,17 @@ using Percl.CSharp.Expressions;
 
 namespace Percl.CSharp.Strings;
 
-/// <summary>Finds the role of a string in the code around it, one step outwards at a time.</summary>
+/// <summary>Finds the role of a string in the surrounding code, one level at a time.</summary>
 internal sealed class StringRoles(SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>Gets the role of a string for the parent of <paramref name="node"/>.</summary>
-    /// <param name="node">The string, or code around it that has it as its value or is given it.</param>
+    /// <summary>Returns the role of a string for the parent of <paramref name="node"/>.</summary>
+    /// <param name="node">The string, or surrounding code with the string as its value, argument or element.</param>
     /// <param name="isGiven">
-    /// Whether a call in <paramref name="node"/> is given the string, or a list there has it.
+    /// Whether the string is an argument of a call, or an element of a list, in <paramref name="node"/>.
     /// </param>
     public StringRole Of(SyntaxNode node, bool isGiven) => node.Parent switch
     {
-        // The result of a call with the string may be null, but it is not the string.
+        // The result of a call with the string may be null, unlike the string.
         BinaryExpressionSyntax choice when node.IsPassedOn() => ValueIf(!isGiven || choice.Right == node),
         _ when node.IsPassedOn() => StringRole.Value,
         AssignmentExpressionSyntax assignment => ValueIf(assignment.Right == node),
@@ -39,7 +39,7 @@ internal sealed class StringRoles(SemanticModel semantics, CancellationToken can
         _ => StringRole.Other,
     };
 
-    /// <summary>Gets the role of the receiver of a member, which may return another string.</summary>
+    /// <summary>Returns the role of the receiver of a member, which may return another string.</summary>
     private StringRole OfReceiver(MemberAccessExpressionSyntax access) =>
         access.Name.Identifier.ValueText
             is nameof(string.Trim) or nameof(string.TrimStart) or nameof(string.TrimEnd) or "ReplaceLineEndings"

@@ -1,10 +1,10 @@
 namespace Percl.CSharp.Strings;
 
-/// <summary>The style in which a string in C# writes its characters.</summary>
+/// <summary>Describes how a C# string represents its characters.</summary>
 /// <param name="HasEscapes">Whether a backslash begins an escape.</param>
-/// <param name="DoublesQuotes">Whether two quotation marks stand for one.</param>
-/// <param name="DoublesBraces">Whether two braces stand for one.</param>
+/// <param name="DoublesQuotes">Whether a quotation mark is doubled.</param>
+/// <param name="DoublesBraces">Whether a brace is doubled.</param>
 /// <param name="Indent">
-/// What each line begins with that is not part of the string; null where lines are not indented.
+/// The indentation of each line, which is not part of the string; null where lines are not indented.
 /// </param>
 internal sealed record StringStyle(bool HasEscapes, bool DoublesQuotes, bool DoublesBraces, string? Indent);

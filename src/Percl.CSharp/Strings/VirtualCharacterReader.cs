@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Percl.CSharp.Strings;
 
-/// <summary>Reads strings in C#: literals of all kinds, interpolated strings, and concatenations of them.</summary>
+/// <summary>Reads C# strings: literals of all kinds, interpolated strings, and concatenations of them.</summary>
 public static class VirtualCharacterReader
 {
     /// <summary>Reads an expression; null where no part of it is a string literal.</summary>
@@ -20,7 +20,9 @@ public static class VirtualCharacterReader
         return isText ? characters : null;
     }
 
-    /// <summary>Gets the operands of a concatenation. A long one is deeply nested, so this does not recurse.</summary>
+    /// <summary>
+    /// Returns the operands of a concatenation. A long one is deeply nested, so this method does not recurse.
+    /// </summary>
     private static IEnumerable<ExpressionSyntax> PartsOf(ExpressionSyntax expression)
     {
         var open = new Stack<ExpressionSyntax>();
@@ -83,7 +85,7 @@ public static class VirtualCharacterReader
                 break;
             default:
                 var start = style.DoublesQuotes ? 2 : 1;
-                // In half-typed code the last quotation mark may be missing.
+                // The last quotation mark may be missing in incomplete code.
                 var close = end > start && code[end - 1] == '"' ? end - 1 : end;
                 Decode(start, close, isAtLineStart: false);
                 break;
@@ -98,7 +100,9 @@ public static class VirtualCharacterReader
         }
     }
 
-    /// <summary>Gets the style of a literal, or of a piece of an interpolated string; null for other tokens.</summary>
+    /// <summary>
+    /// Returns the style of a literal, or of a piece of an interpolated string; null for other tokens.
+    /// </summary>
     internal static StringStyle? StyleOf(SyntaxToken token)
     {
         switch ((SyntaxKind)token.RawKind)

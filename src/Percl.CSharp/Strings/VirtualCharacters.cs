@@ -5,7 +5,7 @@ using Percl.Language.Json;
 
 namespace Percl.CSharp.Strings;
 
-/// <summary>The characters of a string in C#, each with its location in the code.</summary>
+/// <summary>Represents the characters of a C# string, each with its location in the code.</summary>
 public sealed class VirtualCharacters
 {
     private static readonly Comparer<TextSpan> StartComparer =
@@ -23,13 +23,13 @@ public sealed class VirtualCharacters
     /// <summary>Gets the characters, with a mark for each interpolation.</summary>
     public string Value => _value.ToString();
 
-    /// <summary>Gets the JSON syntax of the string: strict, as it is sent.</summary>
+    /// <summary>Gets the JSON syntax of the string: strict, since it is sent as it is.</summary>
     public JsonSyntax Syntax => JsonSyntax.Strict with
     {
         InterpolationOffsets = new EquatableArray<int>(_interpolations),
     };
 
-    /// <summary>Gets the location of a piece of the string.</summary>
+    /// <summary>Returns the location of a piece of the string.</summary>
     public TextSpan Find(JsonSpan span)
     {
         var start = span.Start < _spans.Count ? _spans[span.Start].Start : _end;
@@ -38,7 +38,7 @@ public sealed class VirtualCharacters
     }
 
     /// <summary>
-    /// Gets the index of the character that begins at an offset of the code; negative where none does.
+    /// Returns the index of the character that begins at an offset of the code; negative where there is none.
     /// </summary>
     public int IndexOf(int offset) => _spans.BinarySearch(new TextSpan(offset, 0), StartComparer);
 

@@ -3,17 +3,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Percl.CSharp.Symbols;
 
-/// <summary>Reads the arguments of attributes, which may be missing in half-typed code.</summary>
+/// <summary>Reads the arguments of attributes, which may be missing in incomplete code.</summary>
 internal static class AttributeDataExtensions
 {
-    /// <summary>Gets an argument of the constructor; null where there are not so many.</summary>
+    /// <summary>Returns an argument of the constructor; null where there are fewer arguments.</summary>
     public static TypedConstant? Argument(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length
         && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Error } found
             ? found
             : null;
 
-    /// <summary>Whether the attribute sets a property to true.</summary>
+    /// <summary>Determines whether the attribute sets a property to true.</summary>
     public static bool Flag(this AttributeData attribute, string name)
     {
         foreach (var argument in attribute.NamedArguments)
@@ -27,7 +27,7 @@ internal static class AttributeDataExtensions
         return false;
     }
 
-    /// <summary>Gets the value as PerCL writes it, without quotes; null where it is no single value.</summary>
+    /// <summary>Returns the value as PerCL writes it, without quotes; null where it is not a single value.</summary>
     public static string? PerclText(this TypedConstant constant) => constant switch
     {
         { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type, Value: { } value } => type.GetMembers()

@@ -5,7 +5,7 @@ namespace Percl.CSharp.Symbols;
 
 /// <summary>
 /// Reads extension blocks (<c>extension(string text) { … }</c>). The oldest supported compiler does not have them, so
-/// they are read by reflection.
+/// that they are read by reflection.
 /// </summary>
 internal static class ExtensionBlocks
 {
@@ -13,7 +13,7 @@ internal static class ExtensionBlocks
         typeof(INamedTypeSymbol).GetProperty(nameof(ExtensionParameter))
         ?? typeof(ITypeSymbol).GetProperty(nameof(ExtensionParameter));
 
-    /// <summary>Gets the receiver of a block; null where the type is no block.</summary>
+    /// <summary>Returns the receiver of a block; null where the type is not an extension block.</summary>
     public static IParameterSymbol? FindReceiver(INamedTypeSymbol container) =>
         ExtensionParameter?.GetValue(container) as IParameterSymbol;
 }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Percl.CSharp.Symbols;
 
 /// <summary>
-/// Finds the types that <c>global::</c> reaches. Generated files have no <c>extern alias</c>, so they can name no
-/// others.
+/// Finds the types that <c>global::</c> reaches. Generated files have no <c>extern alias</c>, so that they can name no
+/// other types.
 /// </summary>
 internal sealed class GlobalNames
 {
@@ -31,11 +31,11 @@ internal sealed class GlobalNames
             compilation.References.Where(counts).Select(compilation.GetAssemblyOrModuleSymbol).OfType<ISymbol>();
     }
 
-    /// <summary>Gets those of a compilation.</summary>
+    /// <summary>Returns the names of a compilation.</summary>
     public static GlobalNames Of(Compilation compilation) =>
         Known.GetValue(compilation, static key => new GlobalNames(key));
 
-    /// <summary>Whether <c>global::</c> and the full name mean the type, and nothing else.</summary>
+    /// <summary>Determines whether <c>global::</c> and the full name identify the type unambiguously.</summary>
     public bool Reach(INamedTypeSymbol type) =>
         _hidden is null || (IsVisible(type) && (IsOwn(type) || !NamesakesOf(type).Any(IsVisible)));
 
@@ -46,7 +46,9 @@ internal sealed class GlobalNames
     private bool IsVisible(INamedTypeSymbol type) =>
         type.ContainingAssembly is null || !_hidden!.Contains(type.ContainingAssembly);
 
-    /// <summary>What the compilation declares itself comes before what it references.</summary>
+    /// <summary>
+    /// Determines whether the compilation itself declares the type, which takes precedence over references.
+    /// </summary>
     private bool IsOwn(INamedTypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
 

@@ -1,6 +1,6 @@
 namespace Percl.CSharp.Symbols;
 
-/// <summary>The values of System.Text.Json's <c>JsonIgnoreCondition</c>.</summary>
+/// <summary>Specifies the values of System.Text.Json's <c>JsonIgnoreCondition</c>.</summary>
 internal enum IgnoreCondition
 {
     Never = 0,

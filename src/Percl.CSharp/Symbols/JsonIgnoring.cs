@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Percl.CSharp.Symbols;
 
-/// <summary>Reads when <c>[JsonIgnore]</c> leaves a property out, by System.Text.Json's rules.</summary>
+/// <summary>Reads <c>[JsonIgnore]</c> by System.Text.Json's rules.</summary>
 internal static class JsonIgnoring
 {
-    /// <summary>Gets the condition under which the property is left out; null for none.</summary>
+    /// <summary>Returns the condition under which the property is left out; null for none.</summary>
     public static IgnoreCondition? ConditionOf(IPropertySymbol property)
     {
         if (property.FindAttribute("System.Text.Json.Serialization", "JsonIgnoreAttribute") is not { } attribute)
@@ -24,7 +24,7 @@ internal static class JsonIgnoring
         return IgnoreCondition.Always;
     }
 
-    /// <summary>Whether the property is left out whatever its value is.</summary>
+    /// <summary>Determines whether the property is left out whatever its value is.</summary>
     public static bool Ignores(IPropertySymbol property) =>
         ConditionOf(property) is IgnoreCondition.Always or IgnoreCondition.WhenWriting;
 }

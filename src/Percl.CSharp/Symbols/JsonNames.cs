@@ -2,28 +2,28 @@ using Microsoft.CodeAnalysis;
 
 namespace Percl.CSharp.Symbols;
 
-/// <summary>Gets names in JSON.</summary>
+/// <summary>Provides the names of declarations in JSON.</summary>
 internal static class JsonNames
 {
-    /// <summary>Gets the name of a command: the argument of its attribute, or the type's name.</summary>
+    /// <summary>Returns the name of a command: the argument of its attribute, or the type's name.</summary>
     public static string OfCommand(INamedTypeSymbol type, AttributeData? attribute) =>
         attribute?.ConstructorArguments is [{ Value: string { Length: > 0 } name }] ? name : type.Name;
 
-    /// <summary>Gets the name of a webhook: the constant of its record, or the record's name.</summary>
+    /// <summary>Returns the name of a webhook: the constant of its record, or the record's name.</summary>
     public static string OfWebhook(INamedTypeSymbol webhook) =>
         webhook.GetMembers("Name").OfType<IFieldSymbol>().FirstOrDefault()
             is { HasConstantValue: true, ConstantValue: string name }
             ? name
             : webhook.Name;
 
-    /// <summary>Gets the name of an attribute of a command.</summary>
+    /// <summary>Returns the name of an attribute of a command.</summary>
     public static string OfProperty(IPropertySymbol property) =>
         property.FindAttribute("System.Text.Json.Serialization", "JsonPropertyNameAttribute")?.ConstructorArguments
             is [{ Value: string { Length: > 0 } name }]
             ? name
             : CamelCase(property.Name);
 
-    /// <summary>Gets the name of an enum's member.</summary>
+    /// <summary>Returns the name of an enum's member.</summary>
     public static string OfEnumMember(IFieldSymbol member)
     {
         if (member.FindAttribute("System.Text.Json.Serialization", "JsonStringEnumMemberNameAttribute")
@@ -40,8 +40,8 @@ internal static class JsonNames
     }
 
     /// <summary>
-    /// Gets the name in System.Text.Json's camel case: a leading run of capitals is lowered, but not the last of them
-    /// where a small letter follows (<c>DTMFPassThrough</c> becomes <c>dtmfPassThrough</c>).
+    /// Returns the name in System.Text.Json's camel case: a leading run of capitals becomes lower-case, except for the
+    /// last of them before a small letter (<c>DTMFPassThrough</c> becomes <c>dtmfPassThrough</c>).
     /// </summary>
     public static string CamelCase(string name)
     {

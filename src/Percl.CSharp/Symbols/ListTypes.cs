@@ -3,21 +3,23 @@ using Percl.CSharp.Spelling;
 
 namespace Percl.CSharp.Symbols;
 
-/// <summary>Answers how a list of a type behaves where elements are added.</summary>
+/// <summary>Determines how lists of a type add elements.</summary>
 internal static class ListTypes
 {
-    /// <summary>Whether elements of the list are never removed: a script only grows.</summary>
+    /// <summary>Determines whether elements of the list are never removed: a script only grows.</summary>
     public static bool OnlyGrows(ITypeSymbol list) => list.IsPercl(WellKnownNames.RuntimeScript);
 
-    /// <summary>Whether <c>Add</c> of the list does nothing but adding. Derived types may do anything.</summary>
+    /// <summary>
+    /// Determines whether <c>Add</c> of the list only adds. The method of a derived type may do anything.
+    /// </summary>
     public static bool IsOrdinary(ITypeSymbol list) => OnlyGrows(list)
         || list.Is("System.Collections.Generic", "List")
         || list.Is("System.Collections.Generic", "IList")
         || list.Is("System.Collections.Generic", "ICollection");
 
     /// <summary>
-    /// Whether a list of the type holds the elements that are added, in their order: a type of the framework, or one
-    /// that derives from <c>List</c> and adds as <c>List</c> does.
+    /// Determines whether a list of the type holds the added elements in order: a type of the framework, or a type that
+    /// derives from <c>List</c> and inherits its <c>Add</c>.
     /// </summary>
     public static bool TakesAsGiven(ITypeSymbol list) =>
         list is not INamedTypeSymbol { TypeKind: not TypeKind.Interface } type
@@ -27,7 +29,7 @@ internal static class ListTypes
             && type.SelfAndBases().FirstOrDefault(static known => !known.GetMembers("Add").IsEmpty) is { } adding
             && adding.Is("System.Collections.Generic", "List"));
 
-    /// <summary>Whether nobody who has the list can change it.</summary>
+    /// <summary>Determines whether the list is immutable through the type.</summary>
     public static bool IsReadOnly(ITypeSymbol list) =>
         list.Is("System.Collections.Immutable", "ImmutableArray")
         || list.Is("System.Collections.Immutable", "ImmutableList")
@@ -36,7 +38,7 @@ internal static class ListTypes
             && list.Name.StartsWith("IReadOnly", StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether a list of the type holds exactly the elements of the expression that makes it, in their order.
+    /// Determines whether a list of the type holds exactly the elements of the expression that makes it, in order.
     /// </summary>
     public static bool KeepsElements(ITypeSymbol list) =>
         list is IArrayTypeSymbol

@@ -6,8 +6,8 @@ namespace Percl.CSharp.Symbols;
 internal static class Obsolescence
 {
     /// <summary>
-    /// Whether the property is obsolete: itself, its getter, or one that it overrides. Obsolete members may use each
-    /// other without a report.
+    /// Determines whether the property, its getter, or a property that it overrides is obsolete. Obsolete members may
+    /// use each other without a diagnostic.
     /// </summary>
     public static bool IsObsolete(this IPropertySymbol property)
     {
@@ -22,7 +22,9 @@ internal static class Obsolescence
         return false;
     }
 
-    /// <summary>Whether using the symbol is an error, because it or a type around it is obsolete.</summary>
+    /// <summary>
+    /// Determines whether a use of the symbol is an error, because the symbol or a containing type is obsolete.
+    /// </summary>
     public static bool IsForbidden(this ISymbol symbol) =>
         Find(symbol)?.ConstructorArguments is [_, { Value: true }] || symbol.ContainingType?.IsForbidden() == true;
 

@@ -4,13 +4,13 @@ using Percl.CSharp.Spelling;
 namespace Percl.CSharp.Symbols;
 
 /// <summary>
-/// Prints the expression with which generated code of a type reads a property that the type has or inherits.
+/// Prints the expression with which the generated code of a type reads one of its properties, declared or inherited.
 /// </summary>
 internal static class PropertyAccess
 {
-    /// <summary>Gets the expression that reads the property; null where no expression can.</summary>
+    /// <summary>Returns the expression that reads the property; null where no expression can.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="type">The type in which the expression stands.</param>
+    /// <param name="type">The type that contains the expression.</param>
     public static string? Find(IPropertySymbol property, INamedTypeSymbol type)
     {
         var name = property.Name.AsIdentifier();
@@ -29,7 +29,7 @@ internal static class PropertyAccess
             return $"(({declaring})this).{name}";
         }
 
-        // A protected member is accessible through the own type only.
+        // A protected member is accessible through the type itself only.
         return hiding is [var only] && SymbolEqualityComparer.Default.Equals(only, type) ? "base." + name : null;
     }
 
@@ -42,7 +42,7 @@ internal static class PropertyAccess
             _ => false,
         };
 
-    /// <summary>Whether the member hides the property: any member of the same name does.</summary>
+    /// <summary>Determines whether the member hides the property: any member of the same name does.</summary>
     private static bool Hides(ISymbol member, INamedTypeSymbol type) =>
         member is not IPropertySymbol { IsOverride: true } && member.IsUsableIn(type);
 }

@@ -5,15 +5,15 @@ namespace Percl.CSharp.Symbols;
 /// <summary>Finds the written properties of a type, those of its base types first.</summary>
 internal static class PropertyFinder
 {
-    /// <summary>Gets the properties that are attributes of a command: those with a public getter.</summary>
+    /// <summary>Returns the properties that are attributes of a command: those with a public getter.</summary>
     public static IReadOnlyList<IPropertySymbol> Public(INamedTypeSymbol type) =>
         Find(type, static property =>
             property.DeclaredAccessibility == Accessibility.Public
             && property.GetMethod is { DeclaredAccessibility: Accessibility.Public });
 
     /// <summary>
-    /// Gets the properties that a script can read itself, whatever their accessibility: a private command runs like any
-    /// other.
+    /// Returns the properties that a script itself can read, whatever their accessibility: a private command runs like
+    /// any other.
     /// </summary>
     public static IReadOnlyList<IPropertySymbol> All(INamedTypeSymbol type) =>
     [
@@ -49,7 +49,7 @@ internal static class PropertyFinder
         return found;
     }
 
-    /// <summary>Removes a property that is left out, and the one that it overrides or hides.</summary>
+    /// <summary>Removes a property that is ignored, and the property that it overrides or hides.</summary>
     private static void Remove(IPropertySymbol property, INamedTypeSymbol type, List<IPropertySymbol> found)
     {
         if (property.IsUsableIn(type))

@@ -3,30 +3,30 @@ using Percl.CSharp.Spelling;
 
 namespace Percl.CSharp.Symbols;
 
-/// <summary>Questions about symbols that Roslyn does not answer in one call.</summary>
+/// <summary>Provides queries about symbols that Roslyn does not have in one call.</summary>
 internal static class SymbolExtensions
 {
     private static readonly string[] AllMarks =
         [WellKnownNames.CommandAttribute, WellKnownNames.ObjectAttribute, WellKnownNames.ScriptAttribute];
 
-    /// <summary>Whether the type is the one of the name in the runtime library.</summary>
+    /// <summary>Determines whether the type is the runtime library's type of that name.</summary>
     public static bool IsPercl(this ITypeSymbol? type, string name) => type.Is(WellKnownNames.Namespace, name);
 
-    /// <summary>Whether the type is the one of the name among the attributes that declare commands.</summary>
+    /// <summary>Determines whether the type is the attribute of that name for the declaration of commands.</summary>
     public static bool IsDeclaration(this ITypeSymbol? type, string name) =>
         type.Is(WellKnownNames.DeclarationNamespace, name);
 
-    /// <summary>Whether the type has the name and the namespace, whatever its arity.</summary>
+    /// <summary>Determines whether the type has the name and the namespace, whatever its arity.</summary>
     public static bool Is(this ITypeSymbol? type, string @namespace, string name) =>
         type is { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } container }
         && type.Name == name
         && container.IsNamed(@namespace);
 
-    /// <summary>Gets the attribute of the name; null where there is none.</summary>
+    /// <summary>Returns the attribute of the name; null where there is none.</summary>
     public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, name));
 
-    /// <summary>Gets the attributes of a property, and those of the record's parameter that declares it.</summary>
+    /// <summary>Returns the attributes of a property, and those of the record's parameter that declares it.</summary>
     public static IEnumerable<AttributeData> DeclaredAttributes(this IPropertySymbol property)
     {
         var attributes = property.GetAttributes();
@@ -36,19 +36,19 @@ internal static class SymbolExtensions
                 : attributes;
     }
 
-    /// <summary>Whether the symbol has that attribute of a declaration, or one derived from it.</summary>
+    /// <summary>Determines whether the symbol has that attribute of a declaration, or one derived from it.</summary>
     public static bool HasDeclaration(this ISymbol symbol, string name) => symbol.GetAttributes()
         .Any(attribute => attribute.AttributeClass.SelfAndBases().Any(type => type.IsDeclaration(name)));
 
-    /// <summary>Whether the assembly is the runtime library, whose commands are also read.</summary>
+    /// <summary>Determines whether the assembly is the runtime library, whose commands are also read.</summary>
     public static bool HasReadableCommands(this IAssemblySymbol assembly) =>
         assembly.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ReadableAttribute) is not null;
 
-    /// <summary>Whether the type has a JSON converter of its own.</summary>
+    /// <summary>Determines whether the type has its own JSON converter.</summary>
     public static bool HasJsonConverter(this INamedTypeSymbol type) =>
         type.FindAttribute("System.Text.Json.Serialization", "JsonConverterAttribute") is not null;
 
-    /// <summary>Gets the type and its base types.</summary>
+    /// <summary>Returns the type and its base types.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol? type)
     {
         for (var current = type; current is not null; current = current.BaseType)
@@ -57,7 +57,7 @@ internal static class SymbolExtensions
         }
     }
 
-    /// <summary>Gets the type and the types that contain it.</summary>
+    /// <summary>Returns the type and the types that contain it.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndContainers(this INamedTypeSymbol? type)
     {
         for (var current = type; current is not null; current = current.ContainingType)
@@ -66,43 +66,45 @@ internal static class SymbolExtensions
         }
     }
 
-    /// <summary>Gets the type and the types that are nested in it, at any depth.</summary>
+    /// <summary>Returns the type and the types that are nested in it, at any depth.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndNested(this INamedTypeSymbol type) =>
         type.GetTypeMembers().SelectMany(SelfAndNested).Prepend(type);
 
-    /// <summary>Gets all types of a namespace and of those in it.</summary>
+    /// <summary>Returns all types of a namespace and of its nested namespaces.</summary>
     public static IEnumerable<INamedTypeSymbol> AllTypes(this INamespaceSymbol container) => container.GetTypeMembers()
         .SelectMany(SelfAndNested)
         .Concat(container.GetNamespaceMembers().SelectMany(AllTypes));
 
-    /// <summary>Whether source is generated for the type.</summary>
+    /// <summary>Determines whether source is generated for the type.</summary>
     public static bool IsMarked(this INamedTypeSymbol type) => type.Marks().Any();
 
-    /// <summary>Gets the attributes that mark the type as one for which source is generated.</summary>
+    /// <summary>Returns the attributes that mark the type as one for which source is generated.</summary>
     public static IEnumerable<string> Marks(this INamedTypeSymbol type) => type.GetAttributes()
         .Where(static attribute => attribute.AttributeClass is { } mark && Array.Exists(AllMarks, mark.IsPercl))
         .Select(static attribute => attribute.AttributeClass!.Name);
 
-    /// <summary>Whether the type declares attributes of a command: it is a command, or an object in one.</summary>
+    /// <summary>
+    /// Determines whether the type declares attributes of a command: it is a command, or an object in a command.
+    /// </summary>
     public static bool DeclaresAttributes(this INamedTypeSymbol type) =>
         type.IsDeclaredCommand() || type.IsDeclaredObject();
 
-    /// <summary>Whether the type is marked as a command.</summary>
+    /// <summary>Determines whether the type is marked as a command.</summary>
     public static bool IsDeclaredCommand(this ITypeSymbol type) => type.SelfIsMarked(WellKnownNames.CommandAttribute);
 
-    /// <summary>Whether the type is marked as an object in a command.</summary>
+    /// <summary>Determines whether the type is marked as an object in a command.</summary>
     public static bool IsDeclaredObject(this ITypeSymbol type) => type.SelfIsMarked(WellKnownNames.ObjectAttribute);
 
-    /// <summary>Whether the type is an object in a command: it is marked as one, or derived from one that is.</summary>
+    /// <summary>Determines whether the type is an object in a command: it, or a base type, is marked as one.</summary>
     public static bool IsObject(this ITypeSymbol type) => type.IsOrDerivesFromMarked(WellKnownNames.ObjectAttribute);
 
     /// <summary>
-    /// Gets the type, or the nearest of its base types, for which source is generated; null where there is none.
+    /// Returns the type, or its nearest base type, for which source is generated; null where there is none.
     /// </summary>
     public static INamedTypeSymbol? FindMarked(this ITypeSymbol type) =>
         (type as INamedTypeSymbol).SelfAndBases().FirstOrDefault(IsMarked);
 
-    /// <summary>Whether the type maps strings to strings.</summary>
+    /// <summary>Determines whether the type maps strings to strings.</summary>
     public static bool IsTextMap(this ITypeSymbol type) => type.ElementType() is INamedTypeSymbol
     {
         OriginalDefinition: var pair,
@@ -110,8 +112,8 @@ internal static class SymbolExtensions
     } && pair.Is("System.Collections.Generic", "KeyValuePair");
 
     /// <summary>
-    /// Whether the type is a command: it implements the interface, or it or a base type is marked as one. A generator
-    /// does not see the interface that it adds to a marked type.
+    /// Determines whether the type is a command: it implements the interface, or it or a base type is marked. The
+    /// generator does not see the interface that it adds to a marked type.
     /// </summary>
     public static bool IsCommand(this ITypeSymbol type) =>
         type.IsPercl(WellKnownNames.Command)
@@ -119,19 +121,21 @@ internal static class SymbolExtensions
         || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Command))
         || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsCommand));
 
-    /// <summary>Whether the type is a script: by its interface, or as it or a base type is marked as one.</summary>
+    /// <summary>
+    /// Determines whether the type is a script: it implements the interface, or it or a base type is marked.
+    /// </summary>
     public static bool IsScript(this ITypeSymbol type) =>
         type.IsPercl(WellKnownNames.Script)
         || type.IsOrDerivesFromMarked(WellKnownNames.ScriptAttribute)
         || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Script))
         || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsScript));
 
-    /// <summary>Whether the type may be nested as a prompt.</summary>
+    /// <summary>Determines whether the type may be nested as a prompt.</summary>
     public static bool IsPrompt(this ITypeSymbol type) =>
         type.IsPercl(WellKnownNames.Prompt)
         || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Prompt));
 
-    /// <summary>Gets the type of a list's elements; null where the type is not a list.</summary>
+    /// <summary>Returns the type of a list's elements; null where the type is not a list.</summary>
     public static ITypeSymbol? ElementType(this ITypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_String)
@@ -150,7 +154,9 @@ internal static class SymbolExtensions
             ?.TypeArguments[0];
     }
 
-    /// <summary>Whether a list of the type keeps the order of its elements: not a set, a stack or a bag.</summary>
+    /// <summary>
+    /// Determines whether a list of the type keeps the order of its elements: not a set, a stack or a bag.
+    /// </summary>
     public static bool HasOrder(this ITypeSymbol list) =>
         list is IArrayTypeSymbol
         || (list.TypeKind == TypeKind.Interface
@@ -159,7 +165,7 @@ internal static class SymbolExtensions
             is SpecialType.System_Collections_Generic_IReadOnlyList_T
                 or SpecialType.System_Collections_Generic_IList_T);
 
-    /// <summary>Gets the type without the <c>?</c> of a nullable value type.</summary>
+    /// <summary>Returns the type without the <c>?</c> of a nullable value type.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
@@ -170,7 +176,7 @@ internal static class SymbolExtensions
         .FirstOrDefault(parameter => parameter.Name == name);
 
     /// <summary>
-    /// Whether code in the type may use the member, which the type itself or a base type of it declares.
+    /// Determines whether code in the type may use the member, which the type or a base type declares.
     /// </summary>
     public static bool IsUsableIn(this ISymbol member, INamedTypeSymbol type) => member.DeclaredAccessibility switch
     {
@@ -182,12 +188,13 @@ internal static class SymbolExtensions
     };
 
     /// <summary>
-    /// Whether the nearest mark is the attribute: a type that derives from an object may be marked as a command.
+    /// Determines whether the attribute is the nearest mark: a type that derives from an object may be marked as a
+    /// command.
     /// </summary>
     private static bool IsOrDerivesFromMarked(this ITypeSymbol type, string attribute) =>
         type.FindMarked()?.SelfIsMarked(attribute) == true;
 
-    /// <summary>Whether the namespace is the one of the name, or nested in it at any depth.</summary>
+    /// <summary>Determines whether the namespace has that name, or is nested in that namespace at any depth.</summary>
     public static bool IsRootedIn(this INamespaceSymbol container, string name)
     {
         while (container is { ContainingNamespace.IsGlobalNamespace: false })

@@ -6,13 +6,15 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Uses;
 
-/// <content>Variables that hold lists, and members that make them.</content>
+/// <content>Variables that hold lists, and members that make lists.</content>
 internal sealed partial class DataUse
 {
-    /// <summary>In longer code uses are not looked for, since that is done for each list.</summary>
+    /// <summary>
+    /// The maximum length of code that is searched for uses, since the search is repeated for each list.
+    /// </summary>
     private const int LongestCode = 20_000;
 
-    /// <summary>Gets the role of the list that a variable holds.</summary>
+    /// <summary>Returns the role of the list that a variable holds.</summary>
     private ListRole RoleOfVariable(ISymbol variable)
     {
         if (variable.DeclaringSyntaxReferences is not [var reference])
@@ -45,7 +47,7 @@ internal sealed partial class DataUse
             : RoleOf(variable);
 
     /// <summary>
-    /// Gets the role of a list that a function or a property returns: a script, unless code looks into it.
+    /// Returns the role of a list that a function or a property returns: a script, unless code reads its elements.
     /// </summary>
     private ListRole RoleOfResult(SyntaxNode returned)
     {

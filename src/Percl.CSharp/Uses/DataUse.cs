@@ -9,24 +9,24 @@ using Percl.CSharp.Symbols;
 namespace Percl.CSharp.Uses;
 
 /// <summary>
-/// Finds lists of commands that are data, such as alternatives of which one is chosen, and no scripts. A list that is
-/// returned or written as a whole is a script. A list is data where code looks into it, keeps it in a field, or passes
-/// it to a type or a generic method that knows no scripts, whatever variables hold it in between.
+/// Finds lists of commands that are data and not scripts, such as alternatives of which one is chosen. A list that is
+/// returned or written as a whole is a script. A list is data where code reads its elements, keeps it in a field, or
+/// passes it to a type or a generic method unrelated to scripts. Variables in between do not matter.
 /// </summary>
 internal sealed partial class DataUse(SemanticModel semantics, CancellationToken cancellation)
 {
-    /// <summary>The most assignments and calls along which a list is followed.</summary>
+    /// <summary>The maximum number of assignments and calls along which a list is followed.</summary>
     private const int MostSteps = 20;
 
-    /// <summary>The variables that were followed already: lists may be assigned to each other.</summary>
+    /// <summary>The variables that have already been followed: lists may be assigned to each other.</summary>
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
     private int _steps;
 
-    /// <summary>Whether the list that an expression creates is data.</summary>
+    /// <summary>Determines whether the list that an expression creates is data.</summary>
     public bool IsData(ExpressionSyntax list) => IsData(RoleOf(list));
 
-    /// <summary>Whether the list of a variable or a member is data.</summary>
+    /// <summary>Determines whether the list of a variable or a member is data.</summary>
     public bool IsData(ISymbol list) =>
         IsData(list is ILocalSymbol or IParameterSymbol ? RoleOfVariable(list) : RoleOfMember(list));
 
@@ -72,7 +72,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         _ => ListRole.Unknown,
     };
 
-    /// <summary>Whether code replaces an element: by itself, with others, or through a reference.</summary>
+    /// <summary>Determines whether code replaces an element: directly, with others, or through a reference.</summary>
     private static bool IsSet(ExpressionSyntax element) => element.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == element,
@@ -83,7 +83,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         _ => false,
     };
 
-    /// <summary>Gets the role of a list whose elements are copied into another.</summary>
+    /// <summary>Returns the role of a list whose elements are copied to another.</summary>
     private ListRole RoleOfCopy(ExpressionSyntax copy, ITypeSymbol? type) => type switch
     {
         null or { TypeKind: TypeKind.Error } => ListRole.Unknown,
@@ -98,7 +98,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
             ? ListRole.Data
             : RoleIn(semantics.GetSymbolInfo(target, cancellation).Symbol);
 
-    /// <summary>Gets the role of a list that is assigned to a variable or a member.</summary>
+    /// <summary>Returns the role of a list that is assigned to a variable or a member.</summary>
     private ListRole RoleIn(ISymbol? target) => target switch
     {
         ILocalSymbol or IParameterSymbol => RoleOfVariable(target),
@@ -149,7 +149,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         };
     }
 
-    /// <summary>Gets the role of a list that one constructor passes to another.</summary>
+    /// <summary>Returns the role of a list that one constructor passes to another.</summary>
     private ListRole RoleForConstructor(SyntaxNode constructor) =>
         semantics.GetSymbolInfo(constructor, cancellation).Symbol?.ContainingType is not { } type
             || type.IsCommand()
@@ -178,7 +178,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         return parameter.Type.IsScript() || method.ContainingType.IsPercl(WellKnownNames.RuntimeScript)
                 ? ListRole.Script
             : method.IsGenericMethod ? RoleOfLookedInto(parameter)
-            // The method that runs is not known.
+            // The method that is called at run time is not known.
             : IsOpen(method) ? ListRole.Data
             : RoleOfVariable(parameter);
     }
@@ -189,7 +189,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     private ListRole RoleOfCopied(InvocationExpressionSyntax call, IMethodSymbol method) =>
         method.Name == "FromResult" || method.ReturnType.HasOrder() ? RoleOf(call) : ListRole.Data;
 
-    /// <summary>Gets the role of a list whose elements are added to another.</summary>
+    /// <summary>Returns the role of a list whose elements are added to another.</summary>
     private ListRole RoleOfReceiver(ExpressionSyntax receiver) =>
         semantics.GetTypeInfo(receiver, cancellation).Type switch
         {
@@ -199,8 +199,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
         };
 
     /// <summary>
-    /// Gets the role of a list that is passed to code that may look into it, and change it where its type can be
-    /// changed.
+    /// Returns the role of a list that is passed to code that may read its elements, and may change the list where its
+    /// type is mutable.
     /// </summary>
     private static ListRole RoleOfLookedInto(IParameterSymbol parameter) =>
         parameter.Type is IArrayTypeSymbol

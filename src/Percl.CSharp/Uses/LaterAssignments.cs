@@ -6,8 +6,8 @@ using Percl.CSharp.Expressions;
 namespace Percl.CSharp.Uses;
 
 /// <summary>
-/// The properties that the code of a file sets on existing objects, and the names of those objects. Only names are
-/// compared, so more is found than there is, and a file is read only once however often others change.
+/// Provides the properties that the code of a file sets on existing objects, and the names of those objects. Only names
+/// are compared: the result may contain too much, but a file is read only once however often other files change.
 /// </summary>
 internal sealed class LaterAssignments
 {
@@ -26,17 +26,17 @@ internal sealed class LaterAssignments
         }
     }
 
-    /// <summary>Whether code in the compilation sets the property on any object.</summary>
+    /// <summary>Determines whether code in the compilation sets the property on any object.</summary>
     public static bool Set(string property, Compilation compilation, CancellationToken cancellation) =>
         AllOf(compilation, cancellation).Any(file => file._properties.Contains(property));
 
-    /// <summary>Whether code in the compilation sets the property on an object of the name.</summary>
+    /// <summary>Determines whether code in the compilation sets the property on an object of that name.</summary>
     public static bool SetOn(string owner, string property, Compilation compilation, CancellationToken cancellation) =>
         AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(name =>
             file._owned.Contains((name, property))
             || (file._passed.Contains(name) && Set(property, compilation, cancellation))));
 
-    /// <summary>Whether code in the compilation passes on an object of the name.</summary>
+    /// <summary>Determines whether code in the compilation passes an object of that name to other code.</summary>
     public static bool HandOn(string owner, Compilation compilation, CancellationToken cancellation) =>
         AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(file._passed.Contains));
 
@@ -53,7 +53,7 @@ internal sealed class LaterAssignments
         && Path.GetFileName(Path.GetDirectoryName(tree.FilePath) ?? "")
             .StartsWith("PerclGenerator.", StringComparison.Ordinal);
 
-    /// <summary>Gets the name and its aliases in the file.</summary>
+    /// <summary>Returns the name and its aliases in the file.</summary>
     private HashSet<string> NamesOf(string owner)
     {
         var names = new HashSet<string>(StringComparer.Ordinal) { owner };
@@ -180,7 +180,7 @@ internal sealed class LaterAssignments
     }
 
     /// <summary>
-    /// Gets the last name in an expression, of the member that it calls or reads; null where there is none.
+    /// Returns the last name in an expression: the member that it calls or reads; null where there is none.
     /// </summary>
     private static string? FindName(ExpressionSyntax? expression) => expression?.WithoutWrapping() switch
     {

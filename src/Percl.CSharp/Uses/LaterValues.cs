@@ -8,14 +8,15 @@ using Percl.CSharp.Symbols;
 namespace Percl.CSharp.Uses;
 
 /// <summary>
-/// Finds the properties of a new command that may get another value before the command is part of a script: by setters,
-/// by <c>with</c>, or by code that receives the command with its own type. A command that is passed on as an
+/// Finds the properties of a new command that may be assigned again before the command is part of a script: by setters,
+/// by <c>with</c>, or by code that receives the command with its own type. A command that is passed as an
 /// <c>IPerclCommand</c> is complete.
 /// </summary>
 internal sealed class LaterValues
 {
     /// <summary>
-    /// The longest code in which the uses of a variable are looked for. In longer code it is known by its name only.
+    /// The maximum length of code that is searched for the uses of a variable. In longer code, the variable is known by
+    /// its name only.
     /// </summary>
     private const int LongestCode = 20_000;
 
@@ -42,7 +43,7 @@ internal sealed class LaterValues
         return values;
     }
 
-    /// <summary>Whether the property may have another value afterwards.</summary>
+    /// <summary>Determines whether the property may be assigned again afterwards.</summary>
     public bool MayChange(IPropertySymbol property)
     {
         if (property.SetMethod is not { } setter
@@ -101,7 +102,9 @@ internal sealed class LaterValues
         }
     }
 
-    /// <summary>Whether the value is converted to an interface, so that its properties are out of reach.</summary>
+    /// <summary>
+    /// Determines whether the value is converted to an interface, so that its properties are inaccessible.
+    /// </summary>
     private bool IsOfAnyKind(ExpressionSyntax value)
     {
         // The oldest supported compiler has no converted type for elements.
@@ -122,7 +125,7 @@ internal sealed class LaterValues
         }
     }
 
-    /// <summary>Follows into a variable, or a member by its name.</summary>
+    /// <summary>Follows the value to a variable, or to a member by its name.</summary>
     private void FollowInto(ISymbol? holder)
     {
         switch (holder)

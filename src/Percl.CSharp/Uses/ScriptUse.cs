@@ -11,8 +11,8 @@ namespace Percl.CSharp.Uses;
 internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cancellation)
 {
     /// <summary>
-    /// Whether no code adds commands to the script afterwards: it is written at once, converted to a type that cannot
-    /// grow, passed to a result, or returned. An empty one may be returned or stored to be filled later.
+    /// Determines whether no code adds commands to the script afterwards: it is written at once, converted to an
+    /// immutable type, passed to a result, or returned. An empty script may be returned or stored to be filled later.
     /// </summary>
     public bool IsLast(ExpressionSyntax script, bool isEmpty)
     {
@@ -29,8 +29,8 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
     }
 
     /// <summary>
-    /// Whether no code adds commands to the script of a variable after this use. Code that receives the script may keep
-    /// it, so the use is the last one only where the script is written or returned.
+    /// Determines whether no code adds commands to the script of a variable after this use. Code that receives the
+    /// script may keep it, so that the use is the last one only where the script is written or returned.
     /// </summary>
     public bool IsLastOfVariable(ExpressionSyntax variable, bool isEmpty) =>
         variable.Outermost() is var outermost
@@ -38,7 +38,7 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
             || outermost.Parent is ArgumentSyntax { Parent.Parent.Parent: ReturnStatementSyntax })
         && IsLast(variable, isEmpty);
 
-    /// <summary>Whether a local holds the script, and is only written, returned or read.</summary>
+    /// <summary>Determines whether a local holds the script, and is only written, returned or read.</summary>
     private bool IsLastOfLocal(VariableDeclaratorSyntax variable, bool isEmpty)
     {
         if (semantics.GetDeclaredSymbol(variable, cancellation) is not ILocalSymbol { RefKind: RefKind.None } local)
@@ -66,7 +66,7 @@ internal sealed class ScriptUse(SemanticModel semantics, CancellationToken cance
         return ends;
     }
 
-    /// <summary>Whether the call is one of this project's libraries, which never add to a script.</summary>
+    /// <summary>Determines whether the call is one of this project's libraries, which never add to a script.</summary>
     private bool IsOfLibrary(InvocationExpressionSyntax call) =>
         semantics.GetSymbolInfo(call, cancellation).Symbol
             is { DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace: { } container }

@@ -7,7 +7,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Checking;
 
-/// <summary>All rules. Every front end is checked here, so a rule is written once.</summary>
+/// <summary>Provides all rules. Every front end is checked here, so that each rule is written once.</summary>
 public static class PerclRules
 {
     private static readonly Rule[] Rules =
@@ -71,7 +71,7 @@ public static class PerclRules
     public static TRule Get<TRule>()
         where TRule : Rule => Rules.OfType<TRule>().Single();
 
-    /// <summary>Words what a front end found.</summary>
+    /// <summary>Creates the violation for a finding of a front end.</summary>
     public static Violation Word(Finding finding)
     {
         var violation = FindingRules[finding.GetType()].Word(finding);
@@ -89,15 +89,15 @@ public static class PerclRules
         CheckOrder(script, language)
             .Concat(script.Items.OfType<CommandNode>().SelectMany(command => Check(command, language, options)));
 
-    /// <summary>Checks which commands a list holds and in which order, but not the commands themselves.</summary>
+    /// <summary>Checks the kinds and the order of the commands in a list, but not the commands themselves.</summary>
     public static IEnumerable<Violation> CheckOrder(ScriptModel script, LanguageSchema language) =>
         ScriptRules.SelectMany(rule => rule.Check(script, language));
 
-    /// <summary>Checks a command, its attributes and what is nested in it.</summary>
+    /// <summary>Checks a command, its attributes and its nested commands.</summary>
     public static IEnumerable<Violation> Check(CommandNode command, LanguageSchema language) =>
         Check(command, language, RuleOptions.Default);
 
-    /// <summary>Checks a command, its attributes and what is nested in it.</summary>
+    /// <summary>Checks a command, its attributes and its nested commands.</summary>
     public static IEnumerable<Violation> Check(CommandNode command, LanguageSchema language, RuleOptions options)
     {
         var violations = CheckAttributes(command, options);
@@ -117,8 +117,8 @@ public static class PerclRules
     }
 
     /// <summary>
-    /// Checks a command and its attributes, but not the commands and objects that are nested in it: for front ends that
-    /// come across those by themselves.
+    /// Checks a command and its attributes, but not the nested commands and objects: for front ends that visit those
+    /// separately.
     /// </summary>
     public static List<Violation> CheckAttributes(CommandNode command, RuleOptions options)
     {
@@ -141,7 +141,9 @@ public static class PerclRules
     public static IEnumerable<Violation> Check(CommandSchema declared, LanguageSchema language) =>
         DeclarationRules.SelectMany(rule => rule.Check(declared, language));
 
-    /// <summary>Apart from the check itself, so that what is right costs no closure.</summary>
+    /// <summary>
+    /// Removes suggestions that would not help. The method is separate so that a valid command allocates no closure.
+    /// </summary>
     private static void KeepWhatHelps(
         List<Violation> violations, CommandNode command, CommandSchema schema, RuleOptions options) =>
         SuggestionCheck.Apply(violations, command, changed =>
@@ -179,14 +181,14 @@ public static class PerclRules
             ? schema with { Name = owner.Name + "." + attribute.Name }
             : null;
 
-    /// <summary>An object has attributes as a command has.</summary>
+    /// <summary>Returns an object as a command, since both have attributes.</summary>
     private static CommandNode AsCommand(NodeId id, ObjectValue value, CommandSchema schema) => new(id, schema)
     {
         Attributes = value.Members,
         IsComplete = value.IsComplete,
     };
 
-    /// <summary>Returns whether no rule has anything against the value that is suggested.</summary>
+    /// <summary>Determines whether no rule reports the suggested value.</summary>
     private static bool IsAllowed(AttributeSchema attribute, Suggestion suggestion)
     {
         if (suggestion is not ReplaceValue { Value: var value })

@@ -2,13 +2,13 @@ using System.Collections;
 
 namespace Percl.Language.Collections;
 
-/// <summary>An immutable list with value equality, for models that are compared on each edit.</summary>
+/// <summary>Represents an immutable list with value equality, for models that are compared on each edit.</summary>
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     private readonly T[]? _items;
 
-    /// <summary>Copies <paramref name="items"/>.</summary>
+    /// <summary>Initializes a new list with a copy of <paramref name="items"/>.</summary>
     public EquatableArray(IEnumerable<T> items)
     {
         _items = items.ToArray();
@@ -20,10 +20,10 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <inheritdoc/>
     public T this[int index] => _items is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _items[index];
 
-    /// <summary>Returns whether both hold the same elements in the same order.</summary>
+    /// <summary>Determines whether both hold the same elements in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
-    /// <summary>Returns whether an element or its place differs.</summary>
+    /// <summary>Determines whether an element or its position differs.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace Percl.Language.Facts;
 
 /// <summary>
-/// The ids of the rules that scripts are checked against at run time as well: the library and the rules have one file
-/// for them. All other ids stand in the rules themselves.
+/// Defines the ids of the rules that are also checked at run time. The library and the rules share this file. All other
+/// ids are in the rules themselves.
 /// </summary>
 internal static class RuleIds
 {
@@ -12,6 +12,6 @@ internal static class RuleIds
     /// <summary>A required attribute is missing, null or empty.</summary>
     public const string RequiredMissing = "PERCL2010";
 
-    /// <summary>A value is none of those that the attribute allows.</summary>
+    /// <summary>A value is not one of those that the attribute allows.</summary>
     public const string ValueNotAllowed = "PERCL2013";
 }

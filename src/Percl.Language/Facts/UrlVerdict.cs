@@ -1,6 +1,6 @@
 namespace Percl.Language.Facts;
 
-/// <summary>The verdicts on a URL of which perhaps only the beginning is known.</summary>
+/// <summary>Specifies whether a URL is absolute, if perhaps only its beginning is known.</summary>
 internal enum UrlVerdict
 {
     /// <summary>Both are possible.</summary>

@@ -12,12 +12,12 @@ public sealed record NotJsonFinding(NodeId Node, string Reason, bool IsPlacehold
 
 /// <summary>A script is not an array.</summary>
 /// <param name="Node">The script.</param>
-/// <param name="Found">What it is.</param>
+/// <param name="Found">The description of the value that the source has instead.</param>
 /// <param name="IsOneCommand">Whether it is an object with one member.</param>
 public sealed record NotAnArrayFinding(NodeId Node, string Found, bool IsOneCommand) : Finding(Node);
 
 /// <summary>An element of a list of commands is not an object with exactly one command.</summary>
-/// <param name="Node">The element, or the name that is too many in it.</param>
+/// <param name="Node">The element, or the surplus name in it.</param>
 /// <param name="Problem">The problem, as a predicate.</param>
 /// <param name="CanBeSplit">Whether its commands can follow one another.</param>
 public sealed record NotOneCommandFinding(NodeId Node, string Problem, bool CanBeSplit) : Finding(Node);
@@ -25,20 +25,20 @@ public sealed record NotOneCommandFinding(NodeId Node, string Problem, bool CanB
 /// <summary>PerCL has no command of that name.</summary>
 /// <param name="Node">The name.</param>
 /// <param name="Name">The name as messages show it.</param>
-/// <param name="Nearest">The name that may be meant; null where none is near.</param>
+/// <param name="Nearest">The most similar name; null where none is similar.</param>
 public sealed record UnknownCommandFinding(NodeId Node, string Name, string? Nearest) : Finding(Node);
 
 /// <summary>A command has no attribute of that name.</summary>
 /// <param name="Node">The name.</param>
 /// <param name="Command">The name of the command.</param>
 /// <param name="Name">The name as messages show it.</param>
-/// <param name="Better">The name that may be meant; null where there is none.</param>
+/// <param name="Better">The probable name; null where there is none.</param>
 public sealed record UnknownAttributeFinding(NodeId Node, string Command, string Name, string? Better) : Finding(Node)
 {
-    /// <summary>Gets the removal of the attribute; null where PerCL never had it.</summary>
+    /// <summary>Gets the removal of the attribute; null where PerCL never had the attribute.</summary>
     public AttributeRemoval? Removal { get; init; }
 
-    /// <summary>Gets whether the command has <see cref="Better"/> already.</summary>
+    /// <summary>Gets a value that indicates whether the command has <see cref="Better"/> already.</summary>
     public bool HasBetter { get; init; }
 }
 
@@ -46,14 +46,14 @@ public sealed record UnknownAttributeFinding(NodeId Node, string Command, string
 /// <param name="Node">The value.</param>
 /// <param name="Path">The name of the attribute with that of its command.</param>
 /// <param name="Attribute">The declaration of the attribute.</param>
-/// <param name="Found">What the value is.</param>
+/// <param name="Found">The description of the value.</param>
 public sealed record WrongJsonTypeFinding(
     NodeId Node, string Path, AttributeSchema Attribute, string Found) : Finding(Node)
 {
-    /// <summary>Gets the words for <see cref="Repair"/>; empty where there is no small one.</summary>
+    /// <summary>Gets the message for <see cref="Repair"/>; empty where there is no small repair.</summary>
     public string Hint { get; init; } = "";
 
-    /// <summary>Gets the change that makes the value right; null where there is no small one.</summary>
+    /// <summary>Gets the change that corrects the value; null where there is no small one.</summary>
     public Suggestion? Repair { get; init; }
 }
 

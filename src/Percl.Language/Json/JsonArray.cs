@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <summary>An array.</summary>
+/// <summary>Represents an array.</summary>
 public sealed class JsonArray : JsonNode
 {
     internal JsonArray(JsonSpan span, IReadOnlyList<JsonNode> items, bool isComplete)
@@ -10,9 +10,11 @@ public sealed class JsonArray : JsonNode
         IsComplete = isComplete;
     }
 
-    /// <summary>Its elements in order.</summary>
+    /// <summary>Gets the elements in order.</summary>
     public IReadOnlyList<JsonNode> Items { get; }
 
-    /// <summary>Gets whether these are definitely all: nothing in it is broken or only known at run time.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the elements are complete: none is broken or only known at run time.
+    /// </summary>
     public bool IsComplete { get; }
 }

@@ -7,8 +7,8 @@ namespace Percl.Language.Json;
 public static class JsonEscape
 {
     /// <summary>
-    /// The text without quotation marks around it, escaped as the writer of the runtime library escapes it: no more
-    /// than JSON demands, and a surrogate without its pair as U+FFFD.
+    /// Returns the string without quotation marks, escaped as the writer of the runtime library escapes it: no more
+    /// than JSON requires, and an unpaired surrogate as U+FFFD.
     /// </summary>
     public static string Of(string text)
     {

@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <summary><c>true</c>, <c>false</c> or <c>null</c>.</summary>
+/// <summary>Represents <c>true</c>, <c>false</c> or <c>null</c>.</summary>
 public sealed class JsonLiteral : JsonNode
 {
     internal JsonLiteral(JsonSpan span, bool? value)
@@ -9,6 +9,6 @@ public sealed class JsonLiteral : JsonNode
         Value = value;
     }
 
-    /// <summary>Gets which of them it is; null for null.</summary>
+    /// <summary>Gets the value; null for <c>null</c>.</summary>
     public bool? Value { get; }
 }

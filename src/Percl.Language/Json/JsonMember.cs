@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <summary>A member of an object.</summary>
+/// <summary>Represents a member of an object.</summary>
 public sealed class JsonMember
 {
     internal JsonMember(JsonString name, JsonNode value)
@@ -9,9 +9,9 @@ public sealed class JsonMember
         Value = value;
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>Gets the name.</summary>
     public JsonString Name { get; }
 
-    /// <summary>Its value.</summary>
+    /// <summary>Gets the value.</summary>
     public JsonNode Value { get; }
 }

@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <summary>A value in JSON, with its place.</summary>
+/// <summary>Represents a value in JSON, with its location.</summary>
 public abstract class JsonNode
 {
     private protected JsonNode(JsonSpan span)

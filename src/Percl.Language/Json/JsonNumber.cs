@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <summary>A number.</summary>
+/// <summary>Represents a number.</summary>
 public sealed class JsonNumber : JsonNode
 {
     internal JsonNumber(JsonSpan span, string text)
@@ -9,6 +9,6 @@ public sealed class JsonNumber : JsonNode
         Text = text;
     }
 
-    /// <summary>The number as it is written.</summary>
+    /// <summary>Gets the number as it is written.</summary>
     public string Text { get; }
 }

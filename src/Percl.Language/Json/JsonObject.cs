@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <summary>An object.</summary>
+/// <summary>Represents an object.</summary>
 public sealed class JsonObject : JsonNode
 {
     internal JsonObject(JsonSpan span, IReadOnlyList<JsonMember> members, bool isComplete)
@@ -10,9 +10,11 @@ public sealed class JsonObject : JsonNode
         IsComplete = isComplete;
     }
 
-    /// <summary>Its members in order. A name that is specified twice is in it twice.</summary>
+    /// <summary>Gets the members in order. A name that is specified twice has two members.</summary>
     public IReadOnlyList<JsonMember> Members { get; }
 
-    /// <summary>Gets whether these are definitely all: nothing in it is broken or only known at run time.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the members are complete: none is broken or only known at run time.
+    /// </summary>
     public bool IsComplete { get; }
 }

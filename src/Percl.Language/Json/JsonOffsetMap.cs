@@ -1,19 +1,21 @@
 namespace Percl.Language.Json;
 
-/// <summary>Finds where the characters of an unescaped text stand in the source.</summary>
+/// <summary>Maps the characters of an unescaped string to their offsets in the source.</summary>
 internal sealed class JsonOffsetMap(int start)
 {
     private List<(int Value, int Source)>? _jumps;
 
     /// <summary>
-    /// Adds an offset from which on, up to the next one, each character of the value is one of the source.
+    /// Adds an offset from which on, up to the next added one, each character of the value is one character of the
+    /// source.
     /// </summary>
     public void Add(int value, int source) => (_jumps ??= []).Add((value, source));
 
     /// <summary>Returns the offset in the source of a character of the value.</summary>
     public int Find(int value)
     {
-        // The last jump at or in front of it: of a placeholder and what follows it, what follows.
+        // The last jump at or before the offset. Where a placeholder shares its offset with the characters after it,
+        // the latter.
         var low = -1;
         var high = (_jumps?.Count ?? 0) - 1;
         while (low < high)

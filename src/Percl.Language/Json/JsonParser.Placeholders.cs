@@ -13,7 +13,7 @@ public sealed partial class JsonParser
         var start = _position;
         if (TryMatchPlaceholder(start) is not { } placeholder)
         {
-            // It may become a placeholder, or be an object with a brace too many.
+            // The braces may become a placeholder, or be an object with a surplus brace.
             ReportPlaceholder(new JsonSpan(start, 2), $"expected {TypedPlaceholders}");
             _position++;
             return ParseContainer();
@@ -33,8 +33,7 @@ public sealed partial class JsonParser
     }
 
     /// <summary>
-    /// Reads <c>"{{name:int}}"</c>, which is a value of another type than string; null where the source has something
-    /// else.
+    /// Reads <c>"{{name:int}}"</c>, a value that is not a string; null where the source has anything else.
     /// </summary>
     private JsonNode? TryParseTypedPlaceholder()
     {
@@ -74,7 +73,7 @@ public sealed partial class JsonParser
         _ => "a string",
     };
 
-    /// <summary>Finds a placeholder at an offset, in or outside of a string; null where there is none.</summary>
+    /// <summary>Returns the placeholder at an offset, in or outside of a string; null where there is none.</summary>
     private (string Name, PlaceholderType? Type, int End)? TryMatchPlaceholder(int start)
     {
         if (!IsAt(start, "{{"))
@@ -101,7 +100,7 @@ public sealed partial class JsonParser
         string.CompareOrdinal(_source, offset, text, 0, text.Length) == 0 && offset + text.Length <= _source.Length;
 
     /// <summary>
-    /// Returns the end of the C# identifier that begins at an offset; the offset itself where none does.
+    /// Returns the end of the C# identifier that begins at an offset; the offset itself where there is none.
     /// </summary>
     private int SkipIdentifier(int start)
     {

@@ -8,7 +8,7 @@ public sealed partial class JsonParser
     /// <summary>The length of <c>\u0041</c>.</summary>
     private const int LengthOfUnit = 6;
 
-    /// <summary>Reads a string in quotation marks, or in the single ones that JSON does not have.</summary>
+    /// <summary>Reads a string in double quotes, or in single quotes, which are an error.</summary>
     private JsonString ParseString()
     {
         var start = _position;
@@ -17,7 +17,7 @@ public sealed partial class JsonParser
         var length = SkipPlain(quote);
         if (quote == '"' && Current == quote)
         {
-            // Nearly all strings are as plain as that.
+            // Nearly all strings have no special characters.
             _position++;
             _errors.IsQuiet = false;
             return JsonString.Plain(JsonSpan.Between(start, _position), _source.Substring(start + 1, length));
@@ -59,7 +59,7 @@ public sealed partial class JsonParser
         return text.ToJsonString(span, isBroken);
     }
 
-    /// <summary>Reads a value in quotation marks: a string, or a placeholder that becomes another value.</summary>
+    /// <summary>Reads a value in quotation marks: a string, or a placeholder for another value.</summary>
     private JsonNode ParseStringValue() => TryParseTypedPlaceholder() ?? ParseString();
 
     /// <summary>Skips plain characters and returns their number.</summary>
@@ -76,7 +76,7 @@ public sealed partial class JsonParser
         return _position - start;
     }
 
-    /// <summary>Reads characters that are not plain; returns false where they are wrong.</summary>
+    /// <summary>Reads special characters; returns false where they are invalid.</summary>
     private bool ParseSpecial(JsonStringBuilder text)
     {
         switch (Current)
@@ -123,7 +123,7 @@ public sealed partial class JsonParser
             return char.IsSurrogate(unit) ? ParsePair(unit, text) : AppendUnit(unit, text);
         }
 
-        // What the escape was meant to be is not known; the string goes on behind the backslash.
+        // The meaning of the escape is not known; the string continues after the backslash.
         var length = Math.Min(Next is '\0' or '\r' or '\n' or JsonSyntax.InterpolationMark
             ? 1
             : 2, _source.Length - start);
@@ -138,7 +138,7 @@ public sealed partial class JsonParser
     }
 
     /// <summary>
-    /// Reads two escapes that are one character; one without the other is none, and no library reads it.
+    /// Reads two escapes that are one character. A single one is invalid, and no JSON library reads it.
     /// </summary>
     private bool ParsePair(char first, JsonStringBuilder text)
     {
@@ -162,7 +162,7 @@ public sealed partial class JsonParser
         return true;
     }
 
-    /// <summary>Reads the code unit of <c>\u</c> and four digits; null where the source has something else.</summary>
+    /// <summary>Reads the code unit of <c>\u</c> and four digits; null where the source has anything else.</summary>
     private char? TryReadUnit(int start)
     {
         const int digits = LengthOfUnit - 2;
@@ -192,7 +192,7 @@ public sealed partial class JsonParser
     }
 
     /// <summary>
-    /// Reads braces: four of them stand for two, and two begin a placeholder. One, or the first of three, is a brace.
+    /// Reads braces: four of them represent two, and two begin a placeholder. One, or the first of three, is a brace.
     /// </summary>
     private bool ParseBraces(JsonStringBuilder text)
     {

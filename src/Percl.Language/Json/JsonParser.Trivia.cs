@@ -42,7 +42,7 @@ public sealed partial class JsonParser
     private static readonly char[] LineEnds = ['\r', '\n'];
 
     /// <summary>
-    /// Returns whether an unnamed placeholder is at that offset. Offsets are asked for in ascending order.
+    /// Determines whether an interpolation is at an offset. Offsets must be passed in ascending order.
     /// </summary>
     private bool IsInterpolation(int offset)
     {
@@ -62,8 +62,8 @@ public sealed partial class JsonParser
     }
 
     /// <summary>
-    /// Reads a placeholder outside of strings, and what touches it: <c>1{digits}</c> may be one number, and nothing
-    /// after it is certain.
+    /// Reads an interpolation outside of strings with the adjacent characters: <c>1{digits}</c> may be one number, and
+    /// everything after it is uncertain.
     /// </summary>
     private JsonSpan? TryReadInterpolation()
     {

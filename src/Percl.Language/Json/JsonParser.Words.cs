@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Percl.Language.Json;
 
-/// <content>Numbers, <c>true</c>, <c>false</c>, <c>null</c>, and what people write instead.</content>
+/// <content>Numbers, <c>true</c>, <c>false</c>, <c>null</c>, and common mistakes for them.</content>
 public sealed partial class JsonParser
 {
-    /// <summary>Reads what is neither text nor bracket.</summary>
+    /// <summary>Reads a value that is not a string, an array or an object.</summary>
     private JsonNode ParseWord()
     {
         var start = _position;
         SkipWord();
         if (_position == start)
         {
-            // A bracket, comma or colon where none belongs is met before; what is left is one character of its own.
+            // A misplaced bracket, comma or colon is handled before; the remaining characters are read one by one.
             _position++;
             return Unknown(start, $"value expected, but found '{_source[start]}'");
         }
@@ -45,7 +45,7 @@ public sealed partial class JsonParser
         }
     }
 
-    /// <summary>Goes on to whatever ends a word.</summary>
+    /// <summary>Skips to the end of a word.</summary>
     private void SkipWord()
     {
         while (!IsAtEnd

@@ -1,13 +1,12 @@
 namespace Percl.Language.Json;
 
 /// <summary>
-/// Reads JSON with locations. It takes anything: what is not JSON is reported, and what follows is read as far as it is
-/// plain what was meant, so that half-typed JSON gives a useful tree as well. The time it takes is in proportion to the
-/// length of the source.
+/// Reads JSON with locations. The parser accepts any source: it reports errors and continues as far as the intention is
+/// clear, so that incomplete JSON has a useful tree as well. The time is proportional to the length of the source.
 /// </summary>
 public sealed partial class JsonParser
 {
-    /// <summary>The depth to which arrays and objects may be nested, which readers of JSON commonly have.</summary>
+    /// <summary>The maximum nesting of arrays and objects, which is common among readers of JSON.</summary>
     public const int MaxDepth = 64;
 
     private readonly string _source;
@@ -17,16 +16,18 @@ public sealed partial class JsonParser
     private int _position;
     private int _nextInterpolation;
 
-    /// <summary>The brackets that are open, outermost first.</summary>
+    /// <summary>The open brackets, outermost first.</summary>
     private readonly Stack<char> _open = new();
 
     /// <summary>
-    /// Whether something of which nothing is known stood outside of strings. What follows may then be anything, a
-    /// part of a string even, so nothing that looks wrong is definitely wrong.
+    /// Indicates whether an interpolation was read outside of strings. The characters after it may then be anything,
+    /// even part of a string, so that no error is definite.
     /// </summary>
     private bool _isUncertain;
 
-    /// <summary>Whether, after such a thing, something looked wrong. Then the rest is not read.</summary>
+    /// <summary>
+    /// Indicates whether an apparent error followed such an interpolation. The rest is then not read.
+    /// </summary>
     private bool _gaveUp;
 
     private JsonParser(string source, JsonSyntax syntax)
@@ -71,7 +72,7 @@ public sealed partial class JsonParser
         return new JsonTree(root, _errors.Found, _placeholders.Declarations);
     }
 
-    /// <summary>Reads a value. It must not be asked for one at the end. At least one character is read.</summary>
+    /// <summary>Reads a value, at least one character. It must not be called at the end of the source.</summary>
     private JsonNode ParseValue()
     {
         if (TryReadInterpolation() is { } interpolation)
@@ -143,7 +144,8 @@ public sealed partial class JsonParser
         {
             if (TryReadInterpolation() is not null)
             {
-                // A name, a member, several of them or none: it is not known, nor is what a colon after it belongs to.
+                // The interpolation may be a name, a member, several of them or none, so that a colon after it is
+                // ambiguous.
                 isComplete = false;
                 SkipTrivia();
                 if (Current == ':')
@@ -171,8 +173,8 @@ public sealed partial class JsonParser
     }
 
     /// <summary>
-    /// Returns whether the innermost bracket has more in it. If not, its end is read, unless it belongs to one further
-    /// out.
+    /// Determines whether the innermost bracket has more items. If not, its closing bracket is read, unless that
+    /// belongs to an outer one.
     /// </summary>
     private bool GoOn(ref bool isComplete)
     {
@@ -210,7 +212,7 @@ public sealed partial class JsonParser
         }
     }
 
-    /// <summary>The name of a member; null where none can be made out, and then something has been skipped.</summary>
+    /// <summary>Reads the name of a member; null where there is none, and something has been skipped.</summary>
     private JsonString? ParseName()
     {
         if (Current is '"' or '\'')
@@ -248,7 +250,7 @@ public sealed partial class JsonParser
         return null;
     }
 
-    /// <summary>Reads the colon and the value behind it.</summary>
+    /// <summary>Reads the colon and the value after it.</summary>
     private JsonNode ParseMemberValue()
     {
         if (Current == ':')
@@ -265,7 +267,7 @@ public sealed partial class JsonParser
         return Current is '{' or '[' or '"' ? ParseValue() : new JsonUnknown(new JsonSpan(_position, 0));
     }
 
-    /// <summary>The comma, or what ends the innermost bracket and is left to it.</summary>
+    /// <summary>Reads the comma, or leaves the closing bracket of the innermost array or object.</summary>
     private void ParseSeparator(char closing)
     {
         SkipTrivia();
@@ -285,7 +287,7 @@ public sealed partial class JsonParser
         }
     }
 
-    /// <summary>Skips what is nested too deep, without a call for each bracket.</summary>
+    /// <summary>Skips a value that is nested too deep, without recursion.</summary>
     private void SkipContainer()
     {
         var depth = 0;

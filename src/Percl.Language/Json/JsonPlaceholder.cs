@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <summary>A value that run time fills in and whose type is known: <c>{{name:int}}</c>.</summary>
+/// <summary>Represents a value of a known type that is filled in at run time: <c>{{name:int}}</c>.</summary>
 public sealed class JsonPlaceholder : JsonNode
 {
     internal JsonPlaceholder(JsonSpan span, string name, PlaceholderType type)

@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <summary>A string.</summary>
+/// <summary>Represents a string.</summary>
 public sealed class JsonString : JsonNode
 {
     private readonly JsonOffsetMap _offsets;
@@ -26,14 +26,14 @@ public sealed class JsonString : JsonNode
     /// <summary>Gets the string without escapes and without its unknown parts.</summary>
     public string Value { get; }
 
-    /// <summary>Its parts in order: strings and placeholders. An empty string has none.</summary>
+    /// <summary>Gets the parts in order: strings and placeholders. An empty string has none.</summary>
     public IReadOnlyList<JsonStringPart> Parts { get; }
 
-    /// <summary>Gets whether a part of it is only known at run time.</summary>
+    /// <summary>Gets a value that indicates whether the whole string is known at compile time.</summary>
     public bool IsConstant => Parts.All(static part => part.Literal is not null);
 
     /// <summary>
-    /// Gets whether something in it, or its end, is not as JSON has it, so that more may have been meant.
+    /// Gets a value that indicates whether the string or its end is not valid JSON, so that it may be incomplete.
     /// </summary>
     public bool IsBroken { get; }
 

@@ -19,7 +19,7 @@ internal sealed class JsonStringBuilder(int start)
 
     /// <summary>Adds a character that is escaped in the source.</summary>
     /// <param name="c">The character.</param>
-    /// <param name="next">Where the source goes on.</param>
+    /// <param name="next">The offset in the source after the escape.</param>
     public void AppendEscaped(char c, int next)
     {
         _literal.Append(c);
@@ -27,8 +27,8 @@ internal sealed class JsonStringBuilder(int start)
     }
 
     /// <summary>Adds a placeholder.</summary>
-    /// <param name="placeholder">The name; null where it has none.</param>
-    /// <param name="next">Where the source goes on.</param>
+    /// <param name="placeholder">The name; null for an interpolation.</param>
+    /// <param name="next">The offset in the source after the placeholder.</param>
     public void AppendUnknown(string? placeholder, int next)
     {
         EndLiteral();
@@ -36,7 +36,7 @@ internal sealed class JsonStringBuilder(int start)
         _offsets.Add(_length, next);
     }
 
-    /// <summary>Gets the collected items.</summary>
+    /// <summary>Returns the collected string.</summary>
     public JsonString ToJsonString(JsonSpan span, bool isBroken)
     {
         EndLiteral();

@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <summary>A source, read as JSON as far as that is possible.</summary>
+/// <summary>Represents a source, read as JSON as far as possible.</summary>
 public sealed class JsonTree
 {
     internal JsonTree(
@@ -11,14 +11,12 @@ public sealed class JsonTree
         Placeholders = placeholders;
     }
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     public JsonNode Root { get; }
 
-    /// <summary>
-    /// The first errors, in the order in which they were found. Without any, the source is as it should be.
-    /// </summary>
+    /// <summary>Gets the first errors, in the order in which they were found; empty for a valid source.</summary>
     public IReadOnlyList<JsonError> Errors { get; }
 
-    /// <summary>The placeholders that have names, each once, in the order of their first use.</summary>
+    /// <summary>Gets the named placeholders, each once, in the order of their first use.</summary>
     public IReadOnlyList<PlaceholderDeclaration> Placeholders { get; }
 }

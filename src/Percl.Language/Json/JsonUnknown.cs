@@ -1,7 +1,7 @@
 namespace Percl.Language.Json;
 
 /// <summary>
-/// A value of which nothing is known: it is missing or broken, which has been reported, or only run time knows it.
+/// Represents an unknown value: it is missing or broken, which has been reported, or is only known at run time.
 /// </summary>
 public sealed class JsonUnknown : JsonNode
 {
@@ -11,7 +11,8 @@ public sealed class JsonUnknown : JsonNode
     }
 
     /// <summary>
-    /// Gets whether only run time knows where it ends: <c>1{rest}</c> may be a number, or one and all that follows it.
+    /// Gets a value that indicates whether the end of the value is only known at run time: <c>1{rest}</c> may be a
+    /// number, or a number and everything after it.
     /// </summary>
     public bool MayGoOn { get; internal init; }
 }

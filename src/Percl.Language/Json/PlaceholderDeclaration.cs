@@ -1,8 +1,8 @@
 namespace Percl.Language.Json;
 
 /// <summary>
-/// A placeholder as it is declared by its first use. Placeholders of the same name are filled with the same value.
+/// Represents a placeholder as its first use declares it. Placeholders of the same name have the same value.
 /// </summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Type">What fills it.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Type">The type of the value.</param>
 public sealed record PlaceholderDeclaration(string Name, PlaceholderType Type);

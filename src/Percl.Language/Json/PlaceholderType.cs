@@ -1,6 +1,6 @@
 namespace Percl.Language.Json;
 
-/// <summary>The types of values that fill placeholders.</summary>
+/// <summary>Specifies the type of a placeholder's value.</summary>
 public enum PlaceholderType
 {
     /// <summary>A string, or a part of one.</summary>
@@ -9,7 +9,7 @@ public enum PlaceholderType
     /// <summary>A whole number.</summary>
     WholeNumber,
 
-    /// <summary>A whole number that may be larger than the usual ones.</summary>
+    /// <summary>A whole number of 64 bits.</summary>
     LongWholeNumber,
 
     /// <summary>True or false.</summary>

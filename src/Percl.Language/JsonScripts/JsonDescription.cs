@@ -7,7 +7,7 @@ internal static class JsonDescription
 {
     private const int Longest = 40;
 
-    /// <summary>Returns the words for a value.</summary>
+    /// <summary>Returns the description of a value.</summary>
     public static string Of(JsonNode value) => value switch
     {
         JsonObject => "an object",
@@ -21,6 +21,6 @@ internal static class JsonDescription
         _ => "a placeholder for a whole number",
     };
 
-    /// <summary>Returns a string of others, short enough for a message.</summary>
+    /// <summary>Returns a string of the user, shortened for a message.</summary>
     public static string Shorten(string text) => text.Length > Longest ? text.Substring(0, Longest) + "…" : text;
 }

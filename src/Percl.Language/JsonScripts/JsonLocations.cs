@@ -3,7 +3,7 @@ using Percl.Language.Script;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>The locations of the nodes of a script in JSON.</summary>
+/// <summary>Provides the locations of the nodes of a script in JSON.</summary>
 public sealed class JsonLocations
 {
     private readonly List<(JsonSpan Span, JsonSpan Whole)> _spans = [];
@@ -12,10 +12,10 @@ public sealed class JsonLocations
     {
     }
 
-    /// <summary>Returns the span of a node: of a command, that of its name.</summary>
+    /// <summary>Returns the span of a node; for a command, that of its name.</summary>
     public JsonSpan Find(NodeId place) => _spans[place.Value].Span;
 
-    /// <summary>Returns the whole span of a node: of a command, that of its element.</summary>
+    /// <summary>Returns the whole span of a node; for a command, that of its element.</summary>
     public JsonSpan FindWhole(NodeId place) => _spans[place.Value].Whole;
 
     internal NodeId Add(JsonSpan span) => Add(span, span);

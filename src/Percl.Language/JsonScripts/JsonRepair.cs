@@ -5,12 +5,12 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>Finds the small change that makes a value of the wrong JSON type right.</summary>
+/// <summary>Finds the small change that corrects a value of the wrong JSON type.</summary>
 internal static class JsonRepair
 {
     private static readonly Suggestion Wrap = new WrapInList();
 
-    /// <summary>Returns the words for the change, empty where it is no small one, and the change.</summary>
+    /// <summary>Returns the change and its message, which is empty where there is no small change.</summary>
     public static (string Hint, Suggestion? Suggestion) Of(ValueKind kind, JsonNode value) => kind switch
     {
         ValueKind.Text or ValueKind.Uri or ValueKind.Enum => OfString(value),

@@ -4,13 +4,13 @@ using Percl.Language.Script;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>Writes single values and placeholders as JSON.</summary>
+/// <summary>Writes scalar values and placeholders as JSON.</summary>
 public static class JsonScalar
 {
     /// <summary>Writes a string in quotation marks.</summary>
     public static string Of(string text) => "\"" + JsonEscape.Of(text) + "\"";
 
-    /// <summary>Writes a constant string, a number or a flag.</summary>
+    /// <summary>Writes a constant string, a number or a Boolean.</summary>
     public static string Of(ScriptValue value) =>
         value is TextValue text ? Of(text.Prefix) : value.ConstantText() ?? "null";
 

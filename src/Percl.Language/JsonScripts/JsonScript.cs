@@ -4,7 +4,7 @@ using Percl.Language.Script;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>A script that was read from JSON.</summary>
+/// <summary>Represents a script that was read from JSON.</summary>
 public sealed class JsonScript
 {
     internal JsonScript(JsonTree tree, ScriptModel model, IReadOnlyList<Finding> findings, JsonLocations locations)
@@ -24,6 +24,6 @@ public sealed class JsonScript
     /// <summary>Gets the locations of the nodes of <see cref="Model"/> and of <see cref="Findings"/>.</summary>
     public JsonLocations Locations { get; }
 
-    /// <summary>Gets the facts that break rules of JSON, which reading found.</summary>
+    /// <summary>Gets the violations of JSON's own rules, which the reader found.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 }

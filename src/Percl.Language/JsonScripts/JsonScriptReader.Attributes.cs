@@ -10,11 +10,11 @@ namespace Percl.Language.JsonScripts;
 /// <content>Attributes and their values.</content>
 public sealed partial class JsonScriptReader
 {
-    /// <summary>An element of a list of strings, as an attribute.</summary>
+    /// <summary>The schema of an element of a list of strings.</summary>
     private static readonly AttributeSchema Element = new("") { Kind = ValueKind.Text };
 
     /// <summary>
-    /// Reads the attributes of a command, or of an object in one, whose schema has its path as its name.
+    /// Reads the attributes of a command, or of an object in a command, whose schema has its path as its name.
     /// </summary>
     private CommandNode ReadAttributes(CommandSchema schema, JsonObject attributes, NodeId place)
     {
@@ -153,7 +153,7 @@ public sealed partial class JsonScriptReader
             IsComplete = items.IsComplete,
         };
 
-    /// <summary>Reads a value of whose members nothing is declared.</summary>
+    /// <summary>Reads a value whose members are not declared.</summary>
     private ScriptValue ReadAnyValue(JsonNode value, string path) => value switch
     {
         JsonString { IsBroken: false } text => new TextValue(new EquatableArray<TextSegment>(

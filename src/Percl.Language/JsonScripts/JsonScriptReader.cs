@@ -8,12 +8,12 @@ using Percl.Language.Wording;
 namespace Percl.Language.JsonScripts;
 
 /// <summary>
-/// Reads a script from JSON, and finds where it breaks the rules that only JSON can break: what is written in C# has
-/// the right names and types.
+/// Reads a script from JSON, and finds violations that are only possible in JSON: scripts in C# always have valid names
+/// and types.
 /// </summary>
 public sealed partial class JsonScriptReader
 {
-    /// <summary>A command as an attribute that is an object.</summary>
+    /// <summary>The schema of a command as an attribute that is an object.</summary>
     private static readonly AttributeSchema Attributes = new("") { Kind = ValueKind.Members };
 
     private readonly LanguageSchema _language;
@@ -27,8 +27,8 @@ public sealed partial class JsonScriptReader
 
     /// <summary>Reads a source.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="syntax">What it may have beside JSON.</param>
-    /// <param name="language">The commands that are known.</param>
+    /// <param name="syntax">The syntax of the source.</param>
+    /// <param name="language">The known commands.</param>
     public static JsonScript Read(string source, JsonSyntax syntax, LanguageSchema language)
     {
         var tree = JsonParser.Parse(source, syntax);
@@ -41,7 +41,7 @@ public sealed partial class JsonScriptReader
         var model = new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>(reader.ReadRoot(tree.Root)))
         {
             IsComplete = tree is { Errors.Count: 0, Root: JsonArray { IsComplete: true } },
-            // All of a script without commands, of any other its beginning.
+            // The whole script where it has no commands, otherwise its beginning.
             Id = reader._locations.Add(tree.Root is JsonArray { Items.Count: 0 }
                 ? tree.Root.Span
                 : Mark(tree.Root), tree.Root.Span),
@@ -63,7 +63,7 @@ public sealed partial class JsonScriptReader
                 _locations.Add(Mark(root)), JsonDescription.Of(root), root is JsonObject { Members.Count: 1 }));
         }
 
-        // What only lacks its brackets is checked all the same.
+        // A command that only lacks the brackets around it is checked all the same.
         if (root is JsonObject { Members: [var only] } element && _language.Find(only.Name.Value) is not null)
         {
             ReadElement(element, items);
@@ -129,7 +129,7 @@ public sealed partial class JsonScriptReader
 
         foreach (var member in members)
         {
-            // It is not known in which order several would run, or whether they would.
+            // The order in which several commands of one object would run is not known, nor whether they would run.
             items.Add(ReadCommand(member, members.Count == 1 ? element.Span : member.Name.Span) with
             {
                 IsConditional = members.Count > 1,
@@ -138,7 +138,7 @@ public sealed partial class JsonScriptReader
     }
 
     /// <summary>
-    /// Returns whether each of the commands runs where they follow one another, as far as it can be told.
+    /// Determines whether each of the commands runs when they follow one another, as far as this is known.
     /// </summary>
     private bool CanBeSplit(JsonObject element) =>
         element.IsComplete
@@ -183,7 +183,7 @@ public sealed partial class JsonScriptReader
 
     private void Report(Finding finding) => _findings.Add(finding);
 
-    /// <summary>Returns the span to mark of a value: of one that may be long, its first character.</summary>
+    /// <summary>Returns the span to mark for a value; for a value that may be long, its first character.</summary>
     private static JsonSpan Mark(JsonNode value) =>
         value is JsonObject or JsonArray ? new JsonSpan(value.Span.Start, 1) : value.Span;
 }

@@ -3,10 +3,12 @@ using Percl.Language.Script;
 
 namespace Percl.Language.Rules;
 
-/// <summary>Judges strings of which parts are known as URLs.</summary>
+/// <summary>Checks strings that are partly known as URLs.</summary>
 internal static class AbsoluteUrlExtensions
 {
-    /// <summary>Returns whether the string is definitely not an absolute URL, nor made one later.</summary>
+    /// <summary>
+    /// Determines whether the string is definitely not an absolute URL, and does not become one later.
+    /// </summary>
     public static bool IsDefinitelyNotAbsolute(this TextValue url, RuleOptions options) =>
         AbsoluteUrl.Judge(url.Prefix.AsSpan(), url.IsConstant) == UrlVerdict.NotAbsolute
         && !options.BaseUrls.Any(baseUrl => MayBeginWith(url, baseUrl));

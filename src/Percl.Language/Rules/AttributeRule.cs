@@ -4,14 +4,14 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>A rule about the value of one attribute.</summary>
-/// <remarks>It finds one thing at most, so that nothing is allocated for the many values that are right.</remarks>
+/// <summary>Represents a rule about the value of one attribute.</summary>
+/// <remarks>The rule returns one violation at most, so that nothing is allocated for the many valid values.</remarks>
 /// <param name="info">The facts of the rule.</param>
 public abstract class AttributeRule(RuleInfo info) : Rule(info)
 {
-    /// <summary>Finds where <paramref name="attribute"/> breaks the rule; null where it does not.</summary>
+    /// <summary>Returns the violation of <paramref name="attribute"/>; null where there is none.</summary>
     /// <param name="attribute">The attribute and its value.</param>
-    /// <param name="declared">What is declared of it.</param>
-    /// <param name="command">The command on which it is set.</param>
+    /// <param name="declared">The declaration of the attribute.</param>
+    /// <param name="command">The command of the attribute.</param>
     public abstract Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command);
 }

@@ -3,7 +3,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>The suggestions for an attribute that is missing.</summary>
+/// <summary>Creates suggestions for a missing attribute.</summary>
 internal static class AttributeSuggestions
 {
     /// <summary>

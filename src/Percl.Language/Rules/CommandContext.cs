@@ -3,26 +3,26 @@ using Percl.Language.Script;
 
 namespace Percl.Language.Rules;
 
-/// <summary>A command that is checked, with its declaration.</summary>
+/// <summary>Represents a command that is checked, with its declaration.</summary>
 /// <param name="Node">The command.</param>
-/// <param name="Schema">What is declared of it.</param>
-/// <param name="Options">What users have set.</param>
+/// <param name="Schema">The declaration of the command.</param>
+/// <param name="Options">The options of the rules.</param>
 public sealed record CommandContext(CommandNode Node, CommandSchema Schema, RuleOptions Options)
 {
     /// <summary>Returns the name of an attribute in messages.</summary>
     public string NameOf(AttributeSchema attribute) => Schema.Name + "." + attribute.Name;
 
-    /// <summary>Returns whether an attribute definitely has no value: it is absent or null.</summary>
+    /// <summary>Determines whether an attribute definitely has no value: it is absent or null.</summary>
     public bool IsDefinitelyUnset(string name) =>
         Node.Find(name) is { } set ? set.Value is NullValue : Node.IsComplete;
 
-    /// <summary>Returns whether a condition definitely holds.</summary>
+    /// <summary>Determines whether a condition definitely holds.</summary>
     public bool DefinitelyHolds(AttributeCondition condition) =>
         (condition.HoldsUnset && IsDefinitelyUnset(condition.Name))
         || (FindValue(condition) is { } value
             && (condition.Value is null ? value.IsDefinitelySet() : value.ConstantText() == condition.Value));
 
-    /// <summary>Returns whether a condition definitely does not hold.</summary>
+    /// <summary>Determines whether a condition definitely does not hold.</summary>
     public bool DefinitelyDoesNotHold(AttributeCondition condition)
     {
         if (IsDefinitelyUnset(condition.Name))

@@ -5,24 +5,26 @@ using Percl.Language.Violations;
 namespace Percl.Language.Rules;
 
 /// <summary>
-/// Finds strings that do not have the form that another attribute of the command demands. Where the string would be
-/// right for another value of that attribute, and that value is set, the two disagree. Otherwise the string itself is
-/// wrong.
+/// Finds strings that do not have the form that another attribute of the command requires. If the string would be valid
+/// for another value of that attribute, and the value is set, the two attributes disagree. Otherwise, the string itself
+/// is invalid.
 /// </summary>
 internal static class DependentForms
 {
-    /// <summary>Finds the form with which the string disagrees; null where there is none.</summary>
+    /// <summary>Returns the form with which the string disagrees; null where there is none.</summary>
     public static FormWhen? FindDisagreement(TextValue text, AttributeSchema declared, CommandContext command) =>
         FindBroken(text, declared, command) is { } form && IsDisagreement(text, form, declared, command) ? form : null;
 
-    /// <summary>Finds the form of some kind that the string itself does not have; null where there is none.</summary>
+    /// <summary>
+    /// Returns the form of a given kind that the string itself does not have; null where there is none.
+    /// </summary>
     public static TForm? FindWrong<TForm>(TextValue text, AttributeSchema declared, CommandContext command)
         where TForm : FormWhen =>
         FindBroken(text, declared, command) is TForm form && !IsDisagreement(text, form, declared, command)
             ? form
             : null;
 
-    /// <summary>Suggests values of the other attribute for which the string is right.</summary>
+    /// <summary>Suggests values of the other attribute for which the string is valid.</summary>
     public static IEnumerable<Suggestion> SuggestOthers(
         TextValue text, FormWhen form, AttributeSchema declared, RuleOptions options) =>
         from other in declared.Dependencies.OfType<FormWhen>()

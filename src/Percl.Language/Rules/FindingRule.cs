@@ -3,7 +3,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>A rule that words findings of front ends.</summary>
+/// <summary>Represents a rule that reports findings of front ends.</summary>
 /// <param name="info">The facts of the rule.</param>
 public abstract class FindingRule(RuleInfo info) : Rule(info)
 {
@@ -14,7 +14,7 @@ public abstract class FindingRule(RuleInfo info) : Rule(info)
     public abstract Violation Word(Finding finding);
 }
 
-/// <summary>A rule that words findings of one type.</summary>
+/// <summary>Represents a rule that reports findings of one type.</summary>
 /// <typeparam name="TFinding">The type of the findings.</typeparam>
 /// <param name="info">The facts of the rule.</param>
 public abstract class FindingRule<TFinding>(RuleInfo info) : FindingRule(info)

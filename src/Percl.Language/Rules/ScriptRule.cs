@@ -4,12 +4,10 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>A rule about the order and kind of commands in one list.</summary>
+/// <summary>Represents a rule about the order and kind of commands in one list.</summary>
 /// <param name="info">The facts of the rule.</param>
 public abstract class ScriptRule(RuleInfo info) : Rule(info)
 {
-    /// <summary>
-    /// Finds where <paramref name="script"/> breaks the rule. Nested lists are checked by themselves.
-    /// </summary>
+    /// <summary>Returns the violations of <paramref name="script"/>. Nested lists are checked separately.</summary>
     public abstract IEnumerable<Violation> Check(ScriptModel script, LanguageSchema language);
 }

@@ -4,16 +4,16 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>
-/// Keeps of the suggestions for a command's attributes those after which no rule reports anything new.
-/// </summary>
+/// <summary>Removes suggestions for a command's attributes after which a rule would report a new violation.</summary>
 internal static class SuggestionCheck
 {
-    /// <summary>Each suggestion costs as much as checking the command again, which more are not worth.</summary>
+    /// <summary>
+    /// The maximum number of suggestions that are checked: each costs as much as checking the command again.
+    /// </summary>
     private const int Most = 16;
 
-    /// <summary>Takes away what would not help.</summary>
-    /// <param name="violations">What was found.</param>
+    /// <summary>Removes the suggestions that would not help.</summary>
+    /// <param name="violations">The violations with their suggestions.</param>
     /// <param name="command">The command.</param>
     /// <param name="check">Checks a command.</param>
     public static void Apply(List<Violation> violations, CommandNode command, Func<CommandNode, List<Violation>> check)

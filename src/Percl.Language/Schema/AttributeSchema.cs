@@ -2,84 +2,96 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Schema;
 
-/// <summary>The declaration of one attribute of a command.</summary>
-/// <param name="Name">Its name in PerCL, for example <c>actionUrl</c>.</param>
+/// <summary>Represents the declaration of one attribute of a command.</summary>
+/// <param name="Name">The name in PerCL, for example <c>actionUrl</c>.</param>
 public sealed record AttributeSchema(string Name)
 {
-    /// <summary>Gets whether FreeClimb refuses the command without it.</summary>
+    /// <summary>Gets a value that indicates whether FreeClimb refuses the command without the attribute.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Gets whether a required string may be empty: the command is then skipped, not refused.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether a required string may be empty: the command is then skipped, not refused.
+    /// </summary>
     public bool AllowsEmpty { get; init; }
 
-    /// <summary>Gets whether its value is a URL that FreeClimb calls or loads, so that it must be absolute.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the value is a URL that FreeClimb calls or loads, so that it must be
+    /// absolute.
+    /// </summary>
     public bool IsAbsoluteUrl { get; init; }
 
-    /// <summary>Gets whether its value is a command or a list of commands.</summary>
+    /// <summary>Gets a value that indicates whether the value is a command or a list of commands.</summary>
     public bool HoldsCommands { get; init; }
 
-    /// <summary>Gets whether its value is a list that holds prompts only.</summary>
+    /// <summary>Gets a value that indicates whether the value is a list that holds prompts only.</summary>
     public bool HoldsPrompts { get; init; }
 
-    /// <summary>Gets the kind of its value.</summary>
+    /// <summary>Gets the kind of the value.</summary>
     public ValueKind Kind { get; init; }
 
-    /// <summary>Gets whether some source of FreeClimb has a string here, so that one is not definitely wrong.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether one of FreeClimb's sources has a string here, so that a string is not
+    /// definitely wrong.
+    /// </summary>
     public bool MayBeText { get; init; }
 
-    /// <summary>The numbers that it allows; null where any is.</summary>
+    /// <summary>Gets the range of a number; null for any number.</summary>
     public NumberRange? Range { get; init; }
 
-    /// <summary>Gets the largest number of characters of its string; null where it has no limit.</summary>
+    /// <summary>Gets the maximum number of characters of a string; null for no limit.</summary>
     public int? MaxCharacters { get; init; }
 
-    /// <summary>Gets the largest number of bytes of its string in UTF-8; null where it has no limit.</summary>
+    /// <summary>Gets the maximum number of bytes of a string in UTF-8; null for no limit.</summary>
     public int? MaxUtf8Bytes { get; init; }
 
     /// <summary>
-    /// Gets whether a value beyond the range or the length, in another case than those that are allowed, or of another
-    /// form is not definitely refused.
+    /// Gets a value that indicates whether FreeClimb may accept a value out of range, a longer string, an allowed value
+    /// in another case, or a string of another form.
     /// </summary>
     public bool IsAdvisory { get; init; }
 
-    /// <summary>All values that it allows, as PerCL writes them but without quotes; empty where any is.</summary>
+    /// <summary>Gets the allowed values, as PerCL writes them but without quotes; empty for any value.</summary>
     public EquatableArray<string> AllowedValues { get; init; }
 
-    /// <summary>The regular expression that its string must match as a whole; null where there is none.</summary>
+    /// <summary>Gets the regular expression that a string must match as a whole; null for none.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Gets whether its string is a phone number in E.164 form.</summary>
+    /// <summary>Gets a value that indicates whether the string is a phone number in E.164 form.</summary>
     public bool IsPhoneNumber { get; init; }
 
-    /// <summary>Gets the form of the keys of a phone in its string; null where it has none.</summary>
+    /// <summary>Gets the form of a sequence of phone keys; null for any other value.</summary>
     public DtmfForm? Dtmf { get; init; }
 
-    /// <summary>Gets the form of the ids that it allows; null where it is no id.</summary>
+    /// <summary>Gets the form of an id; null for any other value.</summary>
     public ResourceIdForm? ResourceId { get; init; }
 
-    /// <summary>Gets the webhooks that are sent to it, where it is a URL.</summary>
+    /// <summary>Gets the webhooks that are sent to the value, where it is a URL.</summary>
     public EquatableArray<WebhookSchema> Webhooks { get; init; }
 
-    /// <summary>Gets the declaration of its members, where it is an object.</summary>
+    /// <summary>Gets the declaration of the members, where the value is an object; else null.</summary>
     public CommandSchema? Members { get; init; }
 
-    /// <summary>The unit, where it is a length of time; else null.</summary>
+    /// <summary>Gets the unit, where the value is a length of time; else null.</summary>
     public TimeUnit? Unit { get; init; }
 
-    /// <summary>Gets whether it keeps what is spoken or heard out of logs.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the attribute keeps spoken words and pressed keys out of logs.
+    /// </summary>
     public bool IsPrivacy { get; init; }
 
     /// <summary>
-    /// The number with which the command goes on until the caller hangs up; null where there is none.
+    /// Gets the number with which the command continues until the caller hangs up; null where there is none.
     /// </summary>
     public int? EndlessAt { get; init; }
 
-    /// <summary>Gets whether the declaration leaves it only one value.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the attribute always has one value because of its declaration.
+    /// </summary>
     public bool IsFixed { get; init; }
 
-    /// <summary>Gets the kind of the list of commands that is its value.</summary>
+    /// <summary>Gets the kind of the list, where the value is a list of commands.</summary>
     public ScriptKind NestedKind => HoldsPrompts ? ScriptKind.Prompts : ScriptKind.Commands;
 
-    /// <summary>Gets its dependencies on other attributes of the command.</summary>
+    /// <summary>Gets the dependencies on other attributes of the command.</summary>
     public EquatableArray<AttributeDependency> Dependencies { get; init; }
 }

@@ -2,12 +2,12 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Schema;
 
-/// <summary>The declaration of a command; everything else about the command follows from it.</summary>
+/// <summary>Represents the declaration of a command.</summary>
 /// <param name="Name">The command's name in PerCL, for example <c>CreateConference</c>.</param>
-/// <param name="IsTerminal">Whether PerCL calls it terminal: no command after it runs.</param>
-/// <param name="EndsCall">Whether the call is over after it, so that nothing after it runs either.</param>
-/// <param name="IsPrompt">Whether it may stand in a list of prompts.</param>
-/// <param name="Attributes">Its attributes in the order in which they are written.</param>
+/// <param name="IsTerminal">Whether PerCL calls the command terminal: no command after it runs.</param>
+/// <param name="EndsCall">Whether the command ends the call, so that no command after it runs either.</param>
+/// <param name="IsPrompt">Whether a list of prompts may contain the command.</param>
+/// <param name="Attributes">The attributes in the order in which they are written.</param>
 public sealed record CommandSchema(
     string Name,
     bool IsTerminal,
@@ -15,32 +15,33 @@ public sealed record CommandSchema(
     bool IsPrompt,
     EquatableArray<AttributeSchema> Attributes)
 {
-    /// <summary>The attributes that it once had.</summary>
+    /// <summary>Gets the attributes that the command no longer has.</summary>
     public EquatableArray<AttributeRemoval> RemovedAttributes { get; init; }
 
-    /// <summary>Gets whether nothing that follows in the script is ever executed.</summary>
+    /// <summary>Gets a value that indicates whether no command after this one ever runs.</summary>
     public bool EndsScript => IsTerminal || EndsCall;
 
-    /// <summary>Gets whether an attribute of it holds commands.</summary>
+    /// <summary>Gets a value that indicates whether one of the attributes holds commands.</summary>
     public bool HoldsCommands => Attributes.Any(static attribute => attribute.HoldsCommands);
 
     /// <summary>
-    /// Gets whether it is no command but an object in one, which has members as a command has attributes.
+    /// Gets a value that indicates whether this is not a command but an object in a command, whose members are the
+    /// attributes.
     /// </summary>
     public bool IsObject { get; init; }
 
     /// <summary>
-    /// The webhook in the answer to which alone, and only at its start, it works; null where there is none.
+    /// Gets the webhook to whose answer, and only at its start, the command is limited; null for no such limit.
     /// </summary>
     public string? FirstInAnswerTo { get; init; }
 
-    /// <summary>Gets whether several of it may stand at that start.</summary>
+    /// <summary>Gets a value that indicates whether the command may be repeated at that start.</summary>
     public bool MayRepeatAtStart { get; init; }
 
-    /// <summary>The webhooks which take only some commands, this among them.</summary>
+    /// <summary>Gets the webhooks whose answers allow only some commands, and this one among them.</summary>
     public EquatableArray<string> AllowedInAnswerTo { get; init; }
 
-    /// <summary>The attribute of that name; null where there is none.</summary>
+    /// <summary>Returns the attribute of that name; null where there is none.</summary>
     public AttributeSchema? Find(string name)
     {
         foreach (var attribute in Attributes.AsSpan())

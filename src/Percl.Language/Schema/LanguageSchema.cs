@@ -2,14 +2,14 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Schema;
 
-/// <summary>All commands of PerCL, as they are declared.</summary>
+/// <summary>Provides all commands of PerCL, as they are declared.</summary>
 public sealed class LanguageSchema
 {
     private readonly Dictionary<string, CommandSchema> _commands;
     private readonly Dictionary<string, EquatableArray<string>> _allowedInAnswerTo;
     private readonly ILookup<string, WebhookSchema> _webhooks;
 
-    /// <summary>Collects the commands. Of two with the same name the first counts.</summary>
+    /// <summary>Initializes a new language with the commands. Of two with the same name the first counts.</summary>
     public LanguageSchema(IEnumerable<CommandSchema> commands)
     {
         _commands = commands.GroupBy(static command => command.Name, StringComparer.Ordinal)
@@ -31,27 +31,25 @@ public sealed class LanguageSchema
             .ToLookup(static webhook => webhook.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>All commands.</summary>
+    /// <summary>Gets all commands.</summary>
     public IReadOnlyCollection<CommandSchema> Commands => _commands.Values;
 
-    /// <summary>The names of the commands that may be nested as prompts.</summary>
+    /// <summary>Gets the names of the commands that may be nested as prompts.</summary>
     public EquatableArray<string> Prompts { get; }
 
-    /// <summary>The command of that name; null where PerCL has none. Case counts.</summary>
+    /// <summary>Returns the command of that name; null where PerCL has none. Case is significant.</summary>
     public CommandSchema? Find(string name) => _commands.TryGetValue(name, out var command) ? command : null;
 
-    /// <summary>The names of the only commands that may stand in the answer to a webhook; null where all may.</summary>
+    /// <summary>
+    /// Returns the names of the only commands that are allowed in the answer to a webhook; null where all are.
+    /// </summary>
     public EquatableArray<string>? FindAllowedInAnswerTo(string webhook) =>
         _allowedInAnswerTo.TryGetValue(webhook, out var names) ? names : null;
 
-    /// <summary>
-    /// Returns whether a webhook is sent again once the script with which it was answered has run out.
-    /// </summary>
+    /// <summary>Determines whether a webhook is sent again after the script in its answer has run to its end.</summary>
     public bool IsSentAgain(string webhook) => _webhooks[webhook].Any(static use => use.IsSentAgain);
 
-    /// <summary>
-    /// Returns whether a webhook only notifies: wherever it is sent, nothing is done with its answer.
-    /// </summary>
+    /// <summary>Determines whether a webhook is only a notification: its answer is always ignored.</summary>
     public bool IsNotification(string webhook) =>
         _webhooks.Contains(webhook) && _webhooks[webhook].All(static use => use.IsAnswerIgnored);
 }

@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace Percl.Language.Schema;
 
-/// <summary>The numbers that an attribute allows.</summary>
-/// <param name="Minimum">The smallest; negative infinity where there is none.</param>
-/// <param name="Maximum">The largest; infinity where there is none.</param>
+/// <summary>Represents the numbers that an attribute allows.</summary>
+/// <param name="Minimum">The minimum; negative infinity for none.</param>
+/// <param name="Maximum">The maximum; infinity for none.</param>
 public sealed record NumberRange(double Minimum, double Maximum)
 {
-    /// <summary>Gets whether <see cref="Minimum"/> itself is too small.</summary>
+    /// <summary>Gets a value that indicates whether <see cref="Minimum"/> itself is too small.</summary>
     public bool ExcludesMinimum { get; init; }
 
-    /// <summary>Gets whether <see cref="Maximum"/> itself is too large.</summary>
+    /// <summary>Gets a value that indicates whether <see cref="Maximum"/> itself is too large.</summary>
     public bool ExcludesMaximum { get; init; }
 
-    /// <summary>The range as messages tell it, for example <c>between 1 and 60</c>.</summary>
+    /// <summary>Gets the range in messages, for example <c>between 1 and 60</c>.</summary>
     public string Display => (double.IsInfinity(Minimum), double.IsInfinity(Maximum)) switch
     {
         (false, false) when ExcludesMinimum || ExcludesMaximum => LowerDisplay + " and " + UpperDisplay,
@@ -27,13 +27,13 @@ public sealed record NumberRange(double Minimum, double Maximum)
 
     private string UpperDisplay => ExcludesMaximum ? "less than " + Show(Maximum) : Show(Maximum) + " or less";
 
-    /// <summary>Returns whether a number is in the range.</summary>
+    /// <summary>Determines whether a number is in the range.</summary>
     public bool Contains(double number) =>
         (ExcludesMinimum ? number > Minimum : number >= Minimum)
             && (ExcludesMaximum ? number < Maximum : number <= Maximum);
 
     /// <summary>
-    /// The bound that is nearest to a number out of the range. Where the bound is excluded, it is none that is allowed.
+    /// Returns the bound that is nearest to a number out of range. An excluded bound is not an allowed value.
     /// </summary>
     public double Nearest(double number) => number > Minimum ? Maximum : Minimum;
 

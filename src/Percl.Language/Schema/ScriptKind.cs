@@ -1,14 +1,14 @@
 namespace Percl.Language.Schema;
 
-/// <summary>The kinds of lists of commands.</summary>
+/// <summary>Specifies the kind of a list of commands.</summary>
 public enum ScriptKind
 {
-    /// <summary>A script: what a webhook is answered with.</summary>
+    /// <summary>A script, the answer to a webhook.</summary>
     Script,
 
     /// <summary>A list of prompts, nested in a command.</summary>
     Prompts,
 
-    /// <summary>A list, nested in a command, of whose items its declaration says nothing else.</summary>
+    /// <summary>A list, nested in a command, whose items are not declared further.</summary>
     Commands,
 }

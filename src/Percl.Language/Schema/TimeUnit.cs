@@ -1,6 +1,6 @@
 namespace Percl.Language.Schema;
 
-/// <summary>The units in which lengths of time are given.</summary>
+/// <summary>Specifies the unit of a length of time.</summary>
 public enum TimeUnit
 {
     /// <summary>Thousandths of a second.</summary>

@@ -1,9 +1,9 @@
 namespace Percl.Language.Schema;
 
-/// <summary>The kinds of values of attributes.</summary>
+/// <summary>Specifies the kind of an attribute's value.</summary>
 public enum ValueKind
 {
-    /// <summary>It is not known.</summary>
+    /// <summary>The kind is not known.</summary>
     Unknown,
 
     /// <summary>A string.</summary>
@@ -27,7 +27,7 @@ public enum ValueKind
     /// <summary>A list of strings.</summary>
     Texts,
 
-    /// <summary>Strings by their names.</summary>
+    /// <summary>A dictionary of strings.</summary>
     Map,
 
     /// <summary>An object with members of its own.</summary>

@@ -1,7 +1,9 @@
 namespace Percl.Language.Schema;
 
-/// <summary>A webhook that is sent to the URL in an attribute.</summary>
-/// <param name="Name">Its name, for example <c>inboundCall</c>.</param>
-/// <param name="IsAnswerIgnored">Whether nothing is done with the PerCL with which it is answered.</param>
-/// <param name="IsSentAgain">Whether it is sent again once the script with which it was answered has run out.</param>
+/// <summary>Represents a webhook that is sent to the URL in an attribute.</summary>
+/// <param name="Name">The name, for example <c>inboundCall</c>.</param>
+/// <param name="IsAnswerIgnored">Whether FreeClimb ignores the PerCL in the answer.</param>
+/// <param name="IsSentAgain">
+/// Whether the webhook is sent again after the script in its answer has run to its end.
+/// </param>
 public sealed record WebhookSchema(string Name, bool IsAnswerIgnored, bool IsSentAgain);

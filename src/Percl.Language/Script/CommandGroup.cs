@@ -3,10 +3,11 @@ using Percl.Language.Collections;
 namespace Percl.Language.Script;
 
 /// <summary>
-/// The commands of another list, taken over in one go. Violations within that list are reported where it is declared.
+/// Represents the commands of another list that is copied as a whole. Violations within that list are reported where it
+/// is declared.
 /// </summary>
-/// <param name="Id">The id of the expression that takes the list over.</param>
-/// <param name="Items">What is known of it, in order.</param>
+/// <param name="Id">The id of the expression that copies the list.</param>
+/// <param name="Items">The known items, in order.</param>
 public sealed record CommandGroup(NodeId Id, EquatableArray<ScriptItem> Items) : ScriptItem(Id)
 {
     /// <inheritdoc/>

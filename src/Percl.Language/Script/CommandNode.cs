@@ -3,19 +3,22 @@ using Percl.Language.Schema;
 
 namespace Percl.Language.Script;
 
-/// <summary>A command in a script.</summary>
+/// <summary>Represents a command in a script.</summary>
 /// <param name="Id">The id.</param>
-/// <param name="Schema">What is declared of it; null where only run time can tell which command it is.</param>
+/// <param name="Schema">The declaration; null where the command is only known at run time.</param>
 public sealed record CommandNode(NodeId Id, CommandSchema? Schema) : ScriptItem(Id)
 {
-    /// <summary>Gets whether the command may turn out to be absent (a property that may be null, a branch).</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the command may be absent (a property that may be null, a branch).
+    /// </summary>
     public bool IsConditional { get; init; }
 
-    /// <summary>The attributes that are set. One that is not listed is absent.</summary>
+    /// <summary>Gets the attributes that are set.</summary>
     public EquatableArray<AttributeNode> Attributes { get; init; }
 
     /// <summary>
-    /// Gets whether <see cref="Attributes"/> is complete; if not, nothing is known of those that are not listed.
+    /// Gets a value that indicates whether <see cref="Attributes"/> is complete; if not, other attributes may be set
+    /// too.
     /// </summary>
     public bool IsComplete { get; init; }
 
@@ -25,7 +28,7 @@ public sealed record CommandNode(NodeId Id, CommandSchema? Schema) : ScriptItem(
     /// <summary>Gets the name of the command in messages.</summary>
     public string DisplayName => Schema is null ? "This command" : $"'{Schema.Name}'";
 
-    /// <summary>The attribute of that name; null where it is not listed.</summary>
+    /// <summary>Returns the attribute of that name; null where it is not listed.</summary>
     public AttributeNode? Find(string name)
     {
         foreach (var attribute in Attributes.AsSpan())

@@ -4,8 +4,8 @@ using Percl.Language.Schema;
 namespace Percl.Language.Script;
 
 /// <summary>
-/// The state of the commands that run before a point of a script. Of several paths to the point it has what
-/// holds on each of them.
+/// Represents the state of the commands that run before a point of a script. Where several paths lead to the point, the
+/// state holds for each of them.
 /// </summary>
 public sealed record CommandsBefore
 {
@@ -20,7 +20,8 @@ public sealed record CommandsBefore
     public static CommandsBefore Unknown { get; } = new();
 
     /// <summary>
-    /// The command that ended the script; null where the script may go on. Of merged paths, that of one.
+    /// Gets the command that ended the script; null where the script may continue. For merged paths, it is the command
+    /// of one of them.
     /// </summary>
     public CommandSchema? End { get; private init; }
 
@@ -30,10 +31,12 @@ public sealed record CommandsBefore
     /// <summary>Gets the commands that definitely run before, in order, each once.</summary>
     public EquatableArray<CommandSchema> Run { get; private init; }
 
-    /// <summary>Gets whether no others run before than those that were read.</summary>
+    /// <summary>Gets a value that indicates whether all commands that run before have been read.</summary>
     public bool IsComplete { get; private init; }
 
-    /// <summary>Gets whether one of those that were read may end the script.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether one of the commands that have been read may end the script.
+    /// </summary>
     public bool MayEnd { get; private init; }
 
     /// <summary>Gets the command that was read last; null where there is none.</summary>
@@ -45,7 +48,7 @@ public sealed record CommandsBefore
     /// <summary>Returns the state in a script that answers <paramref name="webhook"/>.</summary>
     public CommandsBefore InAnswerTo(string? webhook) => webhook == Answers ? this : this with { Answers = webhook };
 
-    /// <summary>Returns the state behind <paramref name="items"/>.</summary>
+    /// <summary>Returns the state after <paramref name="items"/>.</summary>
     public CommandsBefore Transfer(EquatableArray<ScriptItem> items)
     {
         var before = this;
@@ -57,7 +60,7 @@ public sealed record CommandsBefore
         return before;
     }
 
-    /// <summary>Returns the state behind <paramref name="item"/>.</summary>
+    /// <summary>Returns the state after <paramref name="item"/>.</summary>
     public CommandsBefore Transfer(ScriptItem item) => item switch
     {
         CommandNode command => Transfer(command),
@@ -66,7 +69,7 @@ public sealed record CommandsBefore
         _ => TransferUnknown(),
     };
 
-    /// <summary>Returns the state behind commands that are not known.</summary>
+    /// <summary>Returns the state after unknown commands.</summary>
     public CommandsBefore TransferUnknown() => IsComplete ? this with { IsComplete = false } : this;
 
     /// <summary>Merges the states of two paths.</summary>
@@ -97,7 +100,7 @@ public sealed record CommandsBefore
             return this with { MayEnd = MayEnd || command.Schema is not { EndsScript: false }, Last = command };
         }
 
-        // What works only at the start of one answer may be ignored elsewhere, and then it ends nothing.
+        // A command that works only at the start of one answer may be ignored elsewhere, and then ends nothing.
         var ends = schema.EndsScript && (IsOrdinary(schema) || (IsComplete && Last is null && IsTaken(schema)));
         return this with
         {
@@ -117,7 +120,7 @@ public sealed record CommandsBefore
         var common = run.Where(command => Contains(other, command)).ToList();
         if (!common.Exists(IsOrdinary) && other.Any(IsOrdinary) && run.FirstOrDefault(IsOrdinary) is { } witness)
         {
-            // Different commands run, but all of them come before what must stand at the start.
+            // Different commands run, but each of them precedes the command that must be at the start.
             common.Add(witness);
         }
 

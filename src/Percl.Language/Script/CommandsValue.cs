@@ -1,5 +1,5 @@
 namespace Percl.Language.Script;
 
-/// <summary>A nested list of commands.</summary>
+/// <summary>Represents a nested list of commands.</summary>
 /// <param name="Script">The items.</param>
 public sealed record CommandsValue(ScriptModel Script) : ScriptValue;

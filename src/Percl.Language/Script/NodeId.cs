@@ -1,8 +1,8 @@
 namespace Percl.Language.Script;
 
 /// <summary>
-/// The id of a node of a script. Only the reader that made it knows the node's location, so a model of a script stays
-/// equal when the script is moved.
+/// Identifies a node of a script. Only the reader of the script has the node's location, so that the model of a script
+/// stays equal when the script is moved.
 /// </summary>
 /// <param name="Value">The reader's number for the node.</param>
 public readonly record struct NodeId(int Value)

@@ -1,6 +1,6 @@
 namespace Percl.Language.Script;
 
-/// <summary>An item of a list of commands.</summary>
+/// <summary>Represents an item of a list of commands.</summary>
 /// <param name="Id">The id.</param>
 public abstract record ScriptItem(NodeId Id)
 {

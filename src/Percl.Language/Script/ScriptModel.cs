@@ -3,14 +3,14 @@ using Percl.Language.Schema;
 
 namespace Percl.Language.Script;
 
-/// <summary>A list of commands as the rules see it, whichever language it was written in.</summary>
-/// <param name="Kind">What the list is for.</param>
+/// <summary>
+/// Represents a list of commands for the rules, independently of the language in which it is written.
+/// </summary>
+/// <param name="Kind">The kind of the list.</param>
 /// <param name="Items">The items, in order.</param>
 public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Items)
 {
-    /// <summary>
-    /// Gets the state of the commands in front of <see cref="Items"/>, which have been checked already.
-    /// </summary>
+    /// <summary>Gets the state of the commands before <see cref="Items"/>, which have already been checked.</summary>
     public CommandsBefore Before
     {
         get => field.InAnswerTo(Answers);
@@ -18,18 +18,18 @@ public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Ite
     } = CommandsBefore.None;
 
     /// <summary>
-    /// Gets whether <see cref="Before"/> and <see cref="Items"/> are complete. If not, anything may stand in front of
-    /// them and behind them.
+    /// Gets a value that indicates whether <see cref="Before"/> and <see cref="Items"/> are complete. If not, there may
+    /// be other commands before and after them.
     /// </summary>
     public bool IsComplete { get; init; }
 
     /// <summary>Gets the id of the list itself; null where it has no location.</summary>
     public NodeId? Id { get; init; }
 
-    /// <summary>Returns the items, each with what is known of the commands that run before it.</summary>
+    /// <summary>Returns the items, each with the state of the commands that run before it.</summary>
     public IEnumerable<(ScriptItem Item, CommandsBefore Before)> ItemsInOrder() => Follow(Before, Items);
 
-    /// <summary>Returns items, each with what is known of the commands that run before it.</summary>
+    /// <summary>Returns items, each with the state of the commands that run before it.</summary>
     internal static IEnumerable<(ScriptItem Item, CommandsBefore Before)> Follow(
         CommandsBefore before, IEnumerable<ScriptItem> items)
     {
@@ -40,6 +40,6 @@ public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Ite
         }
     }
 
-    /// <summary>The name of the webhook that the script answers; null where it is not known.</summary>
+    /// <summary>Gets the name of the webhook that the script answers; null where it is not known.</summary>
     public string? Answers { get; init; }
 }

@@ -3,13 +3,13 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Script;
 
-/// <summary>A value, as far as it is known before the program runs.</summary>
+/// <summary>Represents a value, as far as it is known at compile time.</summary>
 public abstract record ScriptValue;
 
-/// <summary>A value that is not known. No rule reports it.</summary>
+/// <summary>Represents an unknown value, which no rule reports.</summary>
 public sealed record UnknownValue : ScriptValue
 {
-    /// <summary>The one instance.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static UnknownValue Instance { get; } = new();
 
     private UnknownValue()
@@ -17,10 +17,10 @@ public sealed record UnknownValue : ScriptValue
     }
 }
 
-/// <summary>The value is definitely null: the attribute is not written.</summary>
+/// <summary>Represents null: the attribute is not written.</summary>
 public sealed record NullValue : ScriptValue
 {
-    /// <summary>The one instance.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static NullValue Instance { get; } = new();
 
     private NullValue()
@@ -28,14 +28,14 @@ public sealed record NullValue : ScriptValue
     }
 }
 
-/// <summary>The value is definitely true, or definitely false.</summary>
+/// <summary>Represents true or false.</summary>
 public sealed record BooleanValue(bool Value) : ScriptValue;
 
-/// <summary>The value is definitely this number.</summary>
+/// <summary>Represents a number.</summary>
 /// <param name="Json">The number as JSON.</param>
 public sealed record NumberValue(string Json) : ScriptValue
 {
-    /// <summary>The number, as near as a double comes to it; infinite where it is too large for one.</summary>
+    /// <summary>Gets the nearest double; infinite where the number is too large for a double.</summary>
     public double Value => double.TryParse(Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         ? value
         : Json.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
@@ -43,18 +43,18 @@ public sealed record NumberValue(string Json) : ScriptValue
     /// <summary>Creates the value of a number.</summary>
     public static NumberValue Of(double number) => new(number.ToString("R", CultureInfo.InvariantCulture));
 
-    /// <summary>Gets whether the number is whole, however it is written.</summary>
+    /// <summary>Gets a value that indicates whether the number is whole, however it is written.</summary>
     public bool IsWhole => Math.Floor(Value).Equals(Value);
 }
 
-/// <summary>A list of values that are no commands.</summary>
+/// <summary>Represents a list of values that are not commands.</summary>
 /// <param name="Items">The values in order.</param>
 public sealed record ListValue(EquatableArray<ScriptValue> Items) : ScriptValue;
 
-/// <summary>An object, or values by their names.</summary>
+/// <summary>Represents an object or a dictionary.</summary>
 /// <param name="Members">The members that are set.</param>
 public sealed record ObjectValue(EquatableArray<AttributeNode> Members) : ScriptValue
 {
-    /// <summary>Gets whether <see cref="Members"/> is complete.</summary>
+    /// <summary>Gets a value that indicates whether <see cref="Members"/> is complete.</summary>
     public bool IsComplete { get; init; }
 }

@@ -2,11 +2,11 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Script;
 
-/// <summary>Extensions for values of which perhaps only parts are known.</summary>
+/// <summary>Provides extensions for values of which perhaps only parts are known.</summary>
 internal static class TextValueExtensions
 {
     /// <summary>
-    /// Returns whether something is definitely written: the value is known not to be null, and is no empty string.
+    /// Determines whether the attribute is definitely written: the value is neither null nor an empty string.
     /// </summary>
     public static bool IsDefinitelySet(this ScriptValue value) => value switch
     {
@@ -16,7 +16,7 @@ internal static class TextValueExtensions
     };
 
     /// <summary>
-    /// The value as PerCL writes it but without quotes; null where it is not known or is no single value.
+    /// Returns the value as PerCL writes it but without quotes; null where it is unknown or not a single value.
     /// </summary>
     public static string? ConstantText(this ScriptValue value) => value switch
     {
@@ -61,7 +61,9 @@ internal static class TextValueExtensions
         return suffix;
     }
 
-    /// <summary>Returns whether the string may be <paramref name="value"/>, whatever its unknown parts are.</summary>
+    /// <summary>
+    /// Determines whether the string may be <paramref name="value"/>, whatever its unknown parts are.
+    /// </summary>
     public static bool MayBe(this TextValue text, string value)
     {
         var prefix = text.Prefix;
@@ -76,7 +78,7 @@ internal static class TextValueExtensions
             && value.EndsWith(suffix, StringComparison.Ordinal);
     }
 
-    /// <summary>Returns whether the string is definitely none of the values.</summary>
+    /// <summary>Determines whether the string is definitely none of the values.</summary>
     public static bool IsNoneOf(this TextValue text, EquatableArray<string> values)
     {
         foreach (var value in values.AsSpan())

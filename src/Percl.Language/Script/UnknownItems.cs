@@ -1,6 +1,6 @@
 namespace Percl.Language.Script;
 
-/// <summary>Any number of commands that cannot be known, perhaps none.</summary>
+/// <summary>Represents any number of unknown commands, perhaps none.</summary>
 public sealed record UnknownItems(NodeId Id) : ScriptItem(Id)
 {
     /// <inheritdoc/>

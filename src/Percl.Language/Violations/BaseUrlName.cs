@@ -6,7 +6,7 @@ public static class BaseUrlName
     private static readonly string[] Names =
         ["baseurl", "baseuri", "publicurl", "publicuri", "rooturl", "rooturi", "hosturl", "hosturi"];
 
-    /// <summary>Returns whether people call the beginning of URLs so.</summary>
+    /// <summary>Determines whether the name is a common one for a base URL.</summary>
     public static bool IsOne(string name) =>
         Array.Exists(Names, one => name.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -3,7 +3,7 @@ using Percl.Language.Script;
 
 namespace Percl.Language.Violations;
 
-/// <summary>A rule: one class that holds all that is known of it.</summary>
+/// <summary>Represents a rule. Each rule is one class.</summary>
 /// <param name="info">The facts of the rule.</param>
 public abstract class Rule(RuleInfo info)
 {

@@ -1,6 +1,6 @@
 namespace Percl.Language.Violations;
 
-/// <summary>The categories of rules, by which people configure them.</summary>
+/// <summary>Defines the categories of rules, by which users configure them.</summary>
 public static class RuleCategories
 {
     /// <summary>Rules about the order and the nesting of commands.</summary>

@@ -2,28 +2,29 @@ using Percl.Language.Facts;
 
 namespace Percl.Language.Violations;
 
-/// <summary>The facts of a rule. Descriptors, tables and lists are derived from it.</summary>
-/// <param name="Id">The id. People have it in their .editorconfig files, so it is never changed and never
-/// reused.</param>
+/// <summary>Describes a rule. Descriptors, tables and lists are derived from this record.</summary>
+/// <param name="Id">The id. It is in the .editorconfig files of users, so it is never changed and never reused.</param>
 /// <param name="Category">One of <see cref="RuleCategories"/>.</param>
 /// <param name="Severity">The severity by default.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Message">The format of the message of a violation.</param>
-/// <param name="Description">Sentences for readers who see nothing but the rule, as in code scanning.</param>
+/// <param name="Description">The description for readers who see only the rule, as in code scanning.</param>
 public sealed record RuleInfo(
     string Id, string Category, RuleSeverity Severity, string Title, string Message, string Description)
 {
-    /// <summary>Gets whether the rule is enabled by default.</summary>
+    /// <summary>Gets a value that indicates whether the rule is enabled by default.</summary>
     public bool IsEnabledByDefault { get; init; } = true;
 
-    /// <summary>Gets whether a fix is offered for some violations of the rule.</summary>
+    /// <summary>Gets a value that indicates whether a fix is offered for some violations of the rule.</summary>
     public bool HasFix { get; init; }
 
-    /// <summary>Gets whether scripts in JSON can break the rule.</summary>
+    /// <summary>Gets a value that indicates whether scripts in JSON can break the rule.</summary>
     public bool IsForJson { get; init; } =
         Category is RuleCategories.Order or RuleCategories.Values or RuleCategories.Json;
 
-    /// <summary>Gets whether editors fade the code that breaks the rule, since it has no effect.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether editors fade the code that breaks the rule, since it has no effect.
+    /// </summary>
     public bool IsUnnecessary { get; init; }
 
     /// <summary>Gets the address of the page that explains the rule.</summary>

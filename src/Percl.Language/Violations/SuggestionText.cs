@@ -5,15 +5,15 @@ using Percl.Language.Script;
 namespace Percl.Language.Violations;
 
 /// <summary>
-/// Writes a suggestion as a string, and reads it. The lines are the kind, whether it is lossy, and its data.
+/// Writes a suggestion as a string, and reads it. The lines are the kind, a flag for lossy suggestions, and the data.
 /// </summary>
 public static class SuggestionText
 {
-    /// <summary>Writes a suggestion. What may have any character comes last.</summary>
+    /// <summary>Writes a suggestion. Data that may contain any character comes last.</summary>
     public static string Write(Suggestion suggestion) => string.Join(
         "\n", [suggestion.Kind, suggestion.IsLossy ? bool.TrueString : bool.FalseString, .. DataOf(suggestion)]);
 
-    /// <summary>Reads a suggestion; null where the string is none.</summary>
+    /// <summary>Reads a suggestion; null where the string is not a suggestion.</summary>
     public static Suggestion? Read(string text)
     {
         var parts = text.Split(['\n'], 3);

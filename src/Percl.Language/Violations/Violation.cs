@@ -3,7 +3,7 @@ using Percl.Language.Script;
 
 namespace Percl.Language.Violations;
 
-/// <summary>A node that breaks a rule.</summary>
+/// <summary>Represents a violation of a rule at a node.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Node">The node.</param>
 /// <param name="Arguments">The arguments of the rule's message.</param>
@@ -13,15 +13,17 @@ public sealed record Violation(Rule Rule, NodeId Node, EquatableArray<string> Ar
     public string RuleId => Rule.Id;
 
     /// <summary>
-    /// Gets whether the violation is not certain enough for an error: FreeClimb may take the script all the same, so a
-    /// rule that otherwise reports errors only warns.
+    /// Gets a value that indicates whether the violation is not certain enough for an error: FreeClimb may accept the
+    /// script, so a rule that otherwise reports errors only warns.
     /// </summary>
     public bool IsAdvisory { get; init; }
 
-    /// <summary>Gets another node without which this one would be right; null where there is none.</summary>
+    /// <summary>Gets another node without which this one would be valid; null where there is none.</summary>
     public NodeId? Related { get; init; }
 
-    /// <summary>Gets the suggestions, the best first. None of them is certain to be what the author means.</summary>
+    /// <summary>
+    /// Gets the suggestions, the best first. None of them is certain to match the author's intention.
+    /// </summary>
     public EquatableArray<Suggestion> Suggestions { get; init; }
 
     /// <summary>Returns the violation with suggestions.</summary>

@@ -3,12 +3,12 @@ using Percl.Language.Collections;
 
 namespace Percl.Language.Wording;
 
-/// <summary>Words for messages about allowed values.</summary>
+/// <summary>Provides the parts of messages about allowed values.</summary>
 internal static class AllowedValuesText
 {
     private const int MostThatAreListed = 16;
 
-    /// <summary>Lists the values; counts them where they are many.</summary>
+    /// <summary>Returns the list of the values, or their number where there are many.</summary>
     public static string Of(EquatableArray<string> values) => values.Count switch
     {
         1 => $"'{values[0]}'",
@@ -16,7 +16,9 @@ internal static class AllowedValuesText
         var count => $"one of {count.ToString(CultureInfo.InvariantCulture)} values",
     };
 
-    /// <summary>Names the value that may be meant, where not all values are listed; empty where none is near.</summary>
+    /// <summary>
+    /// Returns the suggestion of a similar value, where not all values are listed; empty where there is none.
+    /// </summary>
     public static string DidYouMean(EquatableArray<string> values, string written) =>
         values.Count > MostThatAreListed && Nearest(values, written) is { } nearest
             ? $"; did you mean '{nearest}'?"

@@ -1,11 +1,11 @@
 namespace Percl.Language.Wording;
 
-/// <summary>Finds the name that somebody who mistyped one may have meant.</summary>
+/// <summary>Finds the most probable name for a mistyped one.</summary>
 internal static class NearestName
 {
     private const int Farthest = 3;
 
-    /// <summary>The name that is nearest; null where none is near.</summary>
+    /// <summary>Returns the most similar name; null where none is similar.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;
@@ -16,7 +16,7 @@ internal static class NearestName
             var distance = string.Equals(name, candidate, StringComparison.OrdinalIgnoreCase) ? 0
                 : Math.Abs(name.Length - candidate.Length) > limit ? int.MaxValue
                 : Distance(name, candidate);
-            // What shares no letter is not near, however short it is.
+            // A name without a common letter is not similar, however short it is.
             if (distance <= limit && distance < least && distance < candidate.Length)
             {
                 (nearest, least) = (candidate, distance);
@@ -26,14 +26,16 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>Returns the words for a name that may be meant; empty where there is none.</summary>
+    /// <summary>Returns the part of a message that suggests a name; empty where there is none.</summary>
     public static string DidYouMean(string name, string? nearest) =>
         nearest is null ? ""
         : string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase)
             ? $"; names are case-sensitive: did you mean '{nearest}'?"
             : $"; did you mean '{nearest}'?";
 
-    /// <summary>Counts the letters that are missing, too many, wrong or exchanged with their neighbour.</summary>
+    /// <summary>
+    /// Returns the number of letters that are missing, surplus, wrong or exchanged with their neighbour.
+    /// </summary>
     private static int Distance(string a, string b)
     {
         var before = new int[b.Length + 1];

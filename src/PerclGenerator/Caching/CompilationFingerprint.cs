@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace PerclGenerator.Caching;
 
 /// <summary>
-/// All of a compilation that an expression in it can depend on: every declaration, but no body of another method or
-/// property. While the fingerprint stays the same, an expression that stays the same means the same.
+/// Identifies everything in a compilation on which an expression in it can depend: every declaration, but no body of
+/// another method or property. An unchanged expression has the same meaning while the fingerprint stays the same.
 /// </summary>
 internal sealed class CompilationFingerprint
 {
-    /// <summary>As many projects as somebody works on at a time.</summary>
+    /// <summary>The maximum number of remembered fingerprints: one for each project in an editor.</summary>
     private const int MostRemembered = 32;
 
     private static readonly ConditionalWeakTable<Compilation, CompilationFingerprint> Known = new();
@@ -22,7 +22,7 @@ internal sealed class CompilationFingerprint
 
     private CompilationFingerprint(Compilation compilation, CancellationToken cancellation)
     {
-        // Resolvers do not change what was resolved, and the compiler's own refuses to be compared.
+        // Resolvers do not affect resolved references, and the compiler's own resolver cannot be compared.
         _options = compilation.Options
             .WithMetadataReferenceResolver(null)
             .WithSourceReferenceResolver(null)
@@ -32,7 +32,7 @@ internal sealed class CompilationFingerprint
         _trees = [.. compilation.SyntaxTrees.Select(tree => TreeFingerprint.Of(tree, cancellation))];
     }
 
-    /// <summary>Gets the fingerprint of a compilation. Equal compilations get the same object.</summary>
+    /// <summary>Returns the fingerprint of a compilation. Equal compilations have the same object.</summary>
     public static CompilationFingerprint Of(Compilation compilation, CancellationToken cancellation)
     {
         if (Known.TryGetValue(compilation, out var known))

@@ -4,17 +4,17 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Caching;
 
-/// <summary>Remembers lowered scripts. README.md in this folder explains when they are lowered again.</summary>
+/// <summary>Caches lowered scripts. README.md in this folder explains when they are lowered again.</summary>
 internal static class ScriptCache
 {
     private static readonly ConditionalWeakTable<SyntaxNode, Slot> Slots = new();
 
-    /// <summary>Gets the lowered script, from the cache where nothing has changed that it can depend on.</summary>
-    /// <param name="declaration">The declaration that is marked.</param>
+    /// <summary>Returns the lowered script, from the cache where no dependency has changed.</summary>
+    /// <param name="declaration">The marked declaration.</param>
     /// <param name="type">The script, of which the declaration may be one part.</param>
     /// <param name="compilation">The script's compilation.</param>
     /// <param name="lower">Lowers the script.</param>
-    /// <param name="cancellation">Ends the work early.</param>
+    /// <param name="cancellation">Cancels the lowering.</param>
     public static ScriptDeclaration? Get(
         SyntaxNode declaration,
         INamedTypeSymbol type,
@@ -37,7 +37,7 @@ internal static class ScriptCache
         return script;
     }
 
-    /// <summary>An entry is replaced as a whole, because several threads may ask.</summary>
+    /// <summary>Represents an entry, which is replaced as a whole because several threads may access it.</summary>
     private sealed record Entry(CompilationFingerprint Fingerprint, SyntaxNode[] Parts, ScriptDeclaration? Script);
 
     private sealed class Slot

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PerclGenerator.Caching;
 
-/// <summary>Identifies the text of a file without the bodies of its methods and properties.</summary>
+/// <summary>Identifies the source of a file without the bodies of its methods and properties.</summary>
 internal sealed class TreeFingerprint : IEquatable<TreeFingerprint>
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeFingerprint> Known = new();
@@ -23,7 +23,7 @@ internal sealed class TreeFingerprint : IEquatable<TreeFingerprint>
         _hash = Hash(WithoutBodies(tree.GetRoot(cancellation), tree.GetText(cancellation)));
     }
 
-    /// <summary>Gets the fingerprint of a file.</summary>
+    /// <summary>Returns the fingerprint of a file.</summary>
     public static TreeFingerprint Of(SyntaxTree tree, CancellationToken cancellation) =>
         Known.TryGetValue(tree, out var known)
             ? known
@@ -43,7 +43,7 @@ internal sealed class TreeFingerprint : IEquatable<TreeFingerprint>
     /// <inheritdoc/>
     public override int GetHashCode() => BitConverter.ToInt32(_hash, 0);
 
-    /// <summary>Hashes the text: to keep it would double what the compiler keeps.</summary>
+    /// <summary>Hashes the source: a copy would double the compiler's memory for sources.</summary>
     private static byte[] Hash(string text)
     {
         using var hash = SHA256.Create();
@@ -56,7 +56,7 @@ internal sealed class TreeFingerprint : IEquatable<TreeFingerprint>
         var start = 0;
         foreach (var body in FindBodies(root))
         {
-            // In a half-written file bodies may overlap.
+            // Bodies may overlap in an incomplete file.
             if (body.Start >= start)
             {
                 kept.Append(text.ToString(TextSpan.FromBounds(start, body.Start)));
@@ -68,7 +68,7 @@ internal sealed class TreeFingerprint : IEquatable<TreeFingerprint>
     }
 
     /// <summary>
-    /// Finds the bodies, without their arrow or braces: whether a member has a body is part of the fingerprint.
+    /// Finds the bodies, without their arrow or braces: the existence of a body is part of the fingerprint.
     /// </summary>
     private static IEnumerable<TextSpan> FindBodies(SyntaxNode root)
     {

@@ -3,7 +3,7 @@ using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes the attributes of one command, or of an object in one, with the commas between them.</summary>
+/// <summary>Writes the attributes of one command or object, with the commas between them.</summary>
 internal sealed class AttributeEmitter(JsonEmitter json)
 {
     /// <summary>Identifies the comma between an attribute and the previous one.</summary>
@@ -12,10 +12,10 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         /// <summary>There is no previous attribute.</summary>
         None,
 
-        /// <summary>There is a previous attribute, whatever the values are.</summary>
+        /// <summary>There is always a previous attribute.</summary>
         Always,
 
-        /// <summary>Only run time knows whether there is a previous attribute.</summary>
+        /// <summary>Whether there is a previous attribute is only known at run time.</summary>
         Sometimes,
     }
 
@@ -24,10 +24,10 @@ internal sealed class AttributeEmitter(JsonEmitter json)
 
     private CodeWriter Code => json.Code;
 
-    /// <summary>Writes an attribute whose value only run time knows.</summary>
+    /// <summary>Writes an attribute whose value is only known at run time.</summary>
     /// <param name="property">The attribute.</param>
-    /// <param name="value">The expression that has the value.</param>
-    /// <param name="name">What variables are called after.</param>
+    /// <param name="value">The expression for the value.</param>
+    /// <param name="name">The name from which variables get theirs.</param>
     public void Value(CommandProperty property, string value, string name)
     {
         if (!property.IsOptional)
@@ -74,10 +74,10 @@ internal sealed class AttributeEmitter(JsonEmitter json)
     }
 
     /// <summary>
-    /// Writes attributes that were read and are not declared, or whose value is not known; they come last.
+    /// Writes attributes that were read but are not declared, or whose value is not known; they are the last ones.
     /// </summary>
-    /// <param name="all">The expression that has them.</param>
-    /// <param name="unwritten">The expression that has them without those that are written by then.</param>
+    /// <param name="all">The expression for all of them.</param>
+    /// <param name="unwritten">The expression for those that have not been written yet.</param>
     public void Unknown(string all, string unwritten)
     {
         json.Flush();
@@ -94,12 +94,12 @@ internal sealed class AttributeEmitter(JsonEmitter json)
             : $"if ({value} is {Pattern(property)} {local})";
     }
 
-    /// <summary>Gets the condition under which an optional attribute is written.</summary>
+    /// <summary>Returns the condition under which an optional attribute is written.</summary>
     public static string IsWritten(CommandProperty property) => property.OmittedDefault is { } type
         ? IsNotDefault(type, "this." + property.Member)
         : $"this.{property.Member} is {Pattern(property)}";
 
-    /// <summary>Gets the pattern that matches a value that is written.</summary>
+    /// <summary>Returns the pattern for a value that is written.</summary>
     private static string Pattern(CommandProperty property) =>
         property.Shape.IsImmutableArray ? "{ IsDefault: false }" : "{ }";
 

@@ -10,7 +10,7 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    /// <summary>Adds a line; an empty one stays empty.</summary>
+    /// <summary>Adds a line. An empty line gets no indentation.</summary>
     public void Line(string line = "")
     {
         if (line.Length > 0)
@@ -22,7 +22,7 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Opens a block under a line.</summary>
-    /// <param name="head">The line; empty for a block that stands by itself.</param>
+    /// <param name="head">The line; empty for a block without one.</param>
     public void Open(string head)
     {
         if (head.Length > 0)
@@ -35,13 +35,13 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Closes the innermost block.</summary>
-    /// <param name="tail">What follows the brace.</param>
+    /// <param name="tail">The code after the brace.</param>
     public void Close(string tail = "")
     {
         _depth--;
         Line("}" + tail);
     }
 
-    /// <summary>Gets the collected lines.</summary>
+    /// <summary>Returns the collected lines.</summary>
     public override string ToString() => _text.ToString();
 }

@@ -3,7 +3,7 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes how a command, or an object in one, becomes PerCL.</summary>
+/// <summary>Writes the members that write a command, or an object in a command, as PerCL.</summary>
 internal static class CommandEmitter
 {
     /// <summary>Writes the file for a command.</summary>

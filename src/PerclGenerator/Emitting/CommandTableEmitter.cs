@@ -3,7 +3,7 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes the table that finds how commands are read by their names.</summary>
+/// <summary>Writes the table that maps the names of commands to their readers.</summary>
 internal static class CommandTableEmitter
 {
     /// <summary>Writes the file for the commands.</summary>

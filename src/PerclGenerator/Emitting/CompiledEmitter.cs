@@ -4,7 +4,7 @@ using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes a command that is never created.</summary>
+/// <summary>Writes a command without creating it.</summary>
 internal static class CompiledEmitter
 {
     /// <summary>Writes the command.</summary>
@@ -20,7 +20,7 @@ internal static class CompiledEmitter
         json.Constant(End(command));
     }
 
-    /// <summary>Gets the command as JSON; null where it is not constant.</summary>
+    /// <summary>Returns the command as JSON; null where it is not constant.</summary>
     public static string? FindConstant(CompiledCommand command)
     {
         var code = new CodeWriter();

@@ -8,13 +8,13 @@ namespace PerclGenerator.Emitting;
 /// <summary>Writes a string that is composed of others.</summary>
 internal static class ComposedEmitter
 {
-    // As many pieces as the writer's check takes: nearly always enough to tell a URL.
+    // The number of pieces that the writer's check accepts: nearly always enough to recognize a URL.
     private const int PiecesAsked = 3;
 
     /// <summary>Writes the string. The attribute's name is pending.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="composed">The text.</param>
-    /// <param name="isRequired">Whether FreeClimb refuses the command without it.</param>
+    /// <param name="json">The emitter to which the string is written.</param>
+    /// <param name="composed">The string.</param>
+    /// <param name="isRequired">Whether FreeClimb refuses the command without the string.</param>
     public static void Emit(JsonEmitter json, ComposedValue composed, bool isRequired)
     {
         json.Constant("\"");
@@ -56,9 +56,10 @@ internal static class ComposedEmitter
         json.Constant("\"");
     }
 
-    /// <summary>Writes the check that the URL is absolute, as far as its first pieces show.</summary>
+    /// <summary>Writes the check that the URL is absolute, based on its first pieces.</summary>
     /// <returns>
-    /// The variable that has where it begins, or is negative where they tell enough; null where there are no others.
+    /// The variable with the offset at which the URL begins, negative where the first pieces are sufficient; null where
+    /// there are no other pieces.
     /// </returns>
     private static string? BeginUrl(JsonEmitter json, ComposedValue composed, string whole, bool isRequired)
     {

@@ -6,7 +6,7 @@ namespace PerclGenerator.Emitting;
 /// <summary>Finds scripts that are constant.</summary>
 internal static class ConstantScripts
 {
-    /// <summary>Gets the script's commands as JSON; null where one of them is not constant.</summary>
+    /// <summary>Returns the script's commands as JSON; null where one of them is not constant.</summary>
     public static string? Find(EquatableArray<ScriptStep> steps)
     {
         var commands = new List<string>();

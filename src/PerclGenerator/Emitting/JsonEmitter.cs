@@ -3,14 +3,14 @@ using Percl.CSharp.Spelling;
 namespace PerclGenerator.Emitting;
 
 /// <summary>
-/// Writes calls of the writer. Constant JSON is pending until a value follows that is not constant. Neighbouring
-/// constants become one literal, which the next call writes in front of its value.
+/// Writes calls of the writer's methods. Constant JSON is pending until a value follows that is not constant.
+/// Neighbouring constants become one literal, which the next call writes before its value.
 /// </summary>
 internal sealed class JsonEmitter(CodeWriter code)
 {
     /// <summary>
-    /// The inlined methods, and the type of the values that they write. The JIT compiler inlines only so much into one
-    /// method, and then nothing more, not even tiny methods. Calls after the first few go to a local function instead.
+    /// The inlined methods, and the type of the values that they write. The JIT compiler stops inlining in a method
+    /// after a limit, even of tiny methods. Calls after the first few are therefore in a local function.
     /// </summary>
     private static readonly Dictionary<string, string> Inlined = new(StringComparer.Ordinal)
     {
@@ -28,13 +28,13 @@ internal sealed class JsonEmitter(CodeWriter code)
     private int _variables;
     private string _pending = "";
 
-    /// <summary>Gets the writer of the generated code.</summary>
+    /// <summary>Gets the writer for the generated code.</summary>
     public CodeWriter Code => code;
 
     /// <summary>Gets the pending JSON.</summary>
     public string Pending => _pending;
 
-    /// <summary>Gets the name of a new variable.</summary>
+    /// <summary>Returns the name of a new variable.</summary>
     public string NewVariable() => "__start" + ++_variables;
 
     /// <summary>Adds constant JSON.</summary>
@@ -68,10 +68,10 @@ internal sealed class JsonEmitter(CodeWriter code)
         }
     }
 
-    /// <summary>Gets the pending JSON as an argument.</summary>
+    /// <summary>Returns the pending JSON as an argument.</summary>
     public string PeekPending() => Literal.Utf8(_pending);
 
-    /// <summary>Gets the pending JSON as an argument, and counts it as written.</summary>
+    /// <summary>Returns the pending JSON as an argument, and marks it as written.</summary>
     public string TakePending()
     {
         var literal = PeekPending();
@@ -89,7 +89,7 @@ internal sealed class JsonEmitter(CodeWriter code)
     }
 
     /// <summary>
-    /// Gets a call that writes the pending JSON and <paramref name="json"/>. The pending JSON stays pending.
+    /// Returns a call that writes the pending JSON and <paramref name="json"/>. The pending JSON stays pending.
     /// </summary>
     public string WriteWith(string json) => $"cursor = writer.WriteRaw(cursor, {Literal.Utf8(_pending + json)});";
 }

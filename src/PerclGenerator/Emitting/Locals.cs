@@ -3,15 +3,15 @@ namespace PerclGenerator.Emitting;
 /// <summary>Names the local variables of generated code, so that no two properties share one.</summary>
 internal static class Locals
 {
-    /// <summary>Gets the variable that holds a value that is not null.</summary>
+    /// <summary>Returns the variable that holds a value that is not null.</summary>
     /// <param name="name">The property, or the variable in which the value was evaluated.</param>
     public static string Value(string name) => "value" + Ending(name);
 
-    /// <summary>Gets the variable that holds the value after the check for null.</summary>
+    /// <summary>Returns the variable that holds the value after the check for null.</summary>
     /// <param name="name">The property, or the variable in which the value was evaluated.</param>
     public static string Present(string name) => "present" + Ending(name);
 
-    /// <summary>Gets the name as a suffix that keeps <c>Id</c> and <c>id</c> apart.</summary>
+    /// <summary>Returns the name as a suffix that keeps <c>Id</c> and <c>id</c> apart.</summary>
     private static string Ending(string name)
     {
         name = name.TrimStart('@');

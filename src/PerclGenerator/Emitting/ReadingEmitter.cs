@@ -4,13 +4,13 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes how a command, or an object in one, is read.</summary>
+/// <summary>Writes the members that read a command, or an object in a command.</summary>
 internal static class ReadingEmitter
 {
     /// <summary>The expression for the unknown attributes that the command does not write itself.</summary>
     public const string UnwrittenAttributes = "this.GetUnwrittenAttributes()";
 
-    /// <summary>Adds the members that reading needs.</summary>
+    /// <summary>Writes the members for reading.</summary>
     public static void Emit(CodeWriter code, CommandDeclaration command)
     {
         var type = command.Type.Declarations[command.Type.Declarations.Count - 1].Split(' ').Last();
@@ -57,8 +57,8 @@ internal static class ReadingEmitter
     }
 
     /// <summary>
-    /// Writes the method behind <see cref="UnwrittenAttributes"/>. It is a method of its own because it is hardly ever
-    /// called, and its variables would enlarge the stack frame of the method that writes the command.
+    /// Writes the method of <see cref="UnwrittenAttributes"/>. The method is separate because it is hardly ever called,
+    /// and its variables would enlarge the stack frame of the method that writes the command.
     /// </summary>
     private static void EmitUnwrittenAttributes(CodeWriter code, CommandDeclaration command)
     {

@@ -3,7 +3,7 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes how a script becomes PerCL.</summary>
+/// <summary>Writes the members that write a script as PerCL.</summary>
 internal static class ScriptEmitter
 {
     /// <summary>Writes the file for a script.</summary>

@@ -11,14 +11,15 @@ internal sealed class StepEmitter
     private readonly JsonEmitter _json;
 
     /// <summary>
-    /// Whether the variable <c>cursor</c> holds the position of the next byte; otherwise the writer holds it.
+    /// Indicates whether the variable <c>cursor</c> holds the position of the next byte; otherwise, the writer holds
+    /// it.
     /// </summary>
     private bool _hasCursor;
 
-    /// <summary>Whether a command definitely precedes the next one.</summary>
+    /// <summary>Indicates whether a command definitely precedes the next one.</summary>
     private bool _isFollowing;
 
-    /// <summary>Writes to <paramref name="code"/>.</summary>
+    /// <summary>Initializes a new instance that writes to <paramref name="code"/>.</summary>
     public StepEmitter(CodeWriter code)
     {
         _code = code;
@@ -125,7 +126,9 @@ internal sealed class StepEmitter
         _json.Flush();
     }
 
-    /// <summary>Writes a branch. Commands that definitely precede another within the branch do not after it.</summary>
+    /// <summary>
+    /// Writes a branch. A command within the branch does not definitely precede the commands after the branch.
+    /// </summary>
     private void EmitBranch(ScriptStep step)
     {
         var isFollowing = _isFollowing;
@@ -136,8 +139,8 @@ internal sealed class StepEmitter
     }
 
     /// <summary>
-    /// A switch expression chooses, as in the source: a statement would first convert the value, where the type has an
-    /// operator for that.
+    /// Writes a switch expression, as in the source. A statement would first convert the value where the type has a
+    /// conversion operator.
     /// </summary>
     private void EmitSwitch(SwitchStep step)
     {

@@ -3,7 +3,7 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes the frame around generated members: the file's head, the namespace and the types.</summary>
+/// <summary>Writes the code around generated members: the file header, the namespace and the types.</summary>
 internal static class TypeEmitter
 {
     /// <summary>The attribute on generated members.</summary>
@@ -11,13 +11,13 @@ internal static class TypeEmitter
         "[global::System.CodeDom.Compiler.GeneratedCode("
         + $"\"PerclGenerator\", \"{typeof(TypeEmitter).Assembly.GetName().Version}\")]";
 
-    /// <summary>The attribute that lets a generated member use obsolete members without a report.</summary>
+    /// <summary>The attribute that lets a generated member use obsolete members without a diagnostic.</summary>
     private const string Obsolete = "[global::System.Obsolete]";
 
     /// <summary>Opens a method that implements the type's interface explicitly.</summary>
-    /// <param name="code">Where to.</param>
-    /// <param name="signature">The method, without accessibility.</param>
-    /// <param name="usesObsolete">Whether it uses what is obsolete.</param>
+    /// <param name="code">The writer of the file.</param>
+    /// <param name="signature">The signature of the method, without accessibility.</param>
+    /// <param name="usesObsolete">Whether the method uses obsolete members.</param>
     public static void OpenMethod(CodeWriter code, string signature, bool usesObsolete)
     {
         code.Line("/// <inheritdoc/>");
@@ -30,8 +30,8 @@ internal static class TypeEmitter
         code.Open(signature);
     }
 
-    /// <summary>Writes the head of a file.</summary>
-    /// <param name="code">The file.</param>
+    /// <summary>Writes the header of a file.</summary>
+    /// <param name="code">The writer of the file.</param>
     /// <param name="callsWriter">Whether the file's code calls the writer.</param>
     public static void BeginFile(CodeWriter code, bool callsWriter = true)
     {
@@ -49,8 +49,8 @@ internal static class TypeEmitter
     /// <summary>Writes a file with a second part of the type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="interface">The interface that the part adds.</param>
-    /// <param name="jsonConverter">The converter that System.Text.Json is told to use; null for none.</param>
-    /// <param name="members">Writes the part's members.</param>
+    /// <param name="jsonConverter">The JSON converter of the type; null for none.</param>
+    /// <param name="members">Writes the members of the part.</param>
     public static string Emit(TypeModel type, string @interface, string? jsonConverter, Action<CodeWriter> members)
     {
         var code = new CodeWriter();

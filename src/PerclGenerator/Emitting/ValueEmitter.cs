@@ -3,15 +3,15 @@ using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes the value of an attribute that only run time knows.</summary>
+/// <summary>Writes an attribute's value that is only known at run time.</summary>
 internal static class ValueEmitter
 {
     /// <summary>Writes the value.</summary>
-    /// <param name="json">Where to; the attribute's name waits there.</param>
+    /// <param name="json">The emitter, in which the attribute's name is pending.</param>
     /// <param name="property">The attribute.</param>
-    /// <param name="value">The expression that has the value.</param>
-    /// <param name="name">What variables are called after.</param>
-    /// <param name="isLocal">Whether that is a variable, which may be read twice.</param>
+    /// <param name="value">The expression for the value.</param>
+    /// <param name="name">The name from which variables get theirs.</param>
+    /// <param name="isLocal">Whether the expression is a variable, which may be read twice.</param>
     public static void Emit(JsonEmitter json, CommandProperty property, string value, string name, bool isLocal)
     {
         switch (property.Shape)
@@ -52,7 +52,7 @@ internal static class ValueEmitter
         }
     }
 
-    /// <summary>Gets the writer's method for a string.</summary>
+    /// <summary>Returns the writer's method for a string.</summary>
     public static string TextMethod(bool isUrl, bool mustNotBeEmpty) => (isUrl, mustNotBeEmpty) switch
     {
         (true, true) => "WriteRequiredUrl",
@@ -89,8 +89,8 @@ internal static class ValueEmitter
     }
 
     /// <summary>
-    /// Gets the expression for the value. It throws where the value is missing and the writer's method does not throw.
-    /// A property is read only once.
+    /// Returns the expression for the value. The expression throws where the value is missing and the writer's method
+    /// does not throw. A property is read only once.
     /// </summary>
     private static string Demand(JsonEmitter json, CommandProperty property, string value, string name, bool isLocal)
     {

@@ -13,7 +13,7 @@ internal sealed class CommandLowering(
     Evaluation evaluation, CommandCatalog catalog, SemanticModel semantics, CancellationToken cancellation)
 {
     /// <summary>
-    /// Lowers a new command, or a new object in one; null where only creating it is certain to be the same.
+    /// Lowers a new command, or a new object in a command; null where the result may differ from creating it.
     /// </summary>
     public CompiledCommand? Lower(BoundCommand command)
     {
@@ -48,7 +48,9 @@ internal sealed class CommandLowering(
             new EquatableArray<CompiledAttribute>(attributes));
     }
 
-    /// <summary>Lowers the elements of a list to commands; null where one of them is not lowered, or is none.</summary>
+    /// <summary>
+    /// Lowers the elements of a list to commands; null where an element is not a command or is not lowered.
+    /// </summary>
     public CompiledCommand[]? LowerElements(BoundList list, ITypeSymbol elementType)
     {
         var commands = new CompiledCommand[list.Elements.Count];
@@ -67,7 +69,7 @@ internal sealed class CommandLowering(
         return commands;
     }
 
-    /// <summary>Gets the value of a property that is not set.</summary>
+    /// <summary>Returns the value of a property that is not set.</summary>
     private static CompiledValue Default(CommandProperty property) => property switch
     {
         { OmittedDefault: not null } => new AbsentValue(),
@@ -97,7 +99,9 @@ internal sealed class CommandLowering(
         return true;
     }
 
-    /// <summary>A copy has the type of the original, whatever type the expression has.</summary>
+    /// <summary>
+    /// Lowers the command that is copied. A copy has the type of the original, whatever type the expression has.
+    /// </summary>
     private bool TryLowerCopied(BoundCommand command, Dictionary<int, CompiledValue> values) =>
         command.Copied is BoundCommand copied
         && SymbolEqualityComparer.Default.Equals(copied.Command.Type, command.Command.Type)
@@ -108,7 +112,7 @@ internal sealed class CommandLowering(
         var (property, writer) = (command.Properties[attribute.Index], command.Writers[attribute.Index]);
         var lowering = new ValueLowering(evaluation, this, semantics, writer, property.Type, cancellation);
 
-        // Only the object knows whether a constant is the default that is not written.
+        // Only the object can determine whether a constant is the default that is not written.
         return lowering.Lower(attribute.Value) is { } value
             && (value is not VariableValue || !IsCopied(property) || StaysTheSame(attribute.Value))
             && (value is VariableValue || writer.OmittedDefault is null)
@@ -117,13 +121,13 @@ internal sealed class CommandLowering(
     }
 
     /// <summary>
-    /// Whether the property keeps a copy of the list that it is given: those of the runtime library do.
+    /// Determines whether the property copies the list that is assigned to it, as those of the runtime library do.
     /// </summary>
     private bool IsCopied(IPropertySymbol property) =>
         SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, catalog.Runtime)
         && property.Type.ElementType() is not null;
 
-    /// <summary>Whether a list holds the same when it is written as when it was evaluated.</summary>
+    /// <summary>Determines whether a list has the same elements when it is written as when it was evaluated.</summary>
     private bool StaysTheSame(BoundValue list) =>
         !evaluation.IsFollowedByCode(list.Syntax)
         && list.Types.Type is { } type

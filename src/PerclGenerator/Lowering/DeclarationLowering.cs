@@ -10,13 +10,13 @@ using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Lowering;
 
-/// <summary>Lowers marked types to all that their emitters need.</summary>
+/// <summary>Lowers marked types to the models for the emitters.</summary>
 internal static class DeclarationLowering
 {
     private static readonly string[] ScriptMembers =
         [WellKnownNames.WriteTo, WellKnownNames.ToUtf8Bytes, WellKnownNames.ToJson];
 
-    /// <summary>Lowers a command, or an object in one; null where nothing can be generated.</summary>
+    /// <summary>Lowers a command, or an object in a command; null where nothing can be generated.</summary>
     public static CommandDeclaration? LowerCommand(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (!PartialTypes.IsNamed(type) || PartialTypes.FindProblems(type, cancellation).Any())
@@ -70,14 +70,14 @@ internal static class DeclarationLowering
         };
     }
 
-    /// <summary>Whether the property, or a type around it, is declared as unsafe.</summary>
+    /// <summary>Determines whether the property, or a containing type, is declared as unsafe.</summary>
     private static bool IsUnsafe(IPropertySymbol property, CancellationToken cancellation) =>
         property.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax(cancellation).AncestorsAndSelf())
             .OfType<MemberDeclarationSyntax>()
             .Any(static declaration => declaration.Modifiers.Any(SyntaxKind.UnsafeKeyword));
 
-    /// <summary>Whether the type uses the name in a way that leaves no room for the script's member.</summary>
+    /// <summary>Determines whether the type uses the name in a way that excludes the script's member.</summary>
     private static bool IsTaken(INamedTypeSymbol type, string name) =>
         type.Name == name || type.GetMembers(name).Any(member =>
             member is not IMethodSymbol method || method.Parameters.Length == (name == WellKnownNames.WriteTo ? 1 : 0));

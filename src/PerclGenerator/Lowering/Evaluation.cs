@@ -31,8 +31,8 @@ internal sealed class Evaluation(
     /// <summary>Evaluates an expression into a variable.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="type">The variable's type, to which C# converts the value.</param>
-    /// <param name="purpose">What the variable is called after.</param>
-    /// <returns>The variable; null where the expression is not understood.</returns>
+    /// <param name="purpose">The name from which the variable gets its own.</param>
+    /// <returns>The variable; null where the expression cannot be printed.</returns>
     public string? Evaluate(ExpressionSyntax expression, ITypeSymbol? type, string purpose)
     {
         if (ExpressionPrinter.Print(type, semantics.Compilation) is not { } typeName
@@ -48,16 +48,16 @@ internal sealed class Evaluation(
 
     private UnknownCode Unknown => _unknown ??= UnknownCode.In(step, semantics, catalog, cancellation);
 
-    /// <summary>Whether the step evaluates unknown code after the node.</summary>
+    /// <summary>Determines whether the step evaluates unknown code after the node.</summary>
     public bool IsFollowedByCode(SyntaxNode node) => Unknown.LastEvaluated >= node.Span.End;
 
-    /// <summary>Whether unknown code runs in the step before the value of the node is written.</summary>
+    /// <summary>Determines whether unknown code runs in the step before the value of the node is written.</summary>
     public bool IsWrittenAfterCode(SyntaxNode node) => IsFollowedByCode(node) || Unknown.IsWritten;
 
     /// <summary>
-    /// Evaluates an expression and lets the writer format it at once, as an interpolated string does.
+    /// Evaluates an expression and makes the writer format it at once, as an interpolated string does.
     /// </summary>
-    /// <returns>The variable that stands for the text; null where the expression is not understood.</returns>
+    /// <returns>The variable for the formatted string; null where the expression cannot be printed.</returns>
     public string? Format(ExpressionSyntax expression, ITypeSymbol type, int alignment, string? format, string purpose)
     {
         if (Print(expression) is not { } value)
@@ -76,7 +76,7 @@ internal sealed class Evaluation(
     }
 
     /// <summary>Evaluates an expression and formats it to a string, as an interpolated string does.</summary>
-    /// <returns>The variable; null where the expression is not understood.</returns>
+    /// <returns>The variable; null where the expression cannot be printed.</returns>
     public string? EvaluateText(ExpressionSyntax expression, int alignment, string? format, string purpose)
     {
         if (Print(expression) is not { } value)
@@ -97,16 +97,16 @@ internal sealed class Evaluation(
         return variable;
     }
 
-    /// <summary>Sets a variable that is declared.</summary>
+    /// <summary>Assigns a declared variable.</summary>
     public void Assign(string variable, string value) => _statements.Add(new AssignmentStatement(variable, value));
 
     /// <summary>Throws an exception.</summary>
     public void Throw(string exception) => _statements.Add(new ThrowStatement(exception));
 
-    /// <summary>Adds an <c>if</c>. Variables that are set in a branch are declared in front of it.</summary>
+    /// <summary>Adds an <c>if</c>. Variables that are assigned in a branch are declared before it.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="whenTrue">Adds the statements of the branch that the condition chooses.</param>
-    /// <param name="whenFalse">Adds the statements of the other branch; null for none.</param>
+    /// <param name="whenTrue">Adds the statements for a true condition.</param>
+    /// <param name="whenFalse">Adds the statements for a false condition; null for none.</param>
     public void Branch(string condition, Action? whenTrue, Action? whenFalse)
     {
         var (outer, taken) = (_statements, new List<EvaluationStatement>());
@@ -121,7 +121,7 @@ internal sealed class Evaluation(
             condition, new EquatableArray<EvaluationStatement>(taken), new EquatableArray<EvaluationStatement>(other)));
     }
 
-    /// <summary>Tries something; where it returns null, nothing of it stays.</summary>
+    /// <summary>Runs an attempt. If it returns null, its statements are removed.</summary>
     public T? Attempt<T>(Func<T?> attempt)
         where T : class
     {
@@ -136,7 +136,7 @@ internal sealed class Evaluation(
         return result;
     }
 
-    /// <summary>Prints the expression for the generated part; null where it is not understood.</summary>
+    /// <summary>Prints the expression for the generated part; null where it cannot be printed.</summary>
     public string? Print(ExpressionSyntax expression) =>
         ExpressionPrinter.Print(expression, semantics, script, cancellation);
 
@@ -144,7 +144,10 @@ internal sealed class Evaluation(
         type is { TypeKind: TypeKind.Struct, IsRefLikeType: false }
         && type.AllInterfaces.Any(static implemented => implemented.Is("System", "ISpanFormattable"));
 
-    /// <summary>The number alone makes the name unique: no digit of the purpose may become part of it.</summary>
+    /// <summary>
+    /// Returns the name of a new variable. The number alone makes the name unique: an underscore separates
+    /// it from a digit of the purpose.
+    /// </summary>
     private string NewVariable(string purpose) =>
         purpose + (char.IsDigit(purpose[purpose.Length - 1]) ? "_" : "") + ++_variables;
 

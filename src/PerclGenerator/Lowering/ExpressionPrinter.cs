@@ -7,8 +7,8 @@ using Percl.CSharp.Symbols;
 namespace PerclGenerator.Lowering;
 
 /// <summary>
-/// Prints an expression so that it means the same in the generated part of the type: names that depend on using
-/// directives are written in full. An expression that might mean something else is not printed.
+/// Prints an expression so that it has the same meaning in the generated part of the type: names that depend on using
+/// directives are printed in full. An expression whose meaning might change is not printed.
 /// </summary>
 internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
 {
@@ -23,7 +23,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     private readonly CancellationToken _cancellation;
 
     /// <summary>
-    /// Whether C# calls members that are not readonly on a copy of the script, unlike the generated part.
+    /// Indicates whether C# calls members that are not readonly on a copy of the script, unlike the generated part.
     /// </summary>
     private readonly bool _isCopied;
 
@@ -40,7 +40,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     }
 
     /// <summary>
-    /// Prints an expression, or a pattern, for the generated part; null where it might mean something else.
+    /// Prints an expression, or a pattern, for the generated part; null where its meaning might change.
     /// </summary>
     public static string? Print(
         SyntaxNode node, SemanticModel semantics, INamedTypeSymbol script, CancellationToken cancellation)
@@ -62,7 +62,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             : printed.ToString();
     }
 
-    /// <summary>Prints the type; null where it has no name that the generated part could use.</summary>
+    /// <summary>Prints the type; null where it has no name in the generated part.</summary>
     public static string? Print(ITypeSymbol? type, Compilation compilation) => type switch
     {
         null => null,
@@ -113,7 +113,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         {
             case INamedTypeSymbol:
                 return Type(node);
-            // An extension method is found through using directives, also where it is not called.
+            // An extension method depends on using directives, also where it is not called.
             case null or INamespaceSymbol or IMethodSymbol { ReducedFrom: not null }:
                 return NotUnderstood(node);
         }
@@ -145,7 +145,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             return base.VisitInvocationExpression(node);
         }
 
-        // An extension method is found through using directives, so it is printed as a static call.
+        // An extension method depends on using directives, so it is printed as a static call.
         if (node.Expression is not MemberAccessExpressionSyntax access
             || IsBound(access.Expression)
             || Print(method.ContainingType, _semantics.Compilation) is not { } owner
@@ -165,7 +165,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     }
 
     /// <summary>
-    /// Whether the expression continues what stands in front of a <c>?.</c>, so that it is none by itself.
+    /// Determines whether the expression continues a <c>?.</c>, so that it is not an expression by itself.
     /// </summary>
     private static bool IsBound(ExpressionSyntax expression) => expression switch
     {
@@ -178,7 +178,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         _ => false,
     };
 
-    /// <summary>Whether the call means that overload also where the method is called as what it is.</summary>
+    /// <summary>Determines whether the static call resolves to the same overload.</summary>
     private bool IsCallOf(IMethodSymbol method, InvocationExpressionSyntax printed, SyntaxNode place) =>
         _isUnderstood
         && SymbolEqualityComparer.Default.Equals(
@@ -229,14 +229,14 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
     }
 
     /// <summary>
-    /// Whether the symbol is a member of an extension block, which is found through using directives. The oldest
+    /// Determines whether the symbol is a member of an extension block, which depends on using directives. The oldest
     /// supported compiler has no name for the kind of such types.
     /// </summary>
     private static bool IsInExtensionBlock(ISymbol symbol) =>
         symbol.ContainingType?.TypeKind > TypeKind.FunctionPointer;
 
     /// <summary>
-    /// Whether a readonly getter would call the member on a copy of a value that the member may change.
+    /// Determines whether a readonly getter would call the member on a copy of a value that the member may change.
     /// </summary>
     private bool MayChangeACopy(ISymbol symbol) =>
         _isCopied
@@ -265,7 +265,9 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         _ => false,
     };
 
-    /// <summary>Whether a node of this kind means the same in any file, once the names in it do.</summary>
+    /// <summary>
+    /// Determines whether a node of this kind has the same meaning in any file, apart from the names in it.
+    /// </summary>
     private static bool IsKnownKind(SyntaxNode node) => node is
         NameSyntax or PredefinedTypeSyntax or ArrayTypeSyntax or ArrayRankSpecifierSyntax
             or OmittedArraySizeExpressionSyntax
@@ -286,7 +288,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         or RecursivePatternSyntax or PropertyPatternClauseSyntax or SubpatternSyntax
         or ParenthesizedPatternSyntax or TypePatternSyntax or DiscardPatternSyntax or ThrowExpressionSyntax;
 
-    /// <summary>Prints the name in full; null where it stays as it is.</summary>
+    /// <summary>Prints the name in full; null where it is unchanged.</summary>
     private ExpressionSyntax? Name(SimpleNameSyntax node)
     {
         if (node.Parent is NameColonSyntax)
@@ -310,7 +312,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
         }
     }
 
-    /// <summary>Prints a property of the script, as most interpolations are; null for anything else.</summary>
+    /// <summary>Prints a property of the script, which most interpolations are; null for any other name.</summary>
     private string? InstanceMember(IdentifierNameSyntax name) =>
         _semantics.GetSymbolInfo(name, _cancellation).Symbol
             is { IsStatic: false } and (IFieldSymbol or IPropertySymbol) and var symbol
@@ -319,7 +321,7 @@ internal sealed class ExpressionPrinter : CSharpSyntaxRewriter
             ? "this." + name.Identifier.Text
             : null;
 
-    /// <summary>Whether an instance member belongs to another object than the script.</summary>
+    /// <summary>Determines whether an instance member belongs to another object than the script.</summary>
     private bool IsFromOutside(ISymbol member) =>
         !member.IsStatic && !_script.SelfAndBases().Contains(member.ContainingType, SymbolEqualityComparer.Default);
 

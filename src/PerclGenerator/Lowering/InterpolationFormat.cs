@@ -10,7 +10,7 @@ internal static class InterpolationFormat
     private const string Fractions = "CEFGNPR";
     private const string Enums = "DFGX";
 
-    /// <summary>Gets all that the text of a value of the type depends on, in the format.</summary>
+    /// <summary>Returns the dependencies of the string for a value of the type in the format.</summary>
     public static TextSource SourceOf(ITypeSymbol type, string? format)
     {
         var value = type.WithoutNullable();
@@ -29,7 +29,10 @@ internal static class InterpolationFormat
         };
     }
 
-    /// <summary>Dates count as code, because a culture's calendar may lack one and then formatting throws.</summary>
+    /// <summary>
+    /// Returns the dependencies for other types. Dates count as code: formatting throws for a date that the culture's
+    /// calendar lacks.
+    /// </summary>
     private static TextSource OfOther(ITypeSymbol type, string? format)
     {
         if (type.Is("System", "Version"))
@@ -55,7 +58,7 @@ internal static class InterpolationFormat
     private static TextSource Culture(bool isSure) => isSure ? TextSource.Culture : TextSource.Code;
 
     /// <summary>
-    /// Whether the format is one of the letters with digits, or a custom format, which every number accepts.
+    /// Determines whether the format is one of the letters with digits, or a custom format, which every number accepts.
     /// </summary>
     private static bool IsNumeric(string? format, string letters) => format switch
     {

@@ -6,9 +6,7 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Lowering;
 
-/// <summary>
-/// Finds members that run no code with side effects: those that only hold a value, and some of the framework's.
-/// </summary>
+/// <summary>Finds members without side effects: those that only hold a value, and some of the framework's.</summary>
 internal static class KnownCode
 {
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
@@ -20,7 +18,7 @@ internal static class KnownCode
         "System.Collections.Generic.List", "System.Collections.Immutable.ImmutableArray",
     };
 
-    /// <summary>Whether using the member runs known code only.</summary>
+    /// <summary>Determines whether a use of the member runs known code only.</summary>
     public static bool IsKnown(ISymbol member, CommandCatalog catalog) => member switch
     {
         ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IDiscardSymbol => true,
@@ -34,12 +32,14 @@ internal static class KnownCode
         _ => false,
     };
 
-    /// <summary>Whether the type is a span of characters.</summary>
+    /// <summary>Determines whether the type is a span of characters.</summary>
     public static bool IsSpan(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Char }] }
         && (type.Is("System", "ReadOnlySpan") || type.Is("System", "Span"));
 
-    /// <summary>Whether values of the type bring no code of their own: strings, numbers, and arrays of them.</summary>
+    /// <summary>
+    /// Determines whether values of the type have no code of their own: strings, numbers, and arrays of them.
+    /// </summary>
     public static bool IsSimple(ITypeSymbol type) => type.WithoutNullable() switch
     {
         {
@@ -58,7 +58,9 @@ internal static class KnownCode
         || SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, catalog.Runtime)
         || (HoldsAValue(property) && (!property.IsStatic || BeginsQuietly(property.ContainingType)));
 
-    /// <summary>Whether the property is known to only hold a value; properties of other assemblies are not.</summary>
+    /// <summary>
+    /// Determines whether the property only holds a value. The properties of other assemblies are unknown.
+    /// </summary>
     private static bool HoldsAValue(IPropertySymbol property) =>
         (property is { IsVirtual: false, IsAbstract: false, IsOverride: false } || property.ContainingType.IsSealed)
         && property.DeclaringSyntaxReferences is [var reference]
@@ -72,7 +74,7 @@ internal static class KnownCode
             _ => false,
         };
 
-    /// <summary>Whether no static constructor runs when the type is used for the first time.</summary>
+    /// <summary>Determines whether no static constructor runs on the first use of the type.</summary>
     private static bool BeginsQuietly(INamedTypeSymbol type) =>
         IsOfFramework(type)
         || (!type.DeclaringSyntaxReferences.IsEmpty

@@ -4,7 +4,7 @@ using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.Lowering;
 
-/// <summary>Adds the data for the code that reads a property.</summary>
+/// <summary>Adds the data for the generated code that reads a property.</summary>
 internal static class ReadabilityParser
 {
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat

@@ -22,8 +22,8 @@ internal sealed class StepLowering(
     private ObjectStep AsObject => ObjectOf(property);
 
     /// <summary>
-    /// Lowers the property to straight code where its expression allows that. Otherwise the command is created and then
-    /// written.
+    /// Lowers the property to straight-line code where its expression allows that. Otherwise, the command is created
+    /// and then written.
     /// </summary>
     public static ScriptStep Lower(
         ScriptProperty property,
@@ -33,7 +33,7 @@ internal sealed class StepLowering(
         Compilation compilation,
         CancellationToken cancellation)
     {
-        // An inherited property may use members that only its own type sees.
+        // An inherited property may use members that are only accessible in its own type.
         if (catalog is null
             || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, script)
             || PropertyValue.Find(symbol, cancellation) is not { Expression: { } expression } value
@@ -48,7 +48,7 @@ internal sealed class StepLowering(
         var bound = new ExpressionBinder(catalog, semantics, cancellation).Bind(expression);
         var step = lowering.Lower(bound) ?? lowering.AsObject;
 
-        // A value that a property is given once may have changed by the time it is written; only constants have not.
+        // A value that is assigned only once may have changed by the time it is written, unless it is constant.
         return value.IsComputed || step is CompiledStep { Statements.Count: 0 } ? step : lowering.AsObject;
     }
 
@@ -66,7 +66,7 @@ internal sealed class StepLowering(
         _ => null,
     };
 
-    /// <summary>Whether no operator of a type makes something else of null.</summary>
+    /// <summary>Determines whether no user-defined operator converts null to another value.</summary>
     private bool ArrivesAsNull(BoundConstant constant) =>
         (constant.Syntax.IsKind(SyntaxKind.NullLiteralExpression)
             && constant.Types.ConvertedType is null or IErrorTypeSymbol)
@@ -101,7 +101,7 @@ internal sealed class StepLowering(
                 : null;
     }
 
-    /// <summary>A branch that is not lowered is evaluated and written as an object.</summary>
+    /// <summary>Lowers a branch. A branch that cannot be lowered is evaluated and written as an object.</summary>
     private ScriptStep? LowerBranch(BoundValue branch) => branch is BoundThrow thrown
         ? Print(thrown.Exception) is { } exception ? new ThrowStep(exception) : null
         : Lower(branch) ?? (property.Shape is CommandShape && PrintAsProperty(branch) is { } value
@@ -109,8 +109,8 @@ internal sealed class StepLowering(
             : null);
 
     /// <summary>
-    /// Prints the value with the type that the property has: in the generated part nothing else gives it one. Null
-    /// where it cannot be printed, or where an operator converts it.
+    /// Prints the value with the property's type, since nothing else determines its type in the generated part. Null
+    /// where the value cannot be printed, or where an operator converts it.
     /// </summary>
     private string? PrintAsProperty(BoundValue value)
     {
@@ -128,8 +128,8 @@ internal sealed class StepLowering(
             return $"(({typeName})({printed}))";
         }
 
-        // Without a type of its own the value has that of its branch: the default of a struct is no null, though the
-        // property has one.
+        // Without a type of its own, the value has the type of its branch: the default of a struct is not null, even if
+        // the property is nullable.
         return PrintType(value.Types.Type ?? value.Types.ConvertedType) is not { } ownType ? null
             : ownType == typeName ? $"(({typeName})({printed}))"
             : $"(({typeName})(({ownType})({printed})))";

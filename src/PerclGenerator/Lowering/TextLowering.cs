@@ -8,16 +8,14 @@ using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Lowering;
 
-/// <summary>
-/// Lowers strings that are composed of others to their pieces, so that the whole string is never created.
-/// </summary>
+/// <summary>Lowers composed strings to their pieces, so that the whole string is never created.</summary>
 internal sealed class TextLowering(Evaluation evaluation, string purpose, SemanticModel semantics)
 {
     private readonly bool _convertsTexts = semantics.Compilation.ConvertsTexts();
     private readonly bool _formatsAtOnce = semantics.Compilation.FormatsAtOnce();
     private readonly List<TextPiece> _pieces = [];
 
-    /// <summary>The whole string in C#, made of the variables.</summary>
+    /// <summary>The C# expression for the whole string, composed of the variables.</summary>
     private readonly StringBuilder _whole = new();
 
     /// <summary>Lowers a string; null where the whole string has to be created.</summary>
@@ -72,7 +70,7 @@ internal sealed class TextLowering(Evaluation evaluation, string purpose, Semant
                 && Add(new MadePiece(made), Interpolation.Of($"writer.TextOf({made})", 0, null));
         }
 
-        // Where all are evaluated before the first becomes a string, it makes no difference only if none can change.
+        // Where all values are evaluated before the first is formatted, the order only matters if a value can change.
         return (_formatsAtOnce || (staysTheSame && !evaluation.IsFollowedByCode(value.Syntax)))
             && evaluation.EvaluateText(value.Syntax, alignment, format, purpose) is { } text
             && Add(new TextVariablePiece(text), Interpolation.Of(text, 0, null));
@@ -85,7 +83,7 @@ internal sealed class TextLowering(Evaluation evaluation, string purpose, Semant
         return true;
     }
 
-    /// <summary>Whether the writer can make a string of a value that it is about to write.</summary>
+    /// <summary>Determines whether the writer can format a value while it writes.</summary>
     private bool IsWrittenInPlace(ITypeSymbol type, int alignment) => type switch
     {
         { SpecialType: SpecialType.System_String } => _convertsTexts || alignment == 0,
@@ -95,8 +93,8 @@ internal sealed class TextLowering(Evaluation evaluation, string purpose, Semant
     };
 
     /// <summary>
-    /// Whether a literal begins or ends in half of a surrogate pair, which may become a whole character beside an
-    /// interpolation: the writer sees each piece for itself.
+    /// Determines whether a literal begins or ends with half of a surrogate pair, which may become a whole character
+    /// beside an interpolation: the writer encodes each piece separately.
     /// </summary>
     private bool EndsInHalfACharacter() => _pieces.OfType<ConstantPiece>().Any(static piece =>
         piece.Text.Length > 0

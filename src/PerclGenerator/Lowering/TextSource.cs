@@ -1,6 +1,6 @@
 namespace PerclGenerator.Lowering;
 
-/// <summary>Identifies all that the text of a value depends on, once the value is evaluated.</summary>
+/// <summary>Specifies the dependencies of the string for a value, after the value is evaluated.</summary>
 internal enum TextSource
 {
     /// <summary>The value alone.</summary>
@@ -9,6 +9,6 @@ internal enum TextSource
     /// <summary>The value and the current culture.</summary>
     Culture,
 
-    /// <summary>Unknown code, which may look at anything, change something, or fail.</summary>
+    /// <summary>Unknown code, which may read or change anything, or throw.</summary>
     Code,
 }

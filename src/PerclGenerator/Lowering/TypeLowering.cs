@@ -10,7 +10,7 @@ namespace PerclGenerator.Lowering;
 /// <summary>Lowers a type to the declaration that its second part repeats.</summary>
 internal static class TypeLowering
 {
-    /// <summary>Lowers the type. It must have no problems.</summary>
+    /// <summary>Lowers the type, which must have no problems.</summary>
     public static TypeModel Lower(INamedTypeSymbol type)
     {
         var chain = type.SelfAndContainers().Reverse().ToArray();

@@ -27,7 +27,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
     /// <summary>Gets the start of the last unknown code that is evaluated; -1 for none.</summary>
     public int LastEvaluated { get; private set; } = -1;
 
-    /// <summary>Gets a value indicating whether unknown code runs while the step is written.</summary>
+    /// <summary>Gets a value that indicates whether unknown code runs while the step is written.</summary>
     public bool IsWritten { get; private set; }
 
     /// <summary>Finds the unknown code of a step.</summary>
@@ -68,7 +68,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
     /// <inheritdoc/>
     public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
-        // The setters of commands only keep the value.
+        // The setters of commands only store the value.
         FindCodeOfWriting(node.Right);
         Visit(node.Right);
     }
@@ -85,7 +85,8 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
     }
 
     /// <summary>
-    /// Commands that are not created here, and lists, may bring code of their own that runs when they are written.
+    /// Finds code that runs while the value is written. Lists, and commands that are created elsewhere, may have such
+    /// code.
     /// </summary>
     private void FindCodeOfWriting(ExpressionSyntax value)
     {
@@ -97,7 +98,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
             && !type.Is("System", "Uri");
     }
 
-    /// <summary>Whether the node itself, without its descendants, runs known code only.</summary>
+    /// <summary>Determines whether the node itself, without its descendants, runs known code only.</summary>
     private bool IsKnown(SyntaxNode node) => node switch
     {
         InterpolationSyntax interpolation => IsKnownInterpolation(interpolation),
@@ -165,7 +166,7 @@ internal sealed class UnknownCode : CSharpSyntaxWalker
                 : KnownCode.IsKnown(method, _catalog)),
     };
 
-    /// <summary>Whether the operand becomes a part of a string without running unknown code.</summary>
+    /// <summary>Determines whether the operand becomes a part of a string without unknown code.</summary>
     private bool BecomesText(ExpressionSyntax operand) =>
         _semantics.GetTypeInfo(operand, _cancellation).Type is not { } type
         || InterpolationFormat.SourceOf(type, null) != TextSource.Code;

@@ -26,7 +26,7 @@ internal sealed class ValueLowering(
     private bool IsInteger => type.WithoutNullable().SpecialType
         is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
-    /// <summary>Lowers a value; null where it cannot be printed, or where writing it would be refused.</summary>
+    /// <summary>Lowers a value; null where it cannot be printed, or where the writer would refuse it.</summary>
     public CompiledValue? Lower(BoundValue value) => (property.Shape, value) switch
     {
         (_, BoundConstant { Value: null }) => !Keeps(value) ? Evaluate(value)
@@ -51,7 +51,7 @@ internal sealed class ValueLowering(
         (CommandShape or ObjectShape, BoundCommand command) when Keeps(value) =>
             commands.Lower(command) is { } held ? new HeldValue(held) : null,
 
-        // Writing an object that is created here may run code of its own.
+        // An object that is created here may have code that runs while it is written.
         (CommandShape or ObjectShape, BoundCreation or BoundList { Form: ListForm.Creation }) when Keeps(value) => null,
         _ => Evaluate(value),
     };
@@ -80,7 +80,7 @@ internal sealed class ValueLowering(
     };
 
     /// <summary>
-    /// Whether a branch composes a string; otherwise the whole expression is evaluated as it is written.
+    /// Determines whether a branch composes a string; otherwise, the whole expression is evaluated as it is written.
     /// </summary>
     private static bool ComposesText(BoundConditional conditional) =>
         conditional.Syntax.DescendantNodes().Any(static node => node is InterpolatedStringExpressionSyntax);
@@ -111,7 +111,7 @@ internal sealed class ValueLowering(
         };
     }
 
-    /// <summary>Where one branch throws, the value is that of the other.</summary>
+    /// <summary>Lowers a conditional with a branch that throws: its value is that of the other branch.</summary>
     private CompiledValue? LowerOrThrow(BoundConditional conditional, BoundThrow thrown, BoundValue other)
     {
         if (evaluation.Print(conditional.Condition) is not { } condition
@@ -120,7 +120,7 @@ internal sealed class ValueLowering(
             return null;
         }
 
-        // The condition need not be a bool, nor have an operator that negates it.
+        // The condition may be of another type than bool, and may have no operator that negates it.
         Action thrower = () => evaluation.Throw(exception);
         var throwsIf = ReferenceEquals(conditional.WhenTrue, thrown);
         evaluation.Branch(condition, whenTrue: throwsIf ? thrower : null, whenFalse: throwsIf ? null : thrower);

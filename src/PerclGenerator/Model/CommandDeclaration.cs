@@ -3,19 +3,23 @@ using Percl.Language.Collections;
 
 namespace PerclGenerator.Model;
 
-/// <summary>A type that declares a command, or an object in one: all that the emitter needs.</summary>
+/// <summary>Represents a type that declares a command, or an object in a command, for the emitter.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Name">The command's name in PerCL; null for an object, which has none.</param>
-/// <param name="Properties">The properties that are its attributes, in the order in which they are written.</param>
+/// <param name="Properties">The properties that are attributes, in the order in which they are written.</param>
 internal sealed record CommandDeclaration(TypeModel Type, string? Name, EquatableArray<CommandProperty> Properties)
     : IDeclaration
 {
-    /// <summary>Whether the code that reads it is generated as well, as for the library's own commands.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether code that reads the command is generated too, as for the library's own.
+    /// </summary>
     public bool IsReadable { get; init; }
 
-    /// <summary>Whether one of its attributes is obsolete, so that not every code may read it.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether a property is obsolete, so that reading it may be reported.
+    /// </summary>
     public bool ReadsObsolete { get; init; }
 
-    /// <summary>Whether the type declares a JSON converter itself.</summary>
+    /// <summary>Gets a value that indicates whether the type itself declares a JSON converter.</summary>
     public bool HasJsonConverter { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace PerclGenerator.Model;
 
-/// <summary>A marked type for which source is generated.</summary>
+/// <summary>Represents a marked type for which source is generated.</summary>
 internal interface IDeclaration
 {
-    /// <summary>The type.</summary>
+    /// <summary>Gets the type.</summary>
     TypeModel Type { get; }
 }

@@ -3,23 +3,26 @@ using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Model;
 
-/// <summary>A type that declares a script: all that the emitter needs.</summary>
+/// <summary>Represents a type that declares a script, for the emitter.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Steps">What its properties add, in the order in which they run.</param>
+/// <param name="Steps">The steps of the properties, in the order in which they run.</param>
 internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptStep> Steps)
     : IDeclaration
 {
     /// <summary>
-    /// Members of the script's interface whose names the type uses itself, so that they are only implemented.
+    /// Gets the members of the script's interface whose names the type uses itself, so that they are implemented
+    /// explicitly only.
     /// </summary>
     public EquatableArray<string> TakenNames { get; init; }
 
-    /// <summary>Whether the type declares a JSON converter itself.</summary>
+    /// <summary>Gets a value that indicates whether the type itself declares a JSON converter.</summary>
     public bool HasJsonConverter { get; init; }
 
-    /// <summary>Whether a property is obsolete, so that using it, or what it uses, may be an error.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether a property is obsolete, so that reading it may be reported.
+    /// </summary>
     public bool ReadsObsolete { get; init; }
 
-    /// <summary>Whether one of the properties may use pointers.</summary>
+    /// <summary>Gets a value that indicates whether a property may use pointers.</summary>
     public bool IsUnsafe { get; init; }
 }

@@ -4,8 +4,8 @@ using PerclGenerator.Model;
 namespace PerclGenerator.Naming;
 
 /// <summary>
-/// Names the generated files. The compiler takes each name once and ignores case. Types that differ in case alone get a
-/// hash, and so do names that are too long for a file.
+/// Names the generated files. The compiler requires unique names and ignores case. A name gets a hash where types
+/// differ in case alone, and where it is too long for a file.
 /// </summary>
 internal static class HintNames
 {
@@ -13,7 +13,7 @@ internal static class HintNames
     private const string Extension = ".g.cs";
 
     /// <summary>
-    /// Assigns each declaration a name. A type that is found twice, as happens during typing, counts once.
+    /// Assigns a name to each declaration. A type that occurs twice, as it may during typing, counts once.
     /// </summary>
     public static IEnumerable<NamedSource<T>> Assign<T>(ImmutableArray<T> declarations)
         where T : class, IDeclaration
@@ -35,14 +35,14 @@ internal static class HintNames
         }
     }
 
-    /// <summary>Gets the name; a long one is cut and gets a hash.</summary>
+    /// <summary>Returns the name; a long one is shortened and gets a hash.</summary>
     public static string Bound(string name) => name.Length <= Longest ? name : Shorten(name) + Hash(name);
 
     private static string Clean(string fullName) => fullName.Replace('`', '_').Replace('+', '.');
 
     private static string Shorten(string name) => (name.Length > Longest ? name.Substring(0, Longest) : name) + ".";
 
-    /// <summary>FNV-1a: the same on every machine and in every run.</summary>
+    /// <summary>Returns the FNV-1a hash, which is the same on every machine and in every run.</summary>
     private static string Hash(string text)
     {
         var hash = 2166136261u;

@@ -2,6 +2,6 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Naming;
 
-/// <summary>A declaration and the name of the file that is generated for it.</summary>
+/// <summary>Represents a declaration with the name of its generated file.</summary>
 internal sealed record NamedSource<T>(string HintName, T Declaration)
     where T : class, IDeclaration;

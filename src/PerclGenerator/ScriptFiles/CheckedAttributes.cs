@@ -9,13 +9,12 @@ namespace PerclGenerator.ScriptFiles;
 /// <summary>Finds the attributes that are checked when they are written.</summary>
 internal static class CheckedAttributes
 {
-    /// <summary>
-    /// The attributes of each library, read once: the library is the same in each compilation of a session.
-    /// </summary>
+    /// <summary>The attributes of each library, read once: all compilations of a session share the library.</summary>
     private static readonly ConditionalWeakTable<MetadataReference, IReadOnlyList<CheckedAttribute>> Known = new();
 
     /// <summary>
-    /// Gets the checked attributes of the runtime library's commands; null where the compilation does not reference it.
+    /// Returns the checked attributes of the runtime library's commands; null where the compilation does not reference
+    /// it.
     /// </summary>
     public static EquatableArray<CheckedAttribute>? OfLibrary(Compilation compilation)
     {
@@ -30,7 +29,7 @@ internal static class CheckedAttributes
                 : catalog.Language.Commands.SelectMany(Of));
     }
 
-    /// <summary>Gets the checked attributes of a command.</summary>
+    /// <summary>Returns the checked attributes of a command.</summary>
     public static IEnumerable<CheckedAttribute> Of(CommandSchema command) => Of(command, command.Name);
 
     private static IEnumerable<CheckedAttribute> Of(CommandSchema schema, string path)

@@ -1,6 +1,6 @@
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>The options of a project.</summary>
-/// <param name="RootNamespace">Its root namespace; empty where it has none.</param>
-/// <param name="Folder">Its folder; empty where it is not known.</param>
+/// <summary>Represents the options of a project.</summary>
+/// <param name="RootNamespace">The root namespace; empty where there is none.</param>
+/// <param name="Folder">The folder; empty where it is not known.</param>
 internal sealed record ProjectOptions(string RootNamespace, string Folder);

@@ -3,9 +3,9 @@ using Percl.Language.Json;
 
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>A script file, read.</summary>
-/// <param name="Path">Where it stands.</param>
-/// <param name="Pieces">What is written for it, in order: the commands without the brackets around them.</param>
-/// <param name="Placeholders">What its program fills in.</param>
+/// <summary>Represents a parsed script file.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Pieces">The pieces of the commands' JSON in order, without the brackets around the commands.</param>
+/// <param name="Placeholders">The placeholders.</param>
 internal sealed record ScriptFile(
     string Path, EquatableArray<ScriptFilePiece> Pieces, EquatableArray<PlaceholderDeclaration> Placeholders);

@@ -40,7 +40,7 @@ internal sealed class ScriptFileEmitter
         }
     }
 
-    /// <summary>Writes the file's C#.</summary>
+    /// <summary>Writes the C# source for the file.</summary>
     public static string Emit(NamedScriptFile file)
     {
         var emitter = new ScriptFileEmitter(file);
@@ -58,7 +58,7 @@ internal sealed class ScriptFileEmitter
 
         for (var i = 0; i < _name.Containers.Count; i++)
         {
-            // A project that wants the outermost class to be public declares it as public.
+            // A project may declare its own part of the outermost class as public.
             _code.Open((i == 0 ? "" : "public ") + "static partial class " + _name.Containers[i]);
         }
 

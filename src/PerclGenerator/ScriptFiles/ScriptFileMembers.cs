@@ -2,10 +2,10 @@ using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>The members of a script file with placeholders, beside a property for each placeholder.</summary>
+/// <summary>Provides the members of a script file with placeholders, besides a property for each placeholder.</summary>
 internal static class ScriptFileMembers
 {
-    /// <summary>Gets their names, which neither a property nor the type itself may have.</summary>
+    /// <summary>Gets the names of the members, which neither a property nor the type itself may have.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         WellKnownNames.WriteTo, WellKnownNames.ToUtf8Bytes, WellKnownNames.ToJson,

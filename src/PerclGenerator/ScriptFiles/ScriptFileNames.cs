@@ -5,8 +5,8 @@ using PerclGenerator.Naming;
 namespace PerclGenerator.ScriptFiles;
 
 /// <summary>
-/// Names the members of script files: a file is a member, its folders are classes. Where two would have the same name,
-/// or a member the name of the class around it or of one of its own members, the later one gets a number.
+/// Names the members of script files: a file becomes a member, its folders become classes. The later of two equal names
+/// gets a number. So does a member with the name of its containing class or of one of its own members.
 /// </summary>
 internal sealed class ScriptFileNames
 {
@@ -30,7 +30,7 @@ internal sealed class ScriptFileNames
     {
         var names = new ScriptFileNames(options);
 
-        // Folders first: a new file renames none.
+        // Folders are named first, so that a new file renames none.
         var files = paths.GroupBy(static file => file.Path, StringComparer.Ordinal)
             .OrderBy(static same => same.Key, StringComparer.Ordinal)
             .Select(same => (Path: same.Key, Relative: same.First().RelativeTo(names._folder)))
@@ -59,7 +59,7 @@ internal sealed class ScriptFileNames
             HintNameOf(container + "." + member));
     }
 
-    /// <summary>Gets the classes for the folders of a path, joined by dots.</summary>
+    /// <summary>Returns the classes for the folders of a path, joined by dots.</summary>
     private string ContainerOf(string relative)
     {
         var container = ScriptFileConvention.Class;
@@ -96,7 +96,7 @@ internal sealed class ScriptFileNames
 
     private string HintNameOf(string name)
     {
-        // The compiler ignores case, and names of files are limited.
+        // The compiler ignores case, and the length of file names is limited.
         var plain = HintNames.Bound(name);
         var free = plain;
         for (var number = 2; !_hintNames.Add(free); number++)

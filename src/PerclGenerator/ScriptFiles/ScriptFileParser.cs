@@ -15,7 +15,7 @@ internal sealed class ScriptFileParser
     {
     }
 
-    /// <summary>Reads a file; null where it is no script in JSON, which the analyzers report.</summary>
+    /// <summary>Reads a file; null where it is not a script in JSON, which the analyzers report.</summary>
     public static ScriptFile? Parse(string path, string text)
     {
         var tree = JsonParser.Parse(text, JsonSyntax.File);
@@ -34,8 +34,8 @@ internal sealed class ScriptFileParser
     }
 
     /// <summary>Writes a value.</summary>
-    /// <param name="value">The value. The parser has limited how deep it is.</param>
-    /// <param name="path">The command and the attribute whose value it is.</param>
+    /// <param name="value">The value. The parser has limited its depth.</param>
+    /// <param name="path">The command and the attribute of the value.</param>
     private void Write(JsonNode value, string path)
     {
         switch (value)
@@ -77,7 +77,7 @@ internal sealed class ScriptFileParser
                 _literal.Append(',');
             }
 
-            // An object in a list is a command, whose name begins a path of its own.
+            // An object in a list is a command, whose name begins a new path.
             Write(array.Items[i], array.Items[i] is JsonObject ? "" : path);
         }
     }

@@ -2,14 +2,14 @@ using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>The path of a script file.</summary>
-/// <param name="Path">The path as the compiler gives it: absolute, but parts of it may lead up again.</param>
-/// <param name="Link">Where the project shows a file that stands elsewhere; null where it does not say.</param>
+/// <summary>Represents the path of a script file.</summary>
+/// <param name="Path">The path as the compiler provides it: absolute, but possibly with <c>..</c>.</param>
+/// <param name="Link">The path in the project of a file outside of its folder; null where the project has none.</param>
 internal sealed record ScriptFilePath(string Path, string? Link)
 {
     /// <summary>
-    /// Gets the path relative to the project's folder. A file outside the folder has the path of its link, or its name
-    /// alone.
+    /// Returns the path relative to the project's folder. A file outside the folder has the path of its link, or its
+    /// name alone.
     /// </summary>
     /// <param name="folder">The project's folder, resolved, with a slash at its end.</param>
     public string RelativeTo(string folder)
@@ -26,7 +26,7 @@ internal sealed record ScriptFilePath(string Path, string? Link)
             : path.Substring(path.LastIndexOf('/') + 1);
     }
 
-    /// <summary>Gets the path with slashes, without <c>.</c> and <c>..</c>.</summary>
+    /// <summary>Returns the path with slashes, without <c>.</c> and <c>..</c>.</summary>
     public static string Resolve(string path)
     {
         var parts = new List<string>();
@@ -45,7 +45,7 @@ internal sealed record ScriptFilePath(string Path, string? Link)
         return string.Join("/", parts);
     }
 
-    /// <summary>Whether a resolved path leads out of the project's folder.</summary>
+    /// <summary>Determines whether a resolved path is outside of the project's folder.</summary>
     private static bool IsElsewhere(string path) =>
         path.StartsWith("/", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal)
             || path.Contains(":");

@@ -3,18 +3,18 @@ using Percl.Language.Json;
 
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>A piece of the JSON of a script file.</summary>
+/// <summary>Represents a piece of a script file's JSON.</summary>
 internal abstract record ScriptFilePiece;
 
-/// <summary>JSON that is always the same.</summary>
+/// <summary>Represents constant JSON.</summary>
 /// <param name="Json">The JSON, minified.</param>
 internal sealed record LiteralPiece(string Json) : ScriptFilePiece;
 
-/// <summary>A value that is not a string.</summary>
-/// <param name="Placeholder">Which placeholder fills it.</param>
+/// <summary>Represents a placeholder for a value that is not a string.</summary>
+/// <param name="Placeholder">The name of the placeholder.</param>
 internal sealed record ValuePiece(string Placeholder) : ScriptFilePiece;
 
-/// <summary>A string that has placeholders.</summary>
+/// <summary>Represents a string with placeholders.</summary>
 /// <param name="Attribute">The command and its attribute, for example <c>Redirect.actionUrl</c>.</param>
-/// <param name="Parts">Its parts.</param>
+/// <param name="Parts">The parts of the string.</param>
 internal sealed record ComposedPiece(string Attribute, EquatableArray<JsonStringPart> Parts) : ScriptFilePiece;

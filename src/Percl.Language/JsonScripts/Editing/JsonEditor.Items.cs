@@ -3,7 +3,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.JsonScripts;
 
-/// <content>What is added to arrays and objects, taken away from them, or moved in them.</content>
+/// <content>Items that are added to arrays and objects, removed from them, or moved in them.</content>
 public sealed partial class JsonEditor
 {
     private void Remove(IEnumerable<JsonChange> changes)
@@ -73,7 +73,7 @@ public sealed partial class JsonEditor
         }
     }
 
-    /// <summary>A comment to the end of the line needs that end behind it.</summary>
+    /// <summary>Determines whether a command can be moved. A <c>//</c> comment requires a line end after it.</summary>
     private bool CanMove((JsonSlot Command, JsonSlot Host) move) =>
         _layout.SeparatorInFrontOf(move.Host.Span.Start).IndexOf('\n') >= 0
         || !_items.CommentsOf(move.Command).Any(static comment => comment.StartsWith("//", StringComparison.Ordinal));
@@ -90,7 +90,7 @@ public sealed partial class JsonEditor
         };
     }
 
-    /// <summary>The element in which a command is nested; null where that one is itself nested.</summary>
+    /// <summary>Returns the element in which a command is nested; null where that element is itself nested.</summary>
     private static JsonSlot? FindHost(JsonSlot command)
     {
         var host = command.Parent;

@@ -4,7 +4,7 @@ using Percl.Language.Violations;
 namespace Percl.Language.JsonScripts;
 
 /// <summary>
-/// Carries out suggestions in JSON: text in, changes of it out. Strings and files have this one editor.
+/// Applies suggestions in JSON: it reads a source and returns edits. Strings and files share this editor.
 /// </summary>
 public sealed partial class JsonEditor
 {
@@ -28,11 +28,9 @@ public sealed partial class JsonEditor
         _items = new JsonItems(_layout);
     }
 
-    /// <summary>
-    /// Returns the changes in order; none where the source does not have what the suggestions speak of.
-    /// </summary>
+    /// <summary>Returns the edits in order; none where the source does not match the suggestions.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="syntax">What it may have beside JSON.</param>
+    /// <param name="syntax">The syntax of the source.</param>
     /// <param name="changes">The suggestions.</param>
     public static IReadOnlyList<JsonEdit> Edit(
         string source, JsonSyntax syntax, IReadOnlyCollection<JsonChange> changes)
@@ -49,7 +47,7 @@ public sealed partial class JsonEditor
         return Merge(editor._edits);
     }
 
-    /// <summary>Makes changes.</summary>
+    /// <summary>Applies edits to a source.</summary>
     public static string Apply(string source, IReadOnlyList<JsonEdit> edits)
     {
         var result = new System.Text.StringBuilder(source.Length);
@@ -64,7 +62,7 @@ public sealed partial class JsonEditor
     }
 
     /// <summary>
-    /// The changes in order. What is taken away twice goes once; of others that overlap the first counts.
+    /// Returns the edits in order. Overlapping removals are merged; of other overlapping edits the first counts.
     /// </summary>
     private static List<JsonEdit> Merge(IEnumerable<JsonEdit> edits)
     {
@@ -129,7 +127,9 @@ public sealed partial class JsonEditor
         }
     }
 
-    /// <summary>Writes a placeholder whose name no other has, since those of one name have one value.</summary>
+    /// <summary>
+    /// Returns a placeholder with a new name, since placeholders of the same name have the same value.
+    /// </summary>
     private string NewPlaceholder(FillWithPlaceholder suggestion)
     {
         var name = suggestion.Name;

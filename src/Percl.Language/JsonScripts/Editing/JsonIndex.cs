@@ -8,21 +8,21 @@ internal sealed class JsonIndex
     private readonly Dictionary<int, JsonSlot> _names = [];
     private readonly Dictionary<int, JsonSlot> _values = [];
 
-    /// <summary>Looks at all of a tree. It is never deep: the parser limits that.</summary>
+    /// <summary>Initializes an index of a tree, whose depth the parser limits.</summary>
     public JsonIndex(JsonTree tree)
     {
         Add(new JsonSlot(tree.Root, null, null));
     }
 
-    /// <summary>The value that begins there, or whose name does.</summary>
+    /// <summary>Returns the value that begins at an offset, or whose name does.</summary>
     public JsonSlot? Find(int offset) => FindNamed(offset) ?? (_values.TryGetValue(offset, out var slot) ? slot : null);
 
-    /// <summary>The member whose name begins there.</summary>
+    /// <summary>Returns the member whose name begins at an offset.</summary>
     public JsonSlot? FindNamed(int offset) => _names.TryGetValue(offset, out var slot) ? slot : null;
 
     /// <summary>
-    /// The element that is the command there, which begins there itself or has its name there. Of several commands in
-    /// one object, which is wrong, it is the member.
+    /// Returns the element of the command that, or whose name, begins at an offset. Where an object has several
+    /// commands, which is an error, it returns the member.
     /// </summary>
     public JsonSlot? FindCommand(int offset) =>
         FindNamed(offset) is not { } named ? Find(offset)

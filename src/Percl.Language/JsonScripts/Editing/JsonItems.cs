@@ -2,10 +2,10 @@ using Percl.Language.Json;
 
 namespace Percl.Language.JsonScripts;
 
-/// <summary>Takes items away from arrays and objects, with their commas, and lets them change places.</summary>
+/// <summary>Removes items from arrays and objects, with their commas, and reorders them.</summary>
 internal sealed class JsonItems(JsonLayout layout)
 {
-    /// <summary>The spans of what an array or object holds.</summary>
+    /// <summary>Returns the spans of an array's or object's items.</summary>
     public static IReadOnlyList<JsonSpan> SpansOf(JsonNode container) => container switch
     {
         JsonArray array => [.. array.Items.Select(static item => item.Span)],
@@ -14,7 +14,7 @@ internal sealed class JsonItems(JsonLayout layout)
         _ => [],
     };
 
-    /// <summary>Takes some items away. What is next to them may be taken away twice.</summary>
+    /// <summary>Removes some items. The edits of adjacent items may overlap.</summary>
     public IEnumerable<JsonEdit> Remove(JsonNode container, ISet<int> indexes)
     {
         var items = SpansOf(container);
@@ -36,7 +36,7 @@ internal sealed class JsonItems(JsonLayout layout)
             yield break;
         }
 
-        // Without a comma behind the last item the last that stays has none either.
+        // Without a trailing comma, the last remaining item gets none either.
         var isLastRemoved = lastKept < items.Count - 1 && layout.FindComma(items[items.Count - 1].End) < 0;
         foreach (var index in indexes)
         {
@@ -55,7 +55,7 @@ internal sealed class JsonItems(JsonLayout layout)
 
     /// <summary>Reorders items. Comments move with them; white space between them stays.</summary>
     /// <param name="container">The array.</param>
-    /// <param name="order">The numbers of the items in their new order.</param>
+    /// <param name="order">The indexes of the items in their new order.</param>
     public IEnumerable<JsonEdit> Reorder(JsonNode container, IReadOnlyList<int> order)
     {
         var parts = SpansOf(container).Select(PartsOf).ToArray();
@@ -71,7 +71,7 @@ internal sealed class JsonItems(JsonLayout layout)
         }
     }
 
-    /// <summary>The comments that are about an item, in order.</summary>
+    /// <summary>Returns the comments of an item, in order.</summary>
     public IReadOnlyList<string> CommentsOf(JsonSlot item)
     {
         var (inFront, _, upToComma, behind) = PartsOf(item.Span);
@@ -79,8 +79,8 @@ internal sealed class JsonItems(JsonLayout layout)
     }
 
     /// <summary>
-    /// An item with its comments: those in the lines in front of it, itself, those in front of its comma, and those in
-    /// the rest of its line.
+    /// Returns an item with its comments: those in the lines before it, those before its comma, and those in the rest
+    /// of its line.
     /// </summary>
     private ItemParts PartsOf(JsonSpan item)
     {
@@ -93,7 +93,7 @@ internal sealed class JsonItems(JsonLayout layout)
             JsonSpan.Between(start, layout.CommentBehind(start)));
     }
 
-    /// <summary>Returns whether there is a comma between any two. In what is being typed there may be none.</summary>
+    /// <summary>Determines whether all items are separated by commas, which incomplete JSON may lack.</summary>
     private bool AreSeparated(IReadOnlyList<JsonSpan> items) =>
         items.Take(items.Count - 1).All(item => layout.FindComma(item.End) >= 0);
 

@@ -3,11 +3,11 @@ using Percl.Language.Json;
 namespace Percl.Language.JsonScripts;
 
 /// <summary>
-/// Finds commas, comments and white space between the values of a source, which the tree does not have.
+/// Finds commas, comments and white space between the values of a source, which the tree does not contain.
 /// </summary>
 internal sealed class JsonLayout(string source)
 {
-    /// <summary>Returns the offset of the comma that follows; -1 where none does.</summary>
+    /// <summary>Returns the offset of the next comma; -1 where there is none.</summary>
     public int FindComma(int offset)
     {
         var i = offset;
@@ -42,7 +42,7 @@ internal sealed class JsonLayout(string source)
         return -1;
     }
 
-    /// <summary>The offset without the blanks in front of it.</summary>
+    /// <summary>Returns the offset before the preceding blanks.</summary>
     public int SkipBlanksBack(int offset)
     {
         while (offset > 0 && source[offset - 1] is ' ' or '\t')
@@ -53,7 +53,7 @@ internal sealed class JsonLayout(string source)
         return offset;
     }
 
-    /// <summary>The offset behind the blanks that follow.</summary>
+    /// <summary>Returns the offset after the following blanks.</summary>
     public int SkipBlanks(int offset)
     {
         while (offset < source.Length && source[offset] is ' ' or '\t')
@@ -64,23 +64,23 @@ internal sealed class JsonLayout(string source)
         return offset;
     }
 
-    /// <summary>The offset behind the line end that follows; the offset itself where none does.</summary>
+    /// <summary>Returns the offset after the following line end; the offset itself where there is none.</summary>
     public int SkipLineEnd(int offset)
     {
         var end = offset < source.Length && source[offset] == '\r' ? offset + 1 : offset;
         return end < source.Length && source[end] == '\n' ? end + 1 : offset;
     }
 
-    /// <summary>Returns whether a line begins there.</summary>
+    /// <summary>Determines whether a line begins at an offset.</summary>
     public bool IsLineStart(int offset) => offset > 0 && source[offset - 1] == '\n';
 
-    /// <summary>Returns the offset of the line end in front of a line.</summary>
+    /// <summary>Returns the offset of the line end before a line.</summary>
     public int LineEndInFrontOf(int lineStart) =>
         lineStart > 1 && source[lineStart - 2] == '\r' ? lineStart - 2 : lineStart - 1;
 
     /// <summary>
-    /// Returns the start of the line in which an item begins, or of the first of the comment lines right in front of
-    /// it; the offset itself where the line has something else in front of it.
+    /// Returns the start of an item's line, or of the first comment line directly before it; the offset itself where
+    /// the item is not the first in its line.
     /// </summary>
     public int CommentLinesInFrontOf(int offset)
     {
@@ -108,8 +108,8 @@ internal sealed class JsonLayout(string source)
     }
 
     /// <summary>
-    /// Returns the end of the comment that fills the rest of a line, or of the container; the offset itself where none
-    /// does.
+    /// Returns the end of the comment that fills the rest of a line, or of the container; the offset itself where there
+    /// is none.
     /// </summary>
     public int CommentBehind(int offset)
     {
@@ -131,13 +131,13 @@ internal sealed class JsonLayout(string source)
         return next == source.Length || source[next] is '\r' or '\n' or ']' or '}' ? end : offset;
     }
 
-    /// <summary>Returns the lines of a piece that are not blank, without the blanks around them.</summary>
+    /// <summary>Returns the lines of a span that are not blank, trimmed.</summary>
     public IEnumerable<string> LinesOf(JsonSpan piece) => source.Substring(piece.Start, piece.Length)
         .Split('\n')
         .Select(static line => line.Trim())
         .Where(static line => line.Length > 0);
 
-    /// <summary>Returns the white space between an item and a new one in front of it, after the comma.</summary>
+    /// <summary>Returns the white space between an item and a new one before it, after the comma.</summary>
     public string SeparatorInFrontOf(int offset)
     {
         var blanks = SkipBlanksBack(offset);
@@ -145,9 +145,9 @@ internal sealed class JsonLayout(string source)
         return start < 0 ? " " : source.Substring(start, offset - start);
     }
 
-    /// <summary>Returns whether two offsets have nothing but white space between them.</summary>
+    /// <summary>Determines whether two offsets have nothing but white space between them.</summary>
     public bool IsBlank(int start, int end) => string.IsNullOrWhiteSpace(source.Substring(start, end - start));
 
-    /// <summary>Returns whether white space is at an offset.</summary>
+    /// <summary>Determines whether white space is at an offset.</summary>
     public bool IsSpaced(int offset) => offset < source.Length && char.IsWhiteSpace(source[offset]);
 }

@@ -52,7 +52,7 @@ internal sealed class DeclaredDifferentlyRule() : DeclarationRule(new(
     {
         if (command.Find(declared.Name) is not { } real)
         {
-            // That it holds no commands at all is another rule's.
+            // Another rule reports a command that holds no commands at all.
             return declared.HoldsCommands && !command.HoldsCommands
                 ? null
                 : $"there it has no attribute '{declared.Name}'";

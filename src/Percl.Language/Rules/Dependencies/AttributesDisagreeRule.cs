@@ -76,7 +76,9 @@ internal sealed class AttributesDisagreeRule() : CommandRule(new(
             .Suggest([.. DependentForms.SuggestOthers(text, form, attribute, command.Options)]);
     }
 
-    /// <summary>A missing attribute has no node, so the attribute that demands it is marked.</summary>
+    /// <summary>
+    /// Checks a required attribute. A missing attribute has no node, so the attribute that requires it is marked.
+    /// </summary>
     private Violation? CheckRequired(AttributeSchema attribute, RequiredWhen required, CommandContext command) =>
         command.IsDefinitelyUnset(attribute.Name) && command.DefinitelyHolds(required.Condition)
             ? (Report(
@@ -96,7 +98,9 @@ internal sealed class AttributesDisagreeRule() : CommandRule(new(
     private static IEnumerable<Suggestion> Fill(AttributeSchema attribute, AttributeCondition condition) =>
         condition is { Member: null, Value: not null } ? AttributeSuggestions.Fill(attribute) : [];
 
-    /// <summary>Without the attribute the command does something else than its author says.</summary>
+    /// <summary>
+    /// Suggests a removal. It is lossy: without the attribute, the command does not do what its author wrote.
+    /// </summary>
     private static RemoveAttribute Remove(string attribute) => new(attribute) { IsLossy = true };
 
     private static bool IsGreater(ScriptValue left, ScriptValue? right, out string numbers)

@@ -26,8 +26,8 @@ internal sealed class UnknownAttributeRule() : FindingRule<UnknownAttributeFindi
                 $": it was removed (since {since}); use '{replacement}'",
             { Since: var since } => $": it was removed (since {since})",
         };
-        // A name that never was one may be a slip, and its value words that a caller should hear. One that has a
-        // successor still says what is wanted.
+        // An attribute that never existed may be a typing error, with words for a caller as its value. An attribute
+        // with a successor shows the intention.
         var remove = new RemoveAttribute(null) { IsLossy = finding.Removal is not { Replacement: null } };
         return Report(finding.Node, finding.Command, finding.Name, explanation).Suggest(
             finding.Better is { } better && !finding.HasBetter ? [new Rename(better), remove] : [remove]);

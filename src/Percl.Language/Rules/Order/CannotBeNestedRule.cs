@@ -29,7 +29,7 @@ internal sealed class CannotBeNestedRule() : ScriptRule(new(
             if (item.Commands.FirstOrDefault(static command => command.Schema is { IsPrompt: false }) is { } command)
             {
                 var violation = Report(command.Id, command.DisplayName, string.Join(", ", language.Prompts));
-                // In front of its host a command that ends the script would keep the host from running.
+                // Before its host, a command that ends the script would keep the host from running.
                 yield return command.Schema is { EndsScript: false, FirstInAnswerTo: null }
                     ? violation.Suggest(new MoveInFrontOfHost())
                     : violation;

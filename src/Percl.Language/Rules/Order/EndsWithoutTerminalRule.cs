@@ -30,7 +30,7 @@ internal sealed class EndsWithoutTerminalRule() : ScriptRule(new(
         }
     }
 
-    /// <summary>The command that ends a call at any time, and that the answer takes.</summary>
+    /// <summary>Returns the commands that end a call at any time and are allowed in the answer.</summary>
     private static IEnumerable<string> FindHangup(ScriptModel script, LanguageSchema language) => language.Commands
         .Where(static command => command is { EndsCall: true, FirstInAnswerTo: null }
             && command.Attributes.All(static attribute => !attribute.IsRequired))

@@ -31,7 +31,7 @@ internal sealed class IgnoredHereRule() : ScriptRule(new(
         {
             if (before.End is not null)
             {
-                // What follows is never executed, which is another rule's.
+                // Another rule reports the commands after the end.
                 yield break;
             }
 
@@ -72,7 +72,7 @@ internal sealed class IgnoredHereRule() : ScriptRule(new(
             .OfType<CommandNode>()
             .FirstOrDefault(node => node.Schema?.Name == other?.Name);
 
-        // In front of all others a command that ends the script would keep them from running.
+        // At the start, a command that ends the script would keep all others from running.
         return first is null || command.EndsScript
             ? violation with { Related = first?.Id }
             : violation.Suggest(new MoveInFront()) with { Related = first.Id };
@@ -88,7 +88,7 @@ internal sealed class IgnoredHereRule() : ScriptRule(new(
         return FindOther(command, before) is { } other ? $"it follows '{other.Name}'" : null;
     }
 
-    /// <summary>A command that must not run before.</summary>
+    /// <summary>Returns a command that must not run before the other; null where there is none.</summary>
     private static CommandSchema? FindOther(CommandSchema command, CommandsBefore before) =>
         before.Run.FirstOrDefault(run => !command.MayRepeatAtStart || run.Name != command.Name);
 }

@@ -28,7 +28,7 @@ internal sealed class NeverExecutedRule() : ScriptRule(new(
 
         foreach (var (item, before) in script.ItemsInOrder())
         {
-            // Items that are unknown may be none, so there may be nothing to report.
+            // Unknown items may be empty, so that there may be no command to report.
             if (before.End is { } end && item.Commands.FirstOrDefault() is { } command)
             {
                 yield return Report(command, item.Id, end, before.EndId, script);
@@ -47,12 +47,12 @@ internal sealed class NeverExecutedRule() : ScriptRule(new(
         {
             Related = endId,
         };
-        // What ends the script a second time says nothing that a caller could miss.
+        // A second command that ends the script has no words that a caller could miss.
         var remove = new RemoveCommand
         {
             IsLossy = place != command.Id || command.Schema is not { EndsScript: true },
         };
-        // What works only at the start must have nothing put in front of it.
+        // A command that works only at the start must stay the first one.
         var canMove = endId is not null
             && place == command.Id
             && command.Schema is { EndsScript: false, FirstInAnswerTo: null }

@@ -25,11 +25,11 @@ internal sealed class NotInThisAnswerRule() : ScriptRule(new(
             yield break;
         }
 
-        // The commands of one list all have its place.
+        // The commands of one copied list all have its location.
         var reported = new HashSet<(NodeId Id, string Name)>();
         foreach (var command in FindExecuted(script))
         {
-            // A command that only works elsewhere is another rule's.
+            // Another rule reports a command that only works elsewhere.
             if (command.Schema is { FirstInAnswerTo: null } schema
                 && !allowed.Contains(schema.Name)
                 && !schema.AllowedInAnswerTo.Contains(webhook)
@@ -40,7 +40,7 @@ internal sealed class NotInThisAnswerRule() : ScriptRule(new(
         }
     }
 
-    /// <summary>The commands that may run. Those behind the script's end are another rule's.</summary>
+    /// <summary>Returns the commands that may run. Another rule reports those after the script's end.</summary>
     private static IEnumerable<CommandNode> FindExecuted(ScriptModel script) =>
         ScriptModel.Follow(script.Before, script.Items.SelectMany(Flatten))
             .TakeWhile(static step => step.Before.End is null)

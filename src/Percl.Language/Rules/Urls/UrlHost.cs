@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Percl.Language.Rules;
 
-/// <summary>Finds the host of a URL and decides whether FreeClimb can reach it.</summary>
+/// <summary>Finds the host of a URL, and determines whether FreeClimb can reach it.</summary>
 internal static class UrlHost
 {
     private const string Private = "it is an address of a private network";
@@ -13,10 +13,11 @@ internal static class UrlHost
     private static readonly char[] AfterAuthority = ['/', '?', '#', '\\'];
 
     /// <summary>
-    /// Finds the host of a URL that begins with <paramref name="prefix"/>; null where it is not definitely known.
+    /// Returns the host of a URL that begins with <paramref name="prefix"/>; null where the host is not definitely
+    /// known.
     /// </summary>
-    /// <param name="prefix">The part that is known.</param>
-    /// <param name="isWhole">Whether that is the whole URL.</param>
+    /// <param name="prefix">The known part.</param>
+    /// <param name="isWhole">Whether the known part is the whole URL.</param>
     public static string? Find(string prefix, bool isWhole)
     {
         var start = FindAuthority(prefix);
@@ -40,7 +41,7 @@ internal static class UrlHost
             : authority.IndexOf(':');
         if (port <= 0)
         {
-            // What follows may belong to the host.
+            // The unknown characters that follow may belong to the host.
             return isEnded && authority.Length > 0 ? authority : null;
         }
 
@@ -57,7 +58,7 @@ internal static class UrlHost
             : -1;
     }
 
-    /// <summary>Returns the reason why nobody outside can reach the host; null where somebody may.</summary>
+    /// <summary>Returns the reason why the host is unreachable from outside; null where it may be reachable.</summary>
     public static string? ReasonAgainst(string host)
     {
         host = host.TrimEnd('.');

@@ -26,7 +26,7 @@ internal sealed class UrlNotAbsoluteRule() : AttributeRule(new(
             return null;
         }
 
-        // What is required and empty is another rule's.
+        // Another rule reports a required string that is empty.
         if (declared.IsAbsoluteUrl
             && !(declared.IsRequired && url.IsEmpty)
             && url.IsDefinitelyNotAbsolute(command.Options))
@@ -43,7 +43,9 @@ internal sealed class UrlNotAbsoluteRule() : AttributeRule(new(
                 .Suggest(suggestions);
     }
 
-    /// <summary>Suggests a base URL in front of a path. What may be a host without its scheme is no path.</summary>
+    /// <summary>
+    /// Suggests a base URL before a path. A string that may be a host without its scheme is not a path.
+    /// </summary>
     private static Suggestion[] Prefix(string url)
     {
         var isRooted = url.Length > 1 && url[0] == '/' && url[1] is not ('/' or '\\');

@@ -29,6 +29,6 @@ internal sealed class UrlNotHttpsRule() : AttributeRule(new(
                 .Suggest(new EditText(Http.Length, 0, IsUpper(url) ? "S" : "s"))
             : null;
 
-    /// <summary>Returns whether the letter in front of the new one is upper-case.</summary>
+    /// <summary>Determines whether the letter before the new one is upper-case.</summary>
     private static bool IsUpper(TextValue url) => char.IsUpper(url.Prefix[Http.Length - 1]);
 }

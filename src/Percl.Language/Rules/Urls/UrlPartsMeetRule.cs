@@ -61,7 +61,7 @@ internal sealed class UrlPartsMeetRule() : AttributeRule(new(
     }
 
     /// <summary>
-    /// Returns whether the left side ends where a host does: another letter would make it another host or port.
+    /// Determines whether the left side ends where a host does: another letter would result in another host or port.
     /// </summary>
     private static bool IsWholeHost(string authority, char next)
     {
@@ -75,13 +75,13 @@ internal sealed class UrlPartsMeetRule() : AttributeRule(new(
             ? port < authority.Length - 1 && char.IsLetter(next)
             : char.IsLetterOrDigit(next)
                 && char.IsLetterOrDigit(authority[authority.Length - 1])
-                // Digits after digits may be one number of an address.
+                // Adjacent digits may be one number of an address.
                 && !(char.IsDigit(next) && char.IsDigit(authority[authority.Length - 1]))
                 && (authority.IndexOf('.') > 0 || authority.Equals("localhost", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>
-    /// Returns whether what follows, as far as the next slash, is known and looks like a path: a host has a dot.
+    /// Determines whether the characters up to the next slash are known and look like a path: a host has a dot.
     /// </summary>
     private static bool IsNoPartOfAHost(string left, TextValue url)
     {

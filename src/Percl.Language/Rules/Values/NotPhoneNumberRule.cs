@@ -43,9 +43,7 @@ internal sealed class NotPhoneNumberRule() : AttributeRule(new(
         && text[1] is >= '1' and <= '9'
         && text.Skip(1).All(IsDigit);
 
-    /// <summary>
-    /// Returns whether what is known keeps the string from being a number, whatever its unknown parts are.
-    /// </summary>
+    /// <summary>Determines whether the known parts exclude a phone number, whatever the unknown parts are.</summary>
     private static bool CannotBeNumber(TextValue text)
     {
         var prefix = text.Prefix;
@@ -65,7 +63,7 @@ internal sealed class NotPhoneNumberRule() : AttributeRule(new(
                 }
                 else if (run[i] != '+' || i > 0)
                 {
-                    // A plus may begin the number where all in front of it turns out to be empty.
+                    // A plus may begin the number if everything before it is empty at run time.
                     return true;
                 }
             }

@@ -53,7 +53,7 @@ internal sealed class NotResourceIdRule() : AttributeRule(new(
             return false;
         }
 
-        // A later part may hold the prefix where all in front of it turns out to be empty.
+        // A later part may hold the prefix if everything before it is empty at run time.
         var length = 0;
         foreach (var run in text.Runs())
         {

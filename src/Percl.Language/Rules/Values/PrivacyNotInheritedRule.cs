@@ -34,7 +34,7 @@ internal sealed class PrivacyNotInheritedRule() : CommandRule(new(
 
             foreach (var item in nested)
             {
-                // Who sets it to false means it.
+                // An explicit false is intentional.
                 if (item is CommandNode { Schema: { } schema, IsComplete: true } prompt
                     && FindPrivacy(schema) is { } own
                     && prompt.Find(own) is null)

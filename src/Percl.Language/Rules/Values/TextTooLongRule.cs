@@ -58,8 +58,8 @@ internal sealed class TextTooLongRule() : AttributeRule(new(
     }
 
     /// <summary>
-    /// The characters that are known. A surrogate pair counts as one: whoever counts it as two finds the string longer
-    /// still.
+    /// Returns the number of known characters. A surrogate pair counts as one, which is the lower of the two possible
+    /// counts.
     /// </summary>
     private static int CountCharacters(TextValue text) =>
         text.Runs().Sum(static run => run.Length - run.Where((c, i) => i > 0

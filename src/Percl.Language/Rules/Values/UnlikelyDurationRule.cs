@@ -23,7 +23,7 @@ internal sealed class UnlikelyDurationRule() : AttributeRule(new(
     /// <inheritdoc/>
     public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command)
     {
-        // A number that is not allowed at all is another rule's.
+        // Another rule reports a number that is out of range.
         if (declared.Unit is not { } unit
             || attribute.Value is not NumberValue number
             || declared.Range?.Contains(number.Value) == false

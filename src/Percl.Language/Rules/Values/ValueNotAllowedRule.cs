@@ -28,7 +28,7 @@ internal sealed class ValueNotAllowedRule() : AttributeRule(new(
     public override Violation? Check(AttributeNode attribute, AttributeSchema declared, CommandContext command) =>
         attribute.Value switch
         {
-            // An empty string may mean that the attribute is not there at all.
+            // An empty string may mean that the attribute is not set.
             TextValue { IsEmpty: false } text => CheckText(text, attribute, declared, command),
             NumberValue or BooleanValue when declared.AllowedValues.Count > 0
                 && attribute.Value.ConstantText() is { } shown
@@ -89,7 +89,9 @@ internal sealed class ValueNotAllowedRule() : AttributeRule(new(
         return nearest is null ? [] : [new ReplaceValue(nearest)];
     }
 
-    /// <summary>A value of another JSON type breaks another rule.</summary>
+    /// <summary>
+    /// Determines whether a value has the attribute's JSON type. Another rule reports a value of another type.
+    /// </summary>
     private static bool HasKindOf(ScriptValue value, AttributeSchema declared) => value is BooleanValue
         ? declared.Kind == ValueKind.Boolean
         : declared.Kind is ValueKind.WholeNumber or ValueKind.Number;
@@ -109,7 +111,7 @@ internal sealed class ValueNotAllowedRule() : AttributeRule(new(
         }
         catch (Exception e) when (e is ArgumentException or RegexMatchTimeoutException)
         {
-            // Nothing can be said of the string.
+            // The pattern cannot be evaluated for the string.
             return true;
         }
     }

@@ -2,7 +2,7 @@ using Percl.Language.Collections;
 
 namespace PerclGenerator.Model.Compiled;
 
-/// <summary>A command that is written without ever being created.</summary>
-/// <param name="Name">Its name in PerCL; null for an object in a command.</param>
+/// <summary>Represents a command that is written without being created.</summary>
+/// <param name="Name">The command's name in PerCL; null for an object in a command.</param>
 /// <param name="Attributes">The attributes that are set, in the order in which they are written.</param>
 internal sealed record CompiledCommand(string? Name, EquatableArray<CompiledAttribute> Attributes);

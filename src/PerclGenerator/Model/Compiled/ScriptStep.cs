@@ -3,41 +3,43 @@ using Percl.Language.Collections;
 
 namespace PerclGenerator.Model.Compiled;
 
-/// <summary>The commands that a property of a script, or a branch of one, adds to the script.</summary>
+/// <summary>
+/// Represents the commands that a property of a script, or a branch of a property, adds to the script.
+/// </summary>
 internal abstract record ScriptStep;
 
-/// <summary>The value of an expression is written as an object.</summary>
+/// <summary>Represents the value of an expression, which is written as an object.</summary>
 /// <param name="Value">The expression.</param>
-/// <param name="Shape">What it is.</param>
-/// <param name="IsOptional">Whether it may be null, so that it adds nothing.</param>
+/// <param name="Shape">The form of the value.</param>
+/// <param name="IsOptional">Whether the value may be null, and then adds nothing.</param>
 /// <param name="Member">The property, from which variables get their names.</param>
 internal sealed record ObjectStep(string Value, ValueShape Shape, bool IsOptional, string Member) : ScriptStep;
 
-/// <summary>Nothing is written.</summary>
+/// <summary>Represents a step without commands.</summary>
 internal sealed record EmptyStep : ScriptStep;
 
-/// <summary>Nothing can be written: an exception is thrown.</summary>
-/// <param name="Exception">The expression that makes the exception.</param>
+/// <summary>Represents a step that throws an exception.</summary>
+/// <param name="Exception">The expression for the exception.</param>
 internal sealed record ThrowStep(string Exception) : ScriptStep;
 
-/// <summary>Commands are written without being created.</summary>
-/// <param name="Statements">The statements that evaluate its values, in the order in which C# evaluates them.</param>
+/// <summary>Represents commands that are written without being created.</summary>
+/// <param name="Statements">The statements that evaluate the values, in the order in which C# evaluates them.</param>
 /// <param name="Commands">The commands.</param>
 internal sealed record CompiledStep(
     EquatableArray<EvaluationStatement> Statements, EquatableArray<CompiledCommand> Commands) : ScriptStep;
 
-/// <summary>One of two steps.</summary>
-/// <param name="Condition">The expression that decides.</param>
-/// <param name="WhenTrue">What happens if it is true.</param>
-/// <param name="WhenFalse">What happens if not.</param>
+/// <summary>Represents one of two steps.</summary>
+/// <param name="Condition">The condition.</param>
+/// <param name="WhenTrue">The step for a true condition.</param>
+/// <param name="WhenFalse">The step for a false condition.</param>
 internal sealed record ConditionalStep(string Condition, ScriptStep WhenTrue, ScriptStep WhenFalse) : ScriptStep;
 
-/// <summary>One of several steps.</summary>
-/// <param name="Value">The expression that decides.</param>
-/// <param name="Cases">What happens in which case.</param>
+/// <summary>Represents one of several steps.</summary>
+/// <param name="Value">The expression that the switch tests.</param>
+/// <param name="Cases">The cases.</param>
 internal sealed record SwitchStep(string Value, EquatableArray<SwitchCase> Cases) : ScriptStep;
 
-/// <summary>A case.</summary>
-/// <param name="Pattern">The pattern and condition, as they stand in the arm of a switch expression.</param>
-/// <param name="Step">What happens.</param>
+/// <summary>Represents a case of a switch.</summary>
+/// <param name="Pattern">The pattern and condition, as in the arm of a switch expression.</param>
+/// <param name="Step">The step.</param>
 internal sealed record SwitchCase(string Pattern, ScriptStep Step);

@@ -8,7 +8,7 @@ namespace Percl.CSharp.Binding;
 /// <param name="Types">The types of the expression.</param>
 /// <param name="Parts">The parts in order.</param>
 /// <param name="Constant">The whole string; null where it is not constant.</param>
-/// <param name="ComposesString">Whether the result is a string, and not an interpolated string handler.</param>
+/// <param name="ComposesString">Whether the result is a string, and not a <c>FormattableString</c>, say.</param>
 internal sealed record BoundText(
     ExpressionSyntax Syntax,
     TypeInfo Types,

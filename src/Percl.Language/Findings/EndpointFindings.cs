@@ -10,5 +10,5 @@ public sealed record AnswerIgnoredFinding(string Reason) : Finding(NodeId.None);
 /// <param name="Form">The form in which it leaves.</param>
 public sealed record AnswerNotPerclFinding(string Form) : Finding(NodeId.None);
 
-/// <summary>An endpoint answers with one command, which is no array.</summary>
+/// <summary>An endpoint answers with one command, which is not an array.</summary>
 public sealed record OneCommandFinding() : Finding(NodeId.None);

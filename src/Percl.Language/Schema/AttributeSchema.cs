@@ -75,7 +75,7 @@ public sealed record AttributeSchema(string Name)
     public TimeUnit? Unit { get; init; }
 
     /// <summary>
-    /// Gets a value that indicates whether the attribute keeps spoken words and pressed keys out of logs.
+    /// Gets a value that indicates whether the attribute keeps spoken and heard content out of logs.
     /// </summary>
     public bool IsPrivacy { get; init; }
 

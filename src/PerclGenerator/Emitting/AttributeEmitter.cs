@@ -19,7 +19,7 @@ internal sealed class AttributeEmitter(JsonEmitter json)
         Sometimes,
     }
 
-    /// <summary>Gets or sets the comma in front of the next attribute.</summary>
+    /// <summary>Gets or sets the comma before the next attribute.</summary>
     public Comma State { get; set; } = Comma.None;
 
     private CodeWriter Code => json.Code;

@@ -46,7 +46,8 @@ internal sealed class LaterAssignments
             .Select(tree => Known.GetValue(tree, key => new LaterAssignments(key.GetRoot(cancellation))));
 
     /// <summary>
-    /// Whether the generators of this project made the file: its code passes every command to a writer, and changes none.
+    /// Determines whether the generators of this project made the file. Its code passes every command to a writer, and
+    /// changes none.
     /// </summary>
     private static bool IsGeneratedHere(SyntaxTree tree) =>
         tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)

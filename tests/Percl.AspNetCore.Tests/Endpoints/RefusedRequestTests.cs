@@ -136,25 +136,25 @@ public sealed class RefusedRequestTests
         await using var server = await TestServer.StartPerclAsync(
             app => app.MapPercl("/menu", (GetDigitsWebhook hook) => new Forward(hook.Digits)));
 
-        var answer = await server.Client.PostWebhookAsync("/menu", new GetDigitsWebhook { Digits = "4711" });
+        var answer = await server.Client.PostWebhookAsync("/menu", new GetDigitsWebhook { Digits = "4*71" });
 
         Assert.Equal("The script of the answer was refused.", AssertIsProblem(HttpStatusCode.InternalServerError, answer));
-        Assert.DoesNotContain("4711", answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("4*71", answer.Body, StringComparison.Ordinal);
         var entry = Assert.Single(server.Log.Messages);
         Assert.StartsWith(
             "Error: POST /menu was not answered: the script Forward breaks the rule PERCL2001 at $[1].Redirect.actionUrl, see ",
             entry,
             StringComparison.Ordinal);
-        Assert.DoesNotContain("4711", server.Log.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("4*71", server.Log.Everything, StringComparison.Ordinal);
         Assert.False(server.Log.HasErrorsOfTheServer);
     }
 
     [Theory]
-    [InlineData("""{"requestType":"getDigits","digits":"4711","reason":7}""")]
-    [InlineData("""{"requestType":"getDigits","digits":"4711"x}""")]
-    [InlineData("""{"requestType":"getDigits","digits":["4711"]}""")]
-    [InlineData("""{"requestType":"getDigits","digits":"4711\ud800"}""")]
-    [InlineData("""{"requestType":"getDigits","digits":"4711" """)]
+    [InlineData("""{"requestType":"getDigits","digits":"4*71","reason":7}""")]
+    [InlineData("""{"requestType":"getDigits","digits":"4*71"x}""")]
+    [InlineData("""{"requestType":"getDigits","digits":["4*71"]}""")]
+    [InlineData("""{"requestType":"getDigits","digits":"4*71\ud800"}""")]
+    [InlineData("""{"requestType":"getDigits","digits":"4*71" """)]
     public async Task Body_Malformed_DigitsAreNotRepeated(string body)
     {
         await using var server = await TestServer.StartPerclAsync(
@@ -162,10 +162,10 @@ public sealed class RefusedRequestTests
 
         var answer = await server.Client.PostWebhookJsonAsync("/", body);
 
-        Assert.DoesNotContain("4711", server.Log.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("4*71", server.Log.Everything, StringComparison.Ordinal);
         if (answer.StatusCode is not HttpStatusCode.OK)
         {
-            Assert.DoesNotContain("4711", answer.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("4*71", answer.Body, StringComparison.Ordinal);
         }
     }
 

@@ -46,7 +46,13 @@ internal sealed partial class DocumentationText(ISymbol documented, Compilation 
 
     private string AsCode(string name) => isMarkdown ? $"`{name}`" : name;
 
-    private static string Tidy(string text) => WhiteSpace().Replace(text, " ").Trim();
+    private static string Tidy(string text) => Verb().Replace(
+        WhiteSpace().Replace(text, " ").Trim(),
+        static match => match.Groups["first"].Value.ToUpperInvariant());
+
+    /// <summary>The verb of a C# property: an attribute in JSON gets and sets nothing.</summary>
+    [GeneratedRegex("^Gets (or sets )?(a value that (indicates|determines) (?=whether ))?(?<first>[a-z])")]
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

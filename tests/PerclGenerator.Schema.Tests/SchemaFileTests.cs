@@ -44,7 +44,7 @@ public sealed class SchemaFileTests
     {
         var say = PerclSchema.Document["$defs"]!["Say"]!;
 
-        Assert.Equal("Speaks a text. May be nested in prompts.", (string?)say["description"]);
+        Assert.Equal("Speaks a text. The command may be nested in prompts.", (string?)say["description"]);
         Assert.Contains("See <https://docs.freeclimb.com/reference/say>.", (string?)say["markdownDescription"]);
         Assert.StartsWith(
             "The language of the text: one of ca-ES, da-DK", (string?)say["properties"]!["language"]!["description"]);

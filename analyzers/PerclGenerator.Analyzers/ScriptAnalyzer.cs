@@ -68,14 +68,14 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is Scri
     private static void CheckFlow(CodeBlockAnalysisContext context, CommandCatalog catalog)
     {
         var scripts = FlowReader.Read(
-            context.CodeBlock, catalog, context.SemanticModel, context.CancellationToken, out var places);
+            context.CodeBlock, catalog, context.SemanticModel, context.CancellationToken, out var locations);
         var reported = new HashSet<(string RuleId, TextSpan Span)>();
         foreach (var violation in scripts.SelectMany(script => PerclRules.CheckOrder(script, catalog.Language)))
         {
             // Several paths may lead out of the code with the same last command.
-            if (reported.Add((violation.RuleId, places.Find(violation.Node).SourceSpan)))
+            if (reported.Add((violation.RuleId, locations.Find(violation.Node).SourceSpan)))
             {
-                context.ReportDiagnostic(Show(violation, places.Find));
+                context.ReportDiagnostic(Show(violation, locations.Find));
             }
         }
     }

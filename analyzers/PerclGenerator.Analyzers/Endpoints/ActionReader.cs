@@ -15,7 +15,7 @@ internal sealed class ActionReader(EndpointTypes types)
     public bool Answers(IMethodSymbol method) => IsAction(method) && !MayBeFiltered(method);
 
     /// <summary>Determines whether a filter may replace the return value of the method.</summary>
-    public bool MayBeFiltered(IMethodSymbol method) => types.IsController(method.ContainingType)
+    public bool MayBeFiltered(IMethodSymbol method) => EndpointTypes.IsController(method.ContainingType)
         && (types.HasFiltersOfAllActions
             || method.GetAttributes().Any(IsFilter)
             || method.ContainingType.SelfAndBases().Any(static type =>
@@ -32,7 +32,7 @@ internal sealed class ActionReader(EndpointTypes types)
         && others.Select(static other => other.Value as string).Prepend(first)
             .All(static type => type?.Contains("json") == true);
 
-    private bool IsAction(IMethodSymbol method) =>
+    private static bool IsAction(IMethodSymbol method) =>
         method is
         {
             DeclaredAccessibility: Accessibility.Public,
@@ -41,7 +41,7 @@ internal sealed class ActionReader(EndpointTypes types)
             IsGenericMethod: false,
             ContainingType: { DeclaredAccessibility: Accessibility.Public, ContainingType: null } type,
         }
-        && types.IsController(type)
+        && EndpointTypes.IsController(type)
         && (type.IsAbstract || !type.IsGenericType)
         && !type.SelfAndBases().Any(static known => known.FindAttribute(Mvc, "NonControllerAttribute") is not null)
         && !Declarations(method).Any(static declared => declared.FindAttribute(Mvc, "NonActionAttribute") is not null

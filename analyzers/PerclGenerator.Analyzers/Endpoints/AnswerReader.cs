@@ -47,7 +47,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
         _ => false,
     };
 
-    private string? OfResult(IArgumentOperation argument, bool isText) => argument.Parent switch
+    private static string? OfResult(IArgumentOperation argument, bool isText) => argument.Parent switch
     {
         IInvocationOperation { TargetMethod: { Name: "Text" or "Content" } method } result
             when IsFirst(argument) && IsMaker(method) => HasContentType(result) ? null : PlainText,
@@ -55,7 +55,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
             when IsFirst(argument) && IsMaker(method) => isText || HasContentType(result) ? null : Bytes,
         // A JSON result converts a string to JSON whatever its content type is.
         IInvocationOperation { TargetMethod: var method } when IsValueOfResult(argument) =>
-            !types.MakesResult(method) && method.Name != "Json" ? OfFormatter(argument, isText)
+            !EndpointTypes.MakesResult(method) && method.Name != "Json" ? OfFormatter(argument, isText)
                 : isText ? TextInJson
                 : Base64,
         IObjectCreationOperation { Type: var type } created when IsValueOfResult(argument) =>
@@ -84,16 +84,17 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
         : PlainText;
 
     /// <summary>Determines whether an argument is the value of a result that is written as JSON.</summary>
-    private bool IsValueOfResult(IArgumentOperation argument) =>
+    private static bool IsValueOfResult(IArgumentOperation argument) =>
         argument.Parameter is { Name: "value" or "data" or "error" }
         && (argument.Parent is IInvocationOperation { TargetMethod: var method } ? IsMaker(method)
             : argument.Parent is IObjectCreationOperation { Type: INamedTypeSymbol type } created
                 && (EndpointTypes.IsJsonResult(type) || EndpointTypes.IsObjectResult(type))
                 && ValueUse.Of(created) is IReturnOperation returned
                 && MethodAround(returned) is { } action
-                && types.IsController(action.ContainingType));
+                && EndpointTypes.IsController(action.ContainingType));
 
-    private bool IsMaker(IMethodSymbol method) => types.MakesResult(method) || types.MakesActionResult(method);
+    private static bool IsMaker(IMethodSymbol method) =>
+        EndpointTypes.MakesResult(method) || EndpointTypes.MakesActionResult(method);
 
     private static bool IsFirst(IArgumentOperation argument) => argument.Parameter?.Ordinal == 0;
 

@@ -6,27 +6,15 @@ namespace PerclGenerator.Analyzers;
 /// <summary>Provides the types of ASP.NET Core for endpoints.</summary>
 internal sealed class EndpointTypes
 {
+    private const string Builder = "Microsoft.AspNetCore.Builder";
+    private const string Http = "Microsoft.AspNetCore.Http";
     private const string Mvc = "Microsoft.AspNetCore.Mvc";
 
-    private readonly INamedTypeSymbol _routes;
-    private readonly INamedTypeSymbol[] _results;
-    private readonly INamedTypeSymbol? _controller;
-    private readonly INamedTypeSymbol? _webhooks;
     private readonly Lazy<bool> _hasEndpointFilters;
     private readonly Lazy<bool> _hasFiltersOfAll;
 
-    private EndpointTypes(INamedTypeSymbol routes, Compilation compilation)
+    private EndpointTypes(Compilation compilation)
     {
-        _routes = routes;
-        _results =
-        [
-            .. compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.Results"),
-            .. compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.TypedResults"),
-        ];
-        _controller = compilation.GetTypesByMetadataName(Mvc + ".ControllerBase").FirstOrDefault();
-        _webhooks = compilation
-            .GetTypesByMetadataName("Microsoft.AspNetCore.Builder.PerclEndpointRouteBuilderExtensions")
-            .FirstOrDefault();
         _hasEndpointFilters = new(() => Mentions(compilation, "AddEndpointFilter"));
         _hasFiltersOfAll = new(() => Mentions(compilation, ".Filters.Add"));
     }
@@ -39,36 +27,37 @@ internal sealed class EndpointTypes
     /// </summary>
     public bool HasFiltersOfAllActions => _hasFiltersOfAll.Value;
 
-    /// <summary>Returns the types; null where the compilation has no endpoints.</summary>
+    /// <summary>
+    /// Returns the types; null where the compilation references no endpoints. Each keystroke makes a new compilation, so
+    /// types are compared by name and none is looked up.
+    /// </summary>
     public static EndpointTypes? Of(Compilation compilation) =>
-        compilation.GetTypesByMetadataName(
-            "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions") is [var routes, ..]
-            ? new EndpointTypes(routes, compilation)
+        compilation.ReferencedAssemblyNames.Any(static name => name.Name == "Microsoft.AspNetCore.Routing")
+            ? new EndpointTypes(compilation)
             : null;
 
     /// <summary>
     /// Determines whether the method maps a handler of any form, as <c>MapPost(pattern, Delegate)</c> does.
     /// </summary>
-    public bool MapsHandler(IMethodSymbol method) =>
-        SymbolEqualityComparer.Default.Equals(method.ContainingType, _routes)
+    public static bool MapsHandler(IMethodSymbol method) =>
+        method.ContainingType.Is(Builder, "EndpointRouteBuilderExtensions")
         && method.Parameters.Any(static parameter => parameter.Type is { Name: "Delegate" });
 
     /// <summary>Determines whether the method maps the endpoint of a webhook, as <c>MapPercl</c> does.</summary>
-    public bool MapsWebhook(IMethodSymbol method) =>
-        _webhooks is not null && SymbolEqualityComparer.Default.Equals(method.ContainingType, _webhooks);
+    public static bool MapsWebhook(IMethodSymbol method) =>
+        method.ContainingType.Is(Builder, "PerclEndpointRouteBuilderExtensions");
 
     /// <summary>Determines whether the method creates a result of a minimal API.</summary>
-    public bool MakesResult(IMethodSymbol method) =>
-        Array.Exists(_results, type => SymbolEqualityComparer.Default.Equals(type, method.ContainingType));
+    public static bool MakesResult(IMethodSymbol method) =>
+        method.ContainingType.Is(Http, "Results") || method.ContainingType.Is(Http, "TypedResults");
 
     /// <summary>Determines whether the method is one of MVC's own that create results in controllers.</summary>
-    public bool MakesActionResult(IMethodSymbol method) =>
+    public static bool MakesActionResult(IMethodSymbol method) =>
         IsOfAspNetCore(method) && IsController(method.ContainingType);
 
     /// <summary>Determines whether the type is a controller.</summary>
-    public bool IsController(INamedTypeSymbol type) =>
-        _controller is not null
-            && type.SelfAndBases().Any(known => SymbolEqualityComparer.Default.Equals(known, _controller));
+    public static bool IsController(INamedTypeSymbol type) =>
+        type.SelfAndBases().Any(static known => known.Is(Mvc, "ControllerBase"));
 
     /// <summary>Determines whether the type is a result of MVC that a formatter writes.</summary>
     public static bool IsObjectResult(INamedTypeSymbol type) =>
@@ -81,7 +70,7 @@ internal sealed class EndpointTypes
     /// Determines whether a value of the type controls its own form when it is written to the response.
     /// </summary>
     public static bool IsResult(ITypeSymbol type) => type.AllInterfaces.Append(type).Any(static known =>
-        known.Is("Microsoft.AspNetCore.Http", "IResult") || known.Is(Mvc, "IActionResult"));
+        known.Is(Http, "IResult") || known.Is(Mvc, "IActionResult"));
 
     /// <summary>Determines whether ASP.NET Core itself declares the type or the member.</summary>
     public static bool IsOfAspNetCore(ISymbol symbol)

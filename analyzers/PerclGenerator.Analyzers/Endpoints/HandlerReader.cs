@@ -49,7 +49,7 @@ internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics
     private InvocationExpressionSyntax? FindMapping(ExpressionSyntax handler) =>
         handler.Outermost().Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
-        && types.MapsHandler(method)
+        && EndpointTypes.MapsHandler(method)
             ? call
             : null;
 

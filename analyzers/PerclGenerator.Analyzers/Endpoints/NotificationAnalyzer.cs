@@ -18,7 +18,7 @@ public sealed class NotificationAnalyzer()
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (invocation.TargetMethod is not { TypeArguments: [INamedTypeSymbol webhook, ..] } method
-            || !types.MapsWebhook(method))
+            || !EndpointTypes.MapsWebhook(method))
         {
             return;
         }

@@ -62,8 +62,8 @@ internal sealed class HandlerArguments
     /// <exception cref="InvalidOperationException">The base of the URLs is not configured.</exception>
     public void RequireUrls(IServiceProvider services, string pattern)
     {
-        var place = Array.IndexOf(_types, typeof(PerclUrls));
-        if (place < 0 || _keys[place] is not null)
+        var index = Array.IndexOf(_types, typeof(PerclUrls));
+        if (index < 0 || _keys[index] is not null)
         {
             return;
         }
@@ -78,7 +78,7 @@ internal sealed class HandlerArguments
     }
 
     /// <summary>Returns the argument at an index, counted from 0 after the webhook.</summary>
-    public T Get<T>(int place, HttpContext http)
+    public T Get<T>(int index, HttpContext http)
         where T : notnull
     {
         // The JIT compiler removes the boxing of the token.
@@ -97,7 +97,7 @@ internal sealed class HandlerArguments
             return (T)(object)http.Request;
         }
 
-        var service = _keys[place] is { } key
+        var service = _keys[index] is { } key
             ? http.RequestServices.GetRequiredKeyedService<T>(key)
             : http.RequestServices.GetRequiredService<T>();
         return service is PerclUrls urls ? (T)(object)urls.For(http) : service;

@@ -55,16 +55,16 @@ public sealed partial class FlowReader
     /// <param name="catalog">The known commands.</param>
     /// <param name="semantics">The semantic model of the file.</param>
     /// <param name="cancellation">Cancels the reading.</param>
-    /// <param name="places">The locations of the items.</param>
+    /// <param name="locations">The locations of the items.</param>
     public static IReadOnlyList<ScriptModel> Read(
         SyntaxNode code,
         CommandCatalog catalog,
         SemanticModel semantics,
         CancellationToken cancellation,
-        out LocationTable places)
+        out LocationTable locations)
     {
         var reader = new FlowReader(code, catalog, semantics, cancellation);
-        places = reader._lists.Locations;
+        locations = reader._lists.Locations;
         reader.ReadBody(code);
         foreach (var function in FollowedVariables.NodesIn(code).Where(ListUses.IsFunction))
         {

@@ -18,11 +18,14 @@ internal sealed class LaterAssignments
     private readonly HashSet<string> _passed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _aliases = new(StringComparer.Ordinal);
 
-    private LaterAssignments(SyntaxNode root)
+    private LaterAssignments(SyntaxTree tree, CancellationToken cancellation)
     {
-        foreach (var node in root.DescendantNodes())
+        if (!IsGeneratedHere(tree))
         {
-            Read(node);
+            foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+            {
+                Read(node);
+            }
         }
     }
 
@@ -41,9 +44,8 @@ internal sealed class LaterAssignments
         AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(file._passed.Contains));
 
     private static IEnumerable<LaterAssignments> AllOf(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SyntaxTrees
-            .Where(static tree => !IsGeneratedHere(tree))
-            .Select(tree => Known.GetValue(tree, key => new LaterAssignments(key.GetRoot(cancellation))));
+        compilation.SyntaxTrees.Select(tree =>
+            Known.GetValue(tree, key => new LaterAssignments(key, cancellation)));
 
     /// <summary>
     /// Determines whether the generators of this project made the file. Its code passes every command to a writer, and

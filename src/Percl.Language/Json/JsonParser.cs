@@ -315,10 +315,10 @@ public sealed partial class JsonParser
         _errors.IsQuiet = IsAtEnd;
     }
 
-    private JsonUnknown Unknown(int place, string reason)
+    private JsonUnknown Unknown(int offset, string reason)
     {
-        Report(new JsonSpan(place, place < _source.Length ? 1 : 0), reason);
-        return new JsonUnknown(new JsonSpan(place, 0));
+        Report(new JsonSpan(offset, offset < _source.Length ? 1 : 0), reason);
+        return new JsonUnknown(new JsonSpan(offset, 0));
     }
 
     private void Report(JsonSpan span, string reason) => Report(new JsonError(span, reason, IsPlaceholder: false));

@@ -13,10 +13,10 @@ public sealed class JsonLocations
     }
 
     /// <summary>Returns the span of a node; for a command, that of its name.</summary>
-    public JsonSpan Find(NodeId place) => _spans[place.Value].Span;
+    public JsonSpan Find(NodeId node) => _spans[node.Value].Span;
 
     /// <summary>Returns the whole span of a node; for a command, that of its element.</summary>
-    public JsonSpan FindWhole(NodeId place) => _spans[place.Value].Whole;
+    public JsonSpan FindWhole(NodeId node) => _spans[node.Value].Whole;
 
     internal NodeId Add(JsonSpan span) => Add(span, span);
 

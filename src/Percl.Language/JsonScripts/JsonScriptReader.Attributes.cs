@@ -16,7 +16,7 @@ public sealed partial class JsonScriptReader
     /// <summary>
     /// Reads the attributes of a command, or of an object in a command, whose schema has its path as its name.
     /// </summary>
-    private CommandNode ReadAttributes(CommandSchema schema, JsonObject attributes, NodeId place)
+    private CommandNode ReadAttributes(CommandSchema schema, JsonObject attributes, NodeId id)
     {
         var nodes = new List<AttributeNode>(attributes.Members.Count);
         var isComplete = attributes.IsComplete;
@@ -40,7 +40,7 @@ public sealed partial class JsonScriptReader
             nodes.Add(new AttributeNode(_locations.Add(member.Value.Span), name.Value, value));
         }
 
-        return new CommandNode(place, schema)
+        return new CommandNode(id, schema)
         {
             Attributes = new EquatableArray<AttributeNode>(nodes),
             IsComplete = isComplete,

@@ -151,7 +151,7 @@ public sealed partial class JsonScriptReader
     {
         var name = member.Name;
         var schema = !name.IsConstant ? null : _language.Find(name.Value);
-        var place = _locations.Add(name.Span, whole);
+        var id = _locations.Add(name.Span, whole);
         if (schema is null)
         {
             if (name.IsConstant && !name.IsBroken)
@@ -159,12 +159,12 @@ public sealed partial class JsonScriptReader
                 ReportUnknownCommand(name);
             }
 
-            return new CommandNode(place, null);
+            return new CommandNode(id, null);
         }
 
         if (member.Value is JsonObject attributes)
         {
-            return ReadAttributes(schema, attributes, place);
+            return ReadAttributes(schema, attributes, id);
         }
 
         if (member.Value is not JsonUnknown)
@@ -173,7 +173,7 @@ public sealed partial class JsonScriptReader
                 _locations.Add(Mark(member.Value)), schema.Name, Attributes, JsonDescription.Of(member.Value)));
         }
 
-        return new CommandNode(place, schema);
+        return new CommandNode(id, schema);
     }
 
     private void ReportUnknownCommand(JsonString name) => Report(new UnknownCommandFinding(

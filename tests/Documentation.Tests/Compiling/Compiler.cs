@@ -9,26 +9,8 @@ namespace Documentation.Tests.Compiling;
 /// <summary>Compiles code as a web project with the packages does: generators, analyzers, implicit usings.</summary>
 internal static class Compiler
 {
-    private const string ImplicitUsings =
-        """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Net.Http.Json;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using Microsoft.AspNetCore.Builder;
-        global using Microsoft.AspNetCore.Hosting;
-        global using Microsoft.AspNetCore.Http;
-        global using Microsoft.AspNetCore.Routing;
-        global using Microsoft.Extensions.Configuration;
-        global using Microsoft.Extensions.DependencyInjection;
-        global using Microsoft.Extensions.Hosting;
-        global using Microsoft.Extensions.Logging;
-        namespace Hotline { }
-        """;
+    /// <summary>The usings and the root namespace, which the code may name.</summary>
+    private const string Surroundings = ImplicitUsings.Web + "namespace Hotline { }";
 
     /// <summary>The compiler's own parts: no project references them.</summary>
     private static readonly string[] NotReferenced =
@@ -64,7 +46,7 @@ internal static class Compiler
         var additional = scripts.ToImmutableArray<AdditionalText>();
         var compilation = CSharpCompilation.Create(
             $"{ProjectProperties.RootNamespace}{Guid.NewGuid():N}",
-            files.Append(("Usings.cs", ImplicitUsings))
+            files.Append(("Usings.cs", Surroundings))
                 .Select(static file => CSharpSyntaxTree.ParseText(file.Item2, ParseOptions, file.Item1)),
             References,
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));

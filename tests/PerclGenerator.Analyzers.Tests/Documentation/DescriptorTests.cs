@@ -1,5 +1,6 @@
 using System.Globalization;
 using Percl.Language.Checking;
+using PerclGenerator.Tests;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 
@@ -49,7 +50,7 @@ public sealed class DescriptorTests
 
     private static void AssertLeadsToPage(string link, string id)
     {
-        var path = $"{Repository.RulesFolder}/{id}.md";
+        var path = $"{RuleDocument.Folder}/{id}.md";
         Assert.EndsWith("/" + path, link, StringComparison.Ordinal);
         Assert.True(File.Exists(Repository.Find(path)), path + " is missing.");
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerclGenerator.Tests;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 

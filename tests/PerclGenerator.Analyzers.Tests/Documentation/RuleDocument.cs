@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
+using PerclGenerator.Tests;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 
 /// <summary>A page of the rules' folder, as far as tests read it.</summary>
 internal sealed partial class RuleDocument
 {
+    /// <summary>The folder of the pages.</summary>
+    public const string Folder = "analyzers/rules";
+
     private const string Extension = ".md";
     private const string Index = "README";
 
@@ -20,10 +24,10 @@ internal sealed partial class RuleDocument
 
     /// <summary>The page of a rule.</summary>
     public static RuleDocument Of(string name) =>
-        new(System.IO.Path.Combine(Repository.Find(Repository.RulesFolder), name + Extension));
+        new(System.IO.Path.Combine(Repository.Find(Folder), name + Extension));
 
     /// <summary>The names of all pages, without the index: the ids of the rules that they explain.</summary>
-    public static IEnumerable<string> Ids() => Directory.EnumerateFiles(Repository.Find(Repository.RulesFolder))
+    public static IEnumerable<string> Ids() => Directory.EnumerateFiles(Repository.Find(Folder))
         .Select(static path => System.IO.Path.GetFileName(path))
         .Where(static name => name != Index + Extension)
         .Select(static name => name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : name)

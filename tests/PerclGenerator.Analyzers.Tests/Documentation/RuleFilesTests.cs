@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Percl.Language.Checking;
 using PerclGenerator.CodeFixes;
+using PerclGenerator.Tests;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 
@@ -35,9 +36,9 @@ public sealed class RuleFilesTests
     [MemberData(nameof(Rules.All), MemberType = typeof(Rules))]
     public void Rule_HasAPageAndALineInTheIndex(string id)
     {
-        Assert.True(File.Exists(Repository.Find($"{Repository.RulesFolder}/{id}.md")));
+        Assert.True(File.Exists(Repository.Find($"{RuleDocument.Folder}/{id}.md")));
         Assert.Single(
-            File.ReadLines(Repository.Find(Repository.RulesFolder + "/README.md")),
+            File.ReadLines(Repository.Find(RuleDocument.Folder + "/README.md")),
             line => line.StartsWith($"| [{id}]({id}.md) |", StringComparison.Ordinal));
     }
 

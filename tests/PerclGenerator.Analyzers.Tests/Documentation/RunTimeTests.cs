@@ -25,6 +25,6 @@ public sealed class RunTimeTests
         Assert.Equal(id, refusal.RuleId);
         var message = Assert.Single(RuleDocument.Of(id).BlocksOf("text"), static block => block.Section == "At run time");
         Assert.Equal(refusal.Message, message.Text);
-        Assert.EndsWith($"/{Repository.RulesFolder}/{id}.md", refusal.HelpLink, StringComparison.Ordinal);
+        Assert.EndsWith($"/{RuleDocument.Folder}/{id}.md", refusal.HelpLink, StringComparison.Ordinal);
     }
 }

@@ -9,25 +9,6 @@ namespace PerclGenerator.Analyzers.Tests.HalfTyped;
 /// </summary>
 internal sealed class TypingSession
 {
-    /// <summary>The usings that the SDK adds to a web project.</summary>
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using Microsoft.AspNetCore.Builder;
-        global using Microsoft.AspNetCore.Hosting;
-        global using Microsoft.AspNetCore.Http;
-        global using Microsoft.AspNetCore.Routing;
-        global using Microsoft.Extensions.Configuration;
-        global using Microsoft.Extensions.DependencyInjection;
-        global using Microsoft.Extensions.Hosting;
-        global using Microsoft.Extensions.Logging;
-        """;
-
     private GeneratorDriver _driver = Compiler.CreateDriver();
     private Compilation _compilation;
     private SyntaxTree _tree;
@@ -60,7 +41,7 @@ internal sealed class TypingSession
                 .Where(other => other != file)
                 .Select(static other => Compiler.Parse(File.ReadAllText(other), other));
         return new TypingSession(
-            Compiler.Parse(File.ReadAllText(file), file), [.. others, Compiler.Parse(ImplicitUsings)]);
+            Compiler.Parse(File.ReadAllText(file), file), [.. others, Compiler.Parse(ImplicitUsings.Web)]);
     }
 
     /// <summary>Gets the errors that the compiler finds in the project, before anything is generated.</summary>

@@ -37,10 +37,10 @@ internal sealed class NeverExecutedRule() : ScriptRule(new(
     }
 
     private Violation Report(
-        CommandNode command, NodeId place, CommandSchema end, NodeId? endId, ScriptModel script)
+        CommandNode command, NodeId node, CommandSchema end, NodeId? endId, ScriptModel script)
     {
         var violation = Report(
-            place,
+            node,
             command.DisplayName,
             end.Name,
             end.EndsCall ? "ends the call" : "is terminal") with
@@ -50,11 +50,11 @@ internal sealed class NeverExecutedRule() : ScriptRule(new(
         // A second command that ends the script has no words that a caller could miss.
         var remove = new RemoveCommand
         {
-            IsLossy = place != command.Id || command.Schema is not { EndsScript: true },
+            IsLossy = node != command.Id || command.Schema is not { EndsScript: true },
         };
         // A command that works only at the start must stay the first one.
         var canMove = endId is not null
-            && place == command.Id
+            && node == command.Id
             && command.Schema is { EndsScript: false, FirstInAnswerTo: null }
             && end.FirstInAnswerTo is null
             && script.Answers is null;

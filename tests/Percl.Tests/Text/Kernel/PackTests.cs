@@ -14,10 +14,17 @@ public sealed class PackTests
 
             AssertPacked(c, Utf8Kernel.PackAnywhere(vector, Vector128<short>.Zero).GetElement(c % 8));
             AssertPacked(c, Utf8Kernel.PackAnywhere(Vector128<short>.Zero, vector).GetElement(8 + (c % 8)));
-            if (Sse2.IsSupported)
-            {
-                AssertPacked(c, Sse2.PackUnsignedSaturate(vector, vector).GetElement(c % 16));
-            }
+        }
+    }
+
+    [Sse2Fact]
+    public void PackUnsignedSaturate_OfEveryCharacter_KeepsBytesAndMakesTheOthersSpecial()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            var vector = Vector128.Create((short)c);
+
+            AssertPacked(c, Sse2.PackUnsignedSaturate(vector, vector).GetElement(c % 16));
         }
     }
 
@@ -30,7 +37,15 @@ public sealed class PackTests
         var bytes = Utf8Kernel.PackAnywhere(low, high);
 
         Assert.Equal(Vector128.Create((byte)1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16), bytes);
-        Assert.True(!Sse2.IsSupported || Sse2.PackUnsignedSaturate(low, high) == bytes);
+    }
+
+    [Sse2Fact]
+    public void PackUnsignedSaturate_OfBytes_IsPackAnywhere()
+    {
+        var low = Vector128.Create((short)1, 2, 3, 4, 5, 6, 7, 8);
+        var high = low + Vector128.Create((short)8);
+
+        Assert.Equal(Utf8Kernel.PackAnywhere(low, high), Sse2.PackUnsignedSaturate(low, high));
     }
 
     private static void AssertPacked(int c, byte packed)

@@ -28,8 +28,8 @@ internal sealed class EndpointTypes
     public bool HasFiltersOfAllActions => _hasFiltersOfAll.Value;
 
     /// <summary>
-    /// Returns the types; null where the compilation references no endpoints. Each keystroke makes a new compilation, so
-    /// types are compared by name and none is looked up.
+    /// Returns the types; null where the compilation references no endpoints. Each keystroke makes a new compilation,
+    /// so types are compared by name and none is looked up.
     /// </summary>
     public static EndpointTypes? Of(Compilation compilation) =>
         compilation.ReferencedAssemblyNames.Any(static name => name.Name == "Microsoft.AspNetCore.Routing")

@@ -16,7 +16,8 @@ namespace Microsoft.AspNetCore.Builder;
 /// <see cref="PerclException"/>. The log contains nothing that callers said or keyed in.</para>
 /// <para>A <see cref="BadHttpRequestException"/> that the handler throws is answered with its status; its message is
 /// shown only in Development. If an error occurs after the response has started, the connection is aborted.</para>
-/// <para>Other exceptions are left to the application. So is an <see cref="OperationCanceledException"/> because the
+/// <para>A fallback, see <c>WithFallback</c>, is sent in place of a refused script and of another exception. Without
+/// one, other exceptions are left to the application. So is an <see cref="OperationCanceledException"/> because the
 /// client has disconnected or the request has timed out.</para>
 /// </remarks>
 public static partial class PerclEndpointRouteBuilderExtensions
@@ -74,6 +75,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             .WithMetadata(handler.Method)
             .WithMetadata(handler.Method.GetCustomAttributes(inherit: false))
             .WithMetadata(
+                WebhookEndpointMarker.Instance,
                 new TagsAttribute(Tag),
                 // Not JSON alone: routing would refuse all else, and FreeClimb's content type is not documented.
                 new AcceptsMetadata([PerclResponse.MediaType, "*/*"], typeof(TWebhook)),

@@ -12,6 +12,23 @@ internal sealed class ScriptEndpoint<TWebhook, TScript>(
 {
     protected override async ValueTask<EndpointResult> AnswerAsync(TWebhook webhook, HttpContext http)
     {
+        try
+        {
+            return await RunAsync(webhook, http).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Reception.Fallbacks.Find(http, webhook, exception) is { } failed)
+        {
+            if (await Reception.Fallbacks.SendAsync(failed).ConfigureAwait(false) is not { } size)
+            {
+                throw;
+            }
+
+            return new(failed.Outcome, size);
+        }
+    }
+
+    private async ValueTask<EndpointResult> RunAsync(TWebhook webhook, HttpContext http)
+    {
         var script = await handler(webhook, http).ConfigureAwait(false);
         if (script is null)
         {

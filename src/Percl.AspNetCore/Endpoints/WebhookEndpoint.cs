@@ -13,6 +13,8 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
 
     private static readonly bool IsOneType = WebhookName.IsOne(typeof(TWebhook));
 
+    protected WebhookReception Reception => reception;
+
     /// <summary>Answers the webhook.</summary>
     protected abstract ValueTask<EndpointResult> AnswerAsync(TWebhook webhook, HttpContext http);
 
@@ -42,7 +44,9 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
         finally
         {
             reception.Metrics.Webhook(Name, outcome);
-            RequestActivity.Of(http)?.SetTag(PerclTags.Webhook, Name).SetTag(PerclTags.Outcome, outcome);
+            RequestActivity.Of(http)?
+                .SetTag(PerclTelemetry.WebhookTag, Name)
+                .SetTag(PerclTelemetry.OutcomeTag, outcome);
         }
     }
 
@@ -83,12 +87,12 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
 
         var activity = RequestActivity.Of(http);
         activity?.SetTag(
-            PerclTags.CallId, (webhook as CallWebhook)?.CallId is { } callId ? PerclLog.Shown(callId) : null);
+            PerclTelemetry.CallIdTag, (webhook as CallWebhook)?.CallId is { } callId ? PerclLog.Shown(callId) : null);
 
         var answer = await AnswerAsync(webhook, http).ConfigureAwait(false);
 
         reception.Metrics.ScriptSize(Name, answer.ScriptSize);
-        activity?.SetTag(PerclTags.ScriptSize, answer.ScriptSize);
+        activity?.SetTag(PerclTelemetry.ScriptSizeTag, answer.ScriptSize);
         if (answer.Outcome is WebhookOutcome.ClientGone)
         {
             reception.NotAnswered(http, answer.Outcome);

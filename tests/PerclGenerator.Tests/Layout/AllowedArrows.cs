@@ -8,10 +8,11 @@ internal static class AllowedArrows
     /// <summary>A row begins with a project; a line that is indented goes on with the row.</summary>
     private const string Table = """
         Percl.AspNetCore/DependencyInjection -> Diagnostics, Endpoints, Options, Results, Signatures, Urls
-        Percl.AspNetCore/Endpoints -> Diagnostics, Options, Polyfills, Requests, Results, Services, Signatures, Urls
-        Percl.AspNetCore/Options -> Diagnostics
+        Percl.AspNetCore/Endpoints -> Diagnostics, Fallbacks, Options, Polyfills, Requests, Results, Services,
+            Signatures, Urls
+        Percl.AspNetCore/Options -> Diagnostics, Fallbacks
         Percl.AspNetCore/Requests -> Diagnostics
-        Percl.AspNetCore/Results -> Diagnostics
+        Percl.AspNetCore/Results -> Diagnostics, Fallbacks, Options, Requests
         Percl.AspNetCore/Signatures -> Diagnostics, Options, Requests, Services
         Percl.AspNetCore/Testing -> Requests, Results
         Percl.AspNetCore/Urls -> Options

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Percl;
 
@@ -29,8 +30,21 @@ public sealed partial class UnknownCommand : IPromptCommand, IEquatable<UnknownC
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Returns the command as JSON.</summary>
-    public override string ToString() => Encoding.UTF8.GetString(_json);
+    /// <summary>
+    /// Returns the command as JSON. If the command asks for privacy, with the attribute <c>privacyMode</c> or
+    /// <c>privacyForLogging</c>, its strings and numbers are masked as <c>xxxxx</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        using var document = JsonDocument.Parse(_json);
+        return document.RootElement.EnumerateObject().First().Value is { ValueKind: JsonValueKind.Object } attributes
+            && (IsOn(attributes, "privacyMode") || IsOn(attributes, "privacyForLogging"))
+                ? PrivateText.MaskStrings(document.RootElement)
+                : Encoding.UTF8.GetString(_json);
+    }
+
+    private static bool IsOn(JsonElement attributes, string name) =>
+        attributes.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True;
 
     void IPerclCommand.WriteTo(ref PerclWriter writer) => writer.WriteRaw(_json);
 }

@@ -31,6 +31,7 @@ internal static class ScriptEmitter
             script.ReadsObsolete);
         new StepEmitter(code).Emit(script.Steps);
         code.Close();
+        DescriptionEmitter.Emit(code, script);
 
         void Member(string type, string name, string parameters, string call)
         {

@@ -34,6 +34,7 @@ internal static class DeclarationLowering
         {
             IsReadable = isReadable,
             ReadsObsolete = parsed.Properties.Any(Obsolescence.IsObsolete),
+            IsDescribed = StringOfType.IsUndecided(type),
             HasJsonConverter = type.HasJsonConverter(),
         };
     }
@@ -63,6 +64,9 @@ internal static class DeclarationLowering
         return new ScriptDeclaration(TypeLowering.Lower(type), new EquatableArray<ScriptStep>(steps))
         {
             TakenNames = new EquatableArray<string>(ScriptMembers.Where(member => IsTaken(type, member))),
+            IsDescribed = StringOfType.IsUndecided(type),
+            Parts = new EquatableArray<ScriptPart>(commands.Select(property => new ScriptPart(
+                PropertyAccess.Find(property, type)!, ScriptParser.ParseShape(property)!.IsImmutableArray))),
             HasJsonConverter = type.HasJsonConverter(),
             ReadsObsolete = commands.Any(static command => command.IsObsolete()),
             IsUnsafe = commands.Any(command =>

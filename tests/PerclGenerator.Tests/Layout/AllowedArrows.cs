@@ -43,15 +43,15 @@ internal static class AllowedArrows
         Percl.Language/Violations -> Collections, Facts, Schema, Script
         Percl.Language/Wording -> Collections
         Percl/Collections -> Polyfills
-        Percl/Commands -> Collections, Declarations, Polyfills, Values, Webhooks/Records, Writing
-        Percl/CompilerServices -> Collections, Exceptions, Polyfills, Writing
+        Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
+        Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Writing
         Percl/Exceptions -> Json
         Percl/Reading -> Commands, Json, Polyfills, Scripts, Writing
-        Percl/Scripts -> Polyfills, Writing
+        Percl/Scripts -> CompilerServices, Polyfills, Writing
         Percl/Serialization -> Reading, Scripts, Writing
         Percl/Signatures -> Polyfills
         Percl/Webhooks/Reading -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Records
-        Percl/Webhooks/Records -> Polyfills, Webhooks/Records/Bases, Webhooks/Values
+        Percl/Webhooks/Records -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Values
         Percl/Webhooks/Records/Bases -> Polyfills, Webhooks/Values
         Percl/Webhooks/Values -> Polyfills
         Percl/Writing -> Collections, Exceptions, Json, Polyfills

@@ -16,5 +16,13 @@ namespace App
             cursor = writer.WriteRaw(cursor, "{\"Unpark\":{}}"u8);
             writer.SetCursor(cursor);
         }
+
+        /// <summary>Returns PerCL with the attributes that are set, as it is. Private texts are masked.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        public override string ToString()
+        {
+            var description = new global::Percl.CompilerServices.PerclDescription("Unpark", false);
+            return description.ToString();
+        }
     }
 }

@@ -48,5 +48,12 @@ namespace App
             }
             writer.SetCursor(cursor);
         }
+
+        /// <summary>Returns PerCL with its commands, as it is. Private texts are masked.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        public override string ToString()
+        {
+            return global::Percl.CompilerServices.PerclDescription.Of(this);
+        }
     }
 }

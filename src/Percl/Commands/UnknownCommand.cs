@@ -31,20 +31,22 @@ public sealed partial class UnknownCommand : IPromptCommand, IEquatable<UnknownC
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>
-    /// Returns the command as JSON. If the command asks for privacy, with the attribute <c>privacyMode</c> or
-    /// <c>privacyForLogging</c>, its strings and numbers are masked as <c>xxxxx</c>.
+    /// Returns the command as JSON. If an attribute whose name contains <c>priva</c>, such as <c>privacyMode</c>, is
+    /// true, the strings and numbers of the command are masked as <c>xxxxx</c>.
     /// </summary>
     public override string ToString()
     {
         using var document = JsonDocument.Parse(_json);
-        return document.RootElement.EnumerateObject().First().Value is { ValueKind: JsonValueKind.Object } attributes
-            && (IsOn(attributes, "privacyMode") || IsOn(attributes, "privacyForLogging"))
-                ? PrivateText.MaskStrings(document.RootElement)
-                : Encoding.UTF8.GetString(_json);
+        return document.RootElement.EnumerateObject().Any(static command => IsPrivate(command.Value))
+            ? PrivateText.MaskStrings(document.RootElement)
+            : Encoding.UTF8.GetString(_json);
     }
 
-    private static bool IsOn(JsonElement attributes, string name) =>
-        attributes.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True;
+    private static bool IsPrivate(JsonElement attributes) =>
+        attributes.ValueKind is JsonValueKind.Object
+        && attributes.EnumerateObject().Any(static attribute =>
+            attribute.Value.ValueKind is JsonValueKind.True
+            && attribute.Name.IndexOf("priva", StringComparison.OrdinalIgnoreCase) >= 0);
 
     void IPerclCommand.WriteTo(ref PerclWriter writer) => writer.WriteRaw(_json);
 }

@@ -14,6 +14,15 @@ namespace Percl.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PerclDescription
 {
+    // A command that contains itself would otherwise overflow the stack, which ends the process.
+    private const int MaxDepth = 60;
+
+    [ThreadStatic]
+    private static int _depth;
+
+    [ThreadStatic]
+    private static bool _isWriting;
+
     private readonly string? _command;
     private readonly bool _isPrivate;
     private readonly StringBuilder _members = new();
@@ -27,18 +36,35 @@ public sealed class PerclDescription
         _isPrivate = isPrivate;
     }
 
-    /// <summary>Describes a script.</summary>
-    /// <param name="parts">The commands, lists of commands and scripts in it, in their order; null for none.</param>
-    public static string Of(params object?[] parts)
+    /// <summary>Describes a script as what FreeClimb would get; as the reason where the script is refused.</summary>
+    /// <param name="script">The script.</param>
+    public static string Of<TScript>(in TScript script)
+        where TScript : IPerclScript
     {
-        ArgumentNullException.ThrowIfNull(parts);
-        var text = new StringBuilder("[");
-        foreach (var part in parts)
+        if (_isWriting)
         {
-            AppendPart(text, part);
+            // A text of the script is the string of the script.
+            return typeof(TScript).ToString();
         }
 
-        return text.Append(']').ToString();
+        _isWriting = true;
+        try
+        {
+            return PerclScript.Parse(PerclWriter.ToUtf8Bytes(script)).ToString();
+        }
+        catch (PerclException refusal)
+        {
+            return $"[{refusal.RuleId} at {refusal.Path}]";
+        }
+        catch (Exception exception)
+        {
+            // A property of the script. Debuggers and failed assertions must not fail because of it.
+            return $"[{exception.GetType()}]";
+        }
+        finally
+        {
+            _isWriting = false;
+        }
     }
 
     /// <summary>Adds an attribute that is always shown, such as a number or the URL of a webhook.</summary>
@@ -79,39 +105,6 @@ public sealed class PerclDescription
     public override string ToString() =>
         _command is null ? $"{{{_members}}}" : $"{{{Quoted(_command)}:{{{_members}}}}}";
 
-    private static void AppendPart(StringBuilder text, object? part)
-    {
-        switch (part)
-        {
-            case null:
-                break;
-            case IPerclScript script:
-                AppendElement(text, script.ToString()?.TrimStart('[').TrimEnd(']'));
-                break;
-            case IPerclCommand command:
-                AppendElement(text, command.ToString());
-                break;
-            case IEnumerable list:
-                foreach (var item in list)
-                {
-                    AppendPart(text, item);
-                }
-
-                break;
-            default:
-                AppendElement(text, part.ToString());
-                break;
-        }
-    }
-
-    private static void AppendElement(StringBuilder text, string? element)
-    {
-        if (!string.IsNullOrEmpty(element))
-        {
-            text.Append(text.Length > 1 ? "," : "").Append(element);
-        }
-    }
-
     private static void AppendValue(StringBuilder text, object value)
     {
         switch (value)
@@ -129,7 +122,7 @@ public sealed class PerclDescription
                 text.Append(Quoted(value.ToString()!));
                 break;
             case IPerclCommand or IPerclObject or IPerclScript:
-                text.Append(value);
+                AppendNested(text, value);
                 break;
             case IEnumerable<KeyValuePair<string, string>> map:
                 AppendAll(text, '{', map, '}', static (text, item) =>
@@ -142,6 +135,25 @@ public sealed class PerclDescription
             default:
                 text.Append(Convert.ToString(value, CultureInfo.InvariantCulture));
                 break;
+        }
+    }
+
+    private static void AppendNested(StringBuilder text, object value)
+    {
+        if (_depth >= MaxDepth)
+        {
+            text.Append("{}");
+            return;
+        }
+
+        _depth++;
+        try
+        {
+            text.Append(value);
+        }
+        finally
+        {
+            _depth--;
         }
     }
 

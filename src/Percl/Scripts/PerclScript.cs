@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using Percl.CompilerServices;
 
 namespace Percl;
 
@@ -97,7 +96,7 @@ public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclComm
     /// Returns the script as PerCL, whether FreeClimb accepts it or not. Contents of commands that ask for privacy are
     /// masked as <c>xxxxx</c>: a script can be logged. <see cref="ToJson"/> returns what FreeClimb gets.
     /// </summary>
-    public override string ToString() => PerclDescription.Of(_commands);
+    public override string ToString() => $"[{string.Join(",", _commands)}]";
 
     void IPerclScript.WriteCommandsTo(ref PerclWriter writer)
     {

@@ -46,31 +46,25 @@ internal static class DescriptionEmitter
             return;
         }
 
-        Open(code, "its commands", script.ReadsObsolete, script.IsUnsafe);
-        code.Open("try");
-        var parts = script.Parts.Select(static part => Object(part.Access, part.IsImmutableArray));
-        code.Line($"return {Description}.Of({string.Join(", ", parts)});");
-        code.Close();
-        code.Open("catch (global::System.Exception exception)");
-        code.Line("return $\"[{exception.GetType()}]\";");
-        code.Close();
+        Open(code, "its commands");
+        code.Line($"return {Description}.Of(this);");
         code.Close();
     }
 
     private static string Object(string access, bool isImmutableArray) =>
         isImmutableArray ? $"({access} is {{ IsDefault: false }} ? (object?){access} : null)" : $"(object?){access}";
 
-    private static void Open(CodeWriter code, string contents, bool usesObsolete, bool isUnsafe = false)
+    private static void Open(CodeWriter code, string contents, bool usesObsolete = false)
     {
         code.Line();
-        code.Line($"/// <summary>Returns PerCL with {contents}, checked or not. Private texts are masked.</summary>");
+        code.Line($"/// <summary>Returns PerCL with {contents}, as it is. Private texts are masked.</summary>");
         code.Line(TypeEmitter.GeneratedCode);
         if (usesObsolete)
         {
             code.Line("[global::System.Obsolete]");
         }
 
-        code.Open($"public override {(isUnsafe ? "unsafe " : "")}string ToString()");
+        code.Open("public override string ToString()");
     }
 
     private static string Value(CommandProperty property)

@@ -65,8 +65,6 @@ internal static class DeclarationLowering
         {
             TakenNames = new EquatableArray<string>(ScriptMembers.Where(member => IsTaken(type, member))),
             IsDescribed = StringOfType.IsUndecided(type),
-            Parts = new EquatableArray<ScriptPart>(commands.Select(property => new ScriptPart(
-                PropertyAccess.Find(property, type)!, ScriptParser.ParseShape(property)!.IsImmutableArray))),
             HasJsonConverter = type.HasJsonConverter(),
             ReadsObsolete = commands.Any(static command => command.IsObsolete()),
             IsUnsafe = commands.Any(command =>

@@ -18,9 +18,6 @@ internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptSt
     /// <summary>Gets a value that indicates whether <c>ToString</c> is generated too.</summary>
     public bool IsDescribed { get; init; }
 
-    /// <summary>Gets the values of the properties, in the order in which they run.</summary>
-    public EquatableArray<ScriptPart> Parts { get; init; }
-
     /// <summary>Gets a value that indicates whether the type itself declares a JSON converter.</summary>
     public bool HasJsonConverter { get; init; }
 

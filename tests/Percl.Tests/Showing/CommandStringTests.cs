@@ -112,6 +112,35 @@ public sealed partial class CommandStringTests
             """[{"Say":{"text":"xxxxx","privacyMode":true}},{"Say":{"text":"a"}},{"Say":{"text":"b"}},{"Hangup":{}}]""",
             pin.ToString());
         Assert.Equal("[System.NotSupportedException]", new Failing().ToString());
+        Assert.Equal("[PERCL2001 at $[0].Redirect.actionUrl]", new Forwarding("/pin/4711").ToString());
+    }
+
+    [Fact]
+    public void String_OfACommandInItself_HasAnEnd()
+    {
+        var chain = new Chain();
+        chain.Next = chain;
+
+        Assert.StartsWith("""{"Chain":{"next":{"Chain":""", chain.ToString(), StringComparison.Ordinal);
+        Assert.Equal($$"""[{"Say":{"text":"{{typeof(Repeating)}}"}}]""", new Repeating().ToString());
+    }
+
+    [PerclScript]
+    private sealed partial class Repeating
+    {
+        public Say Itself => new() { Text = ToString() };
+    }
+
+    [PerclScript]
+    private readonly partial record struct Forwarding(string Url)
+    {
+        public Redirect Next => new() { ActionUrl = Url };
+    }
+
+    [PerclCommand]
+    private sealed partial class Chain
+    {
+        public IPerclCommand? Next { get; set; }
     }
 
     private enum Mode

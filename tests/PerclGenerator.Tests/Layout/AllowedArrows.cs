@@ -44,10 +44,11 @@ internal static class AllowedArrows
         Percl.Language/Wording -> Collections
         Percl/Collections -> Polyfills
         Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
-        Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Writing
+        Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Reading, Scripts,
+            Writing
         Percl/Exceptions -> Json
         Percl/Reading -> Commands, Json, Polyfills, Scripts, Writing
-        Percl/Scripts -> CompilerServices, Polyfills, Writing
+        Percl/Scripts -> Polyfills, Writing
         Percl/Serialization -> Reading, Scripts, Writing
         Percl/Signatures -> Polyfills
         Percl/Webhooks/Reading -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Records

@@ -44,8 +44,7 @@ internal static class AllowedArrows
         Percl.Language/Wording -> Collections
         Percl/Collections -> Polyfills
         Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
-        Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Reading, Scripts,
-            Writing
+        Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Scripts, Writing
         Percl/Exceptions -> Json
         Percl/Reading -> Commands, Json, Polyfills, Scripts, Writing
         Percl/Scripts -> Polyfills, Writing

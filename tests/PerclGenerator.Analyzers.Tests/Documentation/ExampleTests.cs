@@ -31,6 +31,21 @@ public sealed class ExampleTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Rules.WithDescriptor), MemberType = typeof(Rules))]
+    public async Task WrongExamples_InGeneratedCode_AreNotReported(string id)
+    {
+        var blocks = RuleDocument.Of(id).BlocksOf("csharp").Where(static block => block.Section == "Wrong").ToArray();
+
+        Assert.NotEmpty(blocks);
+        foreach (var block in blocks)
+        {
+            var reported = await ExampleCompiler.CompileAsync(
+                id, block, $"[*.cs]\ngenerated_code = true\ndotnet_diagnostic.{id}.severity = warning");
+            Assert.DoesNotContain(reported, diagnostic => diagnostic.Id == id);
+        }
+    }
+
     private static async Task AssertReportsAsync(string id, CodeBlock block)
     {
         var reported = ExampleCompiler.Locate(await ExampleCompiler.CompileAsync(id, block));

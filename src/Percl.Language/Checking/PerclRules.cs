@@ -42,6 +42,8 @@ public static class PerclRules
         new UnknownAttributeRule(),
         new WrongJsonTypeRule(),
         new AttributeTwiceRule(),
+        new InvalidPlaceholderRule(),
+        new ScriptFileNameRule(),
         new NotPartialRule(),
         new KindOfTypeRule(),
         new PropertyTypeRule(),

@@ -83,6 +83,8 @@ public sealed class RuleIdTests
     [InlineData("UnknownAttributeRule", "PERCL3005")]
     [InlineData("WrongJsonTypeRule", "PERCL3006")]
     [InlineData("AttributeTwiceRule", "PERCL3007")]
+    [InlineData("InvalidPlaceholderRule", "PERCL3008")]
+    [InlineData("ScriptFileNameRule", "PERCL3009")]
     [InlineData("NotPartialRule", "PERCL4001")]
     [InlineData("KindOfTypeRule", "PERCL4002")]
     [InlineData("PropertyTypeRule", "PERCL4003")]

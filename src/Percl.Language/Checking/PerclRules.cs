@@ -57,6 +57,7 @@ public static class PerclRules
         new AnswerIgnoredRule(),
         new AnswerNotPerclRule(),
         new OneCommandRule(),
+        new HandlerFormRule(),
     ];
 
     private static readonly ScriptRule[] ScriptRules = [.. Rules.OfType<ScriptRule>()];

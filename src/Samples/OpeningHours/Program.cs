@@ -11,11 +11,11 @@ builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Clock>();
 
 var app = builder.Build();
 
-app.MapPercl("/incomingCall", IPerclScript (InboundCallWebhook _, Clock clock, PerclUrls urls) => clock.IsOpen
+app.MapPercl("/incomingCall", (InboundCallWebhook _, Clock clock, PerclUrls urls) => clock.IsOpen
     ? new PerclFiles.Scripts.Menu { ChoiceUrl = urls.Of("choice") }
     : new PerclFiles.Scripts.Closed { OpensAt = Clock.OpensAt, Times = 2 });
 
-app.MapPercl("/choice", IPerclScript (GetDigitsWebhook menu, PerclUrls urls) => menu.Digits switch
+app.MapPercl("/choice", (GetDigitsWebhook menu, PerclUrls urls) => menu.Digits switch
 {
     "1" => new PerclFiles.Scripts.Hours { OpensAt = Clock.OpensAt, ClosesAt = Clock.ClosesAt },
     _ => new PerclFiles.Scripts.Menu { ChoiceUrl = urls.Of("choice") },

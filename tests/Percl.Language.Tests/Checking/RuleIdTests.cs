@@ -98,6 +98,7 @@ public sealed class RuleIdTests
     [InlineData("AnswerIgnoredRule", "PERCL5001")]
     [InlineData("AnswerNotPerclRule", "PERCL5002")]
     [InlineData("OneCommandRule", "PERCL5006")]
+    [InlineData("HandlerFormRule", "PERCL5007")]
     public void Id_OnceGiven_Stays(string rule, string given) =>
         Assert.Equal(given, Assert.Single(PerclRules.All, one => one.GetType().Name == rule).Id);
 }

@@ -10,7 +10,7 @@ namespace My.App
         {
             /// <summary>The script in <c>Scripts/we-are-closed.percl.json</c>.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
-            public static global::System.ReadOnlySpan<byte> WeAreClosed => "[{\"Say\":{\"text\":\"Tschüss, \\\"Ada\\\"\\n\\u0001 😀 {{x}}\",\"loop\":1.50e1,\"engine\":{\"parameters\":{}}}},{\"Hangup\":{}}]"u8;
+            public static global::System.ReadOnlySpan<byte> WeAreClosed => """[{"Say":{"text":"Tschüss, \"Ada\"\n\u0001 😀 {{x}}","loop":1.50e1,"engine":{"parameters":{}}}},{"Hangup":{}}]"""u8;
         }
     }
 }

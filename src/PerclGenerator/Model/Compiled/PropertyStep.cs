@@ -1,0 +1,6 @@
+namespace PerclGenerator.Model.Compiled;
+
+/// <summary>Represents the step of a property of a script.</summary>
+/// <param name="Member">The property's name as an identifier in C#.</param>
+/// <param name="Step">The step.</param>
+internal sealed record PropertyStep(string Member, ScriptStep Step);

@@ -38,11 +38,27 @@ internal sealed class StepEmitter
         foreach (var step in steps)
         {
             _code.Line("// " + step.Member);
-            Emit(step.Step);
+            Emit(step);
         }
 
         GiveCursorBack();
         _json.End();
+    }
+
+    private void Emit(PropertyStep step)
+    {
+        if (step.OpenBrace is null)
+        {
+            Emit(step.Step);
+            return;
+        }
+
+        TakeCursor();
+        _code.MapNext(step.OpenBrace);
+        _code.Open("");
+        Emit(step.Step);
+        _code.MapNext(step.CloseBrace);
+        _code.Close();
     }
 
     private void Emit(ScriptStep step)

@@ -49,15 +49,17 @@ internal static class DeclarationLowering
 
         var catalog = CommandCatalog.Of(compilation);
         var commands = ScriptParser.FindCommands(type).ToArray();
-        var steps = commands.Select(property =>
-        {
-            var name = property.Name.AsIdentifier();
-            var access = PropertyAccess.Find(property, type)!;
-            var parsed = new ScriptProperty(
-                name, ScriptParser.ParseShape(property)!, ScriptParser.IsOptional(property)) { Access = access };
-            return new PropertyStep(
-                name, StepLowering.Lower(parsed, property, type, catalog, compilation, cancellation));
-        });
+        var steps = commands.Select(property => StepLowering.Lower(
+            new ScriptProperty(
+                property.Name.AsIdentifier(), ScriptParser.ParseShape(property)!, ScriptParser.IsOptional(property))
+            {
+                Access = PropertyAccess.Find(property, type)!,
+            },
+            property,
+            type,
+            catalog,
+            compilation,
+            cancellation));
         return new ScriptDeclaration(TypeLowering.Lower(type), new EquatableArray<PropertyStep>(steps))
         {
             IsForDebugging = compilation.Options.OptimizationLevel == OptimizationLevel.Debug,

@@ -16,16 +16,16 @@ internal sealed class SourcePlaces(Compilation compilation)
 
     private readonly SourceFileResolver? _resolver = compilation.Options.SourceReferenceResolver as SourceFileResolver;
 
-    /// <summary>Returns the place of the node; null where <c>#line</c> cannot name it.</summary>
-    public SourcePlace? Find(SyntaxNode node)
+    /// <summary>Returns the place of code; null where <c>#line</c> cannot name it.</summary>
+    public SourcePlace? Find(SyntaxNodeOrToken code)
     {
-        var tree = node.SyntaxTree;
-        if (tree.GetLineVisibility(node.SpanStart) == LineVisibility.Hidden)
+        var tree = code.SyntaxTree!;
+        if (tree.GetLineVisibility(code.SpanStart) == LineVisibility.Hidden)
         {
             return null;
         }
 
-        var found = tree.GetMappedLineSpan(node.Span);
+        var found = tree.GetMappedLineSpan(code.Span);
         var path = Normalize(found.Path, found.HasMappedPath ? tree.FilePath : null);
         var (start, end) = (found.StartLinePosition, found.EndLinePosition);
         return path.Length == 0 || path.IndexOfAny(['"', '\r', '\n']) >= 0

@@ -26,7 +26,7 @@ internal sealed class StepLowering(
     /// Lowers the property to straight-line code where its expression allows that. Otherwise, the command is created
     /// and then written.
     /// </summary>
-    public static ScriptStep Lower(
+    public static PropertyStep Lower(
         ScriptProperty property,
         IPropertySymbol symbol,
         INamedTypeSymbol script,
@@ -41,34 +41,38 @@ internal sealed class StepLowering(
             || !(value.IsComputed || script.TypeKind == TypeKind.Class)
             || !compilation.ContainsSyntaxTree(expression.SyntaxTree))
         {
-            return ObjectOf(property);
+            return new PropertyStep(property.Member, ObjectOf(property));
         }
 
         var semantics = compilation.GetSemanticModel(expression.SyntaxTree);
         var bound = new ExpressionBinder(catalog, semantics, cancellation).Bind(expression);
+        var places = new SourcePlaces(compilation);
+        var returned = expression.Parent as ReturnStatementSyntax;
+
+        // An initializer runs where it stands, so that a debugger stops there.
         var lowering = new StepLowering(
-            catalog, semantics, script, property, symbol.Type, PlaceFinder(value, bound, compilation), cancellation);
+            catalog,
+            semantics,
+            script,
+            property,
+            symbol.Type,
+            node => !value.IsComputed ? null : places.Find(node == bound.Syntax ? returned ?? node : node),
+            cancellation);
         var step = lowering.Lower(bound) ?? lowering.AsObject;
 
         // A value that is assigned only once may have changed by the time it is written, unless it is constant.
-        return value.IsComputed || step is CompiledStep { Statements.Count: 0 } ? step : lowering.AsObject;
-    }
-
-    /// <summary>
-    /// Returns the function that finds the place of a part of a property. An initializer runs where it stands, so that
-    /// its parts need no other code there. The place of a whole block is that of its braces too.
-    /// </summary>
-    private static Func<SyntaxNode, SourcePlace?> PlaceFinder(
-        PropertyValue value, BoundValue bound, Compilation compilation)
-    {
-        if (!value.IsComputed)
+        if (!value.IsComputed && step is not CompiledStep { Statements.Count: 0 })
         {
-            return static _ => null;
+            step = lowering.AsObject;
         }
 
-        var places = new SourcePlaces(compilation);
-        var body = value.Expression!.Parent is ReturnStatementSyntax { Parent: BlockSyntax block } ? block : null;
-        return node => places.Find(node == bound.Syntax ? body ?? node : node);
+        // The getter of an object runs, with its own braces.
+        var body = step is ObjectStep ? null : returned?.Parent as BlockSyntax;
+        return new PropertyStep(property.Member, step)
+        {
+            OpenBrace = body is null ? null : places.Find(body.OpenBraceToken),
+            CloseBrace = body is null ? null : places.Find(body.CloseBraceToken),
+        };
     }
 
     private static ObjectStep ObjectOf(ScriptProperty property) =>

@@ -83,7 +83,9 @@ public sealed class StopTests
             "new Hangup()",
             """new() { Text = Number switch { 1 => "one", _ => $"{Number}" } }"""]),
         ("Blocks", [
-            """{ return new() { Text = "Hello " + Name }; }""",
+            "{",
+            """return new() { Text = "Hello " + Name };""",
+            "}",
             "new() { Text = Name }",
             "new Say { Text = Name }",
             "new Hangup()"]),
@@ -98,8 +100,9 @@ public sealed class StopTests
 
         foreach (var (script, stops) in Expected)
         {
-            // The compiler may split a value of several branches.
-            Assert.Equal(stops, code.StopsIn(script).Aggregate(new List<string>(), static (all, stop) =>
+            // The compiler may split a value of several branches. It has no code for braces where it optimizes.
+            var expected = level == OptimizationLevel.Debug ? stops : stops.Where(static stop => stop is not ("{" or "}"));
+            Assert.Equal(expected, code.StopsIn(script).Aggregate(new List<string>(), static (all, stop) =>
                 all.LastOrDefault() == stop ? all : [.. all, stop]));
             Assert.Equal([("Scripts.cs", true)], code.FilesOf(script));
         }

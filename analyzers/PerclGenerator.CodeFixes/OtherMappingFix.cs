@@ -92,9 +92,15 @@ public sealed class OtherMappingFix : CodeFixProvider
                 : handler.WithExpressionBody(null).WithBlock(block.WithTriviaFrom(expression));
         }
 
-        return handler.Block?.Statements.LastOrDefault() is ReturnStatementSyntax { Expression: { } last } statement
-            && !effects.HasAny(last)
-            ? handler.WithBlock(handler.Block.RemoveNode(statement, SyntaxRemoveOptions.KeepExteriorTrivia))
-            : handler;
+        if (handler.Block?.Statements.LastOrDefault() is not ReturnStatementSyntax { Expression: { } last } statement
+            || effects.HasAny(last))
+        {
+            return handler;
+        }
+
+        var hasComment = statement.DescendantTrivia().Any(static trivia =>
+            trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia));
+        return handler.WithBlock(handler.Block.RemoveNode(
+            statement, hasComment ? SyntaxRemoveOptions.KeepExteriorTrivia : SyntaxRemoveOptions.KeepNoTrivia));
     }
 }

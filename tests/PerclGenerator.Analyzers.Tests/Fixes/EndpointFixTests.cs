@@ -5,8 +5,6 @@ namespace PerclGenerator.Analyzers.Tests.Fixes;
 /// <summary>Fixes of endpoints: how they are mapped, what they return, and their URLs.</summary>
 public sealed class EndpointFixTests
 {
-    private const string Hangup = "[new Hangup()]";
-
     [Theory]
     [InlineData(
         """app.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", hook => [new Hangup()]); // why""",
@@ -15,13 +13,15 @@ public sealed class EndpointFixTests
         """app.{|PERCL5001:MapPercl|}("/a", (CallStatusWebhook hook) => { Log(hook); return new PerclScript { new Hangup() }; });""",
         """app.MapPerclNotification("/a", (CallStatusWebhook hook) => { Log(hook); });""")]
     [InlineData(
-        """app.MapPerclNotification<InboundCallWebhook>("/a", hook => {|PERCL5001:new Menu(Base)|});""",
-        """app.MapPercl<InboundCallWebhook>("/a", hook => new Menu(Base));""")]
+        """app.MapPerclNotification<InboundCallWebhook>("/a", hook => {|PERCL5001:new PerclScript { new Hangup() }|});""",
+        """app.MapPercl<InboundCallWebhook>("/a", hook => new PerclScript { new Hangup() });""")]
+    [InlineData(
+        """app.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", hook => Make());""",
+        """app.MapPerclNotification<CallStatusWebhook>("/a", hook => Make());""")]
     public Task Mapping_BecomesTheOther(string wrong, string right) =>
         PerclVerifier.VerifyFixAsync<OtherMappingFix>(Code(wrong), Code(right));
 
     [Theory]
-    [InlineData("""app.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", hook => Make());""")]
     [InlineData("""app.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", _ => { return Log(null) ? new PerclScript() : [new Hangup()]; });""")]
     public Task Mapping_OfAHandlerThatDoesMore_StaysAsItIs(string statement) =>
         PerclVerifier.VerifyFixAsync<OtherMappingFix>(Code(statement), Code(statement));
@@ -51,7 +51,7 @@ public sealed class EndpointFixTests
         return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(Urls("{|PERCL2001:\"/menu\"|}"), Urls(url));
 
         string Urls(string value) => Code($$"""
-            {{builder}}.MapPercl<GetDigitsWebhook>({{path}}, hook => {{Hangup}}).WithTags("a").WithName({{name}});
+            {{builder}}.MapPercl<GetDigitsWebhook>({{path}}, hook => [new Hangup()]).WithTags("a").WithName({{name}});
                     app.MapPercl("/call", (InboundCallWebhook call, PerclUrls urls) => new PerclScript { new Redirect { ActionUrl = {{value}} } });
             """);
     }
@@ -64,19 +64,12 @@ public sealed class EndpointFixTests
 
         static class Endpoints
         {
-            private const string Base = "https://example.com";
-            public static PerclScript Make() => {{Hangup}};
+            public static PerclScript Make() => [new Hangup()];
             public static bool Log(PerclWebhook? hook) => hook is null;
-            public static void Map(WebApplication app, Menu menu, PerclScript? maybe, string path)
+            public static void Map(WebApplication app, PerclScript menu, PerclScript? maybe, string path)
             {
                 {{statement}}
             }
-        }
-
-        [PerclScript]
-        readonly partial record struct Menu(string BaseUrl)
-        {
-            public Redirect Next => new() { ActionUrl = $"{BaseUrl}/menu" };
         }
         """;
 }

@@ -52,6 +52,7 @@ public static class PerclRules
         new DeclaredDifferentlyRule(),
         new FixedAttributeRule(),
         new NotWrittenRule(),
+        new AnswersNothingRule(),
         new AnswerIgnoredRule(),
         new AnswerNotPerclRule(),
         new OneCommandRule(),

@@ -54,6 +54,7 @@ public static class PerclRules
         new DeclaredDifferentlyRule(),
         new FixedAttributeRule(),
         new NotWrittenRule(),
+        new AnswersNothingRule(),
         new AnswerIgnoredRule(),
         new AnswerNotPerclRule(),
         new OneCommandRule(),

@@ -95,6 +95,7 @@ public sealed class RuleIdTests
     [InlineData("DeclaredDifferentlyRule", "PERCL4008")]
     [InlineData("FixedAttributeRule", "PERCL4009")]
     [InlineData("NotWrittenRule", "PERCL4011")]
+    [InlineData("AnswersNothingRule", "PERCL4012")]
     [InlineData("AnswerIgnoredRule", "PERCL5001")]
     [InlineData("AnswerNotPerclRule", "PERCL5002")]
     [InlineData("OneCommandRule", "PERCL5006")]

@@ -52,15 +52,15 @@ namespace My.App
             {
                 var cursor = writer.BeginElement(writer.GetCursor());
                 cursor = writer.WriteText(cursor, "{\"Say\":{\"text\":\"Hello \\\""u8, this.Name ?? throw writer.Missing(cursor, "{\"Say\":{\"text\":\"Hello \\\""u8));
-                cursor = writer.WriteText(cursor, "\\\", you are caller "u8, this.Number ?? throw writer.Missing(cursor, "\\\", you are caller "u8));
-                cursor = writer.WriteNumber(cursor, ".\",\"loop\":"u8, this.Count);
+                cursor = writer.WriteText(cursor, """\", you are caller """u8, this.Number ?? throw writer.Missing(cursor, """\", you are caller """u8));
+                cursor = writer.WriteNumber(cursor, """.","loop":"""u8, this.Count);
                 if (this.IsPrivate)
                 {
-                    cursor = writer.WriteRaw(cursor, ",\"privacyMode\":true"u8);
+                    cursor = writer.WriteRaw(cursor, ""","privacyMode":true"""u8);
                 }
                 else
                 {
-                    cursor = writer.WriteRaw(cursor, ",\"privacyMode\":false"u8);
+                    cursor = writer.WriteRaw(cursor, ""","privacyMode":false"""u8);
                 }
                 cursor = writer.WriteRequiredString(cursor, "}},{\"Enqueue\":{\"queueId\":\""u8, this.Queue);
                 if (!global::Percl.CompilerServices.PerclWriterExtensions.IsAbsoluteUrl(this.BaseUrl, "/wait"))

@@ -16,6 +16,7 @@ namespace @class.@event
                 {
                     /// <inheritdoc/>
                     [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+                    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
                     void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
                     {
                         var cursor = writer.GetCursor();
@@ -49,15 +50,17 @@ namespace @class.@event
                                     cursor = writer.WriteRaw(cursor, ",\"percl\":\"exitOnly\""u8);
                                     break;
                                 default:
-                                    throw writer.Undefined(cursor, ",\"percl\":"u8, unchecked((long)valuePercl));
+                                    throw writer.Undefined(cursor, ""","percl":"""u8, unchecked((long)valuePercl));
                             }
                         }
                         cursor = writer.WriteRaw(cursor, "}}"u8);
                         writer.SetCursor(cursor);
                     }
 
-                    /// <summary>Returns PerCL with the attributes that are set, as it is. Private texts are masked.</summary>
+                    /// <summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>
                     [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+                    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+                    [global::System.Diagnostics.DebuggerStepThrough]
                     public override string ToString()
                     {
                         var description = new global::Percl.CompilerServices.PerclDescription("switch", false);

@@ -10,6 +10,7 @@ namespace App
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
         {
             var cursor = writer.GetCursor();
@@ -26,8 +27,10 @@ namespace App
             writer.SetCursor(cursor);
         }
 
-        /// <summary>Returns PerCL with the attributes that are set, as it is. Private texts are masked.</summary>
+        /// <summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         public override string ToString()
         {
             var description = new global::Percl.CompilerServices.PerclDescription("Derived", false);

@@ -10,6 +10,7 @@ namespace App
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
         {
             var cursor = writer.GetCursor();
@@ -22,19 +23,21 @@ namespace App
             {
                 if (valueAnnounce)
                 {
-                    cursor = writer.WriteRaw(cursor, ",\"announce\":true"u8);
+                    cursor = writer.WriteRaw(cursor, ""","announce":true"""u8);
                 }
                 else
                 {
-                    cursor = writer.WriteRaw(cursor, ",\"announce\":false"u8);
+                    cursor = writer.WriteRaw(cursor, ""","announce":false"""u8);
                 }
             }
             cursor = writer.WriteRaw(cursor, "}}"u8);
             writer.SetCursor(cursor);
         }
 
-        /// <summary>Returns PerCL with the attributes that are set, as it is. Private texts are masked.</summary>
+        /// <summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         public override string ToString()
         {
             var description = new global::Percl.CompilerServices.PerclDescription("Transfer", false);

@@ -10,25 +10,34 @@ namespace App
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         void global::Percl.IPerclScript.WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Percl.PerclWriter.WriteScript(this, output);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         byte[] global::Percl.IPerclScript.ToUtf8Bytes() => global::Percl.PerclWriter.ToUtf8Bytes(this);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         string global::Percl.IPerclScript.ToJson() => global::Percl.PerclWriter.ToJson(this);
 
+#line hidden
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)
         {
             var cursor = writer.GetCursor();
+            // End
             {
+#line (13, 26) - (13, 50) 46 "Source0.cs"
                 string? reason1 = this.ToJson;
+#line hidden
                 cursor = writer.BeginElement(cursor);
-                cursor = writer.WriteRaw(cursor, "{\"Hangup\":{"u8);
+                cursor = writer.WriteRaw(cursor, """{"Hangup":{"""u8);
                 if (reason1 is { } value_reason1)
                 {
                     cursor = writer.WriteString(cursor, "\"reason\":\""u8, value_reason1);
@@ -38,11 +47,14 @@ namespace App
             writer.SetCursor(cursor);
         }
 
-        /// <summary>Returns PerCL with its commands, as it is. Private texts are masked.</summary>
+        /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         public override string ToString()
         {
             return global::Percl.CompilerServices.PerclDescription.Of(this);
         }
+#line default
     }
 }

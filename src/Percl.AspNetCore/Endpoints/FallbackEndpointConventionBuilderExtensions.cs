@@ -57,8 +57,7 @@ public static class FallbackEndpointConventionBuilderExtensions
         builder.Add(endpoint =>
         {
             endpoint.Metadata.Add(fallback);
-            if (!endpoint.Metadata.Contains(WebhookEndpointMarker.Instance)
-                && !endpoint.FilterFactories.Contains(FallbackFilter.Factory))
+            if (!endpoint.FilterFactories.Contains(FallbackFilter.Factory))
             {
                 endpoint.FilterFactories.Add(FallbackFilter.Factory);
             }

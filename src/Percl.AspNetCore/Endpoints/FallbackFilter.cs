@@ -3,7 +3,9 @@ using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Sends the fallback of endpoints that <c>MapPercl</c> has not mapped.</summary>
+/// <summary>
+/// Sends the fallback of endpoints that <c>MapPercl</c> and <c>MapPerclNotification</c> have not mapped; those drop it.
+/// </summary>
 internal static class FallbackFilter
 {
     /// <summary>Gets the factory. An endpoint has the filter once, whatever the number of its fallbacks.</summary>
@@ -23,8 +25,9 @@ internal static class FallbackFilter
         {
             return await next(invocation).ConfigureAwait(false);
         }
+        // A group may contain other endpoints as well: FreeClimb posts its webhooks.
         catch (Exception exception)
-            when (AnswersWebhooks(invocation.HttpContext)
+            when (HttpMethods.IsPost(invocation.HttpContext.Request.Method)
                 && sender.Find(invocation.HttpContext, WebhookOf(invocation), exception) is { } failed)
         {
             if (await sender.SendAsync(failed).ConfigureAwait(false) is null)
@@ -35,11 +38,6 @@ internal static class FallbackFilter
             return TypedResults.Empty;
         }
     }
-
-    // A group may contain other endpoints as well: FreeClimb posts its webhooks.
-    private static bool AnswersWebhooks(HttpContext http) =>
-        HttpMethods.IsPost(http.Request.Method)
-        && http.GetEndpoint()?.Metadata.GetMetadata<WebhookEndpointMarker>() is null;
 
     private static PerclWebhook? WebhookOf(EndpointFilterInvocationContext invocation) =>
         invocation.Arguments.OfType<PerclWebhook>().FirstOrDefault();

@@ -21,6 +21,11 @@ internal sealed class ScriptRefusals(FallbackSender fallbacks, ILogger<ScriptRef
     {
         PerclLog.ScriptRefused(logger, http, exception);
         return Problem.WriteAsync(
-            http, StatusCodes.Status500InternalServerError, "The script of the answer was refused.");
+            http,
+            StatusCodes.Status500InternalServerError,
+            "The script of the answer was refused.",
+            // Types, rules and paths are the application's words, which its answers would show as well.
+            $"{(exception.Script is { } script ? $"The script {script.Name}" : "The script")} breaks the rule "
+            + $"{exception.RuleId} at {exception.Path}. The log has more.");
     }
 }

@@ -9,6 +9,13 @@ internal static class DescriptionEmitter
 {
     private const string Description = $"global::{WellKnownNames.CompilerNamespace}.PerclDescription";
 
+    /// <summary>The expression for the string of a script.</summary>
+    public const string OfScript = Description + ".Of(this)";
+
+    /// <summary>The documentation of the method of a script.</summary>
+    public const string ScriptSummary =
+        "<summary>Returns the PerCL of the script. Private texts are masked.</summary>";
+
     /// <summary>Writes the method for a command, or an object in a command.</summary>
     public static void Emit(CodeWriter code, CommandDeclaration command)
     {
@@ -17,7 +24,10 @@ internal static class DescriptionEmitter
             return;
         }
 
-        Open(code, "the attributes that are set", command.ReadsObsolete);
+        Open(
+            code,
+            "<summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>",
+            command.ReadsObsolete);
         var isPrivate = string.Join(" || ", command.Properties
             .Where(static property => property.IsPrivacy)
             .Select(static property => property.Access + " is true"));
@@ -46,19 +56,21 @@ internal static class DescriptionEmitter
             return;
         }
 
-        Open(code, "its commands");
-        code.Line($"return {Description}.Of(this);");
+        Open(code, ScriptSummary);
+        code.Line($"return {OfScript};");
         code.Close();
     }
 
     private static string Object(string access, bool isImmutableArray) =>
         isImmutableArray ? $"({access} is {{ IsDefault: false }} ? (object?){access} : null)" : $"(object?){access}";
 
-    private static void Open(CodeWriter code, string contents, bool usesObsolete = false)
+    private static void Open(CodeWriter code, string summary, bool usesObsolete = false)
     {
         code.Line();
-        code.Line($"/// <summary>Returns PerCL with {contents}, as it is. Private texts are masked.</summary>");
+        code.Line("/// " + summary);
         code.Line(TypeEmitter.GeneratedCode);
+        code.Line(TypeEmitter.NotCovered);
+        code.Line(TypeEmitter.SteppedThrough);
         if (usesObsolete)
         {
             code.Line("[global::System.Obsolete]");

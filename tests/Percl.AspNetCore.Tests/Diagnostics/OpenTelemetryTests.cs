@@ -21,7 +21,7 @@ public sealed class OpenTelemetryTests
             app =>
             {
                 app.MapPercl("/menu", (GetDigitsWebhook menu) => new Greeting(menu.Digits)).RequireFreeClimbSignature();
-                app.MapPercl<GetDigitsWebhook>("/fails", PerclScript (_) => throw new NotSupportedException())
+                app.MapPercl<GetDigitsWebhook>("/fails", IPerclScript (_) => throw new NotSupportedException())
                     .WithFallback([new Hangup()]);
             },
             options => options.SigningSecrets.Add("sigsec_1"),

@@ -25,19 +25,19 @@ public sealed class FallbackTests
         new()
         {
             ["throws"] = ("failed", app => app.MapPercl<GetDigitsWebhook>(
-                "/", PerclScript (_) => throw new NotSupportedException("4711"))),
+                "/", IPerclScript (_) => throw new NotSupportedException("4711"))),
             ["throws later"] = ("failed", app => app.MapPercl("/", async Task<PerclScript> (GetDigitsWebhook _) =>
             {
                 await Task.Yield();
                 throw new NotSupportedException("4711");
             })),
-            ["returns null"] = ("failed", app => app.MapPercl<GetDigitsWebhook>("/", PerclScript (_) => null!)),
+            ["returns null"] = ("failed", app => app.MapPercl<GetDigitsWebhook>("/", IPerclScript (_) => null!)),
             ["own call times out"] = ("failed", app => app.MapPercl<GetDigitsWebhook>(
-                "/", PerclScript (_) => throw new TaskCanceledException("4711"))),
+                "/", IPerclScript (_) => throw new TaskCanceledException("4711"))),
             ["script refused"] = ("script_refused", app => app.MapPercl(
                 "/", (GetDigitsWebhook menu) => new Forward(menu.Digits))),
             ["throws a refusal"] = ("script_refused", app => app.MapPercl<GetDigitsWebhook>(
-                "/", PerclScript (menu) => PerclScript.Parse(new Forward(menu.Digits).ToJson()))),
+                "/", IPerclScript (menu) => PerclScript.Parse(new Forward(menu.Digits).ToJson()))),
             ["sets headers first"] = ("failed", app => app.MapPercl(
                 "/", PerclScript (GetDigitsWebhook _, HttpContext http) =>
                 {
@@ -94,7 +94,7 @@ public sealed class FallbackTests
         }
 
         static IEndpointConventionBuilder Fail(IEndpointRouteBuilder app, string path) =>
-            app.MapPercl<InboundCallWebhook>(path, PerclScript (_) => throw new NotSupportedException());
+            app.MapPercl<InboundCallWebhook>(path, IPerclScript (_) => throw new NotSupportedException());
     }
 
     [Fact]
@@ -102,11 +102,11 @@ public sealed class FallbackTests
     {
         await using var server = await TestServer.StartPerclAsync(app =>
         {
-            app.MapPercl<InboundCallWebhook>("/", PerclScript (_) => throw new HttpRequestException("down"))
+            app.MapPercl<InboundCallWebhook>("/", IPerclScript (_) => throw new HttpRequestException("down"))
                 .WithFallback(failure => failure is { Exception: HttpRequestException, Webhook: InboundCallWebhook call }
                     ? [new Say { Text = $"{call.From} {failure.HttpContext.Request.Path}" }]
                     : []);
-            app.MapPercl<InboundCallWebhook>("/compiled", PerclScript (_) => throw new HttpRequestException("down"))
+            app.MapPercl<InboundCallWebhook>("/compiled", IPerclScript (_) => throw new HttpRequestException("down"))
                 .WithFallback(failure => new Greeting(failure.Webhook!.From));
         });
 
@@ -159,7 +159,7 @@ public sealed class FallbackTests
     public async Task Messages_OfExceptions_AreLoggedInDevelopmentOnly()
     {
         await using var server = await TestServer.StartAsync(
-            app => app.MapPercl<InboundCallWebhook>("/", PerclScript (_) => throw new NotSupportedException("4711"))
+            app => app.MapPercl<InboundCallWebhook>("/", IPerclScript (_) => throw new NotSupportedException("4711"))
                 .WithFallback(Nearest),
             builder => builder.Services.AddPercl(),
             "Development");
@@ -178,7 +178,7 @@ public sealed class FallbackTests
     {
         await using var server = await TestServer.StartPerclAsync(
             app => app.MapPercl<InboundCallWebhook>(
-                "/", PerclScript (_) => throw new BadHttpRequestException("No.", 422)),
+                "/", IPerclScript (_) => throw new BadHttpRequestException("No.", 422)),
             options => options.UseFallback(Nearest));
 
         Assert.Equal(422, (int)(await server.Client.PostWebhookAsync("/", new InboundCallWebhook())).StatusCode);
@@ -205,11 +205,11 @@ public sealed class FallbackTests
         await using var server = await TestServer.StartPerclAsync(app =>
         {
             app.UseExceptionHandler(failed => failed.Run(http => PerclResults.Percl(Other).ExecuteAsync(http)));
-            app.MapPercl<InboundCallWebhook>("/covered", PerclScript (_) => throw new NotSupportedException())
+            app.MapPercl<InboundCallWebhook>("/covered", IPerclScript (_) => throw new NotSupportedException())
                 .WithFallback(Nearest);
-            app.MapPercl<InboundCallWebhook>("/broken", PerclScript (_) => throw new NotSupportedException())
+            app.MapPercl<InboundCallWebhook>("/broken", IPerclScript (_) => throw new NotSupportedException())
                 .WithFallback(PerclScript (failure) => throw failure.Exception);
-            app.MapPercl<InboundCallWebhook>("/bare", PerclScript (_) => throw new NotSupportedException());
+            app.MapPercl<InboundCallWebhook>("/bare", IPerclScript (_) => throw new NotSupportedException());
         });
 
         Assert.Equal(Nearest, (await server.Client.PostWebhookAsync("/covered", new InboundCallWebhook())).Script);

@@ -80,7 +80,7 @@ public sealed class OtherEndpointTests
     {
         await using var server = await TestServer.StartPerclAsync(
             app => app.MapGroup("/").RequireFreeClimbSignature().WithFallback(Sorry).MapPercl<InboundCallWebhook>(
-                "/", PerclScript (_) => throw new NotSupportedException()),
+                "/", IPerclScript (_) => throw new NotSupportedException()),
             options => options.SigningSecrets.Add("sigsec_1"));
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await server.Client.PostWebhookAsync("/", Call)).StatusCode);

@@ -59,8 +59,9 @@ public sealed partial class AspNetCoreGuideTests
         await AssertAnswerAsync("/menu", one, greeting, menu);
         await AssertAnswerAsync("/menu", two, new Say { Text = "Goodbye." }, new Hangup());
         await AssertAnswerAsync("/digits", one, new Say { Text = "You pressed 1." }, new Hangup());
-        await AssertAnswerAsync(
-            "/closed", call, new Say { Text = "We are closed." }, new Redirect { ActionUrl = menu.ActionUrl });
+        await AssertAnswerAsync("/menu", one with { Digits = "3" }, new Redirect { ActionUrl = menu.ActionUrl });
+        await AssertAnswerAsync("/pin", one with { Digits = "1234" }, new Say { Text = "Welcome." }, new Hangup());
+        await AssertAnswerAsync("/pin", one, new Say { Text = "That is no PIN." }, new Hangup());
         await AssertAnswerAsync("/account/7", one, new Say { Text = "Account 7, key 1." }, new Hangup());
         await AssertAnswerAsync(
             "/rooms", call, new CreateConference { ActionUrl = "https://hotline.example.com/room/7" });
@@ -80,7 +81,7 @@ public sealed partial class AspNetCoreGuideTests
         builder.Services.AddPercl();
         await using var app = builder.Build();
         await RunAsync("When something fails", app);
-        app.MapPercl("/throws", PerclScript (InboundCallWebhook _) => throw new NotSupportedException());
+        app.MapPercl("/throws", IPerclScript (InboundCallWebhook _) => throw new NotSupportedException());
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 

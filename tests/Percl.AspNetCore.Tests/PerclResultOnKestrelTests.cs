@@ -159,7 +159,7 @@ public sealed class PerclResultOnKestrelTests
         var produced = Assert.Single(endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>());
 
         Assert.Equal(200, produced.StatusCode);
-        Assert.Equal(typeof(IReadOnlyList<IPerclCommand>), produced.Type);
+        Assert.Equal(typeof(IReadOnlyList<Dictionary<string, object>>), produced.Type);
         Assert.Equal(["application/json"], produced.ContentTypes);
     }
 

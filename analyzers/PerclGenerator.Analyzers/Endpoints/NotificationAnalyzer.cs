@@ -17,8 +17,9 @@ public sealed class NotificationAnalyzer()
     private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var invocation = (IInvocationOperation)context.Operation;
-        if (invocation.TargetMethod is not { TypeArguments: [INamedTypeSymbol webhook, ..] } method
-            || !EndpointTypes.MapsWebhook(method))
+        var method = invocation.TargetMethod;
+        if (!EndpointTypes.MapsWebhook(method)
+            || MappedHandler.Of(invocation) is not { Webhook: INamedTypeSymbol webhook, TakesWebhook: true })
         {
             return;
         }

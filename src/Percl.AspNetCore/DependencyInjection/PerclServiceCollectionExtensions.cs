@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -32,6 +34,8 @@ public static class PerclServiceCollectionExtensions
         services.TryAddSingleton<SignatureGates>();
         services.TryAddSingleton(services => new PerclUrls(
             services.GetRequiredService<LinkGenerator>(), services.GetRequiredService<SettingsByName>().Default));
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, WebhookBodyDescriber>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<MvcOptions>, MvcFormatters>());
         services.AddHostedService<EndpointsAtStart>();
         return services;
     }

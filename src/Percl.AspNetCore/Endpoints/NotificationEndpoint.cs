@@ -5,13 +5,27 @@ namespace Percl.AspNetCore;
 
 /// <summary>Represents the endpoint of a notification: a webhook whose answer FreeClimb ignores.</summary>
 internal sealed class NotificationEndpoint<TWebhook>(
-    WebhookReception reception, Func<TWebhook, HttpContext, Task> handler)
-    : WebhookEndpoint<TWebhook>(reception)
+    WebhookReception reception, HandlerArguments arguments, Func<HandlerCall<TWebhook>, Task> handler)
+    : WebhookEndpoint<TWebhook>(reception, arguments)
     where TWebhook : PerclWebhook
 {
-    protected override async ValueTask<EndpointResult> AnswerAsync(TWebhook webhook, HttpContext http)
+    protected override async ValueTask<EndpointResult> AnswerAsync(HandlerCall<TWebhook> call)
     {
-        await handler(webhook, http).ConfigureAwait(false);
+        await handler(call).ConfigureAwait(false);
+        return Answered(call.Http);
+    }
+
+    protected override async ValueTask<object?> CallAsync(HandlerCall<TWebhook> call)
+    {
+        await handler(call).ConfigureAwait(false);
+        return null;
+    }
+
+    protected override ValueTask<EndpointResult> SendAsync(object? result, HttpContext http) =>
+        result is IResult ofFilter ? SendResultAsync(ofFilter, http) : new(Answered(http));
+
+    private static EndpointResult Answered(HttpContext http)
+    {
         if (IsUntouched(http.Response))
         {
             http.Response.StatusCode = StatusCodes.Status204NoContent;

@@ -15,8 +15,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="handler">
-    /// Handles the webhook. Besides the webhook, the handler has up to three parameters: the <c>HttpContext</c> or its
-    /// <c>HttpRequest</c>, the <see cref="CancellationToken"/> of the request, <see cref="PerclUrls"/>, or any service.
+    /// Handles the webhook. Besides the webhook, the handler has up to three parameters, as one of <c>MapPercl</c>.
     /// </param>
     /// <typeparam name="TWebhook">
     /// The webhook. A sealed record is read whatever request type the request has. Where the URL receives several
@@ -25,9 +24,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// </typeparam>
     /// <returns>A builder for the endpoint's conventions: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// <c>AddPercl</c> was not called, or the type of a parameter is not a service.
-    /// </exception>
+    /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called.</exception>
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook>(
         this IEndpointRouteBuilder endpoints,
@@ -36,9 +33,9 @@ public static partial class PerclEndpointRouteBuilderExtensions
         where TWebhook : PerclWebhook =>
         MapNotification<TWebhook>(
             endpoints, pattern, handler, HandlerArguments.None,
-            (webhook, _) =>
+            call =>
             {
-                handler(webhook);
+                handler(call.Webhook);
                 return Task.CompletedTask;
             });
 
@@ -50,118 +47,77 @@ public static partial class PerclEndpointRouteBuilderExtensions
         where TWebhook : PerclWebhook =>
         MapNotification<TWebhook>(
             endpoints, pattern, handler, HandlerArguments.None,
-            (webhook, _) => handler(webhook));
-
-    /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook>(
-        this IEndpointRouteBuilder endpoints,
-        [StringSyntax("Route")] string pattern,
-        Func<TWebhook, CancellationToken, Task> handler)
-        where TWebhook : PerclWebhook =>
-        MapNotification<TWebhook>(
-            endpoints, pattern, handler, HandlerArguments.None,
-            (webhook, http) => handler(webhook, http.RequestAborted));
+            call => handler(call.Webhook));
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Action<TWebhook, T1> handler)
-        where TWebhook : PerclWebhook
-        where T1 : notnull
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1));
-        return MapNotification<TWebhook>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) =>
+        where TWebhook : PerclWebhook =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, HandlerArguments.Of(handler, typeof(T1)),
+            call =>
             {
-                handler(webhook, asked.Get<T1>(0, http));
+                handler(call.Webhook, call.Get<T1>(0));
                 return Task.CompletedTask;
             });
-    }
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, Task> handler)
-        where TWebhook : PerclWebhook
-        where T1 : notnull
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1));
-        return MapNotification<TWebhook>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) => handler(webhook, asked.Get<T1>(0, http)));
-    }
+        where TWebhook : PerclWebhook =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, HandlerArguments.Of(handler, typeof(T1)),
+            call => handler(call.Webhook, call.Get<T1>(0)));
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Action<TWebhook, T1, T2> handler)
-        where TWebhook : PerclWebhook
-        where T1 : notnull
-        where T2 : notnull
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
-        return MapNotification<TWebhook>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) =>
+        where TWebhook : PerclWebhook =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, HandlerArguments.Of(handler, typeof(T1), typeof(T2)),
+            call =>
             {
-                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http));
+                handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1));
                 return Task.CompletedTask;
             });
-    }
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, Task> handler)
-        where TWebhook : PerclWebhook
-        where T1 : notnull
-        where T2 : notnull
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
-        return MapNotification<TWebhook>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) => handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http)));
-    }
+        where TWebhook : PerclWebhook =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, HandlerArguments.Of(handler, typeof(T1), typeof(T2)),
+            call => handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1)));
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Action<TWebhook, T1, T2, T3> handler)
-        where TWebhook : PerclWebhook
-        where T1 : notnull
-        where T2 : notnull
-        where T3 : notnull
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
-        return MapNotification<TWebhook>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) =>
+        where TWebhook : PerclWebhook =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3)),
+            call =>
             {
-                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http));
+                handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1), call.Get<T3>(2));
                 return Task.CompletedTask;
             });
-    }
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
     public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, T3, Task> handler)
-        where TWebhook : PerclWebhook
-        where T1 : notnull
-        where T2 : notnull
-        where T3 : notnull
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
-        return MapNotification<TWebhook>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) =>
-                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http)));
-    }
+        where TWebhook : PerclWebhook =>
+        MapNotification<TWebhook>(
+            endpoints, pattern, handler, HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3)),
+            call => handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1), call.Get<T3>(2)));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Routing;
 using Percl;
 using Percl.AspNetCore;
@@ -6,7 +7,11 @@ using Percl.Webhooks;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <content>Handlers whose script has a type of its own, and which may have more parameters than the webhook.</content>
+/// <content>Handlers that return a script whose type is inferred.</content>
+/// <remarks>
+/// A lambda that fits every overload, such as one that only throws, selects an overload with priority 1 whose type
+/// arguments it determines: one that returns an <see cref="IPerclScript"/>.
+/// </remarks>
 public static partial class PerclEndpointRouteBuilderExtensions
 {
     /// <summary>
@@ -17,8 +22,9 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="handler">
-    /// Returns the script. Besides the webhook, the handler has up to three parameters: the <c>HttpContext</c> or its
-    /// <c>HttpRequest</c>, the <see cref="CancellationToken"/> of the request, <see cref="PerclUrls"/>, or any service.
+    /// Returns the script. Besides the webhook, the handler has up to three parameters. Each is the <c>HttpContext</c>,
+    /// its <c>HttpRequest</c>, the <see cref="CancellationToken"/> of the request, <see cref="PerclUrls"/>, a service,
+    /// a value of the route, or a value of the query that is marked <c>[FromQuery]</c>.
     /// </param>
     /// <typeparam name="TWebhook">
     /// The webhook. A sealed record is read whatever request type the request has.
@@ -26,10 +32,9 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// <typeparam name="TScript">The type of the script.</typeparam>
     /// <returns>A builder for the endpoint's conventions: <c>WithName</c>, <c>RequireFreeClimbSignature</c> …</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// <c>AddPercl</c> was not called, or the type of a parameter is not a service.
-    /// </exception>
+    /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called.</exception>
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
+    [OverloadResolutionPriority(1)]
     public static IEndpointConventionBuilder MapPercl<TWebhook, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
@@ -38,114 +43,41 @@ public static partial class PerclEndpointRouteBuilderExtensions
         where TScript : IPerclScript =>
         MapScript<TWebhook, TScript>(
             endpoints, pattern, handler, HandlerArguments.None,
-            (webhook, _) => new(handler(webhook)));
+            call => new(handler(call.Webhook)));
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, TScript>(
-        this IEndpointRouteBuilder endpoints,
-        [StringSyntax("Route")] string pattern,
-        Func<TWebhook, Task<TScript>> handler)
-        where TWebhook : PerclWebhook
-        where TScript : IPerclScript =>
-        MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, HandlerArguments.None,
-            (webhook, _) => new(handler(webhook)));
-
-    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
+    [OverloadResolutionPriority(1)]
     public static IEndpointConventionBuilder MapPercl<TWebhook, T1, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, TScript> handler)
         where TWebhook : PerclWebhook
-        where T1 : notnull
-        where TScript : IPerclScript
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1));
-        return MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http))));
-    }
+        where TScript : IPerclScript =>
+        MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, HandlerArguments.Of(handler, typeof(T1)),
+            call => new(handler(call.Webhook, call.Get<T1>(0))));
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, TScript>(
-        this IEndpointRouteBuilder endpoints,
-        [StringSyntax("Route")] string pattern,
-        Func<TWebhook, T1, Task<TScript>> handler)
-        where TWebhook : PerclWebhook
-        where T1 : notnull
-        where TScript : IPerclScript
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1));
-        return MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http))));
-    }
-
-    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
+    [OverloadResolutionPriority(1)]
     public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, TScript> handler)
         where TWebhook : PerclWebhook
-        where T1 : notnull
-        where T2 : notnull
-        where TScript : IPerclScript
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
-        return MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http))));
-    }
+        where TScript : IPerclScript =>
+        MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, HandlerArguments.Of(handler, typeof(T1), typeof(T2)),
+            call => new(handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1))));
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, TScript>(
-        this IEndpointRouteBuilder endpoints,
-        [StringSyntax("Route")] string pattern,
-        Func<TWebhook, T1, T2, Task<TScript>> handler)
-        where TWebhook : PerclWebhook
-        where T1 : notnull
-        where T2 : notnull
-        where TScript : IPerclScript
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2));
-        return MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) => new(handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http))));
-    }
-
-    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
+    [OverloadResolutionPriority(1)]
     public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, T3, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, T3, TScript> handler)
         where TWebhook : PerclWebhook
-        where T1 : notnull
-        where T2 : notnull
-        where T3 : notnull
-        where TScript : IPerclScript
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
-        return MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) => new(
-                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http))));
-    }
-
-    /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, T3, TScript>(
-        this IEndpointRouteBuilder endpoints,
-        [StringSyntax("Route")] string pattern,
-        Func<TWebhook, T1, T2, T3, Task<TScript>> handler)
-        where TWebhook : PerclWebhook
-        where T1 : notnull
-        where T2 : notnull
-        where T3 : notnull
-        where TScript : IPerclScript
-    {
-        var asked = HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3));
-        return MapScript<TWebhook, TScript>(
-            endpoints, pattern, handler, asked,
-            (webhook, http) => new(
-                handler(webhook, asked.Get<T1>(0, http), asked.Get<T2>(1, http), asked.Get<T3>(2, http))));
-    }
+        where TScript : IPerclScript =>
+        MapScript<TWebhook, TScript>(
+            endpoints, pattern, handler, HandlerArguments.Of(handler, typeof(T1), typeof(T2), typeof(T3)),
+            call => new(handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1), call.Get<T3>(2))));
 }

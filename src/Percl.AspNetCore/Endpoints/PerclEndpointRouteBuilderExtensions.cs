@@ -18,72 +18,89 @@ namespace Microsoft.AspNetCore.Builder;
 /// shown only in Development. If an error occurs after the response has started, the connection is aborted.</para>
 /// <para>Other exceptions are left to the application. So is an <see cref="OperationCanceledException"/> because the
 /// client has disconnected or the request has timed out.</para>
+/// <para>The application does not start if a parameter of a handler is no service and no value of the route, or if a
+/// handler has a <see cref="PerclUrls"/> but the base of the URLs is not configured.</para>
+/// <para>Filters of the endpoint see the webhook and the other arguments of the handler, and may replace its
+/// script.</para>
 /// </remarks>
 public static partial class PerclEndpointRouteBuilderExtensions
 {
     private const string Tag = "FreeClimb";
 
-    private static IEndpointConventionBuilder MapScript<TWebhook, TScript>(
+    private static WebhookConventions MapScript<TWebhook, TScript>(
         IEndpointRouteBuilder endpoints,
         string pattern,
         Delegate handler,
-        HandlerArguments asked,
-        Func<TWebhook, HttpContext, ValueTask<TScript>> answer)
+        HandlerArguments arguments,
+        Func<HandlerCall<TWebhook>, ValueTask<TScript>> answer)
         where TWebhook : PerclWebhook
         where TScript : IPerclScript
     {
-        var reception = Require(endpoints, pattern, handler, asked);
-        var endpoint = new ScriptEndpoint<TWebhook, TScript>(reception, answer);
-        return Map<TWebhook>(endpoints, pattern, handler, asked, endpoint)
+        var reception = Require(endpoints, pattern, handler);
+        var endpoint = new ScriptEndpoint<TWebhook, TScript>(reception, arguments, answer);
+        return Map(endpoints, pattern, handler, arguments, endpoint)
             .WithMetadata(PerclResponse.Metadata);
     }
 
-    private static IEndpointConventionBuilder MapNotification<TWebhook>(
+    private static WebhookConventions MapNotification<TWebhook>(
         IEndpointRouteBuilder endpoints,
         string pattern,
         Delegate handler,
-        HandlerArguments asked,
-        Func<TWebhook, HttpContext, Task> note)
+        HandlerArguments arguments,
+        Func<HandlerCall<TWebhook>, Task> note)
         where TWebhook : PerclWebhook
     {
-        var reception = Require(endpoints, pattern, handler, asked);
-        return Map<TWebhook>(endpoints, pattern, handler, asked, new NotificationEndpoint<TWebhook>(reception, note))
+        var reception = Require(endpoints, pattern, handler);
+        var endpoint = new NotificationEndpoint<TWebhook>(reception, arguments, note);
+        return Map(endpoints, pattern, handler, arguments, endpoint)
             .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status204NoContent, typeof(void)));
     }
 
-    private static WebhookReception Require(
-        IEndpointRouteBuilder endpoints, string pattern, Delegate handler, HandlerArguments asked)
+    private static WebhookReception Require(IEndpointRouteBuilder endpoints, string pattern, Delegate handler)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(handler);
 
-        asked.Require(endpoints.ServiceProvider, pattern);
         return PerclServices.Get<WebhookReception>(endpoints.ServiceProvider);
     }
 
-    private static IEndpointConventionBuilder Map<TWebhook>(
+    private static WebhookConventions Map<TWebhook>(
         IEndpointRouteBuilder endpoints,
         string pattern,
         Delegate handler,
-        HandlerArguments asked,
+        HandlerArguments arguments,
         WebhookEndpoint<TWebhook> endpoint)
         where TWebhook : PerclWebhook
     {
-        var mapped = endpoints.MapPost(pattern, endpoint.InvokeAsync)
+        var filters = new EndpointFilters();
+        var mapped = endpoints.MapPost(pattern, endpoint.InvokeAsync);
+        mapped.Add(filters.TakeFirst);
+        mapped.Finally(builder => endpoint.Filter(filters, handler.Method, builder));
+
+        var conventions = new WebhookConventions(mapped, filters.Take);
+        conventions
             .WithMetadata(handler.Method)
             .WithMetadata(handler.Method.GetCustomAttributes(inherit: false))
             .WithMetadata(
-                new TagsAttribute(Tag),
-                // Not JSON alone: routing would refuse all else, and FreeClimb's content type is not documented.
-                new AcceptsMetadata([PerclResponse.MediaType, "*/*"], typeof(TWebhook)),
+                new WebhookBody(typeof(TWebhook)),
                 new ProducesResponseTypeMetadata(
                     StatusCodes.Status400BadRequest, typeof(ProblemDetails), [Problem.MediaType]),
                 new ProducesResponseTypeMetadata(
                     StatusCodes.Status413PayloadTooLarge, typeof(ProblemDetails), [Problem.MediaType]),
                 new ProducesResponseTypeMetadata(
                     StatusCodes.Status500InternalServerError, typeof(ProblemDetails), [Problem.MediaType]));
-        mapped.Add(endpoint => asked.RequireUrls(endpoint.ApplicationServices, pattern));
-        return mapped;
+        conventions.Add(AddTag);
+        conventions.Add(arguments.Require);
+        return conventions;
+    }
+
+    // The tags of a group are kept. Those that the endpoint is given later replace this one.
+    private static void AddTag(EndpointBuilder endpoint)
+    {
+        if (!endpoint.Metadata.OfType<ITagsMetadata>().Any())
+        {
+            endpoint.Metadata.Add(new TagsAttribute(Tag));
+        }
     }
 }

@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Percl.Webhooks;
 
@@ -6,15 +8,42 @@ namespace Percl.AspNetCore;
 
 /// <summary>Represents an endpoint that binds a webhook and answers it, or reports why not.</summary>
 /// <remarks>A request allocates nothing beyond the webhook: no closure, no box, no buffer.</remarks>
-internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
+internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception, HandlerArguments arguments)
     where TWebhook : PerclWebhook
 {
     private static readonly string Name = WebhookName.Of(typeof(TWebhook));
 
     private static readonly bool IsOneType = WebhookName.IsOne(typeof(TWebhook));
 
-    /// <summary>Answers the webhook.</summary>
-    protected abstract ValueTask<EndpointResult> AnswerAsync(TWebhook webhook, HttpContext http);
+    // Null where the endpoint has no filters.
+    private EndpointFilterDelegate? _filtered;
+
+    /// <summary>Calls the handler behind the filters of the endpoint, so that they see its arguments.</summary>
+    public void Filter(EndpointFilters filters, MethodInfo handler, EndpointBuilder endpoint) =>
+        _filtered = filters.Around(
+            context => CallAsync(new(
+                context.GetArgument<TWebhook>(0), context.HttpContext, arguments, context.Arguments)),
+            handler,
+            endpoint.ApplicationServices);
+
+    /// <summary>Calls the handler and sends its result.</summary>
+    protected abstract ValueTask<EndpointResult> AnswerAsync(HandlerCall<TWebhook> call);
+
+    /// <summary>Calls the handler and returns its result, which filters may replace.</summary>
+    protected abstract ValueTask<object?> CallAsync(HandlerCall<TWebhook> call);
+
+    /// <summary>Sends the result of the filters.</summary>
+    protected abstract ValueTask<EndpointResult> SendAsync(object? result, HttpContext http);
+
+    /// <summary>Sends the result with which a filter has replaced that of the handler.</summary>
+    protected static async ValueTask<EndpointResult> SendResultAsync(IResult result, HttpContext http)
+    {
+        await result.ExecuteAsync(http).ConfigureAwait(false);
+        return new(
+            http.Response.StatusCode < StatusCodes.Status400BadRequest
+                ? WebhookOutcome.Answered
+                : WebhookOutcome.Refused);
+    }
 
     public async Task InvokeAsync(HttpContext http)
     {
@@ -85,7 +114,12 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception)
         activity?.SetTag(
             PerclTags.CallId, (webhook as CallWebhook)?.CallId is { } callId ? PerclLog.Shown(callId) : null);
 
-        var answer = await AnswerAsync(webhook, http).ConfigureAwait(false);
+        var answer = _filtered is { } filtered
+            ? await SendAsync(
+                await filtered(new DefaultEndpointFilterInvocationContext(http, arguments.All(webhook, http)))
+                    .ConfigureAwait(false),
+                http).ConfigureAwait(false)
+            : await AnswerAsync(new(webhook, http, arguments)).ConfigureAwait(false);
 
         reception.Metrics.ScriptSize(Name, answer.ScriptSize);
         activity?.SetTag(PerclTags.ScriptSize, answer.ScriptSize);

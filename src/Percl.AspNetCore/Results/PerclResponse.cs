@@ -10,9 +10,10 @@ internal static class PerclResponse
 
     public const string ContentType = MediaType + "; charset=utf-8";
 
-    // Not the type of the script: its properties are parameters, not the content of the response.
+    // An array of objects. Not the type of the script: its properties are parameters, not the content of the response.
+    // Not a list of commands: they are described without a type, and OpenAPI 3.0 requires one of the items.
     public static ProducesResponseTypeMetadata Metadata { get; } =
-        new(StatusCodes.Status200OK, typeof(IReadOnlyList<IPerclCommand>), [MediaType]);
+        new(StatusCodes.Status200OK, typeof(IReadOnlyList<Dictionary<string, object>>), [MediaType]);
 
     /// <summary>Writes a script into the response and sends it.</summary>
     /// <exception cref="PerclException">The script breaks a rule of PerCL; the response is unchanged.</exception>

@@ -14,6 +14,11 @@ internal sealed class ScriptRefusals(ILogger<ScriptRefusals> logger)
             logger, PerclLog.PathOf(http), exception.Script?.Name,
             exception.RuleId, exception.Path, exception.HelpLink);
         return Problem.WriteAsync(
-            http, StatusCodes.Status500InternalServerError, "The script of the answer was refused.");
+            http,
+            StatusCodes.Status500InternalServerError,
+            "The script of the answer was refused.",
+            // Types, rules and paths are the application's words, which its answers would show as well.
+            $"{(exception.Script is { } script ? $"The script {script.Name}" : "The script")} breaks the rule "
+            + $"{exception.RuleId} at {exception.Path}. The log has more.");
     }
 }

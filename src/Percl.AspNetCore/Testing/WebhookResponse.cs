@@ -24,10 +24,14 @@ public sealed class WebhookResponse
     /// <summary>Gets the body as a string; "" where there is none.</summary>
     public string Body { get; }
 
-    /// <summary>Gets the script that FreeClimb would run. Each access reads the body again.</summary>
+    /// <summary>
+    /// Gets the script that FreeClimb would run. It equals a <see cref="PerclScript"/> with the same JSON, also where a
+    /// command of your own is read as an <see cref="UnknownCommand"/>. Each access reads the body again.
+    /// </summary>
     /// <exception cref="InvalidOperationException">
     /// FreeClimb would not run the answer: the status is not 200, the content type is not <c>application/json</c>, or
-    /// the body is not a PerCL script.
+    /// the body is not a PerCL script. The message has the body, which for a refused script names the script, the rule
+    /// and the attribute.
     /// </exception>
     public PerclScript Script
     {
@@ -38,7 +42,10 @@ public sealed class WebhookResponse
             {
                 throw new InvalidOperationException(
                     $"{_request} was answered {(int)StatusCode} with "
-                    + $"{mediaType ?? "no content"}, not with PerCL: {Body}");
+                    + $"{mediaType ?? "no content"}, not with PerCL{(Body is "" ? "." : $": {Body}")}"
+                    + (StatusCode is HttpStatusCode.Unauthorized
+                        ? " Was it signed with the right secret? The log of the application has the reason."
+                        : ""));
             }
 
             try

@@ -71,7 +71,7 @@ internal sealed class ListProjection
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(elements.Select(Project)))
             {
                 IsComplete = kind == ScriptKind.Script
-                    && TargetTypes.Of(collection, _semantics, _cancellation).IsPercl(WellKnownNames.RuntimeScript)
+                    && ListTypes.IsScript(TargetTypes.Of(collection, _semantics, _cancellation))
                     && IsLast(collection, elements.Count),
                 Id = Locations.Add(collection.GetLocation()),
             }
@@ -183,7 +183,7 @@ internal sealed class ListProjection
     private ScriptKind? KindOf(ExpressionSyntax list)
     {
         var type = TargetTypes.Of(list, _semantics, _cancellation);
-        var kind = KindOf(type);
+        var kind = list is CollectionExpressionSyntax && ListTypes.IsScript(type) ? ScriptKind.Script : KindOf(type);
         if (kind != ScriptKind.Script)
         {
             return kind;
@@ -194,7 +194,7 @@ internal sealed class ListProjection
                 or BaseObjectCreationExpressionSyntax
             ? (ExpressionSyntax)list.Parent
             : list;
-        return !type.IsPercl(WellKnownNames.RuntimeScript)
+        return !ListTypes.IsScript(type)
             && new DataUse(_semantics, _cancellation).IsData(whole) ? null
             : IsAttribute(whole) ? ScriptKind.Commands
             : kind;

@@ -6,6 +6,13 @@ namespace Percl.CSharp.Symbols;
 /// <summary>Determines how lists of a type add elements.</summary>
 internal static class ListTypes
 {
+    /// <summary>
+    /// Determines whether a list of the type is a script: a <c>PerclScript</c>, or a collection expression where an
+    /// <c>IPerclScript</c> is expected, which makes one.
+    /// </summary>
+    public static bool IsScript(ITypeSymbol? list) =>
+        list.IsPercl(WellKnownNames.RuntimeScript) || list.IsPercl(WellKnownNames.Script);
+
     /// <summary>Determines whether elements of the list are never removed: a script only grows.</summary>
     public static bool OnlyGrows(ITypeSymbol list) => list.IsPercl(WellKnownNames.RuntimeScript);
 

@@ -42,6 +42,8 @@ public static class PerclRules
         new UnknownAttributeRule(),
         new WrongJsonTypeRule(),
         new AttributeTwiceRule(),
+        new InvalidPlaceholderRule(),
+        new ScriptFileNameRule(),
         new NotPartialRule(),
         new KindOfTypeRule(),
         new PropertyTypeRule(),
@@ -56,6 +58,7 @@ public static class PerclRules
         new AnswerIgnoredRule(),
         new AnswerNotPerclRule(),
         new OneCommandRule(),
+        new HandlerFormRule(),
     ];
 
     private static readonly ScriptRule[] ScriptRules = [.. Rules.OfType<ScriptRule>()];

@@ -12,3 +12,7 @@ public sealed record AnswerNotPerclFinding(string Form) : Finding(NodeId.None);
 
 /// <summary>An endpoint answers with one command, which is not an array.</summary>
 public sealed record OneCommandFinding() : Finding(NodeId.None);
+
+/// <summary>The handler of an endpoint takes no webhook, or returns no script.</summary>
+/// <param name="Reason">The reason, and a remedy.</param>
+public sealed record HandlerFormFinding(string Reason) : Finding(NodeId.None);

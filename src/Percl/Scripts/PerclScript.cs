@@ -15,7 +15,7 @@ namespace Percl;
 /// </remarks>
 [CollectionBuilder(typeof(PerclScript), nameof(Create))]
 [DebuggerDisplay("Count = {Count}")]
-public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>
+public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>, IEquatable<PerclScript>
 {
     private readonly List<IPerclCommand> _commands;
 
@@ -106,6 +106,10 @@ public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclComm
     /// <summary>Returns an enumerator over the commands in the order in which they run.</summary>
     public List<IPerclCommand>.Enumerator GetEnumerator() => _commands.GetEnumerator();
 
+#if NET
+    IEnumerator<IPerclCommand> IPerclScript.GetEnumerator() => GetEnumerator();
+
+#endif
     IEnumerator<IPerclCommand> IEnumerable<IPerclCommand>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -15,8 +15,8 @@ public sealed class MetricsTests
             {
                 app.MapPercl("/signed", (InboundCallWebhook call) => new Greeting(call.From)).RequireFreeClimbSignature();
                 app.MapPercl("/refused", (GetDigitsWebhook hook) => new Forward(hook.Digits));
-                app.MapPercl<GetDigitsWebhook>("/bad", PerclScript (_) => throw new BadHttpRequestException("No."));
-                app.MapPercl<GetDigitsWebhook>("/failing", PerclScript (_) => throw new NotSupportedException());
+                app.MapPercl<GetDigitsWebhook>("/bad", IPerclScript (_) => throw new BadHttpRequestException("No."));
+                app.MapPercl<GetDigitsWebhook>("/failing", IPerclScript (_) => throw new NotSupportedException());
             },
             options => options.SigningSecrets.Add("sigsec_1"));
         using var metrics = RecordedMetrics.Of(server);

@@ -38,7 +38,7 @@ public sealed class BadRequestTextTests
     }
 
     private static Task<TestServer> StartAsync(string environment) => TestServer.StartAsync(
-        app => app.MapPercl<GetDigitsWebhook>("/", PerclScript (hook) =>
+        app => app.MapPercl<GetDigitsWebhook>("/", IPerclScript (hook) =>
             throw new BadHttpRequestException($"No tenant {hook.Digits}.", StatusCodes.Status404NotFound)),
         builder =>
         {

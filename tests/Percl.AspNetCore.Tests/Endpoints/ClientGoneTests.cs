@@ -64,7 +64,7 @@ public sealed class ClientGoneTests
     {
         await using var server = await TestServer.StartPerclAsync(
             app => app.MapPercl<InboundCallWebhook>(
-                "/", PerclScript (_) => throw new FileNotFoundException("No prompts.")));
+                "/", IPerclScript (_) => throw new FileNotFoundException("No prompts.")));
         using var metrics = RecordedMetrics.Of(server);
 
         var answer = await server.Client.PostWebhookAsync("/", new InboundCallWebhook());

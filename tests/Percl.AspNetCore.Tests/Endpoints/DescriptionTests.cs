@@ -21,10 +21,10 @@ public sealed class DescriptionTests
         Assert.Equal("POST", description.HttpMethod);
         Assert.Equal("calls", description.RelativePath);
         Assert.Equal(typeof(InboundCallWebhook), Assert.Single(description.ParameterDescriptions).Type);
-        Assert.Contains("application/json", description.SupportedRequestFormats.Select(format => format.MediaType));
+        Assert.Equal(["application/json"], description.SupportedRequestFormats.Select(format => format.MediaType));
         Assert.Equal([200, 400, 413, 500], description.SupportedResponseTypes.Select(type => type.StatusCode).Order());
         var script = description.SupportedResponseTypes.Single(type => type.StatusCode is 200);
-        Assert.Equal(typeof(IReadOnlyList<IPerclCommand>), script.Type);
+        Assert.Equal(typeof(IReadOnlyList<Dictionary<string, object>>), script.Type);
         Assert.Equal(["application/json"], script.ApiResponseFormats.Select(format => format.MediaType));
         Assert.Equal(["FreeClimb"], description.ActionDescriptor.EndpointMetadata.OfType<ITagsMetadata>().Last().Tags);
     }

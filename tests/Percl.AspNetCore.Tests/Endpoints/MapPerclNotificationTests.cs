@@ -25,7 +25,7 @@ public sealed class MapPerclNotificationTests
             await Task.Yield();
             seen.Add(hook.ConferenceId);
         }),
-        ["named, token"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>("/", async (hook, cancellation) =>
+        ["both named"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook, CancellationToken>("/", async (hook, cancellation) =>
         {
             await Task.Delay(1, cancellation);
             seen.Add(hook.ConferenceId);
@@ -57,7 +57,7 @@ public sealed class MapPerclNotificationTests
             }),
         ["named, value task"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>(
             "/", hook => NoteAsync(seen, hook.ConferenceId)),
-        ["named, token, value task"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook>(
+        ["both named, value task"] = (app, seen) => app.MapPerclNotification<ConferenceStatusWebhook, CancellationToken>(
             "/", (hook, cancellation) => NoteAsync(seen, hook.ConferenceId, cancellation)),
         ["typed, value task"] = (app, seen) => app.MapPerclNotification(
             "/", (ConferenceStatusWebhook hook) => NoteAsync(seen, hook.ConferenceId)),

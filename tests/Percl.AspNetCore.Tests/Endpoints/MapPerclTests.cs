@@ -75,7 +75,7 @@ public sealed class MapPerclTests
             await Task.Yield();
             return new Greeting(call.From);
         }),
-        ["webhook named, token"] = app => app.MapPercl<InboundCallWebhook>("/", async (call, cancellation) =>
+        ["webhook and token named"] = app => app.MapPercl<InboundCallWebhook, CancellationToken>("/", async (call, cancellation) =>
         {
             await Task.Delay(1, cancellation);
             return new Greeting(call.From);
@@ -87,7 +87,7 @@ public sealed class MapPerclTests
             await Task.Yield();
             return [new Say { Text = $"Grüß Gott, \"{call.From}\"." }, new Hangup()];
         }),
-        ["webhook named, collection expression, token"] = app => app.MapPercl<InboundCallWebhook>("/", async (call, cancellation) =>
+        ["webhook and token named, collection expression"] = app => app.MapPercl<InboundCallWebhook, CancellationToken>("/", async (call, cancellation) =>
         {
             await Task.Delay(1, cancellation);
             return [new Say { Text = $"Grüß Gott, \"{call.From}\"." }, new Hangup()];
@@ -230,7 +230,7 @@ public sealed class MapPerclTests
     public async Task Handler_Throwing_IsTheApplicationsMatter()
     {
         await using var server = await TestServer.StartPerclAsync(
-            app => app.MapPercl<InboundCallWebhook>("/", PerclScript (_) => throw new NotSupportedException("Not today.")));
+            app => app.MapPercl<InboundCallWebhook>("/", IPerclScript (_) => throw new NotSupportedException("Not today.")));
 
         var answer = await server.Client.PostWebhookAsync("/", Call);
 

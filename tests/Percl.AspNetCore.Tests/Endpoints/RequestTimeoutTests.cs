@@ -24,10 +24,10 @@ public sealed class RequestTimeoutTests
             await Task.Delay(Timeout.Infinite, token);
             return new Greeting(call.From);
         }),
-        ["MapPerclNotification"] = app => app.MapPerclNotification<InboundCallWebhook>(
-            "/", (_, token) => Task.Delay(Timeout.Infinite, token)),
-        ["signed"] = app => app.MapPerclNotification<InboundCallWebhook>(
-            "/", (_, token) => Task.Delay(Timeout.Infinite, token)).RequireFreeClimbSignature(),
+        ["MapPerclNotification"] = app => app.MapPerclNotification(
+            "/", (InboundCallWebhook _, CancellationToken token) => Task.Delay(Timeout.Infinite, token)),
+        ["signed"] = app => app.MapPerclNotification(
+            "/", (InboundCallWebhook _, CancellationToken token) => Task.Delay(Timeout.Infinite, token)).RequireFreeClimbSignature(),
     };
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class RequestTimeoutTests
     public async Task Client_GoneBeforeTheLimit_CountsAsGone()
     {
         var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var server = await StartAsync(app => app.MapPerclNotification<InboundCallWebhook>("/", (_, token) =>
+        await using var server = await StartAsync(app => app.MapPerclNotification("/", (InboundCallWebhook _, CancellationToken token) =>
         {
             entered.SetResult();
             return Task.Delay(Timeout.Infinite, token);
@@ -98,7 +98,7 @@ public sealed class RequestTimeoutTests
     public async Task Handler_WhoseOwnCallTimesOut_IsTheApplicationsMatter()
     {
         await using var server = await StartAsync(app => app.MapPercl<InboundCallWebhook>(
-            "/", PerclScript (_) => throw new TaskCanceledException("The CRM is slow.")));
+            "/", IPerclScript (_) => throw new TaskCanceledException("The CRM is slow.")));
         using var metrics = RecordedMetrics.Of(server);
 
         var answer = await server.Client.PostWebhookAsync("/", new InboundCallWebhook());

@@ -16,7 +16,8 @@ public sealed class ThrowingHandlerTests
         ["webhook named, block"] = app => app.MapPercl<InboundCallWebhook>(
             "/", call => { throw new NotImplementedException(); }),
         ["webhook typed"] = app => app.MapPercl("/", (InboundCallWebhook call) => throw new NotImplementedException()),
-        ["token"] = app => app.MapPercl<InboundCallWebhook>("/", (call, token) => throw new NotImplementedException()),
+        ["token"] = app => app.MapPercl(
+            "/", (InboundCallWebhook call, CancellationToken token) => throw new NotImplementedException()),
         ["null"] = app => app.MapPercl<InboundCallWebhook>("/", call => null!),
         ["notification"] = app => app.MapPerclNotification<InboundCallWebhook>(
             "/", call => throw new NotImplementedException()),

@@ -22,6 +22,18 @@ public sealed class CallsController(PhoneBook book) : ControllerBase
     public IActionResult Refused([FromBody] InboundCallWebhook call) =>
         PerclResults.Percl([new Redirect { ActionUrl = book.Same(call.From) }]);
 
+    [HttpPost("/declared")]
+    public IActionResult Declared([FromBody] InboundCallWebhook call) => Ok(new Greeting(book.Same(call.From)));
+
+    [HttpPost("/any")]
+    public IPerclScript Any([FromBody] PerclWebhook webhook) => webhook is InboundCallWebhook call
+        ? new Greeting(book.Same(call.From))
+        : [new Hangup()];
+
+    [HttpPost("/refusedScript")]
+    public PerclScript RefusedScript([FromBody] InboundCallWebhook call) =>
+        [new Redirect { ActionUrl = book.Same(call.From) }];
+
     [HttpPost("/script")]
     public PerclScript Script([FromBody] InboundCallWebhook call) => [new Say { Text = book.Same(call.From) }, new Hangup()];
 }

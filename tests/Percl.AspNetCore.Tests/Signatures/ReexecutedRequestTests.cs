@@ -18,7 +18,7 @@ public sealed class ReexecutedRequestTests
     private static Dictionary<string, Action<WebApplication>> Failures { get; } = new()
     {
         ["MapPercl"] = app => app.MapPercl<InboundCallWebhook>(
-            "/", PerclScript (_) => throw new NotSupportedException()),
+            "/", IPerclScript (_) => throw new NotSupportedException()),
         ["body unread"] = app => app.MapPost("/", string () => throw new NotSupportedException()),
         ["body bound"] = app => app.MapPost("/", string (InboundCallWebhook _) => throw new NotSupportedException()),
         ["body read half-way"] = app => app.MapPost("/", async Task<string> (HttpRequest request) =>
@@ -60,7 +60,7 @@ public sealed class ReexecutedRequestTests
             app =>
             {
                 app.UseExceptionHandler("/error");
-                app.MapPercl<InboundCallWebhook>("/", PerclScript (_) => throw new NotSupportedException())
+                app.MapPercl<InboundCallWebhook>("/", IPerclScript (_) => throw new NotSupportedException())
                     .RequireFreeClimbSignature();
             },
             isPageSigned: true);

@@ -38,6 +38,61 @@ public sealed class PostWebhookTests
     }
 
     [Fact]
+    public async Task Answer_WithACommandOfTheApplication_EqualsTheScript()
+    {
+        PerclScript script = [new TransferCall { To = "+13125550100" }, new Hangup()];
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPercl("/", (InboundCallWebhook call) => script));
+
+        var answer = await server.Client.PostWebhookAsync("/", new InboundCallWebhook());
+
+        Assert.Equal([new TransferCall { To = "+13125550100" }, new Hangup()], answer.Script);
+        Assert.NotEqual([new TransferCall { To = "+13125550199" }, new Hangup()], answer.Script);
+        Assert.NotEqual([new TransferCall { To = "+13125550100" }], answer.Script);
+    }
+
+    [Fact]
+    public async Task Answer_OfARefusedScript_SaysWhichRuleItBreaksAndNotItsValue()
+    {
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPercl("/", (GetDigitsWebhook menu) => new Forward(menu.Digits)));
+
+        var answer = await server.Client.PostWebhookAsync("/", new GetDigitsWebhook { Digits = "4711" });
+
+        var message = Assert.Throws<InvalidOperationException>(() => answer.Script).Message;
+        Assert.Contains(
+            "The script Forward breaks the rule PERCL2001 at $[1].Redirect.actionUrl.",
+            message,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("4711", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_WithoutASignature_SaysWhereTheReasonIs()
+    {
+        await using var server = await TestServer.StartPerclAsync(
+            app => app.MapPercl("/", (InboundCallWebhook call) => new Greeting(call.From)).RequireFreeClimbSignature(),
+            options => options.SigningSecrets.Add("sigsec_1"));
+
+        var answer = await server.Client.PostWebhookAsync("/", new InboundCallWebhook());
+
+        Assert.Equal(
+            "POST / was answered 401 with no content, not with PerCL. Was it signed with the right secret? The log of "
+            + "the application has the reason.",
+            Assert.Throws<InvalidOperationException>(() => answer.Script).Message);
+    }
+
+    [Fact]
+    public void TestUrls_AreNamesOfEndpoints()
+    {
+        Assert.Equal("https://example.com/menu", TestUrls.Create().Of("menu"));
+        Assert.Equal("https://a.example.com/x/room%207", TestUrls.Create("https://a.example.com/x/").Of("room 7"));
+        Assert.Equal("https://example.com/room?id=a%20b&n=7", TestUrls.Create().Of("room", new { id = "a b", n = 7 }));
+        Assert.Equal("https://example.com/menu", TestUrls.Create().For(new DefaultHttpContext()).Of("menu"));
+        Assert.Throws<ArgumentNullException>(() => TestUrls.Create(null!));
+    }
+
+    [Fact]
     public async Task Webhook_EachOfTheLibrary_ArrivesAsItself()
     {
         PerclWebhook? received = null;
@@ -83,4 +138,10 @@ public sealed class PostWebhookTests
         await Assert.ThrowsAsync<ArgumentNullException>(() => ((HttpClient)null!).PostWebhookJsonAsync("/", "{}"));
         await Assert.ThrowsAsync<ArgumentException>(() => client.PostWebhookJsonAsync("/", "{}", secret: ""));
     }
+}
+
+[PerclCommand]
+internal sealed partial record TransferCall
+{
+    public required string To { get; init; }
 }

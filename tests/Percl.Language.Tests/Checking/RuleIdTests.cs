@@ -83,6 +83,8 @@ public sealed class RuleIdTests
     [InlineData("UnknownAttributeRule", "PERCL3005")]
     [InlineData("WrongJsonTypeRule", "PERCL3006")]
     [InlineData("AttributeTwiceRule", "PERCL3007")]
+    [InlineData("InvalidPlaceholderRule", "PERCL3008")]
+    [InlineData("ScriptFileNameRule", "PERCL3009")]
     [InlineData("NotPartialRule", "PERCL4001")]
     [InlineData("KindOfTypeRule", "PERCL4002")]
     [InlineData("PropertyTypeRule", "PERCL4003")]
@@ -97,6 +99,7 @@ public sealed class RuleIdTests
     [InlineData("AnswerIgnoredRule", "PERCL5001")]
     [InlineData("AnswerNotPerclRule", "PERCL5002")]
     [InlineData("OneCommandRule", "PERCL5006")]
+    [InlineData("HandlerFormRule", "PERCL5007")]
     public void Id_OnceGiven_Stays(string rule, string given) =>
         Assert.Equal(given, Assert.Single(PerclRules.All, one => one.GetType().Name == rule).Id);
 }

@@ -8,10 +8,36 @@ namespace My.App
     static partial class PerclFiles
     {
         /// <summary>The script in <c>menu.percl.json</c>.</summary>
+        /// <remarks>
+        /// <code>
+        /// [
+        ///   { "Say": { "text": "Hello \"{{name}}\", you are caller {{number}}.", "loop": {{count:int}}, "privacyMode": {{isPrivate:bool}} } },
+        ///   { "Enqueue": { "queueId": "{{queue}}", "waitUrl": "{{baseUrl}}/wait", "actionUrl": "https://example.com/{{name}}?n={{count:int}}&amp;p={{isPrivate:bool}}" } },
+        /// ]
+        /// </code>
+        /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclScriptJsonConverter))]
-        public readonly partial record struct Menu(string Name, string Number, int Count, bool IsPrivate, string Queue, string BaseUrl) : global::Percl.IPerclScript
+        public readonly partial record struct Menu : global::Percl.IPerclScript
         {
+            /// <summary>Gets the value for <c>{{name}}</c> in <c>Say.text</c>, <c>Enqueue.actionUrl</c>.</summary>
+            public required string Name { get; init; }
+
+            /// <summary>Gets the value for <c>{{number}}</c> in <c>Say.text</c>.</summary>
+            public required string Number { get; init; }
+
+            /// <summary>Gets the value for <c>{{count}}</c> in <c>Say.loop</c>, <c>Enqueue.actionUrl</c>.</summary>
+            public required int Count { get; init; }
+
+            /// <summary>Gets the value for <c>{{isPrivate}}</c> in <c>Say.privacyMode</c>, <c>Enqueue.actionUrl</c>.</summary>
+            public required bool IsPrivate { get; init; }
+
+            /// <summary>Gets the value for <c>{{queue}}</c> in <c>Enqueue.queueId</c>.</summary>
+            public required string Queue { get; init; }
+
+            /// <summary>Gets the value for <c>{{baseUrl}}</c> in <c>Enqueue.waitUrl</c>.</summary>
+            public required string BaseUrl { get; init; }
+
             /// <inheritdoc/>
             public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Percl.PerclWriter.WriteScript(this, output);
 
@@ -39,10 +65,19 @@ namespace My.App
                 cursor = writer.WriteRequiredString(cursor, "}},{\"Enqueue\":{\"queueId\":\""u8, this.Queue);
                 if (!global::Percl.CompilerServices.PerclWriterExtensions.IsAbsoluteUrl(this.BaseUrl, "/wait"))
                 {
-                    throw writer.NotAbsolute(cursor, ",\"waitUrl\":\""u8, string.Concat(this.BaseUrl, "/wait"), isRequired: true);
+                    throw writer.NotAbsolute(cursor, ",\"waitUrl\":\""u8, string.Concat(new string?[] { this.BaseUrl, "/wait" }), isRequired: true);
                 }
                 cursor = writer.WriteText(cursor, ",\"waitUrl\":\""u8, this.BaseUrl ?? throw writer.Missing(cursor, ",\"waitUrl\":\""u8));
-                cursor = writer.WriteText(cursor, """/wait","actionUrl":"https://example.com/"""u8, this.Name ?? throw writer.Missing(cursor, """/wait","actionUrl":"https://example.com/"""u8));
+                cursor = writer.WriteText(cursor, "/wait\",\"actionUrl\":\"https://example.com/"u8, this.Name ?? throw writer.Missing(cursor, "/wait\",\"actionUrl\":\"https://example.com/"u8));
+                cursor = writer.WriteNumber(cursor, "?n="u8, this.Count);
+                if (this.IsPrivate)
+                {
+                    cursor = writer.WriteRaw(cursor, "&p=true"u8);
+                }
+                else
+                {
+                    cursor = writer.WriteRaw(cursor, "&p=false"u8);
+                }
                 cursor = writer.WriteRaw(cursor, "\"}}"u8);
                 writer.SetCursor(cursor);
             }

@@ -1,0 +1,157 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Percl.AspNetCore.Testing;
+using Percl.AspNetCore.Tests.Endpoints;
+using Percl.Webhooks;
+
+namespace Percl.AspNetCore.Tests.Handlers;
+
+public sealed class HandlerArgumentTests
+{
+    private static readonly InboundCallWebhook Call = new() { From = "+13125550100" };
+
+    [Theory]
+    [InlineData("/text/a%20b", "a b")]
+    [InlineData("/int/7", "7")]
+    [InlineData("/day/friday", "Friday")]
+    [InlineData("/guid/0f8fad5b-d9cb-469f-a165-70867728950e", "0f8fad5b-d9cb-469f-a165-70867728950e")]
+    [InlineData("/date/2026-11-27", "11/27/2026")]
+    [InlineData("/default", "none")]
+    [InlineData("/default?lang=de", "de")]
+    [InlineData("/null", "?")]
+    [InlineData("/null?page=3", "3")]
+    [InlineData("/null?text=a", "a?")]
+    public async Task Url_WithAValue_IsRead(string url, string expected)
+    {
+        await using var server = await TestServer.StartPerclAsync(Map);
+
+        var answer = await server.Client.PostWebhookAsync(url, Call);
+
+        Assert.Equal(new Greeting(expected).ToJson(), answer.Body);
+    }
+
+    [Theory]
+    [InlineData("/int/seven")]
+    [InlineData("/int/99999999999")]
+    [InlineData("/day/8")]
+    [InlineData("/required")]
+    [InlineData("/null?page=a")]
+    public async Task Url_WithoutAValueThatFits_Is400AndTheValueIsNotLogged(string url)
+    {
+        await using var server = await TestServer.StartPerclAsync(Map);
+
+        var answer = await server.Client.PostWebhookAsync(url, Call);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.DoesNotContain("99999999999", answer.Body, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Problems => new()
+    {
+        { "missing", "The handler of '/calls' asks for 'System.String id', but the route has no '{id}'. Add it to the route, or mark the parameter [FromQuery]." },
+        { "other name", "The handler of '/calls/{id}' asks for 'System.String key', but the route has no '{key}'. Add it to the route, or mark the parameter [FromQuery]." },
+        { "unreadable", "The handler of '/calls' takes 'book' from the URL as 'Percl.AspNetCore.Tests.Endpoints.PhoneBook', which cannot be read; take a string." },
+        { "no service", "The handler of 'eu/calls' asks for 'Percl.AspNetCore.Tests.Endpoints.PhoneBook', which is no service of the application." },
+        { "no webhook", "The first parameter of the handler of '/calls' must be a webhook, such as 'InboundCallWebhook call'. (Parameter 'handler')" },
+        { "no script", "The handler of '/calls' returns 'Percl.Hangup' and no script. (Parameter 'handler')" },
+        { "dropped script", "The handler of '/calls' returns 'System.Threading.Tasks.ValueTask`1[Percl.PerclScript]', which is not sent: map scripts with MapPercl. (Parameter 'handler')" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Problems))]
+    public async Task Handler_ThatCannotBeCalled_StopsTheApplicationAtStart(string shape, string expected)
+    {
+        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => TestServer.StartPerclAsync(app => _ = shape switch
+        {
+            "missing" => app.MapPercl("/calls", (InboundCallWebhook _, string id) => new Greeting(id)),
+            "other name" => app.MapPercl("/calls/{id}", (InboundCallWebhook _, string key) => new Greeting(key)),
+            "unreadable" => app.MapPercl("/calls", (InboundCallWebhook _, [FromQuery] PhoneBook book) => new Greeting("a")),
+            "no service" => app.MapGroup("eu").MapPercl("/calls", (InboundCallWebhook _, PhoneBook book) => new Greeting("a")),
+            "no webhook" => app.MapPercl("/calls", (PhoneBook book, InboundCallWebhook _) => new Greeting("a")),
+            "no script" => app.MapPercl("/calls", (InboundCallWebhook _) => new Hangup()),
+            _ => app.MapPerclNotification("/calls", ScriptAsync),
+        }));
+
+        Assert.Equal(expected, refusal.Message);
+    }
+
+    [Fact]
+    public async Task Value_OfTheRouteOfAGroup_IsRead()
+    {
+        await using var server = await TestServer.StartPerclAsync(app => app
+            .MapGroup("/{tenant}").MapPercl("/calls", (InboundCallWebhook _, string tenant) => new Greeting(tenant)));
+
+        Assert.Equal(new Greeting("acme").ToJson(), (await server.Client.PostWebhookAsync("/acme/calls", Call)).Body);
+    }
+
+    [Theory]
+    [InlineData("/void")]
+    [InlineData("/task")]
+    [InlineData("/valueTask")]
+    public async Task Notification_OfAMethod_IsHandled(string url)
+    {
+        var seen = new List<string>();
+        await using var server = await TestServer.StartPerclAsync(
+            app =>
+            {
+                app.MapPerclNotification("/void", Note);
+                app.MapPerclNotification("/task", NoteAsync);
+                app.MapPerclNotification("/valueTask", NoteValueAsync);
+            },
+            services: services => services.AddSingleton(seen));
+
+        var answer = await server.Client.PostWebhookAsync(url, Call);
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Equal(["+13125550100"], seen);
+    }
+
+    [Fact]
+    public async Task Exception_OfAMethod_IsTheOneThatItThrows()
+    {
+        await using var server = await TestServer.StartPerclAsync(app => app.MapPercl("/", Throw));
+
+        var answer = await server.Client.PostWebhookAsync("/", Call);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("The request cannot be answered.", (string?)JsonNode.Parse(answer.Body)!["title"]);
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.MapPercl("/text/{id}", (InboundCallWebhook _, string id) => new Greeting(id));
+        app.MapPercl("/int/{id}", (InboundCallWebhook _, int id) => new Greeting($"{id}"));
+        app.MapPercl("/day/{day}", (InboundCallWebhook _, DayOfWeek day) => new Greeting($"{day}"));
+        app.MapPercl("/guid/{id}", (InboundCallWebhook _, Guid id) => new Greeting($"{id}"));
+        app.MapPercl("/date/{date}", (InboundCallWebhook _, DateOnly date) =>
+            new Greeting(date.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        app.MapPercl("/default", Default);
+        app.MapPercl("/null", (InboundCallWebhook _, [FromQuery] string? text, [FromQuery] long? page) =>
+            new Greeting(page is { } number ? $"{number}" : $"{text}?"));
+        app.MapPercl("/required", (InboundCallWebhook _, [FromQuery] string text) => new Greeting(text));
+    }
+
+    private static Greeting Default(InboundCallWebhook call, [FromQuery] string lang = "none") => new(lang);
+
+    private static ValueTask<PerclScript> ScriptAsync(InboundCallWebhook call) => new(new PerclScript());
+
+    private static Greeting Throw(InboundCallWebhook call) =>
+        throw new Microsoft.AspNetCore.Http.BadHttpRequestException(call.From);
+
+    private static void Note(InboundCallWebhook call, List<string> seen) => seen.Add(call.From);
+
+    private static async Task NoteAsync(InboundCallWebhook call, List<string> seen)
+    {
+        await Task.Yield();
+        seen.Add(call.From);
+    }
+
+    private static async ValueTask NoteValueAsync(InboundCallWebhook call, List<string> seen)
+    {
+        await Task.Yield();
+        seen.Add(call.From);
+    }
+}

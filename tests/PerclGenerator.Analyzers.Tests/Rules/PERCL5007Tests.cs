@@ -1,0 +1,73 @@
+using static PerclGenerator.Analyzers.Tests.Rules.EndpointPrograms;
+
+namespace PerclGenerator.Analyzers.Tests.Rules;
+
+public sealed class PERCL5007Tests
+{
+    [Fact]
+    public Task Handler_ThatCannotBeMapped_IsReported() => VerifyAsync("""
+        app.MapPercl("/a", {|PERCL5007:(InboundCallWebhook call) => new Hangup()|});
+        app.MapPercl("/b", {|PERCL5007:(InboundCallWebhook call) => script.ToJson()|});
+        app.MapPercl("/c", {|PERCL5007:(InboundCallWebhook call) => { }|});
+        app.MapPercl("/d", {|PERCL5007:async (InboundCallWebhook call) => { await Task.Yield(); }|});
+        app.MapPercl("/e", {|PERCL5007:(HttpContext http, InboundCallWebhook call) => script|});
+        app.MapPercl("/f", {|PERCL5007:() => script|});
+        app.MapPercl("/g", {|PERCL5007:Number|});
+        app.MapPercl("/h", {|PERCL5007:(InboundCallWebhook call) => PerclResults.Percl(script)|});
+        app.MapPercl("/i", {|PERCL5007:(InboundCallWebhook call) => new[] { new Hangup() }|});
+        app.MapPerclNotification("/j", {|PERCL5007:Answer|});
+        app.MapPerclNotification("/k", {|PERCL5007:(string call) => { }|});
+
+        static ValueTask<int> Number(InboundCallWebhook call) => new(1);
+        """);
+
+    [Fact]
+    public Task Handler_ThatIsMapped_IsLeftAlone() => VerifyAsync("""
+        app.MapPercl("/a", AnswerValue);
+        app.MapPercl("/b", (InboundCallWebhook call, HttpContext a, HttpRequest b, HttpContext c, HttpRequest d) => script);
+        app.MapPercl("/c", (PerclWebhook call, HttpContext a, HttpRequest b, HttpContext c, HttpRequest d) => Task.FromResult(script));
+        app.MapPercl("/d", AnswerAny<InboundCallWebhook>);
+        app.MapPercl("/e", (System.Delegate)AnswerValue);
+        System.Delegate unknown = AnswerValue;
+        app.MapPercl("/f", unknown);
+        app.MapPercl("/g", (InboundCallWebhook call) => new Menu("https://example.com"));
+        app.MapPerclNotification("/h", Note);
+        app.MapPerclNotification("/i", NoteValue);
+        app.MapPost("/j", (string id) => Results.Ok(id));
+
+        static ValueTask<PerclScript> AnswerValue(InboundCallWebhook call) => new(new PerclScript { new Hangup() });
+        static IPerclScript AnswerAny<T>(T webhook) where T : PerclWebhook => new PerclScript { new Hangup() };
+        static void Note(ConferenceStatusWebhook hook) { }
+        static ValueTask NoteValue(ConferenceStatusWebhook hook, HttpContext http) => default;
+        """);
+
+    [Fact]
+    public Task Notification_MappedAsAMethod_IsReportedAsItsAnswerIsIgnored() => VerifyAsync("""
+        app.{|PERCL5001:MapPercl|}("/a", Answer);
+        """);
+
+    [Fact]
+    public Task Messages_SayWhatToDo() => PerclVerifier.VerifyAsync(
+        Usings + """
+        class Program
+        {
+            void Map(WebApplication app, PerclScript script)
+            {
+                app.MapPercl("/a", {|#0:(InboundCallWebhook call) => new Hangup()|});
+                app.MapPercl("/b", {|#1:(InboundCallWebhook call) => 5|});
+                app.MapPercl("/c", {|#2:(HttpContext http) => script|});
+                app.MapPerclNotification("/d", {|#3:Answer|});
+                app.MapPerclNotification("/e", {|#4:Count|});
+            }
+
+            static PerclScript Answer(InboundCallWebhook call) => new() { new Hangup() };
+
+            static int Count(InboundCallWebhook call) => 1;
+        }
+        """,
+        Expected.Of("PERCL5007", 0, "The application does not start with this handler: it returns one command; put it in brackets, [new Hangup { … }]"),
+        Expected.Of("PERCL5007", 1, "The application does not start with this handler: it returns 'int' and no script"),
+        Expected.Of("PERCL5007", 2, "The application does not start with this handler: its first parameter must be a webhook, such as 'InboundCallWebhook call'"),
+        Expected.Of("PERCL5007", 3, "The application does not start with this handler: it returns 'PerclScript', which is not sent; use MapPercl"),
+        Expected.Of("PERCL5007", 4, "The application does not start with this handler: it returns 'int', which is not sent; return nothing, or a task"));
+}

@@ -175,12 +175,6 @@ internal static class ScriptFileEmitter
     private static void EmitMember(CodeWriter code, string documentation, string signature, string value)
     {
         code.Line("/// " + documentation);
-        code.Line(TypeEmitter.NotCovered);
-        if (signature.EndsWith(")", StringComparison.Ordinal))
-        {
-            code.Line(TypeEmitter.SteppedThrough);
-        }
-
         code.Line($"public {signature} => {value};");
         code.Line();
     }
@@ -188,8 +182,6 @@ internal static class ScriptFileEmitter
     private static void OpenWriter(CodeWriter code)
     {
         code.Line("/// <inheritdoc/>");
-        code.Line(TypeEmitter.NotCovered);
-        code.Line(TypeEmitter.SteppedThrough);
         code.Open($"void global::Percl.{WellKnownNames.Script}.WriteCommandsTo(ref {Writer} writer)");
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Configuration;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Projection;
 using Percl.Language.Checking;

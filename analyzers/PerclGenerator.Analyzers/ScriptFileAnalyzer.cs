@@ -1,11 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Configuration;
 using Percl.CSharp.Declarations;
-using Percl.CSharp.Spelling;
-using Percl.Language.Checking;
-using Percl.Language.Json;
-using Percl.Language.JsonScripts;
+using Percl.CSharp.ScriptFiles;
 
 namespace PerclGenerator.Analyzers;
 
@@ -13,21 +11,33 @@ namespace PerclGenerator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
 {
-    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
-        start.RegisterAdditionalFileAction(context => Check(context, catalog));
+    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
+    {
+        // The name of a file depends on the others.
+        var names = new Lazy<Dictionary<string, ScriptFileName>>(() =>
+            ScriptFileNames.Read(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider));
+        start.RegisterAdditionalFileAction(context => Check(context, catalog, names));
+    }
 
-    private static void Check(AdditionalFileAnalysisContext context, CommandCatalog catalog)
+    private static void Check(
+        AdditionalFileAnalysisContext context,
+        CommandCatalog catalog,
+        Lazy<Dictionary<string, ScriptFileName>> names)
     {
         var file = context.AdditionalFile;
-        if (!ScriptFileConvention.IsScript(file.Path) || file.GetText(context.CancellationToken) is not { } text)
+        if (!names.Value.TryGetValue(file.Path, out var name)
+            || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        var language = catalog.KnownLanguage;
-        var script = JsonScriptReader.Read(text.ToString(), JsonSyntax.File, language);
-        var options = RuleOptionsReader.Read(context.Options, file);
-        foreach (var violation in script.Check(language, options).Where(JsonRules.IsReported))
+        var violations = ScriptFileChecker.Check(
+            text.ToString(),
+            name,
+            catalog.KnownLanguage,
+            RuleOptionsReader.Read(context.Options, file),
+            out var script);
+        foreach (var violation in violations)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Show(violation, node =>

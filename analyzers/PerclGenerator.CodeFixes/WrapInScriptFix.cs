@@ -28,17 +28,12 @@ public sealed class WrapInScriptFix() : NodeFix(PerclRules.Get<OneCommandRule>()
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return root is not null
-            && await CountProblemsAsync(document.WithSyntaxRoot(Fix(root, [node])), cancellation).ConfigureAwait(false)
-                <= await CountProblemsAsync(document, cancellation).ConfigureAwait(false);
+            && await CompilerProblems.AreNotMoreAsync(
+                document, Fix(root, [node]), cancellation).ConfigureAwait(false);
     }
 
     private protected override SyntaxNode Fix(SyntaxNode root, IReadOnlyList<SyntaxNode> nodes) =>
         root.ReplaceNodes(nodes, static (_, node) => Wrap((ExpressionSyntax)node));
-
-    private static async Task<int> CountProblemsAsync(Document document, CancellationToken cancellation) =>
-        (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))?
-            .GetDiagnostics(cancellationToken: cancellation)
-            .Count(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) ?? 0;
 
     private static ObjectCreationExpressionSyntax Wrap(ExpressionSyntax command) =>
         SyntaxFactory.ObjectCreationExpression(

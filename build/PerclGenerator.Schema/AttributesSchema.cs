@@ -48,6 +48,7 @@ internal static class AttributesSchema
             schema["allOf"] = new JsonArray([.. dependencies]);
         }
 
+        Snippets.Add(schema, declared.Schema);
         return schema;
     }
 

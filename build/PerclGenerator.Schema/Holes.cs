@@ -10,10 +10,10 @@ internal static class Holes
     public const string Only = @"^(?:\{\{[^{}]*\}\})*$";
 
     /// <summary>A placeholder for a number.</summary>
-    public const string Number = @"^\{\{[^{}:]+:(?:int|long)\}\}$";
+    public const string Number = @"^\{\{[^{}:]+: *(?:int|long) *\}\}$";
 
     /// <summary>A placeholder for true or false.</summary>
-    public const string Boolean = @"^\{\{[^{}:]+:bool\}\}$";
+    public const string Boolean = @"^\{\{[^{}:]+: *bool *\}\}$";
 
     /// <summary>An empty string, or one with a placeholder, which is never definitely wrong.</summary>
     public const string OrNothing = "^$|" + Any;

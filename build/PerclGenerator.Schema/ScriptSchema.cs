@@ -19,10 +19,11 @@ internal static class ScriptSchema
     {
         var definitions = new JsonObject
         {
-            ["command"] = OneOf(declarations.Commands),
+            ["command"] = OneOf(declarations.Commands, declarations),
             ["prompts"] = new JsonObject
             {
-                ["items"] = OneOf(declarations.Commands.Where(static command => command.Schema.IsPrompt)),
+                ["items"] = OneOf(
+                    declarations.Commands.Where(static command => command.Schema.IsPrompt), declarations),
             },
         };
         foreach (var command in declarations.Commands)
@@ -41,7 +42,7 @@ internal static class ScriptSchema
         };
     }
 
-    private static JsonObject OneOf(IEnumerable<ParsedCommand> commands) => new()
+    private static JsonObject OneOf(IEnumerable<ParsedCommand> commands, Declarations declarations) => new()
     {
         ["type"] = "object",
         ["properties"] = new JsonObject(commands.Select(static command => KeyValuePair.Create<string, JsonNode?>(
@@ -49,5 +50,6 @@ internal static class ScriptSchema
         ["additionalProperties"] = false,
         ["minProperties"] = 1,
         ["maxProperties"] = 1,
+        ["defaultSnippets"] = Snippets.OfElements(commands, declarations),
     };
 }

@@ -5,5 +5,10 @@ internal readonly partial record struct DeclaredWithFile(string Caller)
 {
     public Pause Moment => new() { Length = 1 };
 
-    public PerclFiles.Scripts.MainMenu Menu => new(Caller, 1, "https://example.com");
+    public PerclFiles.Scripts.MainMenu Menu => new()
+    {
+        Caller = Caller,
+        Times = 1,
+        BaseUrl = "https://example.com",
+    };
 }

@@ -13,7 +13,12 @@ public static class Everything
     public static string Script(string text) =>
         new PerclScript { new Say { Text = text, Loop = 2 }, new Transfer { Number = "+15550100002", Gain = 0.5 } }.ToJson();
 
-    public static string FromFile(string caller, int number) => new PerclFiles.Menu(caller, number, "https://example.com").ToJson();
+    public static string FromFile(string caller, int number) => new PerclFiles.Menu
+    {
+        Caller = caller,
+        Times = number,
+        BaseUrl = "https://example.com",
+    }.ToJson();
 
     public static string Declared(string caller, int number) => new Greeting("https://example.com", caller, number).ToJson();
 

@@ -14,6 +14,7 @@ public sealed class DiagnosticTests(Packages packages) : IClassFixture<Packages>
         "Scripts.cs(13,85): warning PERCL1001",
         "Scripts.cs(9,44): error PERCL2001",
         "broken.percl.json(3,1): error PERCL3001",
+        "placeholders.percl.json(2,36): error PERCL3008",
         "wrong.percl.json(2,14): error PERCL3005",
         "wrong.percl.json(2,5): error PERCL2010",
         "wrong.percl.json(3,26): error PERCL3006",
@@ -29,13 +30,29 @@ public sealed class DiagnosticTests(Packages packages) : IClassFixture<Packages>
 
         Assert.NotEqual(0, outcome.ExitCode);
         Assert.Equal("2.1.0", Sarif.Version(log));
+        // Code that uses a file with errors has none of its own.
         Assert.Equal(Expected, Sarif.Results(log).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("error CS", outcome.Output, StringComparison.Ordinal);
         Assert.All(Expected, line =>
         {
             var id = line[^9..];
             Assert.Contains(line, outcome.Output, StringComparison.Ordinal);
             Assert.EndsWith($"/analyzers/rules/{id}.md", pages[id], StringComparison.Ordinal);
         });
+    }
+
+    /// <summary>Without analyzers the generated code says what is wrong: a file with errors never becomes a script.</summary>
+    [Theory]
+    [InlineData("-p:RunAnalyzers=false")]
+    [InlineData("-p:RunAnalyzersDuringBuild=false")]
+    public async Task Build_WithoutAnalyzers_ReportsTheFirstErrorOfEachFile(string option)
+    {
+        var outcome = await packages.Use("Wrong").DotnetAsync("build", option);
+
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Matches(@"broken\.percl\.json\(3,\d+\): error CS1029: #error: 'PERCL3001: ", outcome.Output);
+        Assert.Matches(@"wrong\.percl\.json\(2,\d+\): error CS1029: #error: 'PERCL3005: ", outcome.Output);
+        Assert.Matches(@"placeholders\.percl\.json\(2,\d+\): error CS1029: #error: 'PERCL3008: ", outcome.Output);
     }
 
     [Fact]

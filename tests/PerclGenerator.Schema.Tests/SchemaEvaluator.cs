@@ -14,7 +14,7 @@ internal sealed class SchemaEvaluator(JsonObject root)
     [
         "$schema", "$defs", "title", "description", "deprecated", "examples",
         // What only some editors know.
-        "markdownDescription", "patternErrorMessage", "errorMessage", "doNotSuggest",
+        "markdownDescription", "patternErrorMessage", "errorMessage", "doNotSuggest", "defaultSnippets",
     ];
 
     /// <summary>Where the JSON is refused, and by which keyword.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -29,6 +30,39 @@ public sealed class SchemaFileTests
 
         Assert.Equal(SchemaFile.Path, Path.GetFullPath(file));
         Assert.Equal(isScript, Regex.IsMatch(name, ((string?)segment.Attribute("FilePathPattern"))!));
+    }
+
+    /// <summary>The entry for the catalog of SchemaStore, from which editors get schemas by the names of files.</summary>
+    [Fact]
+    public void EntryOfTheCatalog_HasTheFormAndTheFileOfTheRepository()
+    {
+        var entry = JsonNode.Parse(File.ReadAllText(Repository.Find(".github/schemastore.json")))!.AsObject();
+        var file = Path.GetRelativePath(Repository.Find("."), SchemaFile.Path).Replace('\\', '/');
+
+        Assert.Equal(["name", "description", "fileMatch", "url"], entry.Select(static member => member.Key));
+        Assert.All(entry.Where(static member => member.Key != "fileMatch"), static member => Assert.NotEmpty((string)member.Value!));
+        Assert.Equal(["*.percl.json"], entry["fileMatch"]!.AsArray().Select(static name => (string?)name));
+        Assert.Equal("https://raw.githubusercontent.com/perclgenerator/perclgenerator/main/" + file, (string?)entry["url"]);
+    }
+
+    [Fact]
+    public void Snippets_HaveTheRequiredAttributes()
+    {
+        var command = PerclSchema.Document["$defs"]!["command"]!;
+        var snippets = command["defaultSnippets"]!.AsArray();
+
+        Assert.Equal(
+            command["properties"]!.AsObject().Select(static one => one.Key),
+            snippets.Select(static snippet => (string)snippet!["label"]!));
+        Assert.Equal(
+            """[{"body":{"text":"$1"}}]""", PerclSchema.Document["$defs"]!["Say"]!["defaultSnippets"]!.ToJsonString());
+        Assert.All(snippets, static snippet =>
+        {
+            // With a value for each tab stop, nothing is missing in it.
+            var filled = Regex.Replace(snippet!["body"]!.ToJsonString(), "\"\\^\\$\\{\\d+:([^}]+)\\}\"", "$1");
+            filled = Regex.Replace(filled, @"\$(\d+|\{\d+:[^}]*\})", "{{value}}");
+            Assert.Empty(PerclSchema.Refuse(PerclSchema.Parse($"[{filled}]")));
+        });
     }
 
     [Fact]

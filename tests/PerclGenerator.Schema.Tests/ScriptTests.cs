@@ -67,6 +67,7 @@ public sealed class ScriptTests
         """[ /* both */ { "Say": { "text": "x", }, }, ]""",
         """[ { "Say": { "text": "x", "loop": null, "language": null, "engine": null, "privacyMode": null } } ]""",
         """[ { "Say": { "text": "x", "loop": "{{times:int}}", "language": "{{language}}", "privacyMode": "{{private:bool}}" } } ]""",
+        """[ { "Say": { "text": "{{ a }}, {{n:int}}", "loop": "{{ times : int }}", "privacyMode": "{{ private: bool }}" } } ]""",
         """[ { "Redirect": { "actionUrl": "{{baseUrl}}/menu" } } ]""",
         """[ { "Redirect": { "actionUrl": "https://{{host}}/menu" } } ]""",
         """[ { "Sms": { "to": "+{{number}}", "from": "{{me}}", "text": "x" } } ]""",

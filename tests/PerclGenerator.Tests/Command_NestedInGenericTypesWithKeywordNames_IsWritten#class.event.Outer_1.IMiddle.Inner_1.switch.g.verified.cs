@@ -16,6 +16,7 @@ namespace @class.@event
                 {
                     /// <inheritdoc/>
                     [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+                    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
                     void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
                     {
                         var cursor = writer.GetCursor();
@@ -49,7 +50,7 @@ namespace @class.@event
                                     cursor = writer.WriteRaw(cursor, ",\"percl\":\"exitOnly\""u8);
                                     break;
                                 default:
-                                    throw writer.Undefined(cursor, ",\"percl\":"u8, unchecked((long)valuePercl));
+                                    throw writer.Undefined(cursor, ""","percl":"""u8, unchecked((long)valuePercl));
                             }
                         }
                         cursor = writer.WriteRaw(cursor, "}}"u8);

@@ -10,6 +10,7 @@ namespace App
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
         {
             var cursor = writer.GetCursor();

@@ -10,10 +10,11 @@ namespace App
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
         {
             var cursor = writer.GetCursor();
-            cursor = writer.WriteNumber(cursor, "{\"Everything\":{\"always\":"u8, this.Always);
+            cursor = writer.WriteNumber(cursor, """{"Everything":{"always":"""u8, this.Always);
             if (this.Text is { } valueText)
             {
                 cursor = writer.WriteString(cursor, ",\"text\":\""u8, valueText);
@@ -29,18 +30,18 @@ namespace App
             {
                 cursor = writer.WriteUrl(cursor, ",\"optional\":\""u8, valueOptional);
             }
-            cursor = writer.WriteNumber(cursor, ",\"small\":"u8, this.Small);
+            cursor = writer.WriteNumber(cursor, ""","small":"""u8, this.Small);
             if (this.Large is { } valueLarge)
             {
-                cursor = writer.WriteNumber(cursor, ",\"large\":"u8, valueLarge);
+                cursor = writer.WriteNumber(cursor, ""","large":"""u8, valueLarge);
             }
             if (this.Real is { } valueReal)
             {
-                cursor = writer.WriteNumber(cursor, ",\"real\":"u8, valueReal);
+                cursor = writer.WriteNumber(cursor, ""","real":"""u8, valueReal);
             }
             if (this.Money is { } valueMoney)
             {
-                cursor = writer.WriteNumber(cursor, ",\"money\":"u8, valueMoney);
+                cursor = writer.WriteNumber(cursor, ""","money":"""u8, valueMoney);
             }
             var valueMode = this.Mode;
             switch (valueMode)
@@ -52,7 +53,7 @@ namespace App
                     cursor = writer.WriteRaw(cursor, ",\"mode\":\"very slow\""u8);
                     break;
                 default:
-                    throw writer.Undefined(cursor, ",\"mode\":"u8, unchecked((long)valueMode));
+                    throw writer.Undefined(cursor, ""","mode":"""u8, unchecked((long)valueMode));
             }
             if (this.OptionalMode is { } valueOptionalMode)
             {
@@ -65,10 +66,10 @@ namespace App
                         cursor = writer.WriteRaw(cursor, ",\"optionalMode\":\"very slow\""u8);
                         break;
                     default:
-                        throw writer.Undefined(cursor, ",\"optionalMode\":"u8, unchecked((long)valueOptionalMode));
+                        throw writer.Undefined(cursor, ""","optionalMode":"""u8, unchecked((long)valueOptionalMode));
                 }
             }
-            var valueDemandedMode = this.DemandedMode ?? throw writer.Missing(cursor, ",\"demandedMode\":"u8);
+            var valueDemandedMode = this.DemandedMode ?? throw writer.Missing(cursor, ""","demandedMode":"""u8);
             switch (valueDemandedMode)
             {
                 case global::App.Mode.Fast:
@@ -78,41 +79,41 @@ namespace App
                     cursor = writer.WriteRaw(cursor, ",\"demandedMode\":\"very slow\""u8);
                     break;
                 default:
-                    throw writer.Undefined(cursor, ",\"demandedMode\":"u8, unchecked((long)valueDemandedMode));
+                    throw writer.Undefined(cursor, ""","demandedMode":"""u8, unchecked((long)valueDemandedMode));
             }
             if (this.Prompts is { } valuePrompts)
             {
-                cursor = writer.WriteElements(cursor, ",\"prompts\":["u8, valuePrompts);
+                cursor = writer.WriteElements(cursor, ""","prompts":["""u8, valuePrompts);
                 cursor = writer.WriteRaw(cursor, "]"u8);
             }
             if (this.Greetings is { IsDefault: false } valueGreetings)
             {
-                cursor = writer.WriteElements(cursor, ",\"greetings\":["u8, valueGreetings.AsSpan());
+                cursor = writer.WriteElements(cursor, ""","greetings":["""u8, valueGreetings.AsSpan());
                 cursor = writer.WriteRaw(cursor, "]"u8);
             }
             if (this.Pauses is { } valuePauses)
             {
-                cursor = writer.WriteElements(cursor, ",\"pauses\":["u8, valuePauses);
+                cursor = writer.WriteElements(cursor, ""","pauses":["""u8, valuePauses);
                 cursor = writer.WriteRaw(cursor, "]"u8);
             }
             if (this.Next is { } valueNext)
             {
-                cursor = writer.WriteCommand(cursor, ",\"next\":"u8, valueNext);
+                cursor = writer.WriteCommand(cursor, ""","next":"""u8, valueNext);
             }
             if (this.Script is { } valueScript)
             {
-                cursor = writer.WriteElementsOf(cursor, ",\"script\":["u8, valueScript);
+                cursor = writer.WriteElementsOf(cursor, ""","script":["""u8, valueScript);
                 cursor = writer.WriteRaw(cursor, "]"u8);
             }
             if (this.Renamed is { } valueRenamed)
             {
                 if (valueRenamed)
                 {
-                    cursor = writer.WriteRaw(cursor, ",\"re\\\"named\\u0001\":true"u8);
+                    cursor = writer.WriteRaw(cursor, ""","re\"named\u0001":true"""u8);
                 }
                 else
                 {
-                    cursor = writer.WriteRaw(cursor, ",\"re\\\"named\\u0001\":false"u8);
+                    cursor = writer.WriteRaw(cursor, ""","re\"named\u0001":false"""u8);
                 }
             }
             cursor = writer.WriteRaw(cursor, "}}"u8);

@@ -8,10 +8,11 @@ partial record struct Maybe : global::Percl.IPerclCommand
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
     {
         var cursor = writer.GetCursor();
-        cursor = writer.WriteRaw(cursor, "{\"Maybe\":{"u8);
+        cursor = writer.WriteRaw(cursor, """{"Maybe":{"""u8);
         if (this.First is { } valueFirst)
         {
             cursor = writer.WriteString(cursor, "\"first\":\""u8, valueFirst);

@@ -10,6 +10,7 @@ namespace App
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
         {
             var cursor = writer.GetCursor();
@@ -22,11 +23,11 @@ namespace App
             {
                 if (valueAnnounce)
                 {
-                    cursor = writer.WriteRaw(cursor, ",\"announce\":true"u8);
+                    cursor = writer.WriteRaw(cursor, ""","announce":true"""u8);
                 }
                 else
                 {
-                    cursor = writer.WriteRaw(cursor, ",\"announce\":false"u8);
+                    cursor = writer.WriteRaw(cursor, ""","announce":false"""u8);
                 }
             }
             cursor = writer.WriteRaw(cursor, "}}"u8);

@@ -10,10 +10,11 @@ namespace App
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         void global::Percl.IPerclCommand.WriteTo(ref global::Percl.PerclWriter writer)
         {
             var cursor = writer.GetCursor();
-            cursor = writer.WriteRaw(cursor, "{\"Unpark\":{}}"u8);
+            cursor = writer.WriteRaw(cursor, """{"Unpark":{}}"""u8);
             writer.SetCursor(cursor);
         }
     }

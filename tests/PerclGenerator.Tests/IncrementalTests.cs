@@ -54,7 +54,9 @@ public sealed class IncrementalTests
         { "the body of a method", 0, "=> 1", "=> 2", 0 },
         { "blank lines above", 0, "namespace App;", "\n\n\nnamespace App;", 0 },
         { "a command's expression", 1, "\"Hi \"", "\"Hello \"", 1 },
-        { "spaces and comments in a command's expression", 1, "= Other.Name +", "= /* who */ Other.Name  +", 0 },
+        { "blank lines above a script", 1, "namespace App;", "\n\n\nnamespace App;", 1 },
+        { "blank lines below a script's commands", 1, "= new();", "= new();\n\n\n", 0 },
+        { "spaces and comments in a command's expression", 1, "= Other.Name +", "= /* who */ Other.Name  +", 1 },
         { "a constant of another file", 2, "\"A\"", "\"B\"", 1 },
         { "an empty method", 2, "public int Value", "void Empty() { }\n    public int Value", 0 },
         { "a property's body", 2, "Value => 1", "Value => Name.Length", 0 },
@@ -65,7 +67,7 @@ public sealed class IncrementalTests
         { "an attribute's argument", 0, "[PerclCommand]", "[PerclCommand(\"Forward\")]", 2 },
         { "terminal or not, which the writer does not need", 0, "[PerclCommand]", "[PerclCommand(IsTerminal = true)]", 0 },
         { "a command that may be null", 1, "public Hangup Last", "public Hangup? Last", 1 },
-        { "a command that is never null, but might", 1, "public Say Greeting", "public Say? Greeting", 0 },
+        { "a command that is never null, but might", 1, "public Say ", "public Say?", 0 },
     };
 
     [Theory]

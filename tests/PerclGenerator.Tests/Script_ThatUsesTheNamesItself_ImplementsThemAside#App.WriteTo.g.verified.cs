@@ -10,25 +10,34 @@ namespace App
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         void global::Percl.IPerclScript.WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Percl.PerclWriter.WriteScript(this, output);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         byte[] global::Percl.IPerclScript.ToUtf8Bytes() => global::Percl.PerclWriter.ToUtf8Bytes(this);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         string global::Percl.IPerclScript.ToJson() => global::Percl.PerclWriter.ToJson(this);
 
+#line hidden
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)
         {
             var cursor = writer.GetCursor();
+            // End
             {
+#line (13, 26) - (13, 51) 46 "Source0.cs"
                 string? reason1 = this.ToJson;
+#line hidden
                 cursor = writer.BeginElement(cursor);
-                cursor = writer.WriteRaw(cursor, "{\"Hangup\":{"u8);
+                cursor = writer.WriteRaw(cursor, """{"Hangup":{"""u8);
                 if (reason1 is { } value_reason1)
                 {
                     cursor = writer.WriteString(cursor, "\"reason\":\""u8, value_reason1);
@@ -37,5 +46,6 @@ namespace App
             }
             writer.SetCursor(cursor);
         }
+#line default
     }
 }

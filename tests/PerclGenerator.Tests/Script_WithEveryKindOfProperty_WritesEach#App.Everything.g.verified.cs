@@ -10,52 +10,74 @@ namespace App
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Percl.PerclWriter.WriteScript(this, output);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         public byte[] ToUtf8Bytes() => global::Percl.PerclWriter.ToUtf8Bytes(this);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         public string ToJson() => global::Percl.PerclWriter.ToJson(this);
 
+#line hidden
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)
         {
             var cursor = writer.GetCursor();
+            // Value
             writer.WriteElement(this.Value);
+            // OptionalValue
             if (this.OptionalValue is { } valueOptionalValue)
             {
                 writer.WriteElement(valueOptionalValue);
             }
+            // Optional
             if (this.Optional is { } valueOptional)
             {
                 writer.WriteElement(valueOptional);
             }
+            // Private
             cursor = writer.GetCursor();
-            cursor = writer.WriteRaw(cursor, ",{\"Pause\":{\"length\":1}}"u8);
+#line (18, 30) - (18, 50) 78 "Source0.cs"
+            cursor = writer.WriteRaw(cursor, """,{"Pause":{"length":1}}"""u8);
+#line hidden
+            // Any
             writer.SetCursor(cursor);
             writer.WriteElement(this.Any);
+            // List
             writer.WriteElements(this.List);
+            // OptionalArray
             if (this.OptionalArray is { } valueOptionalArray)
             {
                 writer.WriteElements(valueOptionalArray);
             }
+            // Immutable
             writer.WriteElements(this.Immutable.AsSpan());
+            // Lazy
+            // Other
             writer.WriteElementsOf(this.Other);
+            // Itself
             if (this.Itself is { } valueItself)
             {
                 writer.WriteElementsOf(valueItself);
             }
+            // Oblivious
             if (this.Oblivious is { } valueOblivious)
             {
                 writer.WriteElement(valueOblivious);
             }
+            // Last
             cursor = writer.GetCursor();
-            cursor = writer.WriteRaw(cursor, ",{\"Hangup\":{}}"u8);
+            cursor = writer.WriteRaw(cursor, """,{"Hangup":{}}"""u8);
             writer.SetCursor(cursor);
         }
+#line default
     }
 }

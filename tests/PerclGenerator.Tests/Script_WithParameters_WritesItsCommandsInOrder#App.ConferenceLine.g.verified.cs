@@ -10,29 +10,41 @@ namespace App
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Percl.PerclWriter.WriteScript(this, output);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         public byte[] ToUtf8Bytes() => global::Percl.PerclWriter.ToUtf8Bytes(this);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         public string ToJson() => global::Percl.PerclWriter.ToJson(this);
 
+#line hidden
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
         void global::Percl.IPerclScript.WriteCommandsTo(ref global::Percl.PerclWriter writer)
         {
             var cursor = writer.GetCursor();
+            // Greeting
             {
+#line (8, 28) - (8, 63) 43 "Source0.cs"
                 string text1 = this.Caller;
+#line hidden
                 cursor = writer.BeginElement(cursor);
-                cursor = writer.WriteText(cursor, "{\"Say\":{\"text\":\"Hello "u8, text1);
+                cursor = writer.WriteText(cursor, """{"Say":{"text":"Hello """u8, text1);
                 cursor = writer.WriteRaw(cursor, ".\"}}"u8);
             }
+            // Conference
             {
+#line (10, 43) - (14, 6) 49 "Source0.cs"
                 string actionUrl1 = this.BaseUrl;
+#line hidden
                 string statusCallbackUrl2 = this.BaseUrl;
                 if (!global::Percl.CompilerServices.PerclWriterExtensions.IsAbsoluteUrl(actionUrl1, "/conferenceCreated"))
                 {
@@ -48,5 +60,6 @@ namespace App
             }
             writer.SetCursor(cursor);
         }
+#line default
     }
 }

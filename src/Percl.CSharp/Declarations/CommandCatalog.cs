@@ -18,14 +18,19 @@ public sealed class CommandCatalog
     /// </summary>
     private static readonly ConditionalWeakTable<IAssemblySymbol, RuntimeCommands> Runtimes = new();
 
+    /// <summary>The commands that each reference declares.</summary>
+    private static readonly ConditionalWeakTable<IAssemblySymbol, CommandSchema[]> Referenced = new();
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedCommand?> _parsed = new(
         SymbolEqualityComparer.Default);
     private readonly RuntimeCommands _runtime;
+    private readonly Compilation _compilation;
     private readonly Lazy<LanguageSchema> _knownLanguage;
 
     private CommandCatalog(IAssemblySymbol runtime, Compilation compilation)
     {
         Runtime = runtime;
+        _compilation = compilation;
         _runtime = SymbolEqualityComparer.Default.Equals(runtime, compilation.Assembly)
             ? new RuntimeCommands(runtime)
             : Runtimes.GetValue(runtime, static key => new RuntimeCommands(key));
@@ -43,6 +48,15 @@ public sealed class CommandCatalog
     /// all of them.
     /// </summary>
     public LanguageSchema KnownLanguage => _knownLanguage.Value;
+
+    /// <summary>Gets the commands that references of the compilation other than the runtime library declare.</summary>
+    public IEnumerable<CommandSchema> ReferencedCommands =>
+        // An assembly that does not reference the runtime library declares no commands.
+        _compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, Runtime) && assembly.Modules.Any(
+                module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime.Name)))
+            .SelectMany(static assembly => Referenced.GetValue(assembly, static key =>
+                [.. DeclaredIn(key, static type => CommandParser.Parse(type, CancellationToken.None).Schema)]));
 
     /// <summary>
     /// Returns the catalog of a compilation; null where it does not reference the runtime library. There is one catalog
@@ -76,16 +90,17 @@ public sealed class CommandCatalog
 
     private LanguageSchema ReadKnownLanguage(IAssemblySymbol runtime, Compilation compilation)
     {
-        // An assembly that does not reference the runtime library declares no commands.
-        var declared = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Modules.Any(
-                module => module.ReferencedAssemblies.Any(reference => reference.Name == runtime.Name)))
-            .Prepend(compilation.Assembly)
-            .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, runtime))
-            .SelectMany(static assembly => assembly.GlobalNamespace.AllTypes())
-            .Where(static type => type.IsDeclaredCommand())
-            .Select(type => Find(type, CancellationToken.None)?.Schema)
-            .OfType<CommandSchema>();
-        return new LanguageSchema(Language.Commands.Concat(declared));
+        var own = SymbolEqualityComparer.Default.Equals(compilation.Assembly, runtime)
+            ? []
+            : DeclaredIn(compilation.Assembly, type => Find(type, CancellationToken.None)?.Schema);
+        return new LanguageSchema(Language.Commands.Concat(own).Concat(ReferencedCommands));
     }
+
+    /// <summary>Returns the commands that an assembly declares.</summary>
+    private static IEnumerable<CommandSchema> DeclaredIn(
+        IAssemblySymbol assembly, Func<INamedTypeSymbol, CommandSchema?> parse) =>
+        assembly.GlobalNamespace.AllTypes()
+            .Where(static type => type.IsDeclaredCommand())
+            .Select(parse)
+            .OfType<CommandSchema>();
 }

@@ -3,12 +3,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
+using Percl.Language.Schema;
 
 namespace Percl.CSharp.Declarations;
 
 /// <summary>Reads types that declare scripts.</summary>
 public static class ScriptParser
 {
+    private const string Answers = "Answers";
+
     /// <summary>Determines whether the type is marked as a script.</summary>
     public static bool IsDeclared(INamedTypeSymbol type) =>
         type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute) is not null;
@@ -48,14 +51,43 @@ public static class ScriptParser
         || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.None);
 
     /// <summary>Returns the name of the webhook that the type is declared to answer; null for none.</summary>
-    public static string? FindAnswered(INamedTypeSymbol type)
+    public static string? FindAnswered(INamedTypeSymbol type) =>
+        AnswersOf(type)?.Type is INamedTypeSymbol webhook ? JsonNames.OfWebhook(webhook) : null;
+
+    /// <summary>Finds what the type is declared to answer, where that takes no answer.</summary>
+    public static IEnumerable<DeclarationProblem> FindAnswersProblems(
+        INamedTypeSymbol type, LanguageSchema language, CancellationToken cancellation)
     {
-        var declaration = type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute);
-        return declaration?.NamedArguments.FirstOrDefault(static argument => argument.Key == "Answers").Value
-            is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol webhook }
-            ? JsonNames.OfWebhook(webhook)
+        if (AnswersOf(type) is not var (answered, attribute) || answered.TypeKind == TypeKind.Error)
+        {
+            yield break;
+        }
+
+        var isWebhook = answered is INamedTypeSymbol named && named.SelfAndBases().Any(static part =>
+            part.Is(WellKnownNames.WebhookNamespace, "PerclWebhook"));
+        var webhook = isWebhook ? JsonNames.OfWebhook((INamedTypeSymbol)answered) : null;
+        var reason = !isWebhook ? $"'{answered.ToDisplayString()}' is no webhook"
+            : webhook is not null && language.IsNotification(webhook)
+                ? $"'{webhook}' is a notification, whose answer FreeClimb ignores"
             : null;
+        if (reason is not null)
+        {
+            yield return new DeclarationProblem(new AnswersNothingFinding(type.Name, reason), type)
+            {
+                Location = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?
+                    .ArgumentList?.Arguments
+                    .FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == Answers)?
+                    .Expression.GetLocation(),
+            };
+        }
     }
+
+    private static (ITypeSymbol Type, AttributeData Attribute)? AnswersOf(INamedTypeSymbol type) =>
+        type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute) is { } declaration
+        && declaration.NamedArguments.FirstOrDefault(static argument => argument.Key == Answers).Value
+            is { Kind: TypedConstantKind.Type, Value: ITypeSymbol answered }
+            ? (answered, declaration)
+            : null;
 
     /// <summary>Finds the problems of the commands of a script.</summary>
     public static IEnumerable<DeclarationProblem> FindProblems(

@@ -52,7 +52,8 @@ internal static class ShapeParser
     {
         var numberType = CanBeNamed(type, user) ? null : type.EnumUnderlyingType!.ToDisplayString();
         var members = type.GetMembers().OfType<IFieldSymbol>()
-            .Where(static field => field is { IsConst: true, ConstantValue: not null })
+            // A name may be missing during typing.
+            .Where(static field => field is { IsConst: true, ConstantValue: not null, Name.Length: > 0 })
             // Of two names for one number the first counts: a switch accepts each number once.
             .GroupBy(static field => field.ConstantValue)
             .Select(static group => group.First());

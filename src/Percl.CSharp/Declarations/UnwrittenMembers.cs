@@ -49,8 +49,30 @@ public static class UnwrittenMembers
             {
                 yield return new DeclarationProblem(new NotWrittenFinding(member.Name, Commands + reason), member);
             }
+            else if (FindUnusedImplemented(member, audience, cancellation) is { } declared)
+            {
+                yield return new DeclarationProblem(
+                    new NotWrittenFinding(
+                        declared.Name,
+                        $"{Commands}an explicit implementation of '{declared.ContainingType.Name}'"),
+                    member);
+            }
         }
     }
+
+    /// <summary>
+    /// Returns the property of an interface that a property with commands implements explicitly, if only the interface
+    /// could lead to the commands, and no code uses it; otherwise, null.
+    /// </summary>
+    private static IPropertySymbol? FindUnusedImplemented(
+        ISymbol member, Audience audience, CancellationToken cancellation) =>
+        member is IPropertySymbol { ExplicitInterfaceImplementations: [var declared], IsIndexer: false } property
+        && HoldsCommands(property.Type)
+        && SymbolEqualityComparer.Default.Equals(declared.ContainingAssembly, audience.Compilation.Assembly)
+        && !audience.IsOfOthers(declared)
+        && !IsTakenElsewhere(declared, audience, cancellation)
+            ? declared
+            : null;
 
     private static IEnumerable<DeclarationProblem> FindInDerived(
         INamedTypeSymbol type, INamedTypeSymbol script, Audience audience, CancellationToken cancellation)

@@ -22,6 +22,12 @@ internal static class FrameworkFeatures
     /// <summary>Determines whether the framework has the type that the compiler needs for <c>init</c>.</summary>
     public static bool HasInit(this Compilation compilation) => compilation.Has("IsExternalInit");
 
+    /// <summary>
+    /// Determines whether the framework has the types that the compiler needs for <c>required</c>.
+    /// </summary>
+    public static bool HasRequired(this Compilation compilation) =>
+        compilation.Has("RequiredMemberAttribute") && compilation.Has("CompilerFeatureRequiredAttribute");
+
     private static bool Has(this Compilation compilation, string type) =>
         compilation.GetTypesByMetadataName(CompilerServices + type)
         .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));

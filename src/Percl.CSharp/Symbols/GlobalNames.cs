@@ -35,9 +35,13 @@ internal sealed class GlobalNames
     public static GlobalNames Of(Compilation compilation) =>
         Known.GetValue(compilation, static key => new GlobalNames(key));
 
-    /// <summary>Determines whether <c>global::</c> and the full name identify the type unambiguously.</summary>
+    /// <summary>
+    /// Determines whether <c>global::</c> and the full name identify the type unambiguously. A part of the name may be
+    /// missing during typing.
+    /// </summary>
     public bool Reach(INamedTypeSymbol type) =>
-        _hidden is null || (IsVisible(type) && (IsOwn(type) || !NamesakesOf(type).Any(IsVisible)));
+        type.SelfAndContainers().All(static part => part.Name.Length > 0)
+        && (_hidden is null || (IsVisible(type) && (IsOwn(type) || !NamesakesOf(type).Any(IsVisible))));
 
     private static bool IsGlobal(MetadataReference reference) =>
         reference.Properties.Aliases is var aliases

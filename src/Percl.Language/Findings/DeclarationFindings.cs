@@ -42,3 +42,8 @@ public sealed record LanguageVersionFinding(string Type, string Version) : Findi
 /// <param name="Member">The member.</param>
 /// <param name="Reason">The reason.</param>
 public sealed record NotWrittenFinding(string Member, string Reason) : Finding(NodeId.None);
+
+/// <summary>A script is declared to answer what takes no answer.</summary>
+/// <param name="Script">The script.</param>
+/// <param name="Reason">The reason.</param>
+public sealed record AnswersNothingFinding(string Script, string Reason) : Finding(NodeId.None);

@@ -7,8 +7,18 @@ namespace Percl.Language.Findings;
 /// <summary>A source is not JSON.</summary>
 /// <param name="Node">The error.</param>
 /// <param name="Reason">The reason, as a sentence without its full stop.</param>
-/// <param name="IsPlaceholder">Whether a placeholder is wrong, and not JSON itself.</param>
-public sealed record NotJsonFinding(NodeId Node, string Reason, bool IsPlaceholder) : Finding(Node);
+public sealed record NotJsonFinding(NodeId Node, string Reason) : Finding(Node);
+
+/// <summary>A placeholder of a script file is wrong.</summary>
+/// <param name="Node">The placeholder.</param>
+/// <param name="Reason">The reason, as a sentence without its full stop.</param>
+public sealed record InvalidPlaceholderFinding(NodeId Node, string Reason) : Finding(Node);
+
+/// <summary>A script file has a name that its type cannot have.</summary>
+/// <param name="Node">The beginning of the file.</param>
+/// <param name="File">The path of the file in the project.</param>
+/// <param name="Reason">The reason, as a predicate.</param>
+public sealed record ScriptFileNameFinding(NodeId Node, string File, string Reason) : Finding(Node);
 
 /// <summary>A script is not an array.</summary>
 /// <param name="Node">The script.</param>

@@ -7,6 +7,13 @@ public sealed partial class JsonParser
 {
     private const string TypedPlaceholders = "{{name:int}}, {{name:long}} or {{name:bool}}";
 
+    private static readonly Dictionary<string, PlaceholderType> Types = new(StringComparer.Ordinal)
+    {
+        ["int"] = PlaceholderType.WholeNumber,
+        ["long"] = PlaceholderType.LongWholeNumber,
+        ["bool"] = PlaceholderType.Boolean,
+    };
+
     /// <summary>Reads <c>{{name:int}}</c> outside of a string.</summary>
     private JsonNode ParsePlaceholderOutsideOfString()
     {
@@ -54,16 +61,33 @@ public sealed partial class JsonParser
 
     private bool Declare(string name, PlaceholderType type, JsonSpan span)
     {
-        var declared = _placeholders.Declare(name, type);
-        if (declared != type)
+        var declared = _placeholders.Declare(name, type, span);
+        if (declared.Name != name)
         {
-            ReportPlaceholder(span, $"'{name}' is {Describe(type)} here, but {Describe(declared)} above");
+            ReportPlaceholder(span, $"'{name}' and '{declared.Name}' above differ in case alone; use one name");
+            return false;
+        }
+
+        if (declared.Type != type)
+        {
+            ReportPlaceholder(
+                span,
+                $"'{name}' is {Describe(type)} here, but {Describe(declared.Type)} above"
+                + (type == PlaceholderType.Text ? $"; write {Write(declared)}" : ""));
             return false;
         }
 
         _errors.IsQuiet = false;
         return true;
     }
+
+    private static string Write(PlaceholderDeclaration placeholder) => placeholder.Type switch
+    {
+        PlaceholderType.WholeNumber => $"{{{{{placeholder.Name}:int}}}}",
+        PlaceholderType.LongWholeNumber => $"{{{{{placeholder.Name}:long}}}}",
+        PlaceholderType.Boolean => $"{{{{{placeholder.Name}:bool}}}}",
+        _ => $"{{{{{placeholder.Name}}}}}",
+    };
 
     private static string Describe(PlaceholderType type) => type switch
     {
@@ -73,7 +97,10 @@ public sealed partial class JsonParser
         _ => "a string",
     };
 
-    /// <summary>Returns the placeholder at an offset, in or outside of a string; null where there is none.</summary>
+    /// <summary>
+    /// Returns the placeholder at an offset, in or outside of a string; null where there is none. Blanks may surround
+    /// the name and the type.
+    /// </summary>
     private (string Name, PlaceholderType? Type, int End)? TryMatchPlaceholder(int start)
     {
         if (!IsAt(start, "{{"))
@@ -81,7 +108,7 @@ public sealed partial class JsonParser
             return null;
         }
 
-        var nameStart = start + 2;
+        var nameStart = SkipBlanks(start + 2);
         var nameEnd = SkipIdentifier(nameStart);
         if (nameEnd == nameStart)
         {
@@ -89,11 +116,33 @@ public sealed partial class JsonParser
         }
 
         var name = _source.Substring(nameStart, nameEnd - nameStart);
-        return IsAt(nameEnd, "}}") ? (name, null, nameEnd + 2)
-            : IsAt(nameEnd, ":int}}") ? (name, PlaceholderType.WholeNumber, nameEnd + 6)
-            : IsAt(nameEnd, ":long}}") ? (name, PlaceholderType.LongWholeNumber, nameEnd + 7)
-            : IsAt(nameEnd, ":bool}}") ? (name, PlaceholderType.Boolean, nameEnd + 7)
-            : null;
+        var end = SkipBlanks(nameEnd);
+        PlaceholderType? type = null;
+        if (IsAt(end, ":"))
+        {
+            var typeStart = SkipBlanks(end + 1);
+            var typeEnd = SkipIdentifier(typeStart);
+            if (!Types.TryGetValue(_source.Substring(typeStart, typeEnd - typeStart), out var known))
+            {
+                return null;
+            }
+
+            type = known;
+            end = SkipBlanks(typeEnd);
+        }
+
+        return IsAt(end, "}}") ? (name, type, end + 2) : null;
+    }
+
+    private int SkipBlanks(int start)
+    {
+        var i = start;
+        while (i < _source.Length && _source[i] == ' ')
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private bool IsAt(int offset, string text) =>

@@ -211,20 +211,18 @@ public sealed partial class JsonParser
             return true;
         }
 
-        var placeholder = TryMatchPlaceholder(start);
-        if (placeholder is { Type: null, Name: var name, End: var end })
+        if (TryMatchPlaceholder(start) is { } placeholder)
         {
-            _position = end;
-            text.AppendUnknown(name, end);
-            return Declare(name, PlaceholderType.Text, JsonSpan.Between(start, end));
+            _position = placeholder.End;
+            text.AppendUnknown(placeholder.Name, _position);
+            return Declare(
+                placeholder.Name, placeholder.Type ?? PlaceholderType.Text, JsonSpan.Between(start, _position));
         }
 
-        _position = placeholder?.End ?? start + 2;
+        _position = start + 2;
         ReportPlaceholder(
             JsonSpan.Between(start, _position),
-            placeholder is null
-                ? "expected {{name}} without blanks; write '{{{{' for '{{'"
-                : "one with a type must be the whole value; write {{name}} in a string");
+            "expected {{name}}, " + TypedPlaceholders + "; write '{{{{' for '{{'");
         text.AppendUnknown(placeholder: null, _position);
         return false;
     }

@@ -26,8 +26,8 @@ public sealed record JsonSyntax
     public bool AllowsTrailingCommas { get; init; }
 
     /// <summary>
-    /// Gets a value that indicates whether there are placeholders with names: <c>{{name}}</c> in strings and
-    /// <c>{{name:int}}</c> as values.
+    /// Gets a value that indicates whether there are placeholders with names: <c>{{name}}</c> in strings, and
+    /// <c>{{name:int}}</c> in strings and as values.
     /// </summary>
     public bool AllowsPlaceholders { get; init; }
 

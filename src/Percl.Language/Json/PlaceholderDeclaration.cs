@@ -5,4 +5,5 @@ namespace Percl.Language.Json;
 /// </summary>
 /// <param name="Name">The name.</param>
 /// <param name="Type">The type of the value.</param>
-public sealed record PlaceholderDeclaration(string Name, PlaceholderType Type);
+/// <param name="Span">The location of the first use.</param>
+public sealed record PlaceholderDeclaration(string Name, PlaceholderType Type, JsonSpan Span);

@@ -1,23 +1,26 @@
 namespace Percl.Language.Json;
 
-/// <summary>Collects the placeholders of a source by their names.</summary>
+/// <summary>
+/// Collects the placeholders of a source by their names. Of names that differ in case alone, the first counts.
+/// </summary>
 internal sealed class PlaceholderTable
 {
-    private readonly Dictionary<string, PlaceholderDeclaration> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlaceholderDeclaration> _byName = new(
+        StringComparer.OrdinalIgnoreCase);
     private readonly List<PlaceholderDeclaration> _declarations = [];
 
     /// <summary>Gets the placeholders in the order of their first use.</summary>
     public IReadOnlyList<PlaceholderDeclaration> Declarations => _declarations;
 
-    /// <summary>Declares a placeholder, and returns the type of its first declaration.</summary>
-    public PlaceholderType Declare(string name, PlaceholderType type)
+    /// <summary>Declares a placeholder, and returns the first declaration of the name in any case.</summary>
+    public PlaceholderDeclaration Declare(string name, PlaceholderType type, JsonSpan span)
     {
         if (!_byName.TryGetValue(name, out var declared))
         {
-            _byName.Add(name, declared = new PlaceholderDeclaration(name, type));
+            _byName.Add(name, declared = new PlaceholderDeclaration(name, type, span));
             _declarations.Add(declared);
         }
 
-        return declared.Type;
+        return declared;
     }
 }

@@ -35,7 +35,10 @@ public sealed partial class JsonScriptReader
         var reader = new JsonScriptReader(language);
         foreach (var error in tree.Errors)
         {
-            reader.Report(new NotJsonFinding(reader._locations.Add(error.Span), error.Reason, error.IsPlaceholder));
+            var node = reader._locations.Add(error.Span);
+            reader.Report(error.IsPlaceholder
+                ? new InvalidPlaceholderFinding(node, error.Reason)
+                : new NotJsonFinding(node, error.Reason));
         }
 
         var model = new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>(reader.ReadRoot(tree.Root)))

@@ -17,6 +17,7 @@ internal sealed class CompilationFingerprint
     private static readonly LinkedList<WeakReference<CompilationFingerprint>> Latest = new();
 
     private readonly CompilationOptions _options;
+    private readonly (string? Folder, KeyValuePair<string, string>[] Map) _paths;
     private readonly MetadataReference[] _references;
     private readonly TreeFingerprint[] _trees;
 
@@ -28,6 +29,9 @@ internal sealed class CompilationFingerprint
             .WithSourceReferenceResolver(null)
             .WithXmlReferenceResolver(null)
             .WithStrongNameProvider(null);
+        _paths = compilation.Options.SourceReferenceResolver is SourceFileResolver resolver
+            ? (resolver.BaseDirectory, [.. resolver.PathMap])
+            : (null, []);
         _references = [.. compilation.References];
         _trees = [.. compilation.SyntaxTrees.Select(tree => TreeFingerprint.Of(tree, cancellation))];
     }
@@ -69,6 +73,8 @@ internal sealed class CompilationFingerprint
     private bool IsSameAs(CompilationFingerprint other) =>
         _trees.Length == other._trees.Length
         && _options.Equals(other._options)
+        && _paths.Folder == other._paths.Folder
+        && _paths.Map.SequenceEqual(other._paths.Map)
         && _references.SequenceEqual(other._references, ReferenceComparer.Instance)
         && _trees.SequenceEqual(other._trees);
 

@@ -25,7 +25,8 @@ internal static class CommandEmitter
         TypeEmitter.OpenMethod(
             code,
             $"void global::Percl.{Interface(command)}.WriteTo(ref global::Percl.PerclWriter writer)",
-            command.ReadsObsolete);
+            command.ReadsObsolete,
+            isCovered: false);
         code.Line("var cursor = writer.GetCursor();");
 
         var json = new JsonEmitter(code);

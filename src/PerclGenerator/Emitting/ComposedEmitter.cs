@@ -42,6 +42,9 @@ internal static class ComposedEmitter
                         formatted.IsEnum ? "WriteFormattedEnum" : "WriteFormatted",
                         $"{formatted.Variable}, {Interpolation.Arguments(formatted.Alignment, formatted.Format)}");
                     break;
+                case UnquotedPiece unquoted:
+                    ValueEmitter.EmitUnquoted(json, unquoted);
+                    break;
                 default:
                     json.Call("WriteText", Text(composed, piece));
                     break;
@@ -63,7 +66,10 @@ internal static class ComposedEmitter
     /// </returns>
     private static string? BeginUrl(JsonEmitter json, ComposedValue composed, string whole, bool isRequired)
     {
-        var start = composed.Pieces.TakeWhile(static piece => piece is not FormattedPiece).Take(PiecesAsked).ToArray();
+        var start = composed.Pieces
+            .TakeWhile(static piece => piece is not (FormattedPiece or UnquotedPiece))
+            .Take(PiecesAsked)
+            .ToArray();
         var pieces = string.Join(", ", start.Select(piece => Text(composed, piece)));
         var check = $"global::{WellKnownNames.WriterExtensions}.IsAbsoluteUrl({pieces})";
         if (start.Length < composed.Pieces.Count)

@@ -17,6 +17,9 @@ internal static class ReadingEmitter
         code.Line();
         code.Line("/// <summary>What was read and is not declared here; it is written back as it was.</summary>");
         code.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
+        // An editor would offer it for each new command.
+        code.Line("[global::System.ComponentModel.EditorBrowsable("
+            + "global::System.ComponentModel.EditorBrowsableState.Never)]");
         code.Line(TypeEmitter.GeneratedCode);
         code.Line("public global::Percl.UnknownAttributes UnknownAttributes { get; init; }");
         code.Line();

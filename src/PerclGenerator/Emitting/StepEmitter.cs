@@ -27,21 +27,38 @@ internal sealed class StepEmitter
     }
 
     /// <summary>Writes the body of the method.</summary>
-    public void Emit(EquatableArray<ScriptStep> steps)
+    public void Emit(EquatableArray<PropertyStep> steps)
     {
-        if (steps.Any(static step => step is not ObjectStep))
+        if (steps.Any(static step => step.Step is not ObjectStep))
         {
             _code.Line("var cursor = writer.GetCursor();");
-            _hasCursor = steps[0] is not ObjectStep;
+            _hasCursor = steps[0].Step is not ObjectStep;
         }
 
         foreach (var step in steps)
         {
+            _code.Line("// " + step.Member);
             Emit(step);
         }
 
         GiveCursorBack();
         _json.End();
+    }
+
+    private void Emit(PropertyStep step)
+    {
+        if (step.OpenBrace is null)
+        {
+            Emit(step.Step);
+            return;
+        }
+
+        TakeCursor();
+        _code.MapNext(step.OpenBrace);
+        _code.Open("");
+        Emit(step.Step);
+        _code.MapNext(step.CloseBrace);
+        _code.Close();
     }
 
     private void Emit(ScriptStep step)
@@ -55,10 +72,12 @@ internal sealed class StepEmitter
                 EmitCompiled(compiled);
                 break;
             case ThrowStep { Exception: var exception }:
+                _code.MapNext(step.Place);
                 _code.Line($"throw {exception};");
                 break;
             case ConditionalStep conditional:
-                BeginBranches();
+                TakeCursor();
+                _code.MapNext(step.Place);
                 _code.Open($"if ({conditional.Condition})");
                 EmitBranch(conditional.WhenTrue);
                 _code.Close();
@@ -71,7 +90,7 @@ internal sealed class StepEmitter
 
                 break;
             case SwitchStep @switch:
-                BeginBranches();
+                TakeCursor();
                 EmitSwitch(@switch);
                 break;
         }
@@ -88,20 +107,24 @@ internal sealed class StepEmitter
         var isBlock = step.Statements.Count > 0;
         if (isBlock)
         {
-            _json.Flush();
             _code.Open("");
+            _code.MapNext(step.Commands[0].Place);
             EvaluationEmitter.Emit(_code, step.Statements);
         }
 
-        foreach (var command in step.Commands)
+        for (var i = 0; i < step.Commands.Count; i++)
         {
+            // The first command begins with the evaluation of its values.
+            _code.MapNext(i == 0 && isBlock ? null : step.Commands[i].Place);
             BeginElement();
-            CompiledEmitter.Emit(_json, command);
+            CompiledEmitter.Emit(_json, step.Commands[i].Command);
+
+            // Each command has code of its own, at which a debugger stops.
+            _json.Flush();
         }
 
         if (isBlock)
         {
-            _json.Flush();
             _code.Close();
         }
     }
@@ -114,16 +137,9 @@ internal sealed class StepEmitter
         }
         else
         {
-            _json.Flush();
             _code.Line("cursor = writer.BeginElement(cursor);");
             _isFollowing = true;
         }
-    }
-
-    private void BeginBranches()
-    {
-        TakeCursor();
-        _json.Flush();
     }
 
     /// <summary>
@@ -134,7 +150,6 @@ internal sealed class StepEmitter
         var isFollowing = _isFollowing;
         Emit(step);
         TakeCursor();
-        _json.Flush();
         _isFollowing = isFollowing;
     }
 
@@ -144,6 +159,7 @@ internal sealed class StepEmitter
     /// </summary>
     private void EmitSwitch(SwitchStep step)
     {
+        _code.MapNext(step.Place);
         _code.Line($"switch ({step.Value} switch");
         _code.Open("");
         for (var i = 0; i < step.Cases.Count; i++)
@@ -167,6 +183,7 @@ internal sealed class StepEmitter
     private void EmitObject(ObjectStep step)
     {
         GiveCursorBack();
+        _code.MapNext(step.Place);
         if (step.IsOptional)
         {
             var value = Locals.Value(step.Member);
@@ -202,7 +219,6 @@ internal sealed class StepEmitter
     {
         if (_hasCursor)
         {
-            _json.Flush();
             _code.Line("writer.SetCursor(cursor);");
             _hasCursor = false;
         }

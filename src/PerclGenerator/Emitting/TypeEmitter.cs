@@ -11,6 +11,12 @@ internal static class TypeEmitter
         "[global::System.CodeDom.Compiler.GeneratedCode("
         + $"\"PerclGenerator\", \"{typeof(TypeEmitter).Assembly.GetName().Version}\")]";
 
+    /// <summary>The attribute on generated members of which tests of the application say nothing.</summary>
+    public const string NotCovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+
+    /// <summary>The attribute on generated members into which nobody steps.</summary>
+    public const string SteppedThrough = "[global::System.Diagnostics.DebuggerStepThrough]";
+
     /// <summary>The attribute that lets a generated member use obsolete members without a diagnostic.</summary>
     private const string Obsolete = "[global::System.Obsolete]";
 
@@ -18,10 +24,16 @@ internal static class TypeEmitter
     /// <param name="code">The writer of the file.</param>
     /// <param name="signature">The signature of the method, without accessibility.</param>
     /// <param name="usesObsolete">Whether the method uses obsolete members.</param>
-    public static void OpenMethod(CodeWriter code, string signature, bool usesObsolete)
+    /// <param name="isCovered">Whether coverage counts the method. Tools leave out what is marked as generated.</param>
+    public static void OpenMethod(CodeWriter code, string signature, bool usesObsolete, bool isCovered)
     {
         code.Line("/// <inheritdoc/>");
-        code.Line(GeneratedCode);
+        if (!isCovered)
+        {
+            code.Line(GeneratedCode);
+            code.Line(NotCovered);
+        }
+
         if (usesObsolete)
         {
             code.Line(Obsolete);

@@ -1,5 +1,6 @@
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 
@@ -61,8 +62,23 @@ internal static class ValueEmitter
         _ => "WriteString",
     };
 
+    /// <summary>Writes a number, or true or false, as a value or as a part of a string.</summary>
+    public static void EmitUnquoted(JsonEmitter json, UnquotedPiece piece)
+    {
+        var value = piece.Variable
+            + (piece.IsNullable ? $" ?? throw writer.Missing(cursor, {json.PeekPending()})" : "");
+        if (piece.IsBoolean)
+        {
+            EmitBoolean(json, value);
+        }
+        else
+        {
+            json.Call("WriteNumber", value);
+        }
+    }
+
     /// <summary>Writes true or false.</summary>
-    public static void EmitBoolean(JsonEmitter json, string value)
+    private static void EmitBoolean(JsonEmitter json, string value)
     {
         json.Code.Open($"if ({value})");
         json.Code.Line(json.WriteWith("true"));

@@ -60,8 +60,9 @@ internal static class DeclarationLowering
             catalog,
             compilation,
             cancellation));
-        return new ScriptDeclaration(TypeLowering.Lower(type), new EquatableArray<ScriptStep>(steps))
+        return new ScriptDeclaration(TypeLowering.Lower(type), new EquatableArray<PropertyStep>(steps))
         {
+            IsForDebugging = compilation.Options.OptimizationLevel == OptimizationLevel.Debug,
             TakenNames = new EquatableArray<string>(ScriptMembers.Where(member => IsTaken(type, member))),
             HasJsonConverter = type.HasJsonConverter(),
             ReadsObsolete = commands.Any(static command => command.IsObsolete()),

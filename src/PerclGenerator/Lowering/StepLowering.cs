@@ -17,6 +17,7 @@ internal sealed class StepLowering(
     INamedTypeSymbol script,
     ScriptProperty property,
     ITypeSymbol type,
+    Func<SyntaxNode, SourcePlace?> place,
     CancellationToken cancellation)
 {
     private ObjectStep AsObject => ObjectOf(property);
@@ -25,7 +26,7 @@ internal sealed class StepLowering(
     /// Lowers the property to straight-line code where its expression allows that. Otherwise, the command is created
     /// and then written.
     /// </summary>
-    public static ScriptStep Lower(
+    public static PropertyStep Lower(
         ScriptProperty property,
         IPropertySymbol symbol,
         INamedTypeSymbol script,
@@ -40,16 +41,38 @@ internal sealed class StepLowering(
             || !(value.IsComputed || script.TypeKind == TypeKind.Class)
             || !compilation.ContainsSyntaxTree(expression.SyntaxTree))
         {
-            return ObjectOf(property);
+            return new PropertyStep(property.Member, ObjectOf(property));
         }
 
         var semantics = compilation.GetSemanticModel(expression.SyntaxTree);
-        var lowering = new StepLowering(catalog, semantics, script, property, symbol.Type, cancellation);
         var bound = new ExpressionBinder(catalog, semantics, cancellation).Bind(expression);
+        var places = new SourcePlaces(compilation);
+        var returned = expression.Parent as ReturnStatementSyntax;
+
+        // An initializer runs where it stands, so that a debugger stops there.
+        var lowering = new StepLowering(
+            catalog,
+            semantics,
+            script,
+            property,
+            symbol.Type,
+            node => !value.IsComputed ? null : places.Find(node == bound.Syntax ? returned ?? node : node),
+            cancellation);
         var step = lowering.Lower(bound) ?? lowering.AsObject;
 
         // A value that is assigned only once may have changed by the time it is written, unless it is constant.
-        return value.IsComputed || step is CompiledStep { Statements.Count: 0 } ? step : lowering.AsObject;
+        if (!value.IsComputed && step is not CompiledStep { Statements.Count: 0 })
+        {
+            step = lowering.AsObject;
+        }
+
+        // The getter of an object runs, with its own braces.
+        var body = step is ObjectStep ? null : returned?.Parent as BlockSyntax;
+        return new PropertyStep(property.Member, step)
+        {
+            OpenBrace = body is null ? null : places.Find(body.OpenBraceToken),
+            CloseBrace = body is null ? null : places.Find(body.CloseBraceToken),
+        };
     }
 
     private static ObjectStep ObjectOf(ScriptProperty property) =>
@@ -78,7 +101,9 @@ internal sealed class StepLowering(
         return semantics.Keeps(command.Syntax, type, cancellation)
             && new CommandLowering(evaluation, catalog, semantics, cancellation).Lower(command)
                 is { Name: not null } lowered
-                ? new CompiledStep(evaluation.Statements, new EquatableArray<CompiledCommand>([lowered]))
+                ? new CompiledStep(
+                    evaluation.Statements,
+                    new EquatableArray<PlacedCommand>([new PlacedCommand(lowered, place(command.Syntax))]))
                 : null;
     }
 
@@ -97,15 +122,20 @@ internal sealed class StepLowering(
             cancellation);
         return new CommandLowering(evaluation, catalog, semantics, cancellation).LowerElements(list, elementType)
             is { } lowered && Array.TrueForAll(lowered, static command => command.Name is not null)
-                ? new CompiledStep(evaluation.Statements, new EquatableArray<CompiledCommand>(lowered))
+                ? new CompiledStep(
+                    evaluation.Statements,
+                    new EquatableArray<PlacedCommand>(lowered.Select((command, i) =>
+                        new PlacedCommand(command, place(list.Elements[i].Value!.Syntax)))))
                 : null;
     }
 
     /// <summary>Lowers a branch. A branch that cannot be lowered is evaluated and written as an object.</summary>
     private ScriptStep? LowerBranch(BoundValue branch) => branch is BoundThrow thrown
-        ? Print(thrown.Exception) is { } exception ? new ThrowStep(exception) : null
+        ? Print(thrown.Exception) is { } exception
+            ? new ThrowStep(exception) { Place = place(thrown.Syntax) }
+            : null
         : Lower(branch) ?? (property.Shape is CommandShape && PrintAsProperty(branch) is { } value
-            ? AsObject with { Value = value }
+            ? AsObject with { Value = value, Place = place(branch.Syntax) }
             : null);
 
     /// <summary>
@@ -139,7 +169,7 @@ internal sealed class StepLowering(
         Print(conditional.Condition) is { } condition
         && LowerBranch(conditional.WhenTrue) is { } whenTrue
         && LowerBranch(conditional.WhenFalse) is { } whenFalse
-            ? new ConditionalStep(condition, whenTrue, whenFalse)
+            ? new ConditionalStep(condition, whenTrue, whenFalse) { Place = place(conditional.Condition) }
             : null;
 
     private SwitchStep? LowerSwitch(BoundSwitch choice)
@@ -163,7 +193,7 @@ internal sealed class StepLowering(
             cases.Add(new SwitchCase(condition.Length == 0 ? pattern : $"{pattern} when {condition}", step));
         }
 
-        return new SwitchStep(value, new EquatableArray<SwitchCase>(cases));
+        return new SwitchStep(value, new EquatableArray<SwitchCase>(cases)) { Place = place(choice.Governing) };
     }
 
     private string? Print(SyntaxNode node) => ExpressionPrinter.Print(node, semantics, script, cancellation);

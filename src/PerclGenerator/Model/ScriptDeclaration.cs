@@ -6,7 +6,7 @@ namespace PerclGenerator.Model;
 /// <summary>Represents a type that declares a script, for the emitter.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Steps">The steps of the properties, in the order in which they run.</param>
-internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptStep> Steps)
+internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<PropertyStep> Steps)
     : IDeclaration
 {
     /// <summary>
@@ -22,6 +22,12 @@ internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<ScriptSt
     /// Gets a value that indicates whether a property is obsolete, so that reading it may be reported.
     /// </summary>
     public bool ReadsObsolete { get; init; }
+
+    /// <summary>
+    /// Gets a value that indicates whether the script is compiled for debugging. A constant script is then written
+    /// command by command, so that each of them has code.
+    /// </summary>
+    public bool IsForDebugging { get; init; }
 
     /// <summary>Gets a value that indicates whether a property may use pointers.</summary>
     public bool IsUnsafe { get; init; }

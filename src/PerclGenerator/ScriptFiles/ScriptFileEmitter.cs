@@ -1,197 +1,189 @@
+using Percl.CSharp.ScriptFiles;
 using Percl.CSharp.Spelling;
-using Percl.Language.Collections;
-using Percl.Language.Facts;
 using Percl.Language.Json;
 using PerclGenerator.Emitting;
-using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.ScriptFiles;
 
-/// <summary>
-/// Writes the member of a script file: bytes, or a script with parameters where the file has placeholders.
-/// </summary>
-internal sealed class ScriptFileEmitter
+/// <summary>Writes the type of a script file: a script with a property for each placeholder.</summary>
+internal static class ScriptFileEmitter
 {
-    private readonly CodeWriter _code = new();
-    private readonly ScriptFile _file;
-    private readonly ScriptFileName _name;
-    private readonly EquatableArray<CheckedAttribute> _checked;
-    private readonly TargetFramework _target;
-    private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal);
-
-    private ScriptFileEmitter(NamedScriptFile file)
-    {
-        _file = file.File;
-        _name = file.Name;
-        _checked = file.Checked;
-        _target = file.Target;
-        var taken = new HashSet<string>(
-            ScriptFileMembers.Names, StringComparer.Ordinal) { _name.Member.TrimStart('@') };
-        foreach (var placeholder in _file.Placeholders)
-        {
-            var plain = char.ToUpperInvariant(placeholder.Name[0]) + placeholder.Name.Substring(1);
-            var free = plain;
-            for (var number = 2; !taken.Add(free); number++)
-            {
-                free = plain + number;
-            }
-
-            _properties.Add(placeholder.Name, free.AsIdentifier());
-        }
-    }
+    private const string Writer = "global::Percl.PerclWriter";
+    private const string Buffer = "global::System.Buffers.IBufferWriter<byte>";
 
     /// <summary>Writes the C# source for the file.</summary>
     public static string Emit(NamedScriptFile file)
     {
-        var emitter = new ScriptFileEmitter(file);
-        emitter.Emit();
-        return emitter._code.ToString();
+        var code = new CodeWriter();
+        var name = file.Name.Type;
+        TypeEmitter.BeginFile(code);
+        if (file.Error is { } error)
+        {
+            EmitError(code, error, name.Path);
+        }
+
+        if (name.Problem is not null)
+        {
+            return code.ToString();
+        }
+
+        if (name.Namespace is not null)
+        {
+            code.Open("namespace " + name.Namespace);
+        }
+
+        for (var i = 0; i < name.Containers.Count; i++)
+        {
+            ScriptFileClassEmitter.Open(code, name.Containers[i], isOutermost: i == 0);
+        }
+
+        EmitType(code, file);
+        for (var blocks = name.Containers.Count + (name.Namespace is null ? 0 : 1); blocks > 0; blocks--)
+        {
+            code.Close();
+        }
+
+        return code.ToString();
     }
 
-    private void Emit()
+    /// <summary>Writes an error that the compiler reports in the script file.</summary>
+    private static void EmitError(CodeWriter code, ScriptFileError error, string path)
     {
-        TypeEmitter.BeginFile(_code, callsWriter: _file.Placeholders.Count > 0);
-        if (_name.Namespace is not null)
+        // The directive has no escapes.
+        var isShown = path.IndexOfAny(['"', '\r', '\n']) < 0;
+        if (isShown)
         {
-            _code.Open("namespace " + _name.Namespace);
+            code.Line($"#line {error.Line} \"{path}\"");
         }
 
-        for (var i = 0; i < _name.Containers.Count; i++)
+        code.Line("#error " + XmlText.InOneLine(error.Message));
+        if (isShown)
         {
-            // A project may declare its own part of the outermost class as public.
-            _code.Open((i == 0 ? "" : "public ") + "static partial class " + _name.Containers[i]);
+            code.Line("#line default");
         }
 
-        _code.Line($"/// <summary>The script in <c>{XmlText(_name.Shown)}</c>.</summary>");
-        if (_file.Placeholders.Count == 0)
+        code.Line();
+    }
+
+    private static void EmitType(CodeWriter code, NamedScriptFile file)
+    {
+        EmitDocumentation(code, file);
+        code.Line(TypeEmitter.GeneratedCode);
+        code.Line(
+            "[global::System.Text.Json.Serialization.JsonConverter("
+            + $"typeof(global::Percl.{WellKnownNames.ScriptConverter}))]");
+        var isReadOnly = file.Target.HasInit || file.Properties.Count == 0;
+        code.Open(
+            $"public {(isReadOnly ? "readonly " : "")}partial record struct {file.Name.Type.Member}"
+            + $" : global::Percl.{WellKnownNames.Script}");
+        foreach (var property in file.Properties)
         {
-            EmitBytes();
+            EmitProperty(code, property, file.Target);
+        }
+
+        if (!file.IsBroken && file.Properties.Count == 0)
+        {
+            EmitConstant(code, file);
         }
         else
         {
-            EmitScript();
+            Member("void", WellKnownNames.WriteTo, Buffer + " output", Writer + ".WriteScript(this, output)");
+            Member("byte[]", WellKnownNames.ToUtf8Bytes, "", Writer + ".ToUtf8Bytes(this)");
+            Member("string", WellKnownNames.ToJson, "", Writer + ".ToJson(this)");
+            OpenWriter(code);
+            ScriptFileBody.Emit(code, file);
+            code.Close();
         }
 
-        for (var blocks = _name.Containers.Count + (_name.Namespace is null ? 0 : 1); blocks > 0; blocks--)
-        {
-            _code.Close();
-        }
+        code.Close();
+
+        void Member(string type, string name, string parameters, string value) =>
+            EmitMember(code, "<inheritdoc/>", $"{type} {name}({parameters})", value);
     }
 
-    private void EmitBytes()
+    private static void EmitDocumentation(CodeWriter code, NamedScriptFile file)
     {
-        var commands = string.Concat(_file.Pieces.OfType<LiteralPiece>().Select(static piece => piece.Json));
-        _code.Line(TypeEmitter.GeneratedCode);
-        _code.Line(
-            $"public static global::System.ReadOnlySpan<byte> {_name.Member} => {Literal.Utf8("[" + commands + "]")};");
-    }
-
-    private void EmitScript()
-    {
-        var parameters = string.Join(", ", _file.Placeholders.Select(
-            placeholder => TypeOf(placeholder.Type) + " " + _properties[placeholder.Name]));
-        _code.Line(TypeEmitter.GeneratedCode);
-        _code.Line(
-            "[global::System.Text.Json.Serialization.JsonConverter("
-            + $"typeof(global::Percl.{WellKnownNames.ScriptConverter}))]");
-        _code.Open(
-            $"public readonly partial record struct {_name.Member}({parameters})"
-            + $" : global::Percl.{WellKnownNames.Script}");
-        foreach (var placeholder in _target.HasInit ? [] : _file.Placeholders)
+        code.Line($"/// <summary>The script in <c>{XmlText.Of(file.Name.Type.Shown)}</c>.</summary>");
+        if (file.IsBroken)
         {
-            var property = _properties[placeholder.Name];
-            _code.Line($"public {TypeOf(placeholder.Type)} {property} {{ get; }} = {property};");
-            _code.Line();
-        }
-
-        Member(
-            "void",
-            WellKnownNames.WriteTo,
-            "global::System.Buffers.IBufferWriter<byte> output",
-            "WriteScript(this, output)");
-        Member("byte[]", WellKnownNames.ToUtf8Bytes, "", "ToUtf8Bytes(this)");
-        Member("string", WellKnownNames.ToJson, "", "ToJson(this)");
-
-        _code.Line("/// <inheritdoc/>");
-        _code.Open($"void global::Percl.{WellKnownNames.Script}.WriteCommandsTo(ref global::Percl.PerclWriter writer)");
-        EmitPieces();
-        _code.Close();
-        _code.Close();
-
-        void Member(string type, string name, string arguments, string call)
-        {
-            _code.Line("/// <inheritdoc/>");
-            _code.Line($"public {type} {name}({arguments}) => global::Percl.PerclWriter.{call};");
-            _code.Line();
-        }
-    }
-
-    private void EmitPieces()
-    {
-        var json = new JsonEmitter(_code);
-        _code.Line("var cursor = writer.BeginElement(writer.GetCursor());");
-        foreach (var piece in _file.Pieces)
-        {
-            switch (piece)
-            {
-                case LiteralPiece { Json: var constant }:
-                    json.Constant(constant);
-                    break;
-                case ValuePiece { Placeholder: var placeholder } when TypeOf(placeholder) == PlaceholderType.Boolean:
-                    ValueEmitter.EmitBoolean(json, Value(placeholder));
-                    break;
-                case ValuePiece { Placeholder: var placeholder }:
-                    json.Call("WriteNumber", Value(placeholder));
-                    break;
-                case ComposedPiece text:
-                    EmitText(json, text);
-                    break;
-            }
-        }
-
-        json.Flush();
-        _code.Line("writer.SetCursor(cursor);");
-        json.End();
-    }
-
-    private void EmitText(JsonEmitter json, ComposedPiece text)
-    {
-        var known = _checked.FirstOrDefault(attribute => attribute.Name == text.Attribute);
-        var mustNotBeEmpty = known?.MustNotBeEmpty == true;
-        var isUrl = known?.IsUrl == true;
-        if (text.Parts.Count == 1 || (mustNotBeEmpty && !isUrl && text.Parts.All(static part => part.Literal is null)))
-        {
-            json.Constant("\"");
-            json.Call(ValueEmitter.TextMethod(isUrl, mustNotBeEmpty), Join(text));
+            code.Line("/// <remarks>The file has errors, so that nothing can be written.</remarks>");
             return;
         }
 
-        var prefix = text.Parts[0].Literal ?? "";
-        var isSure = !isUrl || AbsoluteUrl.Judge(prefix.AsSpan(), isComplete: false) == UrlVerdict.Absolute;
-        var pieces = text.Parts.Select(part => part.Literal is { } constant
-            ? (TextPiece)new ConstantPiece(constant)
-            : new TextVariablePiece(Value(part.Placeholder!)) { IsRequired = true });
-        ComposedEmitter.Emit(
-            json,
-            new ComposedValue(new EquatableArray<TextPiece>(pieces), isSure ? null : Join(text))
-            {
-                ConvertsTexts = _target.ConvertsTexts,
-            },
-            mustNotBeEmpty);
+        code.Line("/// <remarks>");
+        code.Line("/// <code>");
+        code.Line("/// [");
+        foreach (var command in file.Shown)
+        {
+            code.Line("///   " + XmlText.Of(command) + (command == "…" ? "" : ","));
+        }
+
+        code.Line("/// ]");
+        code.Line("/// </code>");
+        code.Line("/// </remarks>");
     }
 
-    private string Join(ComposedPiece text)
+    /// <summary>
+    /// Writes the property for a placeholder. A property has a name where it is set, so that a change of the file never
+    /// exchanges the values of two placeholders.
+    /// </summary>
+    private static void EmitProperty(CodeWriter code, ScriptFileProperty property, TargetFramework target)
     {
-        var parts = text.Parts
-            .Select(part => part.Literal is { } constant ? Literal.Text(constant) : Value(part.Placeholder!))
-            .ToArray();
-        return parts is [var only] ? only : $"string.Concat({string.Join(", ", parts)})";
+        var attributes = string.Join(", ", property.Attributes.Select(static name => $"<c>{XmlText.Of(name)}</c>"));
+        code.Line(
+            $"/// <summary>Gets the value for <c>{{{{{property.Placeholder}}}}}</c>"
+            + (attributes.Length > 0 ? " in " + attributes : "") + ".</summary>");
+
+        // Where nothing can be required of the caller, the writer refuses a script without the value.
+        var type = TypeOf(property.Type) + (target.HasRequired ? "" : "?");
+        code.Line(
+            $"public {(target.HasRequired ? "required " : "")}{type} {property.Name} "
+            + $"{{ get; {(target.HasInit ? "init" : "set")}; }}");
+        code.Line();
     }
 
-    private string Value(string placeholder) => "this." + _properties[placeholder];
+    /// <summary>Writes the members of a script without placeholders, which is copied as a whole.</summary>
+    private static void EmitConstant(CodeWriter code, NamedScriptFile file)
+    {
+        var commands = string.Concat(file.Pieces.OfType<LiteralPiece>().Select(static piece => piece.Json));
+        EmitMember(
+            code,
+            "<summary>Gets the script as a JSON array in UTF-8.</summary>",
+            $"static global::System.ReadOnlySpan<byte> {ScriptFileMembers.Utf8}",
+            Literal.Utf8("[" + commands + "]"));
+        EmitMember(
+            code,
+            "<inheritdoc/>",
+            $"void {WellKnownNames.WriteTo}({Buffer} output)",
+            $"global::{WellKnownNames.WriterExtensions}.WriteConstant({ScriptFileMembers.Utf8}, output)");
+        EmitMember(
+            code, "<inheritdoc/>", $"byte[] {WellKnownNames.ToUtf8Bytes}()", ScriptFileMembers.Utf8 + ".ToArray()");
+        EmitMember(code, "<inheritdoc/>", $"string {WellKnownNames.ToJson}()", Writer + ".ToJson(this)");
+        OpenWriter(code);
+        if (commands.Length > 0)
+        {
+            code.Line("var cursor = writer.BeginElement(writer.GetCursor());");
+            code.Line(
+                $"cursor = writer.WriteRaw(cursor, {ScriptFileMembers.Utf8}"
+                + $".Slice(1, {ScriptFileMembers.Utf8}.Length - 2));");
+            code.Line("writer.SetCursor(cursor);");
+        }
 
-    private PlaceholderType TypeOf(string placeholder) =>
-        _file.Placeholders.First(declared => declared.Name == placeholder).Type;
+        code.Close();
+    }
+
+    private static void EmitMember(CodeWriter code, string documentation, string signature, string value)
+    {
+        code.Line("/// " + documentation);
+        code.Line($"public {signature} => {value};");
+        code.Line();
+    }
+
+    private static void OpenWriter(CodeWriter code)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Open($"void global::Percl.{WellKnownNames.Script}.WriteCommandsTo(ref {Writer} writer)");
+    }
 
     private static string TypeOf(PlaceholderType type) => type switch
     {
@@ -200,7 +192,4 @@ internal sealed class ScriptFileEmitter
         PlaceholderType.Boolean => "bool",
         _ => "string",
     };
-
-    private static string XmlText(string text) =>
-        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace("\n", " ").Replace("\r", " ");
 }

@@ -15,22 +15,23 @@ internal sealed class ScriptFileParser
     {
     }
 
-    /// <summary>Reads a file; null where it is not a script in JSON, which the analyzers report.</summary>
-    public static ScriptFile? Parse(string path, string text)
+    /// <summary>Reads a file.</summary>
+    public static ScriptFile Parse(ScriptFileSource source)
     {
-        var tree = JsonParser.Parse(text, JsonSyntax.File);
+        var tree = JsonParser.Parse(source.Text, JsonSyntax.File);
+        var placeholders = new EquatableArray<PlaceholderDeclaration>(tree.Placeholders);
         if (tree is not { Errors.Count: 0, Root: JsonArray commands })
         {
-            return null;
+            return new ScriptFile(source, default, placeholders) { IsBroken = true };
         }
 
         var parser = new ScriptFileParser();
         parser.WriteItems(commands, "");
         parser.EndLiteral();
-        return new ScriptFile(
-            path,
-            new EquatableArray<ScriptFilePiece>(parser._pieces),
-            new EquatableArray<PlaceholderDeclaration>(tree.Placeholders));
+        return new ScriptFile(source, new EquatableArray<ScriptFilePiece>(parser._pieces), placeholders)
+        {
+            Shown = ScriptFileSketch.Of(commands, tree.Placeholders),
+        };
     }
 
     /// <summary>Writes a value.</summary>
@@ -57,7 +58,7 @@ internal sealed class ScriptFileParser
                 break;
             case JsonPlaceholder placeholder:
                 EndLiteral();
-                _pieces.Add(new ValuePiece(placeholder.Name));
+                _pieces.Add(new ValuePiece(path, placeholder.Name));
                 break;
             case JsonNumber number:
                 _literal.Append(number.Text);

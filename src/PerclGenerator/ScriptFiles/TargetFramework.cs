@@ -8,9 +8,10 @@ namespace PerclGenerator.ScriptFiles;
 /// </summary>
 /// <param name="ConvertsTexts">Whether a string converts to a span implicitly, in every version of C#.</param>
 /// <param name="HasInit">Whether the framework has the type that the compiler needs for <c>init</c>.</param>
-internal sealed record TargetFramework(bool ConvertsTexts, bool HasInit)
+/// <param name="HasRequired">Whether the framework has the types that the compiler needs for <c>required</c>.</param>
+internal sealed record TargetFramework(bool ConvertsTexts, bool HasInit, bool HasRequired)
 {
     /// <summary>Returns the features of the framework of the compilation.</summary>
     public static TargetFramework Of(Compilation compilation) =>
-        new(compilation.ConvertsTexts(), compilation.HasInit());
+        new(compilation.ConvertsTexts(), compilation.HasInit(), compilation.HasRequired());
 }

@@ -19,6 +19,13 @@ public sealed class PlaceholderTests
     [InlineData("\"{ }} } {\"", "'{ }} } {'", "")]
     [InlineData("\"{{{{\"", "'{{'", "")]
     [InlineData("\"{\"", "'{'", "")]
+    [InlineData("\"{{ a }}\"", "'<a>'", "a:Text")]
+    [InlineData("\"{{ a:int }}\"", "<a:WholeNumber>", "a:WholeNumber")]
+    [InlineData("[{{ a : bool }}]", "[<a:Boolean>]", "a:Boolean")]
+    [InlineData("\"x{{a:int}}\"", "'x<a>'", "a:WholeNumber")]
+    [InlineData("\"{{a:long}} \"", "'<a> '", "a:LongWholeNumber")]
+    [InlineData("\"{{a:bool}}{{ b }}\"", "'<a><b>'", "a:Boolean b:Text")]
+    [InlineData("[\"{{a:int}}\",\"{{ a:int }}.\"]", "[<a:WholeNumber>,'<a>.']", "a:WholeNumber")]
     public void Holes_InFiles_AreRead(string source, string expected, string holes)
     {
         var tree = JsonParser.Parse(source, JsonSyntax.File);
@@ -30,12 +37,15 @@ public sealed class PlaceholderTests
 
     [Theory]
     [InlineData("\"{{\"", "\"«{{»\"")]
-    [InlineData("\"{{ a }}\"", "\"«{{» a }}\"")]
+    [InlineData("\"{{ }}\"", "\"«{{» }}\"")]
+    [InlineData("\"{{a b}}\"", "\"«{{»a b}}\"")]
+    [InlineData("\"{{a:}}\"", "\"«{{»a:}}\"")]
+    [InlineData("\"{{a:int}\"", "\"«{{»a:int}\"")]
+    [InlineData("[\"{{aB}} {{ab}}\"]", "[\"{{aB}} «{{ab}}»\"]")]
+    [InlineData("[{{A:int}},\"{{a:int}}\"]", "[{{A:int}},«\"{{a:int}}\"»]")]
     [InlineData("\"{{1}}\"", "\"«{{»1}}\"")]
     [InlineData("\"{{a\"", "\"«{{»a\"")]
     [InlineData("\"{{a:text}}\"", "\"«{{»a:text}}\"")]
-    [InlineData("\"x{{a:int}}\"", "\"x«{{a:int}}»\"")]
-    [InlineData("\"{{a:int}} \"", "\"«{{a:int}}» \"")]
     [InlineData("[{{a}}]", "[«{{a}}»]")]
     [InlineData("[{{]", "[«{{»«]»")]
     [InlineData("[{{a:int}},{{a:long}}]", "[{{a:int}},«{{a:long}}»]")]

@@ -5,9 +5,9 @@ public sealed class LinkedFileTests
 {
     [Fact]
     public void File_FromElsewhere_IsCalledAfterItsName() =>
-        Assert.Contains("from 8 to 6", new PerclFiles.Hours("8", "6").ToJson(), StringComparison.Ordinal);
+        Assert.Contains("from 8 to 18", new PerclFiles.Hours { OpensAt = 8, ClosesAt = 18 }.ToJson(), StringComparison.Ordinal);
 
     [Fact]
     public void File_WithALink_IsCalledAfterTheLink() =>
-        Assert.Contains("again at 8", new PerclFiles.ScriptFiles.WeAreClosed("8", 1).ToJson(), StringComparison.Ordinal);
+        Assert.Contains("again at 8", new PerclFiles.ScriptFiles.WeAreClosed { OpensAt = 8, Times = 1 }.ToJson(), StringComparison.Ordinal);
 }

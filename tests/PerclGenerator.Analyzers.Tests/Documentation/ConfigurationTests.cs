@@ -6,7 +6,7 @@ namespace PerclGenerator.Analyzers.Tests.Documentation;
 public sealed class ConfigurationTests
 {
     [Theory]
-    [MemberData(nameof(Rules.WithDescriptor), MemberType = typeof(Rules))]
+    [MemberData(nameof(Rules.WithDescriptorInCode), MemberType = typeof(Rules))]
     public async Task EditorConfig_OfAPage_SetsTheSeverity(string id)
     {
         var configuration = Assert.Single(RuleDocument.Of(id).BlocksOf("editorconfig")).Text;

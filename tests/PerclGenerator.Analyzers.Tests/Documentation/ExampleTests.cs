@@ -9,7 +9,7 @@ public sealed class ExampleTests
     {
         var blocks = RuleDocument.Of(id).BlocksOf("csharp").ToArray();
 
-        Assert.NotEmpty(blocks);
+        Assert.Equal(Rules.IsOfFiles(id), blocks.Length == 0);
         foreach (var block in blocks)
         {
             await AssertReportsAsync(id, block);
@@ -17,7 +17,7 @@ public sealed class ExampleTests
     }
 
     [Theory]
-    [MemberData(nameof(Rules.WithDescriptor), MemberType = typeof(Rules))]
+    [MemberData(nameof(Rules.WithDescriptorInCode), MemberType = typeof(Rules))]
     public async Task Suppressions_OfAPage_AreNeeded(string id)
     {
         var blocks = RuleDocument.Of(id).BlocksOf("csharp").Where(static block => block.Suppresses).ToArray();
@@ -28,6 +28,21 @@ public sealed class ExampleTests
         {
             var reported = await ExampleCompiler.CompileAsync(id, block with { Text = block.WithoutSuppressions });
             Assert.Contains(reported, diagnostic => diagnostic.Id == id);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules.WithDescriptor), MemberType = typeof(Rules))]
+    public async Task WrongExamples_InGeneratedCode_AreNotReported(string id)
+    {
+        var blocks = RuleDocument.Of(id).BlocksOf("csharp").Where(static block => block.Section == "Wrong").ToArray();
+
+        Assert.NotEmpty(blocks);
+        foreach (var block in blocks)
+        {
+            var reported = await ExampleCompiler.CompileAsync(
+                id, block, $"[*.cs]\ngenerated_code = true\ndotnet_diagnostic.{id}.severity = warning");
+            Assert.DoesNotContain(reported, diagnostic => diagnostic.Id == id);
         }
     }
 

@@ -45,6 +45,22 @@ public sealed class JsonExampleTests
         Assert.Contains(diagnostics, diagnostic => diagnostic.Id == id);
     }
 
+    /// <summary>A rule of files alone is configured for them.</summary>
+    [Theory]
+    [InlineData("PERCL3008")]
+    [InlineData("PERCL3009")]
+    public async Task GlobalConfig_OfAPage_SetsTheSeverity(string id)
+    {
+        Assert.True(Rules.IsOfFiles(id));
+        var page = RuleDocument.Of(id);
+        var wrong = page.BlocksOf("json").First(static block => block.Section == "Wrong");
+
+        var diagnostics = await RunAsync(wrong.Text, Assert.Single(page.BlocksOf("editorconfig")).Text);
+
+        Assert.NotEmpty(diagnostics);
+        Assert.All(diagnostics, static diagnostic => Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity));
+    }
+
     private static async Task<IEnumerable<Reported>> CheckAsync(string id, string json) =>
         (await RunAsync(json, "is_global = true\n" + SwitchOn(id))).Select(static diagnostic =>
             new Reported(diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Id));
@@ -55,6 +71,8 @@ public sealed class JsonExampleTests
 
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(string json, string globalConfig)
     {
+        // An example may begin with its path.
+        var path = json.StartsWith("// ", StringComparison.Ordinal) ? json[3..].Split('\n', ' ')[0] : "a.percl.json";
         var configuration = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(globalConfig, "/example/.globalconfig")), out _);
         var compilation = CSharpCompilation.Create(
             "Example",
@@ -64,7 +82,9 @@ public sealed class JsonExampleTests
         return await compilation
             .WithAnalyzers(
                 ImmutableArray.Create<DiagnosticAnalyzer>(new ScriptFileAnalyzer()),
-                new AnalyzerOptions(ImmutableArray.Create<AdditionalText>(new ScriptFile("/example/a.percl.json", json))))
+                new AnalyzerOptions(
+                    ImmutableArray.Create<AdditionalText>(new ScriptFile("/example/" + path, json)),
+                    new ProjectFolder("/example/")))
             .GetAnalyzerDiagnosticsAsync();
     }
 

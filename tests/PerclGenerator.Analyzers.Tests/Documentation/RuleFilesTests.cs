@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using System.Text.RegularExpressions;
 using Percl.Language.Checking;
 using PerclGenerator.CodeFixes;
@@ -70,8 +71,9 @@ public sealed class RuleFilesTests
             .SelectMany(static file => Regex.Matches(File.ReadAllText(file), @"""(PERCL\d{4})\.\w+"""))
             .Select(static key => key.Groups[1].Value);
         var own = typeof(NodeFix).Assembly.GetTypes()
-            .Where(static type => type.IsSubclassOf(typeof(NodeFix)))
-            .SelectMany(static type => ((NodeFix)Activator.CreateInstance(type)!).FixableDiagnosticIds);
+            .Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
+            .Except([typeof(SuggestionFix), typeof(ScriptFileFix)])
+            .SelectMany(static type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds);
 
         Assert.Equal(
             keys.Concat(own).Distinct().Order(StringComparer.Ordinal),

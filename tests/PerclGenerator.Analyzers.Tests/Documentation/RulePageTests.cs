@@ -118,7 +118,9 @@ public sealed class RulePageTests
 
     private static CodeBlock[] Examples(string id, string section)
     {
-        var examples = RuleDocument.Of(id).BlocksOf("csharp").Where(block => block.Section == section).ToArray();
+        var examples = RuleDocument.Of(id).BlocksOf(Rules.IsOfFiles(id) ? "json" : "csharp")
+            .Where(block => block.Section == section)
+            .ToArray();
         Assert.NotEmpty(examples);
         return examples;
     }

@@ -17,6 +17,9 @@ internal static class Rules
     /// <summary>Whether a rule is one of endpoints, which the language knows nothing of: analyzers alone find it broken.</summary>
     public static bool IsOfEndpoints(string id) => id.StartsWith("PERCL5", StringComparison.Ordinal);
 
+    /// <summary>Whether a rule is one of script files: nothing in C# breaks it.</summary>
+    public static bool IsOfFiles(string id) => id is "PERCL3008" or "PERCL3009";
+
     /// <summary>Rules that a fix knows.</summary>
     public static IReadOnlySet<string> WithFix { get; } = typeof(NodeFix).Assembly.GetTypes()
         .Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
@@ -35,6 +38,10 @@ internal static class Rules
     /// <summary>Rules that are not off. A category switches none on.</summary>
     public static TheoryData<string> SwitchedOn() =>
         [.. AtCompileTime.Where(static id => DescriptorTable.Find(id).IsEnabledByDefault).Order(StringComparer.Ordinal)];
+
+    /// <summary>Rules that C# can break.</summary>
+    public static TheoryData<string> WithDescriptorInCode() =>
+        [.. AtCompileTime.Where(static id => !IsOfFiles(id)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> WithDescriptor() => [.. AtCompileTime.Order(StringComparer.Ordinal)];
 }

@@ -21,6 +21,14 @@ public sealed class PERCL4003Tests
         """);
 
     [Fact]
+    public Task Message_SaysWhatCanBeWritten() => PerclVerifier.VerifyAsync(
+        "[PerclCommand] public partial record Dial { public DateTime {|#0:Time|} { get; init; } }",
+        Expected.Of(
+            "PERCL4003",
+            0,
+            "'Time' cannot be written: PerCL has no form for the type 'System.DateTime'; use a string, a bool, a number, a Uri, an enum, an object with [PerclObject], commands, or a list of strings"));
+
+    [Fact]
     public Task InheritedProperty_IsReportedAtTheTypeThatInheritsIt() => PerclVerifier.VerifyAsync("""
         public class Base
         {

@@ -56,6 +56,31 @@ public sealed class PERCL4011Tests
         """);
 
     [Fact]
+    public Task ExplicitImplementation_ThatNobodyUses_IsReported() => PerclVerifier.VerifyAsync("""
+        internal interface IGreets
+        {
+            Say Greeting { get; }
+            Say Used { get; }
+            string Name { get; }
+        }
+
+        public interface IOfOthers
+        {
+            Say Farewell { get; }
+        }
+
+        [PerclScript]
+        public partial class Menu : IGreets, IOfOthers
+        {
+            public Say Hello => new() { Text = ((IGreets)this).Used.Text };
+            Say IGreets.{|PERCL4011:Greeting|} => new() { Text = "a" };
+            Say IGreets.Used => new() { Text = "b" };
+            string IGreets.Name => "c";
+            Say IOfOthers.Farewell => new() { Text = "d" };
+        }
+        """);
+
+    [Fact]
     public Task List_OfStructsThatMayBeNull_IsReported() => PerclVerifier.VerifyAsync("""
         [PerclCommand]
         public partial struct Beep { public int? Times { get; set; } }

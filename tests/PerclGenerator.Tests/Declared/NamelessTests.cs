@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace PerclGenerator.Tests.Declared;
 
 /// <summary>Nothing is generated for a type without a name, as there is while somebody types.</summary>
@@ -11,6 +13,19 @@ public sealed class NamelessTests
     [InlineData("[PerclScript] public partial class (string A) { }")]
     [InlineData("[PerclScript] public partial class Menu<> { public Hangup A => new(); }")]
     public void Nothing_IsGenerated(string source) => Assert.Empty(DeclaredTypes.Generate(source));
+
+    [Theory]
+    [InlineData("public enum Mode { One, , Two = 5, = 7 }")]
+    [InlineData("public partial class { public enum Mode { One } }")]
+    [InlineData("public enum { One }")]
+    public void Enum_WithAMissingName_IsWrittenWithoutIt(string declaration)
+    {
+        var generated = DeclaredTypes.Generate(
+            declaration + " [PerclCommand] public partial record Dial { public Mode? Mode { get; init; } }");
+
+        var parsed = CSharpSyntaxTree.ParseText(Assert.Single(generated).Value);
+        Assert.Empty(parsed.GetDiagnostics());
+    }
 
     [Theory]
     [InlineData("[PerclScript] public partial class A { public Hangup B => new(); public Say }", "App.A.g.cs")]

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Percl;
@@ -37,7 +36,7 @@ public sealed class OlderFrameworkTests
         var files = Framework.Run(
             Framework.CompileWithRecords(framework, version, nullable, Declarations.Code), [Menu], out _);
 
-        Assert.Equal(6, files.Count);
+        Assert.Equal(7, files.Count);
     }
 
     [Theory]
@@ -77,24 +76,44 @@ public sealed class OlderFrameworkTests
     public void Text_OfWhatALaterHoleMayChange_IsNotTakenApart() =>
         Assert.DoesNotContain("WriteText", Run.Value.Files["App.ChangedOnTheWay.g.cs"], StringComparison.Ordinal);
 
-    [Fact]
-    public void File_InAProjectWithoutInit_BecomesAScript()
+    [Theory]
+    [InlineData("")]
+    [InlineData("namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }")]
+    public void File_WhereNothingCanBeRequired_HasNamedValuesAllTheSame(string brought)
     {
+        const string use = """
+            namespace My.App
+            {
+                public static partial class PerclFiles { }
+                public static class Use
+                {
+                    public static Percl.IPerclScript Menu => new PerclFiles.Menu
+                    {
+                        Scheme = "https", BaseUrl = "https://a.b", Queue = "QU1", IsPrivate = true, Count = 3, Number = "7", Name = "a.b",
+                    };
+                    public static Percl.IPerclScript WithoutACount => new PerclFiles.Menu
+                    {
+                        Scheme = "https", BaseUrl = "https://a.b", Queue = "QU1", IsPrivate = true, Number = "7", Name = "a.b",
+                    };
+                    public static Percl.IPerclScript Bye => new PerclFiles.Bye();
+                }
+            }
+            """;
         var compilation = Framework.Compile(
-            Framework.NetStandard,
-            LanguageVersion.CSharp11,
-            NullableContextOptions.Enable,
-            "namespace My.App { public static partial class PerclFiles { } }");
-        Framework.Run(compilation, [Menu], out var output);
-        using var image = new MemoryStream();
-        Assert.True(output.Emit(image).Success);
-
-        var type = Assembly.Load(image.ToArray()).GetType("My.App.PerclFiles+Menu", throwOnError: true)!;
-        var script = (IPerclScript)Activator.CreateInstance(type, "a.b", "7", 3, true, "QU1", "https://a.b", "https")!;
+            Framework.NetStandard, LanguageVersion.CSharp11, NullableContextOptions.Enable, use, brought);
+        Framework.Run(
+            compilation, [Menu, new ScriptText("/app/bye.percl.json", """[{"Hangup":{}}]""")], out var output);
+        var program = ScriptFiles.Program.Load(output);
 
         Assert.Equal(
             """[{"Say":{"text":"Hello a.b, number 7.","loop":3,"privacyMode":true}},{"Enqueue":{"queueId":"QU1","waitUrl":"https://a.b/wait","actionUrl":"https://a.b"}}]""",
-            script.ToJson());
+            program.Get("My.App.Use", "Menu").ToJson());
+        Assert.Equal("""[{"Hangup":{}}]""", program.Get("My.App.Use", "Bye").ToJson());
+        Assert.Equal(
+            "Say.loop",
+            Assert.Throws<PerclException>(() => program.Get("My.App.Use", "WithoutACount").ToJson()) is { } refusal
+                ? refusal.Command + "." + refusal.Attribute
+                : "");
     }
 
     [Theory]

@@ -21,6 +21,7 @@ internal static class AllowedArrows
         Percl.CSharp/Expressions -> Spelling, Symbols
         Percl.CSharp/Flow -> Declarations, Expressions, Projection, Symbols, Uses
         Percl.CSharp/Projection -> Binding, Declarations, Expressions, Spelling, Symbols, Uses
+        Percl.CSharp/ScriptFiles -> Spelling
         Percl.CSharp/Strings -> Expressions, Symbols
         Percl.CSharp/Symbols -> Spelling
         Percl.CSharp/Uses -> Expressions, Spelling, Symbols

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PerclGenerator.ScriptFiles;
+using Percl.CSharp.ScriptFiles;
 
 namespace PerclGenerator.Tests.ScriptFiles;
 
@@ -46,7 +46,7 @@ public sealed class LinkedFileTests
 
         var result = driver.RunGenerators(GeneratorHarness.Compile("class A;")).GetRunResult();
 
-        Assert.Equal(["PerclFiles.Scripts.Bye.g.cs"], GeneratorHarness.Files(result).Keys);
+        Assert.Equal(["PerclFiles.Scripts.Bye.g.cs", "PerclFiles.g.cs"], GeneratorHarness.Files(result).Keys.Order(StringComparer.Ordinal));
     }
 
     private static string Name(ScriptFilePath file, string folder)

@@ -1,3 +1,4 @@
+using Percl.CSharp.ScriptFiles;
 using PerclGenerator.ScriptFiles;
 
 namespace PerclGenerator.Tests.ScriptFiles;
@@ -18,30 +19,49 @@ public sealed class ScriptFileNameTests
     [InlineData("/elsewhere/menu.percl.json", "PerclFiles.Menu")]
     [InlineData("/application/menu.percl.json", "PerclFiles.Menu")]
     [InlineData("\\app\\a\\menu.percl.json", "PerclFiles.A.Menu")]
-    [InlineData("/app/perclFiles.percl.json", "PerclFiles.PerclFiles2")]
-    [InlineData("/app/a/a/a.percl.json", "PerclFiles.A.A2.A")]
-    [InlineData("/app/equals.percl.json", "PerclFiles.Equals2")]
-    [InlineData("/app/to-json.percl.json", "PerclFiles.ToJson2")]
     public void Name_FollowsFromThePath(string path, string expected) =>
         Assert.Equal([expected], Assign(Options, path));
 
+    [Theory]
+    [InlineData("/app/perclFiles.percl.json", "would be a type 'PerclFiles' in a class 'PerclFiles', which C# does not allow; rename the file")]
+    [InlineData("/app/menu/menu.percl.json", "would be a type 'Menu' in a class 'Menu', which C# does not allow; rename the file")]
+    [InlineData("/app/b/a/a/c.percl.json", "is in the folder 'b/a/a', whose class 'A' would be in a class 'A', which C# does not allow; rename the folder")]
+    [InlineData("/app/equals.percl.json", "would be a type 'Equals' with a member of that name, which C# does not allow; rename the file")]
+    [InlineData("/app/to-json.percl.json", "would be a type 'ToJson' with a member of that name, which C# does not allow; rename the file")]
+    [InlineData("/app/utf8.percl.json", "would be a type 'Utf8' with a member of that name, which C# does not allow; rename the file")]
+    public void Name_ThatCSharpDoesNotAllow_IsAProblem(string path, string problem) =>
+        Assert.Equal(problem, Assert.Single(ScriptFileNames.Assign(Paths(path), Options)).Problem);
+
     [Fact]
-    public void Collisions_GetNumbers() => Assert.Equal(
+    public void NameThatIsTaken_IsAProblemOfTheLaterFile() => Assert.Equal(
         [
-            "/app/a b.percl.json PerclFiles.AB2",
-            "/app/a-b.percl.json PerclFiles.AB3",
-            "/app/a-b/c.percl.json PerclFiles.AB.C",
-            "/app/ab.percl.json PerclFiles.Ab",
+            "a b.percl.json: has the C# name 'PerclFiles.AB', which is that of the folder 'a-b'; rename one of them",
+            "a-b.percl.json: has the C# name 'PerclFiles.AB', which is that of the folder 'a-b'; rename one of them",
+            "a-b/c-.percl.json: ",
+            "a-b/c.percl.json: has the C# name 'PerclFiles.AB.C', which is that of 'a-b/c-.percl.json'; rename one of them",
+            "a-b/c_.percl.json: ",
+            "ab.percl.json: ",
         ],
         ScriptFileNames.Assign(
-                Paths("/app/ab.percl.json", "/app/a-b.percl.json", "/app/a b.percl.json", "/app/a-b/c.percl.json"), Options)
-            .Select(static name => $"{name.Path} {Show(name)}"));
+                Paths(
+                    "/app/ab.percl.json", "/app/a-b.percl.json", "/app/a b.percl.json", "/app/a-b/c.percl.json",
+                    "/app/a-b/c_.percl.json", "/app/a-b/c-.percl.json"),
+                Options)
+            .Select(static name => $"{name.Shown}: {name.Problem}")
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void FoldersWithOneName_AreOneClass() => Assert.Equal(
+        ["PerclFiles.NightShift.A ", "PerclFiles.NightShift.B "],
+        ScriptFileNames.Assign(Paths("/app/night-shift/a.percl.json", "/app/Night Shift/b.percl.json"), Options)
+            .Select(static name => Show(name) + " " + name.Problem)
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void HintNames_DifferNotInCaseAlone()
     {
-        var names = ScriptFileNames.Assign(
-            Paths("/app/menu.percl.json", "/app/mEnu.percl.json", "/app/" + new string('x', 300) + ".percl.json"), Options);
+        var names = HintedName.Assign(ScriptFileNames.Assign(
+            Paths("/app/menu.percl.json", "/app/mEnu.percl.json", "/app/" + new string('x', 300) + ".percl.json"), Options));
 
         Assert.Equal(3, names.Select(static name => name.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, static name => Assert.InRange(name.HintName.Length, 1, 130));

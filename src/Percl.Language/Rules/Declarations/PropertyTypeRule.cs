@@ -9,7 +9,8 @@ internal sealed class PropertyTypeRule() : FindingRule<PropertyTypeFinding>(new(
     RuleCategories.Declarations,
     RuleSeverity.Error,
     Title: "Property cannot be written",
-    Message: "'{0}' cannot be written: PerCL has no form for the type '{1}'",
+    Message: "'{0}' cannot be written: PerCL has no form for the type '{1}'; use a string, a bool, a number, a Uri, "
+        + "an enum, an object with [PerclObject], commands, or a list of strings",
     Description: "Properties of commands are written as PerCL attributes. There is no JSON form for the type of this "
         + "property."))
 {

@@ -10,7 +10,10 @@ internal sealed class AnswerIgnoredRule() : FindingRule<AnswerIgnoredFinding>(ne
     RuleSeverity.Warning,
     Title: "PerCL is ignored here",
     Message: "PerCL that is returned here is never run: {0}",
-    Description: "FreeClimb ignores the answer to a notification, so the commands in it never run."))
+    Description: "FreeClimb ignores the answer to a notification, so the commands in it never run.")
+{
+    HasFix = true,
+})
 {
     /// <inheritdoc/>
     protected override Violation Word(AnswerIgnoredFinding finding) =>

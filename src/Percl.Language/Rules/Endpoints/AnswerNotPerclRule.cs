@@ -11,7 +11,10 @@ internal sealed class AnswerNotPerclRule() : FindingRule<AnswerNotPerclFinding>(
     Title: "Script does not go out as PerCL",
     Message: "The script goes out as {0}, which FreeClimb does not run; return PerclResults.Percl(…)",
     Description: "An endpoint returns the JSON of a script as a string or as bytes, and ASP.NET Core sends it with "
-        + "another content type or in quotation marks."))
+        + "another content type or in quotation marks.")
+{
+    HasFix = true,
+})
 {
     /// <inheritdoc/>
     protected override Violation Word(AnswerNotPerclFinding finding) =>

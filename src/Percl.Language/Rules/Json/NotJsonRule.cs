@@ -9,10 +9,10 @@ internal sealed class NotJsonRule() : FindingRule<NotJsonFinding>(new(
     RuleCategories.Json,
     RuleSeverity.Error,
     Title: "Invalid JSON",
-    Message: "Invalid {0}: {1}",
+    Message: "Invalid JSON: {0}",
     Description: "A script must be JSON to the letter. FreeClimb runs nothing of a script that it cannot read."))
 {
     /// <inheritdoc/>
     protected override Violation Word(NotJsonFinding finding) =>
-        Report(finding.Node, finding.IsPlaceholder ? "placeholder" : "JSON", finding.Reason);
+        Report(finding.Node, finding.Reason);
 }

@@ -6,7 +6,13 @@ namespace PerclGenerator.Model.Compiled;
 /// <summary>
 /// Represents the commands that a property of a script, or a branch of a property, adds to the script.
 /// </summary>
-internal abstract record ScriptStep;
+internal abstract record ScriptStep
+{
+    /// <summary>
+    /// Gets the place of the step's first expression; null where the step's code has no place in the source.
+    /// </summary>
+    public SourcePlace? Place { get; init; }
+}
 
 /// <summary>Represents the value of an expression, which is written as an object.</summary>
 /// <param name="Value">The expression.</param>
@@ -24,9 +30,14 @@ internal sealed record ThrowStep(string Exception) : ScriptStep;
 
 /// <summary>Represents commands that are written without being created.</summary>
 /// <param name="Statements">The statements that evaluate the values, in the order in which C# evaluates them.</param>
-/// <param name="Commands">The commands.</param>
+/// <param name="Commands">The commands, each with its own place.</param>
 internal sealed record CompiledStep(
-    EquatableArray<EvaluationStatement> Statements, EquatableArray<CompiledCommand> Commands) : ScriptStep;
+    EquatableArray<EvaluationStatement> Statements, EquatableArray<PlacedCommand> Commands) : ScriptStep;
+
+/// <summary>Represents a command of a step.</summary>
+/// <param name="Command">The command.</param>
+/// <param name="Place">The place of its expression; null where its code has no place in the source.</param>
+internal sealed record PlacedCommand(CompiledCommand Command, SourcePlace? Place);
 
 /// <summary>Represents one of two steps.</summary>
 /// <param name="Condition">The condition.</param>

@@ -19,6 +19,12 @@ internal sealed record TextVariablePiece(string Variable) : TextPiece
 /// <param name="Variable">The variable for the formatted string.</param>
 internal sealed record MadePiece(string Variable) : TextPiece;
 
+/// <summary>Represents a number, or true or false, as JSON writes it.</summary>
+/// <param name="Variable">The variable that holds the value.</param>
+/// <param name="IsBoolean">Whether the value is true or false.</param>
+/// <param name="IsNullable">Whether the value may be null, which is refused.</param>
+internal sealed record UnquotedPiece(string Variable, bool IsBoolean, bool IsNullable) : TextPiece;
+
 /// <summary>Represents a piece that is formatted as in an interpolated string.</summary>
 /// <param name="Variable">The variable that holds the value.</param>
 /// <param name="Alignment">The width to which the value is padded, on the right where negative; 0 for none.</param>

@@ -5,7 +5,7 @@ Console.WriteLine(new Line("https://example.com", "Ada").ToJson());
 
 PerclScript closed = [new Say { Text = "We are closed." }, new Hangup()];
 Console.WriteLine(closed.ToJson());
-Console.WriteLine(new PerclFiles.Scripts.Menu("Ada", 2, "https://example.com").ToJson());
+Console.WriteLine(new PerclFiles.Scripts.Menu { Caller = "Ada", Times = 2, BaseUrl = "https://example.com" }.ToJson());
 Console.WriteLine(PerclScript.Parse(closed.ToJson()).Count);
 
 try

@@ -11,4 +11,7 @@ public static class Scripts
     ];
 
     public static PerclScript InString() => PerclScript.Parse("""[{ "Hangup": {} }, { "Say": { "text": "Never." } }]""");
+
+    public static IPerclScript[] InFiles() =>
+        [new PerclFiles.Broken(), new PerclFiles.Wrong(), new PerclFiles.Placeholders { Caller = "Ada" }];
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.Language.Collections;
 using Percl.Language.Rules;
 
-namespace PerclGenerator.Analyzers;
+namespace Percl.CSharp.Configuration;
 
 /// <summary>
 /// Reads the options of the rules from <c>.editorconfig</c>. An invalid value has no effect, and is not reported; the
@@ -24,7 +24,8 @@ internal static class RuleOptionsReader
     public static RuleOptions Read(AnalyzerOptions options, AdditionalText file) =>
         Read(options.AnalyzerConfigOptionsProvider.GetOptions(file));
 
-    private static RuleOptions Read(AnalyzerConfigOptions options)
+    /// <summary>Reads the options that apply to a file.</summary>
+    public static RuleOptions Read(AnalyzerConfigOptions options)
     {
         var hosts = ReadList(options, AllowedHosts);
         var urls = ReadList(options, BaseUrls);

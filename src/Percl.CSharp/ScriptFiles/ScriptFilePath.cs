@@ -1,12 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Spelling;
 
-namespace PerclGenerator.ScriptFiles;
+namespace Percl.CSharp.ScriptFiles;
 
 /// <summary>Represents the path of a script file.</summary>
 /// <param name="Path">The path as the compiler provides it: absolute, but possibly with <c>..</c>.</param>
 /// <param name="Link">The path in the project of a file outside of its folder; null where the project has none.</param>
 internal sealed record ScriptFilePath(string Path, string? Link)
 {
+    /// <summary>Reads the path of a file.</summary>
+    public static ScriptFilePath Read(AdditionalText file, AnalyzerConfigOptionsProvider options) => new(
+        file.Path,
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.Link", out var link) && link.Length > 0
+            ? link
+            : null);
+
     /// <summary>
     /// Returns the path relative to the project's folder. A file outside the folder has the path of its link, or its
     /// name alone.

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <summary>Determines whether the compiler accepts a change.</summary>
+internal static class CompilerProblems
+{
+    /// <summary>Determines whether the changed document has no more errors and warnings than before.</summary>
+    public static async Task<bool> AreNotMoreAsync(
+        Document document, SyntaxNode changedRoot, CancellationToken cancellation) =>
+        await CountAsync(document.WithSyntaxRoot(changedRoot), cancellation).ConfigureAwait(false)
+            <= await CountAsync(document, cancellation).ConfigureAwait(false);
+
+    private static async Task<int> CountAsync(Document document, CancellationToken cancellation) =>
+        (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))?
+            .GetDiagnostics(cancellationToken: cancellation)
+            .Count(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) ?? 0;
+}

@@ -68,7 +68,7 @@ namespace My.App
                     throw writer.NotAbsolute(cursor, ",\"waitUrl\":\""u8, string.Concat(new string?[] { this.BaseUrl, "/wait" }), isRequired: true);
                 }
                 cursor = writer.WriteText(cursor, ",\"waitUrl\":\""u8, this.BaseUrl ?? throw writer.Missing(cursor, ",\"waitUrl\":\""u8));
-                cursor = writer.WriteText(cursor, "/wait\",\"actionUrl\":\"https://example.com/"u8, this.Name ?? throw writer.Missing(cursor, "/wait\",\"actionUrl\":\"https://example.com/"u8));
+                cursor = writer.WriteText(cursor, """/wait","actionUrl":"https://example.com/"""u8, this.Name ?? throw writer.Missing(cursor, """/wait","actionUrl":"https://example.com/"""u8));
                 cursor = writer.WriteNumber(cursor, "?n="u8, this.Count);
                 if (this.IsPrivate)
                 {

@@ -23,7 +23,7 @@ namespace My.App
             public readonly partial record struct WeAreClosed : global::Percl.IPerclScript
             {
                 /// <summary>Gets the script as a JSON array in UTF-8.</summary>
-                public static global::System.ReadOnlySpan<byte> Utf8 => "[{\"Say\":{\"text\":\"Tschüss, \\\"Ada\\\"\\n\\u0001 😀 {{x}}\",\"loop\":1.50e1,\"engine\":{\"parameters\":{}}}},{\"Hangup\":{}}]"u8;
+                public static global::System.ReadOnlySpan<byte> Utf8 => """[{"Say":{"text":"Tschüss, \"Ada\"\n\u0001 😀 {{x}}","loop":1.50e1,"engine":{"parameters":{}}}},{"Hangup":{}}]"""u8;
 
                 /// <inheritdoc/>
                 public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Percl.CompilerServices.PerclWriterExtensions.WriteConstant(Utf8, output);

@@ -26,7 +26,7 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception, Ha
             handler,
             endpoint.ApplicationServices);
 
-    /// <summary>Gets a value that indicates whether a caller hears the answer, so that a fallback may be sent.</summary>
+    /// <summary>Gets a value that indicates whether a caller hears the answer, or a fallback.</summary>
     protected abstract bool IsHeard { get; }
 
     /// <summary>Calls the handler and sends its result.</summary>

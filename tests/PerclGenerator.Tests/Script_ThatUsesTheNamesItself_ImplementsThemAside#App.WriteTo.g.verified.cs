@@ -33,7 +33,7 @@ namespace App
             var cursor = writer.GetCursor();
             // End
             {
-#line (13, 26) - (13, 51) 46 "Source0.cs"
+#line (13, 26) - (13, 50) 46 "Source0.cs"
                 string? reason1 = this.ToJson;
 #line hidden
                 cursor = writer.BeginElement(cursor);

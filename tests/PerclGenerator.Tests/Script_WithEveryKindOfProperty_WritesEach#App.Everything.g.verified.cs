@@ -45,7 +45,7 @@ namespace App
             }
             // Private
             cursor = writer.GetCursor();
-#line (18, 30) - (18, 50) 78 "Source0.cs"
+#line (18, 30) - (18, 49) 78 "Source0.cs"
             cursor = writer.WriteRaw(cursor, """,{"Pause":{"length":1}}"""u8);
 #line hidden
             // Any

@@ -69,6 +69,8 @@ internal static class ScriptFileEmitter
     {
         EmitDocumentation(code, file);
         code.Line(TypeEmitter.GeneratedCode);
+        code.Line(TypeEmitter.NotCovered);
+        code.Line(TypeEmitter.SteppedThrough);
         code.Line(
             "[global::System.Text.Json.Serialization.JsonConverter("
             + $"typeof(global::Percl.{WellKnownNames.ScriptConverter}))]");

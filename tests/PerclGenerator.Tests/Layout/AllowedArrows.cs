@@ -7,13 +7,14 @@ internal static class AllowedArrows
 {
     /// <summary>A row begins with a project; a line that is indented goes on with the row.</summary>
     private const string Table = """
-        Percl.AspNetCore/DependencyInjection -> Diagnostics, Endpoints, Options, Results, Signatures, Urls
+        Percl.AspNetCore/DependencyInjection -> Diagnostics, Endpoints, Mvc, Options, Results, Signatures, Urls
         Percl.AspNetCore/Endpoints -> Diagnostics, Options, Polyfills, Requests, Results, Services, Signatures, Urls
+        Percl.AspNetCore/Mvc -> Options, Requests, Results, Signatures
         Percl.AspNetCore/Options -> Diagnostics
         Percl.AspNetCore/Requests -> Diagnostics
         Percl.AspNetCore/Results -> Diagnostics
         Percl.AspNetCore/Signatures -> Diagnostics, Options, Requests, Services
-        Percl.AspNetCore/Testing -> Requests, Results
+        Percl.AspNetCore/Testing -> Options, Requests, Results, Urls
         Percl.AspNetCore/Urls -> Options
         Percl.CSharp/Binding -> Declarations, Expressions, Spelling, Symbols
         Percl.CSharp/Declarations -> Expressions, Spelling, Symbols
@@ -47,7 +48,7 @@ internal static class AllowedArrows
         Percl/CompilerServices -> Collections, Exceptions, Polyfills, Writing
         Percl/Exceptions -> Json
         Percl/Reading -> Commands, Json, Polyfills, Scripts, Writing
-        Percl/Scripts -> Polyfills, Writing
+        Percl/Scripts -> Exceptions, Polyfills, Writing
         Percl/Serialization -> Reading, Scripts, Writing
         Percl/Signatures -> Polyfills
         Percl/Webhooks/Reading -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Records

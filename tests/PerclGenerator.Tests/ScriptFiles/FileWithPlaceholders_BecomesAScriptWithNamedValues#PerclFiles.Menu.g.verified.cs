@@ -17,6 +17,8 @@ namespace My.App
         /// </code>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclScriptJsonConverter))]
         public readonly partial record struct Menu : global::Percl.IPerclScript
         {

@@ -46,6 +46,15 @@ namespace App
             }
             writer.SetCursor(cursor);
         }
+
+        /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override string ToString()
+        {
+            return global::Percl.CompilerServices.PerclDescription.Of(this);
+        }
 #line default
     }
 }

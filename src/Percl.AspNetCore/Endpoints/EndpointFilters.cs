@@ -26,7 +26,8 @@ internal sealed class EndpointFilters
     /// <summary>Moves the filters here that conventions have added so far.</summary>
     public void Take(EndpointBuilder endpoint)
     {
-        _added.AddRange(endpoint.FilterFactories);
+        // The endpoint sends its fallback itself.
+        _added.AddRange(endpoint.FilterFactories.Where(static factory => factory != FallbackFilter.Factory));
         endpoint.FilterFactories.Clear();
     }
 

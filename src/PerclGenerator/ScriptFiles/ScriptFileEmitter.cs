@@ -83,6 +83,8 @@ internal static class ScriptFileEmitter
             EmitProperty(code, property, file.Target);
         }
 
+        EmitMember(
+            code, DescriptionEmitter.ScriptSummary, "override string ToString()", DescriptionEmitter.OfScript);
         if (!file.IsBroken && file.Properties.Count == 0)
         {
             EmitConstant(code, file);

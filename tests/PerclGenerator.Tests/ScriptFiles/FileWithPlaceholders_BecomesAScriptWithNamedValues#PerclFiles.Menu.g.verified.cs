@@ -40,6 +40,9 @@ namespace My.App
             /// <summary>Gets the value for <c>{{baseUrl}}</c> in <c>Enqueue.waitUrl</c>.</summary>
             public required string BaseUrl { get; init; }
 
+            /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
+            public override string ToString() => global::Percl.CompilerServices.PerclDescription.Of(this);
+
             /// <inheritdoc/>
             public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Percl.PerclWriter.WriteScript(this, output);
 

@@ -24,6 +24,9 @@ namespace My.App
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclScriptJsonConverter))]
             public readonly partial record struct WeAreClosed : global::Percl.IPerclScript
             {
+                /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
+                public override string ToString() => global::Percl.CompilerServices.PerclDescription.Of(this);
+
                 /// <summary>Gets the script as a JSON array in UTF-8.</summary>
                 public static global::System.ReadOnlySpan<byte> Utf8 => """[{"Say":{"text":"Tschüss, \"Ada\"\n\u0001 😀 {{x}}","loop":1.50e1,"engine":{"parameters":{}}}},{"Hangup":{}}]"""u8;
 

@@ -78,6 +78,11 @@ internal static class ScriptFileEmitter
         code.Open(
             $"public {(isReadOnly ? "readonly " : "")}partial record struct {file.Name.Type.Member}"
             + $" : global::Percl.{WellKnownNames.Script}");
+        // Editors show the documentation of the constructor, which a struct without one lacks.
+        code.Line($"/// <summary>Initializes the script in <c>{XmlText.Of(file.Name.Type.Shown)}</c>.</summary>");
+        code.Open($"public {file.Name.Type.Member}()");
+        code.Close();
+        code.Line();
         foreach (var property in file.Properties)
         {
             EmitProperty(code, property, file.Target);

@@ -22,6 +22,11 @@ namespace My.App
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclScriptJsonConverter))]
         public readonly partial record struct Menu : global::Percl.IPerclScript
         {
+            /// <summary>Initializes the script in <c>menu.percl.json</c>.</summary>
+            public Menu()
+            {
+            }
+
             /// <summary>Gets the value for <c>{{name}}</c> in <c>Say.text</c>, <c>Enqueue.actionUrl</c>.</summary>
             public required string Name { get; init; }
 

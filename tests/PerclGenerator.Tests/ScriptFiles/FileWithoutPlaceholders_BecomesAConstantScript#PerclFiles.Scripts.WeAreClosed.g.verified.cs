@@ -24,6 +24,11 @@ namespace My.App
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclScriptJsonConverter))]
             public readonly partial record struct WeAreClosed : global::Percl.IPerclScript
             {
+                /// <summary>Initializes the script in <c>Scripts/we-are-closed.percl.json</c>.</summary>
+                public WeAreClosed()
+                {
+                }
+
                 /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
                 public override string ToString() => global::Percl.CompilerServices.PerclDescription.Of(this);
 

@@ -122,7 +122,7 @@ public sealed partial class CommandStringTests
         chain.Next = chain;
 
         Assert.StartsWith("""{"Chain":{"next":{"Chain":""", chain.ToString(), StringComparison.Ordinal);
-        Assert.Equal($$"""[{"Say":{"text":"{{typeof(Repeating)}}"}}]""", new Repeating().ToString());
+        Assert.Equal("[{\"Say\":{\"text\":\"" + typeof(Repeating) + "\"}}]", new Repeating().ToString());
     }
 
     [PerclScript]

@@ -8,7 +8,7 @@ namespace Microsoft.AspNetCore.Builder;
 /// </summary>
 /// <remarks>
 /// <para>The nearest fallback is sent, with status 200: that of the endpoint, then that of its group, then that of the
-/// application, see <see cref="PerclOptions.UseFallback(PerclScript)"/>. The failure is logged and counted. It does not
+/// application, see <see cref="PerclOptions.UseFallback(IPerclScript)"/>. The failure is logged and counted. It does not
 /// reach the application's exception handler.</para>
 /// <para>No fallback is sent if the client has disconnected, if part of another answer has been written, if the request
 /// was refused before the handler was called, or if the handler throws a <c>BadHttpRequestException</c>, which is a
@@ -27,10 +27,6 @@ public static class FallbackEndpointConventionBuilderExtensions
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="PerclException">The script breaks a rule of PerCL.</exception>
-    public static TBuilder WithFallback<TBuilder>(this TBuilder builder, PerclScript script)
-        where TBuilder : IEndpointConventionBuilder => Add(builder, Fallback.Of(script));
-
-    /// <inheritdoc cref="WithFallback{TBuilder}(TBuilder, PerclScript)"/>
     public static TBuilder WithFallback<TBuilder>(this TBuilder builder, IPerclScript script)
         where TBuilder : IEndpointConventionBuilder => Add(builder, Fallback.Of(script));
 
@@ -42,10 +38,6 @@ public static class FallbackEndpointConventionBuilderExtensions
     /// <typeparam name="TBuilder">The type of the builder.</typeparam>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static TBuilder WithFallback<TBuilder>(this TBuilder builder, Func<WebhookFailure, PerclScript> fallback)
-        where TBuilder : IEndpointConventionBuilder => Add(builder, Fallback.Of(fallback));
-
-    /// <inheritdoc cref="WithFallback{TBuilder}(TBuilder, Func{WebhookFailure, PerclScript})"/>
     public static TBuilder WithFallback<TBuilder>(this TBuilder builder, Func<WebhookFailure, IPerclScript> fallback)
         where TBuilder : IEndpointConventionBuilder => Add(builder, Fallback.Of(fallback));
 

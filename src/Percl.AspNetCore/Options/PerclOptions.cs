@@ -83,9 +83,6 @@ public sealed class PerclOptions
     /// The fallback applies to endpoints of <c>MapPercl</c>, and to scripts of <c>PerclResults.Percl</c> that are
     /// refused. If the fallback fails, the request is answered as without it.
     /// </remarks>
-    public void UseFallback(PerclScript script) => _fallback = Fallback.Of(script);
-
-    /// <inheritdoc cref="UseFallback(PerclScript)"/>
     public void UseFallback(IPerclScript script) => _fallback = Fallback.Of(script);
 
     /// <summary>
@@ -94,10 +91,7 @@ public sealed class PerclOptions
     /// </summary>
     /// <param name="fallback">Returns the script for a failure.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fallback"/> is null.</exception>
-    /// <inheritdoc cref="UseFallback(PerclScript)" path="/remarks"/>
-    public void UseFallback(Func<WebhookFailure, PerclScript> fallback) => _fallback = Fallback.Of(fallback);
-
-    /// <inheritdoc cref="UseFallback(Func{WebhookFailure, PerclScript})"/>
+    /// <inheritdoc cref="UseFallback(IPerclScript)" path="/remarks"/>
     public void UseFallback(Func<WebhookFailure, IPerclScript> fallback) => _fallback = Fallback.Of(fallback);
 
     /// <summary>Returns the fallback of the application; null by default.</summary>

@@ -123,11 +123,11 @@ public sealed class FallbackTests
         await using var server = await TestServer.StartPerclAsync(app =>
         {
             app.MapPercl("/throws", (GetDigitsWebhook menu) => new Forward(menu.Digits))
-                .WithFallback(PerclScript (failure) => throw new NotSupportedException("4711"));
+                .WithFallback(IPerclScript (failure) => throw new NotSupportedException("4711"));
             app.MapPercl("/refused", (GetDigitsWebhook menu) => new Forward(menu.Digits))
                 .WithFallback(_ => new Forward("4711"));
             app.MapPercl("/null", (GetDigitsWebhook menu) => new Forward(menu.Digits))
-                .WithFallback(PerclScript (_) => null!);
+                .WithFallback(IPerclScript (_) => null!);
         });
         using var metrics = RecordedMetrics.Of(server);
 
@@ -208,7 +208,7 @@ public sealed class FallbackTests
             app.MapPercl<InboundCallWebhook>("/covered", IPerclScript (_) => throw new NotSupportedException())
                 .WithFallback(Nearest);
             app.MapPercl<InboundCallWebhook>("/broken", IPerclScript (_) => throw new NotSupportedException())
-                .WithFallback(PerclScript (failure) => throw failure.Exception);
+                .WithFallback(IPerclScript (failure) => throw failure.Exception);
             app.MapPercl<InboundCallWebhook>("/bare", IPerclScript (_) => throw new NotSupportedException());
         });
 
@@ -228,7 +228,7 @@ public sealed class FallbackTests
         Assert.Throws<PerclException>(() => app.MapGroup("/").WithFallback(new Forward("/menu")));
         await Assert.ThrowsAsync<PerclException>(() => TestServer.StartPerclAsync(
             _ => { }, options => options.UseFallback([new Redirect { ActionUrl = "/menu" }])));
-        Assert.Throws<ArgumentNullException>(() => app.MapGroup("/").WithFallback((PerclScript)null!));
+        Assert.Throws<ArgumentNullException>(() => app.MapGroup("/").WithFallback((IPerclScript)null!));
         Assert.Throws<ArgumentNullException>(
             () => app.MapGroup("/").WithFallback((Func<WebhookFailure, PerclScript>)null!));
         Assert.Throws<ArgumentNullException>(() => ((RouteGroupBuilder)null!).WithFallback(Nearest));

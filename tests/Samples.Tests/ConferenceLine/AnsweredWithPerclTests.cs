@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using ConferenceLine.Demo;
 
-namespace ConferenceLine.Tests;
+namespace Samples.Tests.ConferenceLine;
 
 public sealed class AnsweredWithPerclTests
 {

@@ -2,18 +2,20 @@ using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using OpeningHours;
 using Percl;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
 
-namespace OpeningHours.Tests;
+namespace Samples.Tests.OpeningHours;
 
 /// <summary>Calls of the sample, in the way in which an application's own tests would make them.</summary>
 public sealed class CallTests : IDisposable
 {
     private const string ChoiceUrl = "https://hours.example.com/choice";
 
-    private readonly WebApplicationFactory<Program> _factory = new();
+    // Any type of the application will do. Several samples have a Program.
+    private readonly WebApplicationFactory<Clock> _factory = new();
 
     public void Dispose() => _factory.Dispose();
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 
-namespace ConferenceLine.Tests;
+namespace Samples.Tests.ConferenceLine;
 
 public sealed class MalformedWebhookTests
 {

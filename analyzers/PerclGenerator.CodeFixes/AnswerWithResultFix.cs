@@ -46,7 +46,7 @@ public sealed class AnswerWithResultFix()
     }
 
     /// <summary>Returns the result that has the script's JSON as its only argument; otherwise, the JSON.</summary>
-    private static SyntaxNode ResultOf(InvocationExpressionSyntax json) =>
+    private static InvocationExpressionSyntax ResultOf(InvocationExpressionSyntax json) =>
         json.Parent is ArgumentSyntax
         {
             Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax result },

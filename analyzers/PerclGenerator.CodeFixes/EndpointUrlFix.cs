@@ -11,7 +11,9 @@ using Percl.Language.Rules;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>PERCL2001: replaces a path with the URL of the endpoint that has it, where <c>PerclUrls</c> is in scope.</summary>
+/// <summary>
+/// PERCL2001: replaces a path with the URL of the endpoint that has it, where a <c>PerclUrls</c> is in scope.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EndpointUrlFix))]
 [Shared]
 public sealed class EndpointUrlFix : CodeFixProvider
@@ -84,7 +86,8 @@ public sealed class EndpointUrlFix : CodeFixProvider
 
     private static string? FindUrls(int position, SemanticModel semantics) => semantics.LookupSymbols(position)
         .FirstOrDefault(symbol =>
-            TypeOf(symbol).Is("Percl.AspNetCore", "PerclUrls") && SymbolReach.Reaches(position, symbol, semantics))?.Name;
+            TypeOf(symbol).Is("Percl.AspNetCore", "PerclUrls")
+            && SymbolReach.Reaches(position, symbol, semantics))?.Name;
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {

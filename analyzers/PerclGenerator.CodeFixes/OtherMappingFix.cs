@@ -81,7 +81,8 @@ public sealed class OtherMappingFix : CodeFixProvider
     }
 
     /// <summary>Returns a handler that does the same, but returns no script.</summary>
-    private static SyntaxNode WithoutScript(AnonymousFunctionExpressionSyntax handler, SideEffects effects)
+    private static AnonymousFunctionExpressionSyntax WithoutScript(
+        AnonymousFunctionExpressionSyntax handler, SideEffects effects)
     {
         if (handler.ExpressionBody is { } expression)
         {

@@ -6,8 +6,8 @@ using Percl.Language.Schema;
 namespace PerclGenerator.Schema;
 
 /// <summary>
-/// What editors insert for a command: its required attributes, with a tab stop for each value. VS Code knows the keyword
-/// <c>defaultSnippets</c>; others ignore it.
+/// What editors insert for a command: its required attributes, with a tab stop for each value. VS Code knows the
+/// keyword <c>defaultSnippets</c>; others ignore it.
 /// </summary>
 internal static class Snippets
 {
@@ -52,7 +52,15 @@ internal static class Snippets
         _ => $"${stop}",
     };
 
-    private static string Smallest(NumberRange? range) => range is { Minimum: > double.NegativeInfinity and var minimum }
-        ? (range.ExcludesMinimum ? Math.Floor(minimum) + 1 : Math.Ceiling(minimum)).ToString(CultureInfo.InvariantCulture)
-        : "0";
+    /// <summary>Returns the smallest whole number in a range; 0 where there is none.</summary>
+    private static string Smallest(NumberRange? range)
+    {
+        var smallest = range switch
+        {
+            { ExcludesMinimum: true, Minimum: > double.NegativeInfinity and var minimum } => Math.Floor(minimum) + 1,
+            { Minimum: > double.NegativeInfinity and var minimum } => Math.Ceiling(minimum),
+            _ => 0,
+        };
+        return smallest.ToString(CultureInfo.InvariantCulture);
+    }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Percl.CSharp.Configuration;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.ScriptFiles;
 using Percl.CSharp.Spelling;

@@ -75,19 +75,21 @@ public sealed partial class AspNetCoreGuideTests
     }
 
     [Fact]
-    public async Task ExceptionHandlerOfTheGuide_WhereAHandlerThrows_AnswersWithAScript()
+    public async Task FallbackOfTheGuide_WhereAHandlerThrows_IsTheAnswer()
     {
         var builder = CreateBuilder();
-        builder.Services.AddPercl();
+        var code = await DocumentCode.Of(Guide);
+        await RunAsync(
+            code, code.Blocks.First(static block => block.Block.Section == "When something fails"), [builder]);
         await using var app = builder.Build();
-        await RunAsync("When something fails", app);
         app.MapPercl("/throws", IPerclScript (InboundCallWebhook _) => throw new NotSupportedException());
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
         var answer = await client.PostWebhookAsync("/throws", new InboundCallWebhook());
 
-        Assert.Equal([new Say { Text = "Please call again later." }, new Hangup()], answer.Script);
+        Assert.Equal(
+            [new Say { Text = "Sorry, something went wrong. Please call again." }, new Hangup()], answer.Script);
     }
 
     [Fact]
@@ -161,6 +163,16 @@ public sealed partial class AspNetCoreGuideTests
     }
 
     [Fact]
+    public void Fallbacks_OfTheGuide_AreThoseOfTheSources()
+    {
+        var source = File.ReadAllText(Repository.Find("src/Percl.AspNetCore/Diagnostics/FallbackResult.cs"));
+
+        Assert.Equal(
+            Rows("Metrics, traces and logs").Single(static cells => cells[0] == "`percl.fallback`")[1],
+            string.Join(", ", Constant().Matches(source).Select(static match => $"`{match.Groups[1].Value}`")));
+    }
+
+    [Fact]
     public void EventIds_OfTheGuide_AreThoseOfTheLog()
     {
         var log = File.ReadAllText(Repository.Find("src/Percl.AspNetCore/Diagnostics/PerclLog.cs"));
@@ -172,16 +184,47 @@ public sealed partial class AspNetCoreGuideTests
                 .Select(static cells => $"{cells[0]} {cells[1]}"));
     }
 
+    [Fact]
+    public async Task SettingOfTheGuide_ForUnsignedRequests_LetsLocalOnesInInDevelopment()
+    {
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Configuration.AddJsonStream(
+            new MemoryStream(Encoding.UTF8.GetBytes(Block("Try signed endpoints", "json").Text)));
+        builder.Services.AddPercl();
+        await using var app = builder.Build();
+        app.MapPercl<InboundCallWebhook>("/", _ => [new Hangup()]).RequireFreeClimbSignature();
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+
+        Assert.Equal([new Hangup()], (await client.PostWebhookAsync("/", new InboundCallWebhook())).Script);
+    }
+
     [ShellFact]
     public async Task SignatureOfTheGuide_MadeByTheShell_IsValid()
     {
-        var script = Block("Signatures", "sh").Text;
+        var script = Block("Try signed endpoints", "sh").Text;
         var body = script.Split('\n')[0]["BODY='".Length..^1];
         var header = await Shell.RunAsync(
             $"SECRET={Secret}\n" + script.Replace("curl -H", "printf '%s\\n'", StringComparison.Ordinal));
 
         Assert.True(new WebhookSignatureVerifier(Secret)
             .Verify(header.Split('\n')[0].Split(": ")[1], Encoding.UTF8.GetBytes(body)).IsValid, header);
+    }
+
+    [PowerShellFact]
+    public async Task SignatureOfTheGuide_MadeByPowerShell_IsValid()
+    {
+        var lines = Block("Try signed endpoints", "powershell").Lines.ToArray();
+        var body = lines[0].Split('\'')[1];
+        var header = await Shell.RunPowerShellAsync(
+            [$"$secret = '{Secret}'", .. lines[..^1], "$headers['FreeClimb-Signature']"]);
+
+        Assert.StartsWith("Invoke-RestMethod ", lines[^1], StringComparison.Ordinal);
+        Assert.True(
+            new WebhookSignatureVerifier(Secret).Verify(header.Trim(), Encoding.UTF8.GetBytes(body)).IsValid, header);
     }
 
     private static async Task RunAsync(string section, params object[] arguments)

@@ -7,7 +7,7 @@ public sealed class ShapeTests
     private const int LongestArchitecture = 30;
 
     private static readonly string[] Tested =
-        ["", "csharp", "editorconfig", "http", "json", "jsonc", "sh", "text", "xml"];
+        ["", "csharp", "editorconfig", "http", "json", "jsonc", "powershell", "sh", "text", "xml"];
 
     public static TheoryData<string> Architectures =>
         [.. Documents.All.Where(static path => path.EndsWith("/ARCHITECTURE.md", StringComparison.Ordinal))];

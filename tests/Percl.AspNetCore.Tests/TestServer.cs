@@ -45,10 +45,10 @@ internal sealed class TestServer : IAsyncDisposable
     });
 
     public static async Task<TestServer> StartAsync(
-        Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null)
+        Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null, string? environment = null)
     {
         var log = new RecordedLog();
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug);
         configure?.Invoke(builder);

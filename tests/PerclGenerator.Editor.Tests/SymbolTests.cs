@@ -36,7 +36,7 @@ public sealed class SymbolTests
             "string Menu.ToJson()\nReturns the script", await QuickInfoAsync(Script), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("new PerclFiles.Me$$nu(\"Ada\").ToJson()", "menu.percl.json")]
+    [InlineData("new PerclFiles.Me$$nu { Caller = \"Ada\" }.ToJson()", "menu.percl.json")]
     [InlineData("new Sa$$y { Text = \"Hello.\" }", "Say")]
     [InlineData("new Say { Te$$xt = \"Hello.\" }", "string")]
     public async Task Name_HasQuickInfo(string expression, string part) => Assert.Contains(

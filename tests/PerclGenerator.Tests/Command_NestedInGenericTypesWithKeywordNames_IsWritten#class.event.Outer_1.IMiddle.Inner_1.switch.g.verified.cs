@@ -56,6 +56,21 @@ namespace @class.@event
                         cursor = writer.WriteRaw(cursor, "}}"u8);
                         writer.SetCursor(cursor);
                     }
+
+                    /// <summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>
+                    [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+                    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+                    [global::System.Diagnostics.DebuggerStepThrough]
+                    public override string ToString()
+                    {
+                        var description = new global::Percl.CompilerServices.PerclDescription("switch", false);
+                        description.AddContent("default", (object?)this.@default);
+                        description.AddContent("system", (object?)this.System);
+                        description.AddContent("writer", (object?)this.writer);
+                        description.AddContent("separator", (object?)this.separator);
+                        description.Add("percl", this.Percl switch { global::Percl.PlayBeep.Always => "always", global::Percl.PlayBeep.Never => "never", global::Percl.PlayBeep.EntryOnly => "entryOnly", global::Percl.PlayBeep.ExitOnly => "exitOnly", var other => (object?)other });
+                        return description.ToString();
+                    }
                 }
             }
         }

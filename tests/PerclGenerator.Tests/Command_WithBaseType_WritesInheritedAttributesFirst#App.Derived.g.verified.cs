@@ -26,5 +26,18 @@ namespace App
             cursor = writer.WriteRaw(cursor, "}}"u8);
             writer.SetCursor(cursor);
         }
+
+        /// <summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override string ToString()
+        {
+            var description = new global::Percl.CompilerServices.PerclDescription("Derived", false);
+            description.AddContent("id", (object?)this.Id);
+            description.AddContent("note", (object?)this.Note);
+            description.AddContent("own", (object?)this.Own);
+            return description.ToString();
+        }
     }
 }

@@ -31,4 +31,18 @@ partial record struct Maybe : global::Percl.IPerclCommand
         cursor = writer.WriteRaw(cursor, "}}"u8);
         writer.SetCursor(cursor);
     }
+
+    /// <summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.Diagnostics.DebuggerStepThrough]
+    public override string ToString()
+    {
+        var description = new global::Percl.CompilerServices.PerclDescription("Maybe", false);
+        description.AddContent("first", (object?)this.First);
+        description.AddContent("second", (object?)this.Second);
+        description.Add("third", (object?)this.Third);
+        description.AddContent("fourth", (object?)this.Fourth);
+        return description.ToString();
+    }
 }

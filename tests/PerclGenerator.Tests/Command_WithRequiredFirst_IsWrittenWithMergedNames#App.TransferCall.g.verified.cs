@@ -33,5 +33,18 @@ namespace App
             cursor = writer.WriteRaw(cursor, "}}"u8);
             writer.SetCursor(cursor);
         }
+
+        /// <summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override string ToString()
+        {
+            var description = new global::Percl.CompilerServices.PerclDescription("Transfer", false);
+            description.AddContent("actionUrl", (object?)this.ActionUrl);
+            description.AddContent("reason", (object?)this.Reason);
+            description.Add("announce", (object?)this.Announce);
+            return description.ToString();
+        }
     }
 }

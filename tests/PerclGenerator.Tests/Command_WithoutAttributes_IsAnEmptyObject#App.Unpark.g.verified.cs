@@ -17,5 +17,15 @@ namespace App
             cursor = writer.WriteRaw(cursor, """{"Unpark":{}}"""u8);
             writer.SetCursor(cursor);
         }
+
+        /// <summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override string ToString()
+        {
+            var description = new global::Percl.CompilerServices.PerclDescription("Unpark", false);
+            return description.ToString();
+        }
     }
 }

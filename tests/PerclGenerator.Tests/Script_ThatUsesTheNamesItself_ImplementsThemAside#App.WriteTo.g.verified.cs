@@ -33,7 +33,7 @@ namespace App
             var cursor = writer.GetCursor();
             // End
             {
-#line (13, 26) - (13, 51) 46 "Source0.cs"
+#line (13, 26) - (13, 50) 46 "Source0.cs"
                 string? reason1 = this.ToJson;
 #line hidden
                 cursor = writer.BeginElement(cursor);
@@ -45,6 +45,15 @@ namespace App
                 cursor = writer.WriteRaw(cursor, "}}"u8);
             }
             writer.SetCursor(cursor);
+        }
+
+        /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override string ToString()
+        {
+            return global::Percl.CompilerServices.PerclDescription.Of(this);
         }
 #line default
     }

@@ -45,7 +45,7 @@ namespace App
             }
             // Private
             cursor = writer.GetCursor();
-#line (18, 30) - (18, 50) 78 "Source0.cs"
+#line (18, 30) - (18, 49) 78 "Source0.cs"
             cursor = writer.WriteRaw(cursor, """,{"Pause":{"length":1}}"""u8);
 #line hidden
             // Any
@@ -77,6 +77,15 @@ namespace App
             cursor = writer.GetCursor();
             cursor = writer.WriteRaw(cursor, """,{"Hangup":{}}"""u8);
             writer.SetCursor(cursor);
+        }
+
+        /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override string ToString()
+        {
+            return global::Percl.CompilerServices.PerclDescription.Of(this);
         }
 #line default
     }

@@ -33,7 +33,7 @@ namespace App
             var cursor = writer.GetCursor();
             // Greeting
             {
-#line (8, 28) - (8, 63) 43 "Source0.cs"
+#line (8, 28) - (8, 62) 43 "Source0.cs"
                 string text1 = this.Caller;
 #line hidden
                 cursor = writer.BeginElement(cursor);
@@ -42,7 +42,7 @@ namespace App
             }
             // Conference
             {
-#line (10, 43) - (14, 6) 49 "Source0.cs"
+#line (10, 43) - (14, 5) 49 "Source0.cs"
                 string actionUrl1 = this.BaseUrl;
 #line hidden
                 string statusCallbackUrl2 = this.BaseUrl;
@@ -59,6 +59,15 @@ namespace App
                 cursor = writer.WriteRaw(cursor, "/conferenceStatusChanged\"}}"u8);
             }
             writer.SetCursor(cursor);
+        }
+
+        /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override string ToString()
+        {
+            return global::Percl.CompilerServices.PerclDescription.Of(this);
         }
 #line default
     }

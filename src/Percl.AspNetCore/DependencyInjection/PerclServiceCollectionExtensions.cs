@@ -29,6 +29,7 @@ public static class PerclServiceCollectionExtensions
         services.AddRouting();
         services.TryAddSingleton<PerclMetrics>();
         services.TryAddSingleton<SettingsByName>();
+        services.TryAddSingleton<FallbackSender>();
         services.TryAddSingleton<ScriptRefusals>();
         services.TryAddSingleton<WebhookReception>();
         services.TryAddSingleton<SignatureGates>();

@@ -53,6 +53,26 @@ internal static partial class PerclLog
         "'{Section}' has changed and has no signing secret any more: each request that needs a signature is refused")]
     public static partial void SecretsGone(ILogger logger, string section);
 
+    [LoggerMessage(13, LogLevel.Error, "The handler of {Method} {Path} failed: {Failure}")]
+    public static partial void HandlerFailed(ILogger logger, string method, string path, string failure);
+
+    [LoggerMessage(14, LogLevel.Warning, "{Method} {Path} was answered with the fallback script")]
+    public static partial void FallbackSent(ILogger logger, string method, string path);
+
+    [LoggerMessage(15, LogLevel.Error, "{Method} {Path} was not answered with the fallback script: {Failure}")]
+    public static partial void FallbackFailed(ILogger logger, string method, string path, string failure);
+
+    [LoggerMessage(16, LogLevel.Information,
+        "{Method} {Path} is not signed but local: the option 'AllowUnsignedLocalRequests' accepts it")]
+    public static partial void UnsignedAccepted(ILogger logger, string method, string path);
+
+    /// <summary>Logs that a script was refused.</summary>
+    public static void ScriptRefused(ILogger logger, HttpContext http, PerclException refusal) =>
+
+        // Not the exception: its message shows the value, which a caller may have said or keyed in.
+        ScriptRefused(
+            logger, PathOf(http), refusal.Script?.Name, refusal.RuleId, refusal.Path, refusal.HelpLink);
+
     /// <summary>Logs at Debug why a request was not answered: the application is not at fault.</summary>
     public static void NotAnswered(ILogger logger, HttpContext http, string outcome)
     {

@@ -7,20 +7,21 @@ namespace Percl.AspNetCore;
 /// <summary>Provides the application's metrics. They cost next to nothing without a listener.</summary>
 internal sealed class PerclMetrics
 {
-    public const string MeterName = "Percl.AspNetCore";
-
     private readonly Counter<long> _webhooks;
+    private readonly Counter<long> _fallbacks;
     private readonly Counter<long> _refusedSignatures;
     private readonly Histogram<long> _scriptSizes;
 
     public PerclMetrics(IMeterFactory factory)
     {
-        var meter = factory.Create(new MeterOptions(MeterName)
+        var meter = factory.Create(new MeterOptions(PerclTelemetry.MeterName)
         {
             Version = typeof(PerclMetrics).Assembly.GetName().Version?.ToString(fieldCount: 3),
         });
         _webhooks = meter.CreateCounter<long>(
             "percl.webhooks", "{webhook}", "Webhooks received, by what became of them.");
+        _fallbacks = meter.CreateCounter<long>(
+            "percl.fallbacks", "{script}", "Fallback scripts for webhooks that could not be answered.");
         _refusedSignatures = meter.CreateCounter<long>(
             "percl.signatures.refused", "{request}", "Requests refused because their signature is not valid.");
         _scriptSizes = meter.CreateHistogram<long>(
@@ -31,7 +32,19 @@ internal sealed class PerclMetrics
     {
         if (_webhooks.Enabled)
         {
-            _webhooks.Add(1, new(PerclTags.Webhook, expected), new(PerclTags.Outcome, outcome));
+            _webhooks.Add(1, new(PerclTelemetry.WebhookTag, expected), new(PerclTelemetry.OutcomeTag, outcome));
+        }
+    }
+
+    public void Fallback(string expected, string outcome, string result)
+    {
+        if (_fallbacks.Enabled)
+        {
+            _fallbacks.Add(
+                1,
+                new(PerclTelemetry.WebhookTag, expected),
+                new(PerclTelemetry.OutcomeTag, outcome),
+                new(PerclTelemetry.FallbackTag, result));
         }
     }
 
@@ -39,7 +52,7 @@ internal sealed class PerclMetrics
     {
         if (_scriptSizes.Enabled && bytes is { } size)
         {
-            _scriptSizes.Record(size, new KeyValuePair<string, object?>(PerclTags.Webhook, expected));
+            _scriptSizes.Record(size, new KeyValuePair<string, object?>(PerclTelemetry.WebhookTag, expected));
         }
     }
 
@@ -48,7 +61,7 @@ internal sealed class PerclMetrics
         if (_refusedSignatures.Enabled)
         {
             _refusedSignatures.Add(1, new KeyValuePair<string, object?>(
-                PerclTags.Reason, JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString())));
+                PerclTelemetry.ReasonTag, JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString())));
         }
     }
 }

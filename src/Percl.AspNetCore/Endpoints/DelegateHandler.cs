@@ -26,7 +26,7 @@ internal sealed class DelegateHandler
 
     public HandlerArguments Arguments { get; }
 
-    /// <summary>Gets the type of the script that the handler returns, by itself or in a task; null for no script.</summary>
+    /// <summary>Gets the type of the script that the handler returns, by itself or in a task; null for none.</summary>
     public Type? Script =>
         (Returned.IsGenericType && Returned.GetGenericTypeDefinition() is var generic
             && (generic == typeof(Task<>) || generic == typeof(ValueTask<>))

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Collects the filters of an endpoint, so that they see the webhook and the arguments of the handler.</summary>
+/// <summary>Collects the filters of an endpoint, so that they see the arguments of the handler.</summary>
 /// <remarks>
 /// ASP.NET Core runs the filters of an endpoint such as this around the reading of the body, and shows them only the
 /// <see cref="HttpContext"/>.
@@ -26,7 +26,8 @@ internal sealed class EndpointFilters
     /// <summary>Moves the filters here that conventions have added so far.</summary>
     public void Take(EndpointBuilder endpoint)
     {
-        _added.AddRange(endpoint.FilterFactories);
+        // The endpoint sends its fallback itself.
+        _added.AddRange(endpoint.FilterFactories.Where(static factory => factory != FallbackFilter.Factory));
         endpoint.FilterFactories.Clear();
     }
 

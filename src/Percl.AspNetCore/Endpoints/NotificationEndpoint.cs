@@ -9,6 +9,8 @@ internal sealed class NotificationEndpoint<TWebhook>(
     : WebhookEndpoint<TWebhook>(reception, arguments)
     where TWebhook : PerclWebhook
 {
+    protected override bool IsHeard => false;
+
     protected override async ValueTask<EndpointResult> AnswerAsync(HandlerCall<TWebhook> call)
     {
         await handler(call).ConfigureAwait(false);

@@ -15,17 +15,17 @@ public static partial class PerclEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Answers a webhook with one of several scripts, or with a script that the handler builds in place:
-    /// <c>app.MapPercl("/menu", (GetDigitsWebhook menu) => menu.Digits is "1" ? new Sales() : [new Hangup()])</c>. Where
-    /// the webhook is the type argument, its parameter needs no type: <c>app.MapPercl&lt;GetDigitsWebhook&gt;("/menu",
-    /// menu => [new Hangup()])</c>. A script that is a struct is boxed.
+    /// <c>app.MapPercl("/menu", (GetDigitsWebhook menu) => menu.Digits is "1" ? new Sales() : [new Hangup()])</c>. With
+    /// the webhook as type argument, its parameter needs no type: <c>app.MapPercl&lt;GetDigitsWebhook&gt;("/menu", menu
+    /// => [new Hangup()])</c>. A script that is a struct is boxed.
     /// </summary>
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="handler">
     /// Returns the script. Besides the webhook, the handler has up to three parameters. Each is the <c>HttpContext</c>,
     /// its <c>HttpRequest</c>, the <see cref="CancellationToken"/> of the request, <see cref="PerclUrls"/>, a service,
-    /// a value of the route, or a value of the query that is marked <c>[FromQuery]</c>. Before C# 13, a lambda that only
-    /// throws declares its return type: <c>IPerclScript (GetDigitsWebhook menu) => throw …</c>.
+    /// a value of the route, or a value of the query that is marked <c>[FromQuery]</c>. Before C# 13, a lambda that
+    /// only throws declares its return type: <c>IPerclScript (GetDigitsWebhook menu) => throw …</c>.
     /// </param>
     /// <typeparam name="TWebhook">
     /// The webhook. A sealed record is read whatever request type the request has.

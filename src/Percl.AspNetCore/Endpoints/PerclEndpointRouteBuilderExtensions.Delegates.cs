@@ -15,8 +15,8 @@ public static partial class PerclEndpointRouteBuilderExtensions
         + "returns a script or a task.";
 
     /// <summary>
-    /// Answers a webhook with the script of a method, <c>app.MapPercl("/incomingCall", Calls.Answer)</c>, or of a lambda
-    /// that fits no other overload. The handler is called by reflection, which is slower.
+    /// Answers a webhook with the script of a method, <c>app.MapPercl("/incomingCall", Calls.Answer)</c>, or of a
+    /// lambda that fits no other overload. The handler is called by reflection, which is slower.
     /// </summary>
     /// <param name="endpoints">The application, or a group of its endpoints.</param>
     /// <param name="pattern">The route.</param>
@@ -74,14 +74,14 @@ public static partial class PerclEndpointRouteBuilderExtensions
                 nameof(handler));
     }
 
-    private static IEndpointConventionBuilder MapScriptDelegate<TWebhook, TScript>(
+    private static WebhookConventions MapScriptDelegate<TWebhook, TScript>(
         IEndpointRouteBuilder endpoints, string pattern, DelegateHandler read)
         where TWebhook : PerclWebhook
         where TScript : IPerclScript =>
         MapScript<TWebhook, TScript>(
             endpoints, pattern, read.Handler, read.Arguments, call => read.AnswerAsync<TScript>(call.ToArray()));
 
-    private static IEndpointConventionBuilder MapNotificationDelegate<TWebhook>(
+    private static WebhookConventions MapNotificationDelegate<TWebhook>(
         IEndpointRouteBuilder endpoints, string pattern, DelegateHandler read)
         where TWebhook : PerclWebhook =>
         MapNotification<TWebhook>(

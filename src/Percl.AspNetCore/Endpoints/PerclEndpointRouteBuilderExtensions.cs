@@ -16,7 +16,8 @@ namespace Microsoft.AspNetCore.Builder;
 /// <see cref="PerclException"/>. The log contains nothing that callers said or keyed in.</para>
 /// <para>A <see cref="BadHttpRequestException"/> that the handler throws is answered with its status; its message is
 /// shown only in Development. If an error occurs after the response has started, the connection is aborted.</para>
-/// <para>Other exceptions are left to the application. So is an <see cref="OperationCanceledException"/> because the
+/// <para>A fallback, see <c>WithFallback</c>, is sent in place of a refused script and of another exception. Without
+/// one, other exceptions are left to the application. So is an <see cref="OperationCanceledException"/> because the
 /// client has disconnected or the request has timed out.</para>
 /// <para>The application does not start if a parameter of a handler is no service and no value of the route, or if a
 /// handler has a <see cref="PerclUrls"/> but the base of the URLs is not configured.</para>

@@ -12,6 +12,8 @@ internal sealed class ScriptEndpoint<TWebhook, TScript>(
     where TWebhook : PerclWebhook
     where TScript : IPerclScript
 {
+    protected override bool IsHeard => true;
+
     protected override async ValueTask<EndpointResult> AnswerAsync(HandlerCall<TWebhook> call) =>
         await SendScriptAsync(await handler(call).ConfigureAwait(false), call.Http).ConfigureAwait(false);
 

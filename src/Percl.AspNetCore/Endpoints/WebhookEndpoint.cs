@@ -26,6 +26,9 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception, Ha
             handler,
             endpoint.ApplicationServices);
 
+    /// <summary>Gets a value that indicates whether a caller hears the answer, or a fallback.</summary>
+    protected abstract bool IsHeard { get; }
+
     /// <summary>Calls the handler and sends its result.</summary>
     protected abstract ValueTask<EndpointResult> AnswerAsync(HandlerCall<TWebhook> call);
 
@@ -71,7 +74,9 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception, Ha
         finally
         {
             reception.Metrics.Webhook(Name, outcome);
-            RequestActivity.Of(http)?.SetTag(PerclTags.Webhook, Name).SetTag(PerclTags.Outcome, outcome);
+            RequestActivity.Of(http)?
+                .SetTag(PerclTelemetry.WebhookTag, Name)
+                .SetTag(PerclTelemetry.OutcomeTag, outcome);
         }
     }
 
@@ -112,22 +117,40 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception, Ha
 
         var activity = RequestActivity.Of(http);
         activity?.SetTag(
-            PerclTags.CallId, (webhook as CallWebhook)?.CallId is { } callId ? PerclLog.Shown(callId) : null);
+            PerclTelemetry.CallIdTag, (webhook as CallWebhook)?.CallId is { } callId ? PerclLog.Shown(callId) : null);
 
-        var answer = _filtered is { } filtered
-            ? await SendAsync(
-                await filtered(new DefaultEndpointFilterInvocationContext(http, arguments.All(webhook, http)))
-                    .ConfigureAwait(false),
-                http).ConfigureAwait(false)
-            : await AnswerAsync(new(webhook, http, arguments)).ConfigureAwait(false);
+        var answer = await RunAsync(webhook, http).ConfigureAwait(false);
 
         reception.Metrics.ScriptSize(Name, answer.ScriptSize);
-        activity?.SetTag(PerclTags.ScriptSize, answer.ScriptSize);
+        activity?.SetTag(PerclTelemetry.ScriptSizeTag, answer.ScriptSize);
         if (answer.Outcome is WebhookOutcome.ClientGone)
         {
             reception.NotAnswered(http, answer.Outcome);
         }
 
         return answer.Outcome;
+    }
+
+    private async ValueTask<EndpointResult> RunAsync(TWebhook webhook, HttpContext http)
+    {
+        try
+        {
+            return _filtered is { } filtered
+                ? await SendAsync(
+                    await filtered(new DefaultEndpointFilterInvocationContext(http, arguments.All(webhook, http)))
+                        .ConfigureAwait(false),
+                    http).ConfigureAwait(false)
+                : await AnswerAsync(new(webhook, http, arguments)).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+            when (IsHeard && reception.Fallbacks.Find(http, webhook, exception) is { } failed)
+        {
+            if (await reception.Fallbacks.SendAsync(failed).ConfigureAwait(false) is not { } size)
+            {
+                throw;
+            }
+
+            return new(failed.Outcome, size);
+        }
     }
 }

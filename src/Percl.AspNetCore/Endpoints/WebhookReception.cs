@@ -12,6 +12,7 @@ internal sealed class WebhookReception(
     SettingsByName settings,
     PerclMetrics metrics,
     ScriptRefusals refusals,
+    FallbackSender fallbacks,
     ILogger<WebhookReception> logger,
     IWebHostEnvironment? environment = null)
 {
@@ -20,6 +21,8 @@ internal sealed class WebhookReception(
     private readonly bool _isDevelopment = environment?.IsDevelopment() ?? false;
 
     public PerclMetrics Metrics => metrics;
+
+    public FallbackSender Fallbacks => fallbacks;
 
     /// <summary>Reads the webhook of a request.</summary>
     /// <returns>The webhook; null where the body is too long.</returns>

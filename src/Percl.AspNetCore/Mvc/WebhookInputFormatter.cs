@@ -14,6 +14,8 @@ internal sealed class WebhookInputFormatter(SettingsByName settings) : IInputFor
 {
     private static readonly WebhookJsonConverter Converter = new();
 
+    private static readonly JsonSerializerOptions Strict = new();
+
     public bool CanRead(InputFormatterContext context) => typeof(PerclWebhook).IsAssignableFrom(context.ModelType);
 
     public async Task<InputFormatterResult> ReadAsync(InputFormatterContext context)
@@ -52,6 +54,6 @@ internal sealed class WebhookInputFormatter(SettingsByName settings) : IInputFor
     {
         var reader = new Utf8JsonReader(utf8Json);
         reader.Read();
-        return Converter.Read(ref reader, webhook, JsonSerializerOptions.Default)!;
+        return Converter.Read(ref reader, webhook, Strict)!;
     }
 }

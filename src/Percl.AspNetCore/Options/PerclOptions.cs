@@ -22,6 +22,8 @@ public sealed class PerclOptions
 
     private const string Accounts = "Accounts";
 
+    private Fallback? _fallback;
+
     /// <summary>
     /// Gets the signing secrets as FreeClimb's dashboard shows them. A request is genuine if it was signed with any of
     /// them: while a secret is being replaced, set both the old one and the new one. Empty by default; an application
@@ -56,6 +58,51 @@ public sealed class PerclOptions
     /// required or only FreeClimb reaches the application.
     /// </summary>
     public bool UseRequestHost { get; set; }
+
+    /// <summary>
+    /// Gets or sets a value that indicates whether a request from the machine itself needs no signature, so that
+    /// endpoints can be tried with <c>curl</c> while they are developed. False by default. Outside of the environment
+    /// Development, an application with this option does not start.
+    /// </summary>
+    /// <remarks>
+    /// A request counts as local if its connection and its <c>Host</c> are those of the machine itself, and it has
+    /// neither a header that proxies and tunnels add, such as <c>X-Forwarded-For</c>, nor an <c>Origin</c>, which
+    /// browsers add. A request with a signature is checked as always. A tunnel that forwards bare connections and
+    /// rewrites the host, without any header, cannot be told apart: do not turn the option on behind one.
+    /// </remarks>
+    public bool AllowUnsignedLocalRequests { get; set; }
+
+    /// <summary>
+    /// Sets the script that a caller hears where a handler throws, its script is refused, or its time limit is over.
+    /// The fallback of an endpoint or a group, see <c>WithFallback</c>, goes before it.
+    /// </summary>
+    /// <param name="script">The script, as in <c>UseFallback([new Say { Text = "Sorry." }, new Hangup()])</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="script"/> is null.</exception>
+    /// <exception cref="PerclException">The script breaks a rule of PerCL.</exception>
+    /// <remarks>
+    /// The fallback applies to endpoints of <c>MapPercl</c>, and to scripts of <c>PerclResults.Percl</c> that are
+    /// refused. If the fallback fails, the request is answered as without it.
+    /// </remarks>
+    public void UseFallback(PerclScript script) => _fallback = Fallback.Of(script);
+
+    /// <inheritdoc cref="UseFallback(PerclScript)"/>
+    public void UseFallback(IPerclScript script) => _fallback = Fallback.Of(script);
+
+    /// <summary>
+    /// Sets the function that chooses what a caller hears where a handler throws, its script is refused, or its time
+    /// limit is over. The fallback of an endpoint or a group, see <c>WithFallback</c>, goes before it.
+    /// </summary>
+    /// <param name="fallback">Returns the script for a failure.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fallback"/> is null.</exception>
+    /// <inheritdoc cref="UseFallback(PerclScript)" path="/remarks"/>
+    public void UseFallback(Func<WebhookFailure, PerclScript> fallback) => _fallback = Fallback.Of(fallback);
+
+    /// <inheritdoc cref="UseFallback(Func{WebhookFailure, PerclScript})"/>
+    public void UseFallback(Func<WebhookFailure, IPerclScript> fallback) => _fallback = Fallback.Of(fallback);
+
+    /// <summary>Returns the fallback of the application; null by default.</summary>
+    /// <remarks>The fallback is no property: the generator that binds options reads all of them.</remarks>
+    internal Fallback? FindFallback() => _fallback;
 
     /// <summary>Returns the path of the configuration section with the options of a name.</summary>
     internal static string SectionOf(string name) =>

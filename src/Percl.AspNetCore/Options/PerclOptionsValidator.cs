@@ -1,11 +1,15 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Percl.Signatures;
 
 namespace Percl.AspNetCore;
 
 /// <summary>Validates the options. No message shows a secret.</summary>
-internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
+internal sealed class PerclOptionsValidator(
+    IHostEnvironment? hostEnvironment = null, IWebHostEnvironment? webEnvironment = null)
+    : IValidateOptions<PerclOptions>
 {
     public ValidateOptionsResult Validate(string? name, PerclOptions options)
     {
@@ -21,7 +25,8 @@ internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
 
         if (Refusal("any", options.SignatureTolerance) is { } tolerance)
         {
-            failures.Add($"{section}:{nameof(PerclOptions.SignatureTolerance)}: {tolerance}");
+            failures.Add($"{section}:{nameof(PerclOptions.SignatureTolerance)}: {tolerance} "
+                + ReadAs(options.SignatureTolerance));
         }
 
         if (options.MaxBodySize < 1)
@@ -36,7 +41,35 @@ internal sealed class PerclOptionsValidator : IValidateOptions<PerclOptions>
                 + $"(http://host… or https://host…) without query, fragment and user, but is '{WithoutUser(url)}'.");
         }
 
+        if (options.AllowUnsignedLocalRequests && OtherThanDevelopment() is { } environment)
+        {
+            failures.Add(
+                $"{section}:{nameof(PerclOptions.AllowUnsignedLocalRequests)}: It is for the environment "
+                + $"'{Environments.Development}' alone, but this one is "
+                + $"'{environment}'.");
+        }
+
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    // A program that changes one of the two does not change the other.
+    private string? OtherThanDevelopment()
+    {
+        IHostEnvironment?[] known = [hostEnvironment, webEnvironment];
+        return known is [null, null]
+            ? "unknown"
+            : known.FirstOrDefault(static one => one?.IsDevelopment() is false)?.EnvironmentName;
+    }
+
+    // "300" is a valid TimeSpan, but not the one that its author meant.
+    private static string ReadAs(TimeSpan tolerance)
+    {
+        var days = tolerance.Ticks / TimeSpan.TicksPerDay;
+        return days > 1 && tolerance.Ticks % TimeSpan.TicksPerDay == 0
+            ? FormattableString.Invariant(
+                $"It is read as {days} days. For {days} seconds write {TimeSpan.FromSeconds(days):c}.")
+            : FormattableString.Invariant(
+                $"It is read as {tolerance:c}, in hours, minutes and seconds. For 5 minutes write 00:05:00.");
     }
 
     /// <summary>Returns the URL without its user part, which may contain a password.</summary>

@@ -17,6 +17,10 @@ internal static class ClientErrors
         : IsTimedOut(http) ? WebhookOutcome.TimedOut
         : WebhookOutcome.ClientGone;
 
+    /// <summary>Determines whether the client has disconnected, so that nobody waits for an answer.</summary>
+    public static bool IsClientGone(this HttpContext http) =>
+        http.RequestAborted.IsCancellationRequested && !IsTimedOut(http);
+
     // The token of the middleware is cancelled on a disconnect too, so that the connection has to be checked.
     private static bool IsTimedOut(HttpContext http) =>
         http.Features.Get<IHttpRequestTimeoutFeature>() is { RequestTimeoutToken.IsCancellationRequested: true }

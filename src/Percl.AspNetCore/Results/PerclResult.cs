@@ -13,10 +13,10 @@ namespace Percl.AspNetCore;
 /// </summary>
 /// <remarks>
 /// The script is written directly to the response. If the script is refused and the application has called
-/// <c>AddPercl</c>, the answer is status 500 with problem details. The refusal is logged without the value, as by
-/// <c>MapPercl</c>. If the application has not called <c>AddPercl</c>, the <see cref="PerclException"/> is thrown, and
-/// the response is left untouched, so that the application can still answer with an error. See
-/// <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
+/// <c>AddPercl</c>, the answer is the nearest fallback, see <c>WithFallback</c>, or else status 500 with problem
+/// details. The refusal is logged without the value, as by <c>MapPercl</c>. If the application has not called
+/// <c>AddPercl</c>, the <see cref="PerclException"/> is thrown, and the response is left untouched, so that the
+/// application can still answer with an error. See <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
 /// </remarks>
 /// <typeparam name="TScript">The type of the script.</typeparam>
 public sealed class PerclResult<TScript>
@@ -57,7 +57,7 @@ public sealed class PerclResult<TScript>
         }
         catch (PerclException exception) when (RefusalsOf(httpContext) is { } refusals)
         {
-            await refusals.AnswerAsync(httpContext, exception).ConfigureAwait(false);
+            await refusals.AnswerOtherwiseAsync(httpContext, exception).ConfigureAwait(false);
         }
     }
 

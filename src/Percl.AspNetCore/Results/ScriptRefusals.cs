@@ -4,15 +4,22 @@ using Microsoft.Extensions.Logging;
 namespace Percl.AspNetCore;
 
 /// <summary>Answers a request whose script was refused.</summary>
-internal sealed class ScriptRefusals(ILogger<ScriptRefusals> logger)
+internal sealed class ScriptRefusals(FallbackSender fallbacks, ILogger<ScriptRefusals> logger)
 {
+    /// <summary>Answers with the fallback, or else as <see cref="AnswerAsync"/>.</summary>
+    public async Task AnswerOtherwiseAsync(HttpContext http, PerclException exception)
+    {
+        if (fallbacks.Find(http, webhook: null, exception) is not { } failed
+            || await fallbacks.SendAsync(failed).ConfigureAwait(false) is null)
+        {
+            await AnswerAsync(http, exception).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Logs the refusal, and answers with problem details.</summary>
     public Task AnswerAsync(HttpContext http, PerclException exception)
     {
-        // Not the exception: its message shows the value, which a caller may have said or keyed in.
-        PerclLog.ScriptRefused(
-            logger, PerclLog.PathOf(http), exception.Script?.Name,
-            exception.RuleId, exception.Path, exception.HelpLink);
+        PerclLog.ScriptRefused(logger, http, exception);
         return Problem.WriteAsync(
             http,
             StatusCodes.Status500InternalServerError,

@@ -6,7 +6,8 @@ using Percl.Signatures;
 namespace Percl.AspNetCore;
 
 /// <summary>
-/// Lets requests pass that FreeClimb has signed. The response to any other request reveals only the refusal.
+/// Lets requests pass that FreeClimb has signed, and in Development, where the options allow it, local ones. The
+/// response to any other request reveals only the refusal.
 /// </summary>
 internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metrics, ILogger<SignatureGate> logger)
 {
@@ -42,7 +43,8 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
     }
 
     /// <summary>
-    /// Returns the status of a refusal; null for a genuine request, which then has a <see cref="SignedBody"/>.
+    /// Returns the status of a refusal; null for a request that may pass. If its signature was checked, it has a
+    /// <see cref="SignedBody"/>.
     /// </summary>
     private async ValueTask<int?> CheckAsync(HttpContext http)
     {
@@ -55,6 +57,12 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
             var status = now.Verifier?.CheckHeader(header) ?? SignatureStatus.NoMatch;
             if (status is not SignatureStatus.NotVerified)
             {
+                if (IsLetInUnsigned(http, now))
+                {
+                    PerclLog.UnsignedAccepted(logger, http.Request.Method, PerclLog.PathOf(http));
+                    return null;
+                }
+
                 return Refuse(http, status);
             }
 
@@ -81,6 +89,12 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
             throw;
         }
     }
+
+    // A request with a signature is checked, whoever sends it.
+    private static bool IsLetInUnsigned(HttpContext http, PerclSettings now) =>
+        now.AllowUnsignedLocalRequests
+        && !http.Request.Headers.ContainsKey(WebhookSignatureVerifier.HeaderName)
+        && LocalRequest.Is(http);
 
     private async ValueTask<int?> ReceiveAsync(HttpContext http, PerclSettings now, string? header)
     {
@@ -159,6 +173,6 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
     {
         var name = WebhookName.Expected(http);
         metrics.Webhook(name, outcome);
-        RequestActivity.Of(http)?.SetTag(PerclTags.Webhook, name).SetTag(PerclTags.Outcome, outcome);
+        RequestActivity.Of(http)?.SetTag(PerclTelemetry.WebhookTag, name).SetTag(PerclTelemetry.OutcomeTag, outcome);
     }
 }

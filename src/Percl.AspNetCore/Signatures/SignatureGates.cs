@@ -19,7 +19,7 @@ internal sealed class SignatureGates(SettingsByName settings, PerclMetrics metri
     public SignatureGate Of(string name) => _gates.GetOrAdd(name, name =>
     {
         var ofTheName = settings.Of(name);
-        return ofTheName.Current.Verifier is not null
+        return ofTheName.Current is not { Verifier: null, AllowUnsignedLocalRequests: false }
             ? new(ofTheName, metrics, logger)
             : throw new InvalidOperationException(
                 "Signatures are required, but there is no secret to check them with: set "

@@ -48,7 +48,11 @@ public static class CommandParser
                 var (schema, writer) = ParseProperty(type, property, name, shape);
                 schema = ConstraintParser.Parse(schema, type, property, shape, cancellation);
                 attributes.Add(shape is ObjectShape ? AddMembers(schema, property, depth, cancellation) : schema);
-                writers.Add(writer);
+                writers.Add(writer with
+                {
+                    IsPrivacy = schema.IsPrivacy && schema.Kind is ValueKind.Boolean,
+                    IsContent = IsContent(schema),
+                });
                 properties.Add(property);
             }
         }
@@ -60,6 +64,11 @@ public static class CommandParser
             properties.ToImmutable(),
             problems.ToImmutable());
     }
+
+    private static bool IsContent(AttributeSchema schema) =>
+        schema.Kind is ValueKind.Text or ValueKind.Uri or ValueKind.Texts or ValueKind.Map or ValueKind.Members
+        && schema.Webhooks.Count == 0
+        && schema.AllowedValues.Count == 0;
 
     private static AttributeSchema AddMembers(
         AttributeSchema schema, IPropertySymbol property, int depth, CancellationToken cancellation) =>

@@ -36,6 +36,17 @@ internal sealed record CommandProperty(string Member, string JsonName, ValueShap
     /// <summary>Gets a value that indicates whether a string must be an absolute URL.</summary>
     public bool IsUrl { get; init; }
 
+    /// <summary>
+    /// Gets a value that indicates whether the attribute, if true, keeps the contents of the command out of logs.
+    /// </summary>
+    public bool IsPrivacy { get; init; }
+
+    /// <summary>
+    /// Gets a value that indicates whether the attribute is part of the contents of the command: a text of its author
+    /// or of a caller, and neither a number, nor one of several known values, nor the URL of a webhook.
+    /// </summary>
+    public bool IsContent { get; init; }
+
     /// <summary>Gets the property's type in C#, where the default of the type is not written; else null.</summary>
     public string? OmittedDefault { get; init; }
 

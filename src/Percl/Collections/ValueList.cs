@@ -51,9 +51,6 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>Returns the items, as in <c>[a, b]</c>, for the string of the record that has the list.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items)}]";
-
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 

@@ -56,12 +56,6 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
     public override int GetHashCode() =>
         Items.Aggregate(Count, static (hash, item) => hash ^ HashCode.Combine(item.Key, item.Value));
 
-    /// <summary>
-    /// Returns the names and strings, as in <c>[a = 1, b = 2]</c>, for the string of the record that has the map.
-    /// </summary>
-    public override string ToString() =>
-        $"[{string.Join(", ", Items.Select(static item => $"{item.Key} = {item.Value}"))}]";
-
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => Items.GetEnumerator();
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Percl;
 
@@ -29,8 +30,23 @@ public sealed partial class UnknownCommand : IPromptCommand, IEquatable<UnknownC
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Returns the command as JSON.</summary>
-    public override string ToString() => Encoding.UTF8.GetString(_json);
+    /// <summary>
+    /// Returns the command as JSON. If an attribute whose name contains <c>priva</c>, such as <c>privacyMode</c>, is
+    /// true, the strings and numbers of the command are masked as <c>xxxxx</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        using var document = JsonDocument.Parse(_json);
+        return document.RootElement.EnumerateObject().Any(static command => IsPrivate(command.Value))
+            ? PrivateText.MaskStrings(document.RootElement)
+            : Encoding.UTF8.GetString(_json);
+    }
+
+    private static bool IsPrivate(JsonElement attributes) =>
+        attributes.ValueKind is JsonValueKind.Object
+        && attributes.EnumerateObject().Any(static attribute =>
+            attribute.Value.ValueKind is JsonValueKind.True
+            && attribute.Name.IndexOf("priva", StringComparison.OrdinalIgnoreCase) >= 0);
 
     void IPerclCommand.WriteTo(ref PerclWriter writer) => writer.WriteRaw(_json);
 }

@@ -11,6 +11,8 @@ public sealed class PerclException : Exception
 {
     private const int LongestValueShown = 200;
 
+    private static readonly char[] QueryStarts = ['?', '#'];
+
     /// <summary>Initializes a new instance without a rule.</summary>
     public PerclException()
     {
@@ -67,7 +69,10 @@ public sealed class PerclException : Exception
     /// </summary>
     public string Path { get; } = "";
 
-    /// <summary>Gets the value; null where it is null.</summary>
+    /// <summary>
+    /// Gets the value as it is; null where it is null. <see cref="Message"/> shows a URL without its query, and with
+    /// <c>x</c> for each digit: a URL may contain what a caller said or pressed.
+    /// </summary>
     public string? Value { get; }
 
     /// <inheritdoc/>
@@ -105,7 +110,25 @@ public sealed class PerclException : Exception
     {
         null => "null",
         "" => "empty",
-        { Length: > LongestValueShown } => $"'{Value[..LongestValueShown]}…'",
-        _ => $"'{Value}'",
+        _ when RuleId is RuleIds.UrlNotAbsolute => $"'{Shortened(WithoutInput(Value))}'",
+        _ => $"'{Shortened(Value)}'",
     };
+
+    private static string Shortened(string value) =>
+        value.Length > LongestValueShown ? value[..LongestValueShown] + "…" : value;
+
+    private static string WithoutInput(string url)
+    {
+        var query = url.IndexOfAny(QueryStarts);
+        var shown = new StringBuilder(query < 0 ? url : url[..(query + 1)] + "…");
+        for (var i = 0; i < shown.Length; i++)
+        {
+            if (char.IsDigit(shown[i]))
+            {
+                shown[i] = 'x';
+            }
+        }
+
+        return shown.ToString();
+    }
 }

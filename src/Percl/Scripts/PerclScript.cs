@@ -14,7 +14,7 @@ namespace Percl;
 /// none of them adds a command. See <see href="https://docs.freeclimb.com/reference/percl-overview"/>.
 /// </remarks>
 [CollectionBuilder(typeof(PerclScript), nameof(Create))]
-[DebuggerDisplay("Count = {Count}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclCommand>, IEquatable<PerclScript>
 {
     private readonly List<IPerclCommand> _commands;
@@ -91,6 +91,12 @@ public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclComm
 
     /// <inheritdoc/>
     public string ToJson() => PerclWriter.ToJson(this);
+
+    /// <summary>
+    /// Returns the script as PerCL, whether FreeClimb accepts it or not. Contents of commands that ask for privacy are
+    /// masked as <c>xxxxx</c>: a script can be logged. <see cref="ToJson"/> returns what FreeClimb gets.
+    /// </summary>
+    public override string ToString() => $"[{string.Join(",", _commands)}]";
 
     void IPerclScript.WriteCommandsTo(ref PerclWriter writer)
     {

@@ -14,6 +14,7 @@ internal static class CommandEmitter
         code =>
         {
             EmitMethod(code, command);
+            DescriptionEmitter.Emit(code, command);
             if (command.IsReadable)
             {
                 ReadingEmitter.Emit(code, command);

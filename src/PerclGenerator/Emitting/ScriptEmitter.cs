@@ -34,6 +34,7 @@ internal static class ScriptEmitter
             isCovered: true);
         new StepEmitter(code).Emit(script.Steps);
         code.Close();
+        DescriptionEmitter.Emit(code, script);
         code.Show();
 
         void Member(string type, string name, string parameters, string call)

@@ -34,6 +34,7 @@ internal static class DeclarationLowering
         {
             IsReadable = isReadable,
             ReadsObsolete = parsed.Properties.Any(Obsolescence.IsObsolete),
+            IsDescribed = StringOfType.IsUndecided(type),
             HasJsonConverter = type.HasJsonConverter(),
         };
     }
@@ -64,6 +65,7 @@ internal static class DeclarationLowering
         {
             IsForDebugging = compilation.Options.OptimizationLevel == OptimizationLevel.Debug,
             TakenNames = new EquatableArray<string>(ScriptMembers.Where(member => IsTaken(type, member))),
+            IsDescribed = StringOfType.IsUndecided(type),
             HasJsonConverter = type.HasJsonConverter(),
             ReadsObsolete = commands.Any(static command => command.IsObsolete()),
             IsUnsafe = commands.Any(command =>

@@ -5,8 +5,8 @@ namespace PerclGenerator.Lowering;
 
 /// <summary>Finds the places of syntax nodes, as the compiler writes them into the symbol file.</summary>
 /// <remarks>
-/// The compiler maps the path in a <c>#line</c> as it maps those of source files. A path that is mapped already has the
-/// advantage that the generated source, which a symbol file may contain, is the same on every machine.
+/// The compiler maps the path in a <c>#line</c> as it maps those of source files. The path is mapped here already, so
+/// that the generated source, which a symbol file may contain, is the same on every machine.
 /// </remarks>
 internal sealed class SourcePlaces(Compilation compilation)
 {
@@ -28,11 +28,14 @@ internal sealed class SourcePlaces(Compilation compilation)
         var found = tree.GetMappedLineSpan(code.Span);
         var path = Normalize(found.Path, found.HasMappedPath ? tree.FilePath : null);
         var (start, end) = (found.StartLinePosition, found.EndLinePosition);
-        return path.Length == 0 || path.IndexOfAny(['"', '\r', '\n']) >= 0
-            || end <= start || end.Line >= LastLine || start.Character >= LastColumn || end.Character >= LastColumn
-                ? null
-                : new SourcePlace(path, start.Line + 1, start.Character + 1, end.Line + 1, end.Character);
+        return IsPath(path) && end > start && end.Line < LastLine
+            && start.Character < LastColumn && end.Character is > 0 and < LastColumn
+                ? new SourcePlace(path, start.Line + 1, start.Character + 1, end.Line + 1, end.Character)
+                : null;
     }
+
+    /// <summary>Determines whether a directive can hold the path: it has no escapes.</summary>
+    private static bool IsPath(string path) => path.Length > 0 && path.IndexOfAny(['"', '\r', '\n']) < 0;
 
     private string Normalize(string path, string? basePath)
     {

@@ -20,6 +20,9 @@ internal sealed record CommandDeclaration(TypeModel Type, string? Name, Equatabl
     /// </summary>
     public bool ReadsObsolete { get; init; }
 
+    /// <summary>Gets a value that indicates whether <c>ToString</c> is generated too.</summary>
+    public bool IsDescribed { get; init; }
+
     /// <summary>Gets a value that indicates whether the type itself declares a JSON converter.</summary>
     public bool HasJsonConverter { get; init; }
 }

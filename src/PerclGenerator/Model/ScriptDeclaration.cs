@@ -15,6 +15,9 @@ internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<Property
     /// </summary>
     public EquatableArray<string> TakenNames { get; init; }
 
+    /// <summary>Gets a value that indicates whether <c>ToString</c> is generated too.</summary>
+    public bool IsDescribed { get; init; }
+
     /// <summary>Gets a value that indicates whether the type itself declares a JSON converter.</summary>
     public bool HasJsonConverter { get; init; }
 

@@ -1,4 +1,3 @@
-using Percl.CSharp.ScriptFiles;
 using Percl.Language.Collections;
 
 namespace PerclGenerator.ScriptFiles;

@@ -69,6 +69,8 @@ internal static class ScriptFileEmitter
     {
         EmitDocumentation(code, file);
         code.Line(TypeEmitter.GeneratedCode);
+        code.Line(TypeEmitter.NotCovered);
+        code.Line(TypeEmitter.SteppedThrough);
         code.Line(
             "[global::System.Text.Json.Serialization.JsonConverter("
             + $"typeof(global::Percl.{WellKnownNames.ScriptConverter}))]");
@@ -76,11 +78,18 @@ internal static class ScriptFileEmitter
         code.Open(
             $"public {(isReadOnly ? "readonly " : "")}partial record struct {file.Name.Type.Member}"
             + $" : global::Percl.{WellKnownNames.Script}");
+        // Editors show the documentation of the constructor, which a struct without one lacks.
+        code.Line($"/// <summary>Initializes the script in <c>{XmlText.Of(file.Name.Type.Shown)}</c>.</summary>");
+        code.Open($"public {file.Name.Type.Member}()");
+        code.Close();
+        code.Line();
         foreach (var property in file.Properties)
         {
             EmitProperty(code, property, file.Target);
         }
 
+        EmitMember(
+            code, DescriptionEmitter.ScriptSummary, "override string ToString()", DescriptionEmitter.OfScript);
         if (!file.IsBroken && file.Properties.Count == 0)
         {
             EmitConstant(code, file);

@@ -1,7 +1,7 @@
 using Menu;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddPercl();
+builder.Services.AddPercl(options => options.UseFallback(new PerclFiles.Scripts.Sorry()));
 builder.Services.AddSingleton<Transfers>().AddSingleton<Mailbox>();
 var app = builder.Build();
 var agentNumber = app.Configuration["AgentNumber"] ?? throw new InvalidOperationException("AgentNumber is not set.");

@@ -2,7 +2,8 @@ using PinConference;
 
 // The scripts are the files in Scripts. Each is a type whose properties are the placeholders of the file.
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddPercl();
+builder.Services.AddPercl(options =>
+    options.UseFallback(new PerclFiles.Scripts.Goodbye { Reason = "Sorry, something went wrong. Please call again." }));
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Room>();
 var app = builder.Build();
 var pin = app.Configuration["Pin"] ?? throw new InvalidOperationException("Pin is not set.");

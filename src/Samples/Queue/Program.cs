@@ -1,7 +1,8 @@
 using Queue;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddPercl();
+builder.Services.AddPercl(options =>
+    options.UseFallback([new Say { Text = "Sorry, something went wrong. Please call again." }, new Hangup()]));
 builder.Services.AddSingleton<WaitingLine>();
 var app = builder.Build();
 var queueId = app.Configuration["QueueId"] ?? throw new InvalidOperationException("QueueId is not set.");

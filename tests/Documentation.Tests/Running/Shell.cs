@@ -11,9 +11,15 @@ internal static class Shell
             .Any(folder => File.Exists(Path.Combine(folder, command))));
 
     /// <summary>Runs a script and returns its output.</summary>
-    public static async Task<string> RunAsync(string script)
+    public static Task<string> RunAsync(string script) => RunAsync("sh", ["-c", script]);
+
+    /// <summary>Runs a script of PowerShell and returns its output.</summary>
+    public static Task<string> RunPowerShellAsync(IEnumerable<string> lines) =>
+        RunAsync("pwsh", ["-NoProfile", "-NonInteractive", "-Command", string.Join('\n', lines)]);
+
+    private static async Task<string> RunAsync(string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("sh", ["-c", script]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -13,7 +13,7 @@ internal sealed class RecordedMetrics : IDisposable
     {
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == "Percl.AspNetCore" && ReferenceEquals(instrument.Meter.Scope, factory))
+            if (instrument.Meter.Name == PerclTelemetry.MeterName && ReferenceEquals(instrument.Meter.Scope, factory))
             {
                 listener.EnableMeasurementEvents(instrument);
             }

@@ -36,4 +36,15 @@ public sealed class CallsController(PhoneBook book) : ControllerBase
 
     [HttpPost("/script")]
     public PerclScript Script([FromBody] InboundCallWebhook call) => [new Say { Text = book.Same(call.From) }, new Hangup()];
+
+    [HttpPost("/throws")]
+    public IActionResult Throws([FromBody] InboundCallWebhook call) =>
+        throw new NotSupportedException(book.Same(call.From));
+
+    [HttpPost("/awaits")]
+    public async Task Awaits([FromBody] InboundCallWebhook call)
+    {
+        await Task.Yield();
+        throw new NotSupportedException(book.Same(call.From));
+    }
 }

@@ -8,5 +8,5 @@ namespace Percl.AspNetCore.Tests.Mvc;
 public sealed class CheckedController : ControllerBase
 {
     [HttpPost]
-    public PerclScript Answer(InboundCallWebhook call) => [new Say { Text = call.From }];
+    public IActionResult Answer(InboundCallWebhook call) => Ok(new PerclScript { new Say { Text = call.From } });
 }

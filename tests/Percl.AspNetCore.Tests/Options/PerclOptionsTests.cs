@@ -16,6 +16,7 @@ public sealed class PerclOptionsTests
         Assert.Equal(65_536, options.MaxBodySize);
         Assert.Null(options.PublicBaseUrl);
         Assert.False(options.UseRequestHost);
+        Assert.False(options.AllowUnsignedLocalRequests);
     }
 
     [Fact]
@@ -58,7 +59,9 @@ public sealed class PerclOptionsTests
     [Theory]
     [InlineData("SigningSecrets:0", "", "FreeClimb:SigningSecrets[0]: A signing secret is empty, or begins or ends with white space.")]
     [InlineData("SigningSecrets:0", " sigsec_1", "FreeClimb:SigningSecrets[0]: A signing secret is empty, or begins or ends with white space.")]
-    [InlineData("SignatureTolerance", "00:00:00", "FreeClimb:SignatureTolerance: The tolerance must be from 1 second to 1 day.")]
+    [InlineData("SignatureTolerance", "00:00:00", "FreeClimb:SignatureTolerance: The tolerance must be from 1 second to 1 day. It is read as 00:00:00, in hours, minutes and seconds. For 5 minutes write 00:05:00.")]
+    [InlineData("SignatureTolerance", "300", "FreeClimb:SignatureTolerance: The tolerance must be from 1 second to 1 day. It is read as 300 days. For 300 seconds write 00:05:00.")]
+    [InlineData("AllowUnsignedLocalRequests", "true", "FreeClimb:AllowUnsignedLocalRequests: It is for the environment 'Development' alone, but this one is 'Production'.")]
     [InlineData("MaxBodySize", "0", "FreeClimb:MaxBodySize: It must be at least 1 byte.")]
     [InlineData("PublicBaseUrl", "/calls", "FreeClimb:PublicBaseUrl: It must be an absolute URL (http://host… or https://host…) without query, fragment and user, but is '/calls'.")]
     [InlineData("PublicBaseUrl", "ftp://example.com", "FreeClimb:PublicBaseUrl: It must be an absolute URL (http://host… or https://host…) without query, fragment and user, but is 'ftp://example.com'.")]

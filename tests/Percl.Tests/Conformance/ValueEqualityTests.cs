@@ -42,8 +42,8 @@ public sealed class ValueEqualityTests
         var digits = new GetDigits { ActionUrl = "https://example.com/", Prompts = [new Pause { Length = 1 }, new Pause { Length = 2 }] };
         var engine = new SayEngine { Parameters = new Dictionary<string, string> { ["voice"] = "Eva", ["speed"] = "2" } };
 
-        Assert.Contains($"Prompts = [{digits.Prompts[0]}, {digits.Prompts[1]}]", digits.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Parameters = [voice = Eva, speed = 2]", engine.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"\"prompts\":[{digits.Prompts[0]},{digits.Prompts[1]}]", digits.ToString(), StringComparison.Ordinal);
+        Assert.Contains("""{"voice":"Eva","speed":"2"}""", engine.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

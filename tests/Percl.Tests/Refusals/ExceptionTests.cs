@@ -2,6 +2,21 @@ namespace Percl.Tests.Refusals;
 
 public sealed class ExceptionTests
 {
+    [Theory]
+    [InlineData("/menu?pin=4711", "'/menu?…'")]
+    [InlineData("/menu#pin=4711", "'/menu#…'")]
+    [InlineData("/pin/4711", "'/pin/xxxx'")]
+    [InlineData("localhost:5000/menu", "'localhost:xxxx/menu'")]
+    [InlineData("/menu", "'/menu'")]
+    public void Message_AboutAUrl_ShowsNothingThatACallerHasPressed(string url, string shown)
+    {
+        var refusal = Assert.Throws<PerclException>(() => new PerclScript { new Redirect { ActionUrl = url } }.ToJson());
+
+        Assert.Contains($"but is {shown}.", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("4711", refusal.ToString(), StringComparison.Ordinal);
+        Assert.Equal(url, refusal.Value);
+    }
+
     [Fact]
     public void Exception_ThatAnApplicationCreates_HasItsMessageAndNoRule()
     {

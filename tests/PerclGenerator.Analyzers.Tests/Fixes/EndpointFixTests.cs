@@ -22,7 +22,7 @@ public sealed class EndpointFixTests
         PerclVerifier.VerifyFixAsync<OtherMappingFix>(Code(wrong), Code(right));
 
     [Theory]
-    [InlineData("""app.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", _ => { return Log(null) ? new PerclScript() : [new Hangup()]; });""")]
+    [InlineData("""app.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", _ => { return Log(null) ? new PerclScript { new Hangup() } : [new Hangup()]; });""")]
     public Task Mapping_OfAHandlerThatDoesMore_StaysAsItIs(string statement) =>
         PerclVerifier.VerifyFixAsync<OtherMappingFix>(Code(statement), Code(statement));
 

@@ -68,10 +68,11 @@ internal static class GeneratorHarness
             .SelectMany(static step => step.Outputs)
             .Select(static output => output.Reason));
 
-    /// <summary>Why each generated file was written.</summary>
+    /// <summary>Why each generated file was written. What writes no file has a reason all the same.</summary>
     public static ImmutableArray<IncrementalStepRunReason> OutputReasons(GeneratorDriverRunResult result) =>
     [
         .. result.Results
+            .Where(static generator => !generator.GeneratedSources.IsEmpty)
             .SelectMany(static generator => generator.TrackedOutputSteps)
             .SelectMany(static step => step.Value)
             .SelectMany(static step => step.Outputs)

@@ -7,13 +7,15 @@ internal static class AllowedArrows
 {
     /// <summary>A row begins with a project; a line that is indented goes on with the row.</summary>
     private const string Table = """
-        Percl.AspNetCore/DependencyInjection -> Diagnostics, Endpoints, Options, Results, Signatures, Urls
-        Percl.AspNetCore/Endpoints -> Diagnostics, Options, Polyfills, Requests, Results, Services, Signatures, Urls
-        Percl.AspNetCore/Options -> Diagnostics
+        Percl.AspNetCore/DependencyInjection -> Diagnostics, Endpoints, Mvc, Options, Results, Signatures, Urls
+        Percl.AspNetCore/Endpoints -> Diagnostics, Fallbacks, Options, Polyfills, Requests, Results, Services,
+            Signatures, Urls
+        Percl.AspNetCore/Mvc -> Options, Requests, Results, Signatures
+        Percl.AspNetCore/Options -> Diagnostics, Fallbacks
         Percl.AspNetCore/Requests -> Diagnostics
-        Percl.AspNetCore/Results -> Diagnostics
+        Percl.AspNetCore/Results -> Diagnostics, Fallbacks, Options, Requests
         Percl.AspNetCore/Signatures -> Diagnostics, Options, Requests, Services
-        Percl.AspNetCore/Testing -> Requests, Results
+        Percl.AspNetCore/Testing -> Options, Requests, Results, Urls
         Percl.AspNetCore/Urls -> Options
         Percl.CSharp/Binding -> Declarations, Expressions, Spelling, Symbols
         Percl.CSharp/Declarations -> Expressions, Spelling, Symbols
@@ -43,15 +45,15 @@ internal static class AllowedArrows
         Percl.Language/Violations -> Collections, Facts, Schema, Script
         Percl.Language/Wording -> Collections
         Percl/Collections -> Polyfills
-        Percl/Commands -> Collections, Declarations, Polyfills, Values, Webhooks/Records, Writing
-        Percl/CompilerServices -> Collections, Exceptions, Polyfills, Writing
+        Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
+        Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Scripts, Writing
         Percl/Exceptions -> Json
         Percl/Reading -> Commands, Json, Polyfills, Scripts, Writing
-        Percl/Scripts -> Polyfills, Writing
+        Percl/Scripts -> Exceptions, Polyfills, Writing
         Percl/Serialization -> Reading, Scripts, Writing
         Percl/Signatures -> Polyfills
         Percl/Webhooks/Reading -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Records
-        Percl/Webhooks/Records -> Polyfills, Webhooks/Records/Bases, Webhooks/Values
+        Percl/Webhooks/Records -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Values
         Percl/Webhooks/Records/Bases -> Polyfills, Webhooks/Values
         Percl/Webhooks/Values -> Polyfills
         Percl/Writing -> Collections, Exceptions, Json, Polyfills

@@ -17,9 +17,16 @@ namespace My.App
         /// </code>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclScriptJsonConverter))]
         public readonly partial record struct Menu : global::Percl.IPerclScript
         {
+            /// <summary>Initializes the script in <c>menu.percl.json</c>.</summary>
+            public Menu()
+            {
+            }
+
             /// <summary>Gets the value for <c>{{name}}</c> in <c>Say.text</c>, <c>Enqueue.actionUrl</c>.</summary>
             public required string Name { get; init; }
 
@@ -37,6 +44,9 @@ namespace My.App
 
             /// <summary>Gets the value for <c>{{baseUrl}}</c> in <c>Enqueue.waitUrl</c>.</summary>
             public required string BaseUrl { get; init; }
+
+            /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
+            public override string ToString() => global::Percl.CompilerServices.PerclDescription.Of(this);
 
             /// <inheritdoc/>
             public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Percl.PerclWriter.WriteScript(this, output);

@@ -19,9 +19,19 @@ namespace My.App
             /// </code>
             /// </remarks>
             [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+            [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+            [global::System.Diagnostics.DebuggerStepThrough]
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Percl.PerclScriptJsonConverter))]
             public readonly partial record struct WeAreClosed : global::Percl.IPerclScript
             {
+                /// <summary>Initializes the script in <c>Scripts/we-are-closed.percl.json</c>.</summary>
+                public WeAreClosed()
+                {
+                }
+
+                /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
+                public override string ToString() => global::Percl.CompilerServices.PerclDescription.Of(this);
+
                 /// <summary>Gets the script as a JSON array in UTF-8.</summary>
                 public static global::System.ReadOnlySpan<byte> Utf8 => """[{"Say":{"text":"Tschüss, \"Ada\"\n\u0001 😀 {{x}}","loop":1.50e1,"engine":{"parameters":{}}}},{"Hangup":{}}]"""u8;
 

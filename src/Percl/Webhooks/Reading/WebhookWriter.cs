@@ -39,6 +39,7 @@ internal static class WebhookWriter
         writer.WriteEndObject();
     }
 
-    private static bool HasValue(JsonElement value) =>
+    /// <summary>Determines whether a field is neither null nor an empty string.</summary>
+    public static bool HasValue(JsonElement value) =>
         value.ValueKind != JsonValueKind.Null && !(value.ValueKind == JsonValueKind.String && value.ValueEquals(""));
 }

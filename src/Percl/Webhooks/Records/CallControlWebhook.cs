@@ -37,4 +37,8 @@ public sealed partial record CallControlWebhook : CallStateWebhook
     [JsonPropertyName("parentCallId")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ParentCallId { get; init; }
+
+    /// <inheritdoc/>
+    private protected override PerclWebhook WithoutPrivateTexts() =>
+        this with { Digits = PrivateText.Of(Digits) };
 }

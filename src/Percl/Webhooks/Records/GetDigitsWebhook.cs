@@ -44,4 +44,8 @@ public sealed partial record GetDigitsWebhook : CallStateWebhook
     [JsonPropertyName("privacyMode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? PrivacyMode { get; init; }
+
+    /// <inheritdoc/>
+    private protected override PerclWebhook WithoutPrivateTexts() =>
+        PrivacyMode is false ? this : this with { Digits = PrivateText.Of(Digits) };
 }

@@ -87,4 +87,10 @@ public sealed partial record GetSpeechWebhook : CallStateWebhook
     [JsonPropertyName("privacyMode")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? PrivacyMode { get; init; }
+
+    /// <inheritdoc/>
+    private protected override PerclWebhook WithoutPrivateTexts() =>
+        PrivacyMode is false
+            ? this
+            : this with { RecognitionResult = PrivateText.Of(RecognitionResult) };
 }

@@ -144,4 +144,10 @@ public sealed partial record TranscribeWebhook : CallWebhook
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public int? TranscriptionDurationMs { get; init; }
+
+    /// <inheritdoc/>
+    private protected override PerclWebhook WithoutPrivateTexts() =>
+        PrivacyForLogging is false
+            ? this
+            : this with { Transcript = PrivateText.Of(Transcript), Digit = PrivateText.Of(Digit) };
 }

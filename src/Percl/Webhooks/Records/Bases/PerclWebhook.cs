@@ -71,4 +71,10 @@ public abstract partial record PerclWebhook
         get => _additionalFields.Fields;
         set => _additionalFields = new(value);
     }
+
+    /// <summary>
+    /// Returns the webhook with masks in place of what a caller said or pressed, unless the webhook says that nobody
+    /// asked for privacy. A webhook that does not say so may have been asked to.
+    /// </summary>
+    private protected virtual PerclWebhook WithoutPrivateTexts() => this;
 }

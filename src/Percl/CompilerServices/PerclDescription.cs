@@ -1,0 +1,181 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Percl.CompilerServices;
+
+/// <summary>
+/// Describes a command or a script for <c>ToString</c>: as PerCL with the attributes that are set, whether FreeClimb
+/// accepts them or not. Where a command asks for privacy, its contents are masked. Only generated code uses the type.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PerclDescription
+{
+    // A command that contains itself would otherwise overflow the stack, which ends the process.
+    private const int MaxDepth = 60;
+
+    [ThreadStatic]
+    private static int _depth;
+
+    [ThreadStatic]
+    private static bool _isWriting;
+
+    private readonly string? _command;
+    private readonly bool _isPrivate;
+    private readonly StringBuilder _members = new();
+
+    /// <summary>Initializes a new instance without attributes.</summary>
+    /// <param name="command">The name of the command; null for an object in a command.</param>
+    /// <param name="isPrivate">True if the command keeps its contents out of logs; otherwise, false.</param>
+    public PerclDescription(string? command, bool isPrivate)
+    {
+        _command = command;
+        _isPrivate = isPrivate;
+    }
+
+    /// <summary>Describes a script as what FreeClimb would get; as the reason where the script is refused.</summary>
+    /// <param name="script">The script.</param>
+    public static string Of<TScript>(in TScript script)
+        where TScript : IPerclScript
+    {
+        if (_isWriting)
+        {
+            // A text of the script is the string of the script.
+            return typeof(TScript).ToString();
+        }
+
+        _isWriting = true;
+        try
+        {
+            return PerclScript.Parse(PerclWriter.ToUtf8Bytes(script)).ToString();
+        }
+        catch (PerclException refusal)
+        {
+            return $"[{refusal.RuleId} at {refusal.Path}]";
+        }
+        catch (Exception exception)
+        {
+            // A property of the script. Debuggers and failed assertions must not fail because of it.
+            return $"[{exception.GetType()}]";
+        }
+        finally
+        {
+            _isWriting = false;
+        }
+    }
+
+    /// <summary>Adds an attribute that is always shown, such as a number or the URL of a webhook.</summary>
+    /// <param name="name">The name of the attribute.</param>
+    /// <param name="value">The value; null where the attribute is not set.</param>
+    public void Add(string name, object? value)
+    {
+        if (value is not null)
+        {
+            AppendName(name);
+            AppendValue(_members, value);
+        }
+    }
+
+    /// <summary>Adds an attribute with contents, such as a text to speak. A private command masks it.</summary>
+    /// <inheritdoc cref="Add"/>
+    public void AddContent(string name, object? value) =>
+        Add(name, value is not null && _isPrivate ? PrivateText.Mask : value);
+
+    /// <summary>Adds attributes that were read but are not declared. A private command masks their strings.</summary>
+    /// <param name="attributes">The attributes.</param>
+    public void AddUnknown(UnknownAttributes attributes)
+    {
+        if (attributes.IsEmpty)
+        {
+            return;
+        }
+
+        using var document = JsonDocument.Parse(attributes.ToString());
+        foreach (var attribute in document.RootElement.EnumerateObject())
+        {
+            AppendName(attribute.Name);
+            _members.Append(_isPrivate ? PrivateText.MaskStrings(attribute.Value) : attribute.Value.GetRawText());
+        }
+    }
+
+    /// <summary>Returns the description.</summary>
+    public override string ToString() =>
+        _command is null ? $"{{{_members}}}" : $"{{{Quoted(_command)}:{{{_members}}}}}";
+
+    private static void AppendValue(StringBuilder text, object value)
+    {
+        switch (value)
+        {
+            case string plain:
+                text.Append(Quoted(plain));
+                break;
+            case Uri url:
+                text.Append(Quoted(url.OriginalString));
+                break;
+            case bool flag:
+                text.Append(flag ? "true" : "false");
+                break;
+            case Enum:
+                text.Append(Quoted(value.ToString()!));
+                break;
+            case IPerclCommand or IPerclObject or IPerclScript:
+                AppendNested(text, value);
+                break;
+            case IEnumerable<KeyValuePair<string, string>> map:
+                AppendAll(text, '{', map, '}', static (text, item) =>
+                    text.Append(Quoted(item.Key)).Append(':').Append(Quoted(item.Value)));
+                break;
+            case IEnumerable list:
+                AppendAll(text, '[', list.Cast<object?>(), ']', static (text, item) =>
+                    AppendValue(text, item ?? "null"));
+                break;
+            default:
+                text.Append(Convert.ToString(value, CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+
+    private static void AppendNested(StringBuilder text, object value)
+    {
+        if (_depth >= MaxDepth)
+        {
+            text.Append("{}");
+            return;
+        }
+
+        _depth++;
+        try
+        {
+            text.Append(value);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private static void AppendAll<T>(
+        StringBuilder text, char start, IEnumerable<T> items, char end, Action<StringBuilder, T> append)
+    {
+        text.Append(start);
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            text.Append(isFirst ? "" : ",");
+            append(text, item);
+            isFirst = false;
+        }
+
+        text.Append(end);
+    }
+
+    // As on the wire, but readable in any language.
+    private static string Quoted(string? value) =>
+        $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value ?? "")}\"";
+
+    private void AppendName(string name) =>
+        _members.Append(_members.Length > 0 ? "," : "").Append(Quoted(name)).Append(':');
+}

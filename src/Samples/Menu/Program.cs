@@ -22,6 +22,7 @@ app.MapPercl("/transfer", (RedirectWebhook caller, Transfers transfers, PerclUrl
     return new CallAgent(agentNumber, OwnNumber: caller.To, urls.Of("wait"), urls.Of("agent"));
 }).WithName("transfer");
 
+// Two webhooks come here, outDialStart first and then redirect: the handler takes any webhook of a call.
 app.MapPercl("/wait", (CallStateWebhook caller, Transfers transfers, PerclUrls urls) =>
     transfers.Find(caller.CallId) switch
     {

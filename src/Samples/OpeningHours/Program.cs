@@ -1,5 +1,4 @@
 using OpeningHours;
-using Percl;
 using Percl.AspNetCore;
 using Percl.Webhooks;
 

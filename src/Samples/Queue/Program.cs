@@ -11,7 +11,8 @@ var queueId = app.Configuration["QueueId"] ?? throw new InvalidOperationExceptio
 app.MapPercl("/incomingCall", (InboundCallWebhook _, PerclUrls urls) =>
     new Hold(queueId, WaitUrl: urls.Of("wait"), LeftUrl: urls.Of("left")));
 
-// FreeClimb asks what a waiting caller hears: first with queueWait, and after each key with the webhook of the Redirect.
+// FreeClimb asks what a waiting caller hears. At first it sends queueWait, after a Redirect other webhooks: the handler
+// takes any webhook of a call.
 app.MapPercl("/wait", (CallStateWebhook caller, WaitingLine line, PerclUrls urls) => line.TryConnect(caller.CallId)
     ? [new Dequeue()]
     : new Waiting(line.PositionOf(caller.CallId), urls.Of("key"))).WithName("wait");

@@ -16,7 +16,8 @@ internal static class Compiler
     private static readonly string[] NotReferenced =
     [
         "Microsoft.CodeAnalysis", "PerclGenerator", "Percl.Language", "Percl.CSharp", "Documentation.Tests",
-        .. Directory.EnumerateDirectories(Repository.Find("src/Samples")).Select(static path => $"{Path.GetFileName(path)}.dll"),
+        .. Directory.EnumerateDirectories(Repository.Find("src/Samples"))
+            .Select(static path => $"{Path.GetFileName(path)}.dll"),
     ];
 
     private static readonly MetadataReference[] References =

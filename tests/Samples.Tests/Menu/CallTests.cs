@@ -11,6 +11,7 @@ public sealed class CallTests : IDisposable
 {
     private const string SpeechUrl = "https://menu.example.com/speech";
 
+    // Any type of the application will do. This project tests several applications, and each has a Program.
     private readonly WebApplicationFactory<Transfers> _factory = new();
     private readonly HttpClient _client;
 

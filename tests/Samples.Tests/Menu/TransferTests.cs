@@ -1,6 +1,8 @@
 using System.Net;
 using Menu;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Percl;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
@@ -17,6 +19,7 @@ public sealed class TransferTests : IDisposable
 
     private static readonly RedirectWebhook Waiting = new() { CallId = Caller, To = "+13125550100" };
 
+    // Any type of the application will do. This project tests several applications, and each has a Program.
     private readonly WebApplicationFactory<Transfers> _factory = new();
     private readonly HttpClient _client;
 
@@ -82,6 +85,20 @@ public sealed class TransferTests : IDisposable
     [Fact]
     public async Task Caller_WhomTheApplicationDoesNotKnow_IsSentToTheMailbox() =>
         await AssertAnswerAsync(NobodyIsThere, "/wait", Waiting);
+
+    [Fact]
+    public async Task Caller_WhoseHandlerFails_HearsIt()
+    {
+        using var client = _factory
+            .WithWebHostBuilder(static host => host.ConfigureTestServices(static services =>
+                services.AddSingleton<Transfers>(static _ => throw new TimeoutException())))
+            .CreateClient();
+
+        var answer = await client.PostWebhookAsync("/wait", Waiting);
+
+        Assert.Equal(
+            [new Say { Text = "Sorry, something went wrong. Please call again." }, new Hangup()], answer.Script);
+    }
 
     private static OutDialConnectWebhook Connected(CallStatus status) =>
         new() { CallId = Agent, ParentCallId = Caller, CallStatus = status };

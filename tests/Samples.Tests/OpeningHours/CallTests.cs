@@ -14,7 +14,7 @@ public sealed class CallTests : IDisposable
 {
     private const string ChoiceUrl = "https://hours.example.com/choice";
 
-    // Any type of the application will do. Several samples have a Program.
+    // Any type of the application will do. This project tests several applications, and each has a Program.
     private readonly WebApplicationFactory<Clock> _factory = new();
 
     public void Dispose() => _factory.Dispose();

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +18,7 @@ public sealed class CallTests : IDisposable
     private static readonly GetDigitsWebhook RightPin = new() { Digits = "2580" };
 
     private readonly AdjustableClock _clock = new();
+    // Any type of the application will do. This project tests several applications, and each has a Program.
     private readonly WebApplicationFactory<Room> _factory;
     private readonly HttpClient _client;
 
@@ -133,6 +133,21 @@ public sealed class CallTests : IDisposable
     public async Task Caller_WhoIsRemoved_HearsGoodbye() => await AssertAnswerAsync(
         [new Say { Text = "You have left the conference. Goodbye." }, new Hangup()],
         "/left", new LeaveConferenceWebhook { ConferenceId = Conference });
+
+    [Fact]
+    public async Task Caller_WhoseHandlerFails_HearsIt()
+    {
+        using var client = _factory
+            .WithWebHostBuilder(static host => host.ConfigureTestServices(static services =>
+                services.AddSingleton<Room>(static _ => throw new TimeoutException())))
+            .CreateClient();
+
+        var answer = await client.PostWebhookAsync("/pin/1", RightPin);
+
+        Assert.Equal(
+            [new Say { Text = "Sorry, something went wrong. Please call again. Goodbye." }, new Hangup()],
+            answer.Script);
+    }
 
     private static PerclScript AskForPin(string greeting, int attempt, bool isHidden = false) =>
     [

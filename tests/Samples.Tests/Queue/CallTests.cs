@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Percl;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
@@ -14,6 +16,7 @@ public sealed class CallTests : IDisposable
     private const string Agent = "CF0000000000000000000000000000000000000003";
     private const string OtherAgent = "CF0000000000000000000000000000000000000004";
 
+    // Any type of the application will do. This project tests several applications, and each has a Program.
     private readonly WebApplicationFactory<WaitingLine> _factory = new();
     private readonly HttpClient _client;
 
@@ -144,6 +147,20 @@ public sealed class CallTests : IDisposable
         await LeaveAsync("agentLeft", OtherAgent);
         await LeaveAsync("callerLeft", OtherAgent);
         await AssertAnswerAsync(Waiting(1), "/wait", Wait(Bob));
+    }
+
+    [Fact]
+    public async Task Caller_WhoseHandlerFails_HearsIt()
+    {
+        using var client = _factory
+            .WithWebHostBuilder(static host => host.ConfigureTestServices(static services =>
+                services.AddSingleton<WaitingLine>(static _ => throw new TimeoutException())))
+            .CreateClient();
+
+        var answer = await client.PostWebhookAsync("/wait", Wait(Ada));
+
+        Assert.Equal(
+            [new Say { Text = "Sorry, something went wrong. Please call again." }, new Hangup()], answer.Script);
     }
 
     private static PerclScript Waiting(int position) =>

@@ -46,7 +46,7 @@ public sealed partial class UnknownCommand : IPromptCommand, IEquatable<UnknownC
         attributes.ValueKind is JsonValueKind.Object
         && attributes.EnumerateObject().Any(static attribute =>
             attribute.Value.ValueKind is JsonValueKind.True
-            && attribute.Name.IndexOf("priva", StringComparison.OrdinalIgnoreCase) >= 0);
+            && attribute.Name.Contains("priva", StringComparison.OrdinalIgnoreCase));
 
     void IPerclCommand.WriteTo(ref PerclWriter writer) => writer.WriteRaw(_json);
 }

@@ -4,6 +4,9 @@ namespace Percl;
 
 internal static class StringExtensions
 {
+    public static bool Contains(this string text, string value, StringComparison comparison) =>
+        text.IndexOf(value, comparison) >= 0;
+
     public static bool EndsWith(this string text, char value) => text.Length > 0 && text[^1] == value;
 
     public static int GetHashCode(this string text, StringComparison comparison) =>

@@ -217,6 +217,7 @@ public sealed class FallbackTests
         Assert.Equal(Other, (await server.Client.PostWebhookAsync("/bare", new InboundCallWebhook())).Script);
     }
 
+#pragma warning disable PERCL2001 // It is refused on purpose.
     [Fact]
     public async Task Fallback_ThatBreaksARule_StopsTheApplicationAtStart()
     {
@@ -232,4 +233,5 @@ public sealed class FallbackTests
             () => app.MapGroup("/").WithFallback((Func<WebhookFailure, PerclScript>)null!));
         Assert.Throws<ArgumentNullException>(() => ((RouteGroupBuilder)null!).WithFallback(Nearest));
     }
+#pragma warning restore PERCL2001
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,7 +18,7 @@ public sealed class PERCL3009Tests
         var diagnostic = Assert.Single(await RunAsync(files));
 
         Assert.Equal("PERCL3009", diagnostic.Id);
-        Assert.Equal(message, diagnostic.GetMessage());
+        Assert.Equal(message, diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(default, diagnostic.Location.GetLineSpan().StartLinePosition);
     }
 
@@ -35,7 +36,7 @@ public sealed class PERCL3009Tests
         var diagnostic = Assert.Single(await RunAsync("menu.percl.json", content));
 
         Assert.Equal("PERCL3008", diagnostic.Id);
-        Assert.Equal(message, diagnostic.GetMessage());
+        Assert.Equal(message, diagnostic.GetMessage(CultureInfo.InvariantCulture));
         var span = diagnostic.Location.GetLineSpan().Span;
         Assert.StartsWith("{{", content[span.Start.Character..span.End.Character], StringComparison.Ordinal);
     }

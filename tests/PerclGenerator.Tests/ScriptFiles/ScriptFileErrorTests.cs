@@ -1,6 +1,6 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Percl;
 
 namespace PerclGenerator.Tests.ScriptFiles;
 
@@ -34,7 +34,7 @@ public sealed class ScriptFileErrorTests
 
         var error = Assert.Single(errors);
         Assert.Equal("CS1029", error.Id);
-        Assert.Contains(message, error.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(message, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         var place = error.Location.GetMappedLineSpan();
         Assert.Equal("/app/Scripts/menu.percl.json", place.Path);
         Assert.Equal(line, place.StartLinePosition.Line + 1);
@@ -54,7 +54,7 @@ public sealed class ScriptFileErrorTests
         var applied = Apply(Valid.Replace("Hello", "Good day", StringComparison.Ordinal));
         var refused = Apply(Valid.Replace("Say", "Sy", StringComparison.Ordinal));
 
-        Assert.Empty(applied.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(applied, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Equal(["CS1029"], refused.Select(static diagnostic => diagnostic.Id));
 
         IEnumerable<Diagnostic> Apply(string content)
@@ -88,9 +88,9 @@ public sealed class ScriptFileErrorTests
             .WithSpecificDiagnosticOptions(off.Select(static rule => KeyValuePair.Create(rule.Id, rule.Severity)))
             .WithGeneralDiagnosticOption(ReportDiagnostic.Error));
 
-        Assert.Contains("PERCL3004", Assert.Single(Errors(asUsual)).GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("PERCL3004", Assert.Single(Errors(asUsual)).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(Errors(configured));
-        Assert.Contains("PERCL3005", Assert.Single(Errors(asErrors)).GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("PERCL3005", Assert.Single(Errors(asErrors)).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class ScriptFileErrorTests
             [],
             [new ScriptText("/app/menu.percl.json", "[")],
             static options => options.WithSpecificDiagnosticOptions([KeyValuePair.Create("PERCL3001", ReportDiagnostic.Suppress)]))))
-            .GetMessage(),
+            .GetMessage(CultureInfo.InvariantCulture),
         StringComparison.Ordinal);
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class ScriptFileErrorTests
         var error = Assert.Single(Errors(Compile(
             [], new ScriptText("/app/" + file, "[]"), new ScriptText("/app/" + other, "[]"))));
 
-        Assert.Contains(message, error.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(message, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]

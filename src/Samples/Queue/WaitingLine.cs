@@ -1,7 +1,7 @@
 namespace Queue;
 
-/// <summary>Brings the callers who wait and the agents who are free together, both in the order in which they came.</summary>
-/// <remarks>A caller is known by the id of the call, an agent by the id of the conference in which the agent waits.</remarks>
+/// <summary>Brings waiting callers and free agents together, both in the order in which they came.</summary>
+/// <remarks>A caller is known by the id of the call, an agent by the id of the conference with the agent.</remarks>
 internal sealed class WaitingLine
 {
     private readonly Lock _lock = new();

@@ -32,7 +32,7 @@ public sealed class ExampleTests
     }
 
     [Theory]
-    [MemberData(nameof(Rules.WithDescriptor), MemberType = typeof(Rules))]
+    [MemberData(nameof(Rules.WithDescriptorInCode), MemberType = typeof(Rules))]
     public async Task WrongExamples_InGeneratedCode_AreNotReported(string id)
     {
         var blocks = RuleDocument.Of(id).BlocksOf("csharp").Where(static block => block.Section == "Wrong").ToArray();

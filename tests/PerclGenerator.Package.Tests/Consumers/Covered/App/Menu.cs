@@ -11,10 +11,10 @@ public readonly partial record struct Menu(string Caller, bool IsOpen, string Ba
         ? new() { Text = "We are open." }
         : new() { Text = "We are closed." };
 
-    public GetDigits Keys => new()
+    public Play Music => new()
     {
-        ActionUrl = $"{BaseUrl}/menu",
-        Prompts = [new Say { Text = "Press a key." }],
+        File = $"{BaseUrl}/music.wav",
+        Loop = 2,
     };
 
     public Hangup End

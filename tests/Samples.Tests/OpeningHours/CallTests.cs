@@ -39,7 +39,8 @@ public sealed class CallTests : IDisposable
         var answer = await client.PostWebhookAsync("/incomingCall", new InboundCallWebhook());
 
         Assert.Equal(
-            [new Say { Text = "We are closed. Please call again at 9 o'clock.", Loop = 2 }, new Hangup()], answer.Script);
+            [new Say { Text = "We are closed. Please call again at 9 o'clock.", Loop = 2 }, new Hangup()],
+            answer.Script);
     }
 
     [Fact]
@@ -78,7 +79,8 @@ public sealed class CallTests : IDisposable
         Assert.Equal(ChoiceUrl, menu.ActionUrl);
         Assert.Equal(1, menu.MaxDigits);
         Assert.Equal(
-            [new Say { Text = "Welcome. For our opening hours, press one." }, new Pause { Length = 500 }], menu.Prompts!);
+            [new Say { Text = "Welcome. For our opening hours, press one." }, new Pause { Length = 500 }],
+            menu.Prompts!);
     }
 
     private HttpClient At(int hour) => _factory

@@ -5,6 +5,7 @@ public sealed class ShapeTests
 {
     private const int LongestReadme = 170;
     private const int LongestArchitecture = 30;
+    private const int LongestProgram = 150;
 
     private static readonly string[] Tested =
         ["", "csharp", "editorconfig", "http", "json", "jsonc", "powershell", "sh", "text", "xml"];
@@ -20,6 +21,12 @@ public sealed class ShapeTests
     [MemberData(nameof(Architectures))]
     public void Architecture_OfAProject_IsShort(string path) =>
         Assert.InRange(Document.Of(path).Lines.Count, 1, LongestArchitecture);
+
+    [Fact]
+    public void Programs_OfTheSamples_AreShort() => Assert.All(
+        Directory.EnumerateDirectories(Repository.Find("src/Samples"))
+            .Select(static folder => Path.Combine(folder, "Program.cs")),
+        static program => Assert.InRange(File.ReadLines(program).Count(), 1, LongestProgram));
 
     [Fact]
     public void Readme_BeginsWithTheSampleAndTheTests() => Assert.Equal(

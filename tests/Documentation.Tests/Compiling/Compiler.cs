@@ -15,8 +15,9 @@ internal static class Compiler
     /// <summary>The compiler's own parts: no project references them.</summary>
     private static readonly string[] NotReferenced =
     [
-        "Microsoft.CodeAnalysis", "PerclGenerator", "Percl.Language", "Percl.CSharp", "ConferenceLine", "OpeningHours",
-        "Documentation.Tests",
+        "Microsoft.CodeAnalysis", "PerclGenerator", "Percl.Language", "Percl.CSharp", "Documentation.Tests",
+        .. Directory.EnumerateDirectories(Repository.Find("src/Samples"))
+            .Select(static path => $"{Path.GetFileName(path)}.dll"),
     ];
 
     private static readonly MetadataReference[] References =

@@ -7,7 +7,9 @@ public sealed class HalfTypedTests
 {
     private const string Everything = "tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything";
 
-    /// <summary>The sources of the samples that use PerCL, and five that use every feature together.</summary>
+    /// <summary>
+    /// The sources of the samples that have their own using directives, and five that use every feature together.
+    /// </summary>
     public static TheoryData<string> Sources =>
     [
         .. Directory.EnumerateFiles(Repository.Find("src/Samples"), "*.cs", SearchOption.AllDirectories)

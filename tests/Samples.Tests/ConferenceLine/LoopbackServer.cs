@@ -1,10 +1,11 @@
 using System.Text;
+using ConferenceLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace ConferenceLine.Tests;
+namespace Samples.Tests.ConferenceLine;
 
 /// <summary>An application on a free local port, and a client that talks to it.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable

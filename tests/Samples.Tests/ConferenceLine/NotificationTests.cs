@@ -1,7 +1,7 @@
 using System.Net;
 using ConferenceLine.Demo;
 
-namespace ConferenceLine.Tests;
+namespace Samples.Tests.ConferenceLine;
 
 public sealed class NotificationTests
 {

@@ -2,18 +2,20 @@ using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using OpeningHours;
 using Percl;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
 
-namespace OpeningHours.Tests;
+namespace Samples.Tests.OpeningHours;
 
 /// <summary>Calls of the sample, in the way in which an application's own tests would make them.</summary>
 public sealed class CallTests : IDisposable
 {
     private const string ChoiceUrl = "https://hours.example.com/choice";
 
-    private readonly WebApplicationFactory<Program> _factory = new();
+    // Any type of the application will do. This project tests several applications, and each has a Program.
+    private readonly WebApplicationFactory<Clock> _factory = new();
 
     public void Dispose() => _factory.Dispose();
 
@@ -37,7 +39,8 @@ public sealed class CallTests : IDisposable
         var answer = await client.PostWebhookAsync("/incomingCall", new InboundCallWebhook());
 
         Assert.Equal(
-            [new Say { Text = "We are closed. Please call again at 9 o'clock.", Loop = 2 }, new Hangup()], answer.Script);
+            [new Say { Text = "We are closed. Please call again at 9 o'clock.", Loop = 2 }, new Hangup()],
+            answer.Script);
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed class CallTests : IDisposable
         Assert.Equal(ChoiceUrl, menu.ActionUrl);
         Assert.Equal(1, menu.MaxDigits);
         Assert.Equal(
-            [new Say { Text = "Welcome. For our opening hours, press one." }, new Pause { Length = 500 }], menu.Prompts!);
+            [new Say { Text = "Welcome. For our opening hours, press one." }, new Pause { Length = 500 }],
+            menu.Prompts!);
     }
 
     private HttpClient At(int hour) => _factory

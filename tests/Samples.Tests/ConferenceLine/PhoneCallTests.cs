@@ -2,7 +2,7 @@ using System.Globalization;
 using ConferenceLine.Demo;
 using Microsoft.AspNetCore.Http;
 
-namespace ConferenceLine.Tests;
+namespace Samples.Tests.ConferenceLine;
 
 /// <summary>The demo against applications that are not the sample: it must notice what a caller would.</summary>
 public sealed class PhoneCallTests

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Threading.Channels;
 
-namespace ConferenceLine.Tests;
+namespace Samples.Tests.ConferenceLine;
 
 /// <summary>Hands over the lines that are written, one after the other.</summary>
 internal sealed class LineWriter : TextWriter

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using ConferenceLine.Demo;
 
-namespace ConferenceLine.Tests;
+namespace Samples.Tests.ConferenceLine;
 
 public sealed class AnsweredWithPerclTests
 {
@@ -10,7 +10,8 @@ public sealed class AnsweredWithPerclTests
     public async Task IncomingCall_Caller_IsGreetedAndGetsAConference()
     {
         using var log = new RecordedLog();
-        await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:PublicBaseUrl=https://line.example.com");
+        await using var server = await LoopbackServer.StartAsync(
+            log, "--FreeClimb:PublicBaseUrl=https://line.example.com");
 
         using var answer = await server.PostAsync("/incomingCall", WebhookBodies.InboundCall);
 
@@ -33,7 +34,8 @@ public sealed class AnsweredWithPerclTests
     public async Task ConferenceCreated_Caller_IsAddedToThatConference()
     {
         using var log = new RecordedLog();
-        await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:PublicBaseUrl=https://line.example.com");
+        await using var server = await LoopbackServer.StartAsync(
+            log, "--FreeClimb:PublicBaseUrl=https://line.example.com");
 
         using var answer = await server.PostAsync("/conferenceCreated", WebhookBodies.CreateConference);
 
@@ -70,7 +72,8 @@ public sealed class AnsweredWithPerclTests
     public async Task BaseUrl_TrailingSlash_IsNotDoubled()
     {
         using var log = new RecordedLog();
-        await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:PublicBaseUrl=https://example.com/line/");
+        await using var server = await LoopbackServer.StartAsync(
+            log, "--FreeClimb:PublicBaseUrl=https://example.com/line/");
 
         using var answer = await server.PostAsync("/incomingCall", WebhookBodies.InboundCall);
 
@@ -99,7 +102,9 @@ public sealed class AnsweredWithPerclTests
         await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:UseRequestHost=true");
 
         Assert.Contains(
-            "\"http://thief.example.com/conferenceCreated\"", await AnswerToThiefAsync(server), StringComparison.Ordinal);
+            "\"http://thief.example.com/conferenceCreated\"",
+            await AnswerToThiefAsync(server),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +113,8 @@ public sealed class AnsweredWithPerclTests
         using var log = new RecordedLog();
         await using var server = await LoopbackServer.StartAsync(log, "--FreeClimb:SigningSecrets:0=sigsec_1");
 
-        foreach (var path in (string[])["/incomingCall", "/conferenceCreated", "/conferenceStatusChanged", "/conferenceLeft"])
+        foreach (var path in (string[])
+            ["/incomingCall", "/conferenceCreated", "/conferenceStatusChanged", "/conferenceLeft"])
         {
             using var answer = await server.PostAsync(path, WebhookBodies.InboundCall);
 

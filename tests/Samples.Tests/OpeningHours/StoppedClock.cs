@@ -1,4 +1,4 @@
-namespace OpeningHours.Tests;
+namespace Samples.Tests.OpeningHours;
 
 internal sealed class StoppedClock(int hour) : TimeProvider
 {

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 
-namespace ConferenceLine.Tests;
+namespace Samples.Tests.ConferenceLine;
 
 public sealed class MalformedWebhookTests
 {
@@ -46,7 +46,9 @@ public sealed class MalformedWebhookTests
 
         await AssertIsProblemAsync("The body is no webhook of FreeClimb.", answer);
         Assert.StartsWith(
-            $"Warning: POST {path} was refused: its body is no webhook. ", Assert.Single(log.Messages), StringComparison.Ordinal);
+            $"Warning: POST {path} was refused: its body is no webhook. ",
+            Assert.Single(log.Messages),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
+using ConferenceLine;
 
-namespace ConferenceLine.Tests;
+namespace Samples.Tests.ConferenceLine;
 
 public sealed class CommandLineTests
 {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace ConferenceLine.Tests;
+namespace Samples.Tests.ConferenceLine;
 
 /// <summary>Keeps what the sample logs, and what the library does for it.</summary>
 internal sealed class RecordedLog : ILoggerProvider, ILogger

@@ -66,7 +66,11 @@ public static class PerclServiceCollectionExtensions
     /// example <c>FreeClimb:Accounts:sales:SigningSecrets:0</c>. An option that is missing there has its default,
     /// whatever its value in the section <see cref="PerclOptions.SectionName"/> is.
     /// </param>
-    /// <param name="configure">Sets options after the configuration has been read. Null by default.</param>
+    /// <param name="configure">
+    /// Sets options after the configuration has been read: <see cref="PerclOptions.SigningSecrets"/>,
+    /// <see cref="PerclOptions.SignatureTolerance"/>, <see cref="PerclOptions.MaxBodySize"/>. The others are those of
+    /// the application; an account with one of them stops the application at start. Null by default.
+    /// </param>
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="services"/> or <paramref name="account"/> is null.

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Reflection;
 using System.Text.Json;
 using Percl.Signatures;
 
@@ -16,7 +17,8 @@ internal sealed class PerclMetrics
     {
         var meter = factory.Create(new MeterOptions(PerclTelemetry.MeterName)
         {
-            Version = typeof(PerclMetrics).Assembly.GetName().Version?.ToString(fieldCount: 3),
+            Version = typeof(PerclMetrics).Assembly
+                .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0],
         });
         _webhooks = meter.CreateCounter<long>(
             "percl.webhooks", "{webhook}", "Webhooks received, by what became of them.");

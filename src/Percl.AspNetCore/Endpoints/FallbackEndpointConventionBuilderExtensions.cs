@@ -14,7 +14,8 @@ namespace Microsoft.AspNetCore.Builder;
 /// was refused before the handler was called, or if the handler throws a <c>BadHttpRequestException</c>, which is a
 /// deliberate answer. If the fallback itself fails, the request is answered as without it.</para>
 /// <para>Of the endpoints that <c>MapPercl</c> has not mapped, such as those of controllers, the fallback covers those
-/// that answer POST requests. Notifications have none: nobody hears their answer.</para>
+/// that answer POST requests, their filters, and the scripts that they return directly. Notifications have none: nobody
+/// hears their answer.</para>
 /// </remarks>
 public static class FallbackEndpointConventionBuilderExtensions
 {
@@ -28,7 +29,7 @@ public static class FallbackEndpointConventionBuilderExtensions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="PerclException">The script breaks a rule of PerCL.</exception>
     public static TBuilder WithFallback<TBuilder>(this TBuilder builder, IPerclScript script)
-        where TBuilder : IEndpointConventionBuilder => Add(builder, Fallback.Of(script));
+        where TBuilder : IEndpointConventionBuilder => Add(builder, Fallback.Of(script, "an endpoint or a group"));
 
     /// <summary>Sets a function that chooses the script for a failure.</summary>
     /// <param name="builder">
@@ -51,7 +52,8 @@ public static class FallbackEndpointConventionBuilderExtensions
             endpoint.Metadata.Add(fallback);
             if (!endpoint.FilterFactories.Contains(FallbackFilter.Factory))
             {
-                endpoint.FilterFactories.Add(FallbackFilter.Factory);
+                // Outside of all other filters, also those that were added before.
+                endpoint.FilterFactories.Insert(0, FallbackFilter.Factory);
             }
         });
         return builder;

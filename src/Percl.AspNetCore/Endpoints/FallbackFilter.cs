@@ -23,7 +23,16 @@ internal static class FallbackFilter
     {
         try
         {
-            return await next(invocation).ConfigureAwait(false);
+            var result = await next(invocation).ConfigureAwait(false);
+
+            // ASP.NET Core would serialize the script itself: where it is refused, nobody could be told.
+            if (result is IPerclScript script && HttpMethods.IsPost(invocation.HttpContext.Request.Method))
+            {
+                await WriteAsync(script, invocation).ConfigureAwait(false);
+                return TypedResults.Empty;
+            }
+
+            return result;
         }
         // A group may contain other endpoints as well: FreeClimb posts its webhooks.
         catch (Exception exception)
@@ -36,6 +45,20 @@ internal static class FallbackFilter
             }
 
             return TypedResults.Empty;
+        }
+    }
+
+    private static async Task WriteAsync(IPerclScript script, EndpointFilterInvocationContext invocation)
+    {
+        var http = invocation.HttpContext;
+        try
+        {
+            await PerclResponse.WriteAsync(http.Response, script, http.RequestAborted).ConfigureAwait(false);
+        }
+        catch (PerclException exception)
+        {
+            await PerclServices.Get<ScriptRefusals>(http.RequestServices)
+                .AnswerOtherwiseAsync(http, exception, WebhookOf(invocation)).ConfigureAwait(false);
         }
     }
 

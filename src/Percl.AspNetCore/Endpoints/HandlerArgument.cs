@@ -11,6 +11,7 @@ internal sealed class HandlerArgument
     private readonly ParameterInfo _parameter;
     private readonly object? _key;
     private readonly string _name;
+    private readonly bool _isOptionalService;
 
     public HandlerArgument(ParameterInfo parameter, Type type)
     {
@@ -28,15 +29,23 @@ internal sealed class HandlerArgument
             : attributes.OfType<IFromServiceMetadata>().Any() ? ArgumentSource.Service
             : SimpleValues.CanRead(type) ? ArgumentSource.Route
             : ArgumentSource.Service;
+        _isOptionalService = Source is ArgumentSource.Service or ArgumentSource.KeyedService
+            && (parameter.HasDefaultValue || Nullability() is NullabilityState.Nullable);
     }
+
+    public string Name => _name;
+
+    public ParameterInfo Parameter => _parameter;
 
     public Type Type { get; }
 
     public ArgumentSource Source { get; }
 
     /// <summary>Gets a value that indicates whether a request may lack the value.</summary>
-    private bool IsOptional => _parameter.HasDefaultValue
-        || (Type.IsValueType ? Nullable.GetUnderlyingType(Type) is not null : MayBeNull());
+    public bool IsOptional => _parameter.HasDefaultValue
+        || (Type.IsValueType
+            ? Nullable.GetUnderlyingType(Type) is not null
+            : Nullability() is not NullabilityState.NotNull);
 
     /// <summary>Returns what is wrong with the parameter; null where its argument can be found in each call.</summary>
     /// <param name="services">The services of the application.</param>
@@ -44,11 +53,14 @@ internal sealed class HandlerArgument
     public string? FindProblem(IServiceProvider services, Func<string, bool> isInRoute) => Source switch
     {
         ArgumentSource.Route or ArgumentSource.Query when !SimpleValues.CanRead(Type) =>
-            $"takes '{_name}' from the URL as '{Type}', which cannot be read; take a string",
+            $"takes '{_name}' from the URL as '{TypeName}', which cannot be read; take a {SimpleValues.Known}",
         ArgumentSource.Route when !isInRoute(_name) =>
-            $"asks for '{Type} {_name}', but the route has no '{{{_name}}}'. Add it to the route, or mark the "
+            $"asks for '{TypeName} {_name}', but the route has no '{{{_name}}}'. Add it to the route, or mark the "
             + "parameter [FromQuery]",
-        ArgumentSource.Service when services.GetService<IServiceProviderIsService>()?.IsService(Type) is false =>
+        ArgumentSource.Service when isInRoute(_name) && !IsService(services) =>
+            $"takes '{{{_name}}}' from the route as '{TypeName}', which cannot be read; take a {SimpleValues.Known}",
+        ArgumentSource.Service or ArgumentSource.KeyedService when _isOptionalService => null,
+        ArgumentSource.Service when !IsService(services) =>
             $"asks for '{Type}', which is no service of the application",
         ArgumentSource.KeyedService when (services.GetService<IServiceProviderIsService>()
             as IServiceProviderIsKeyedService)?.IsKeyedService(Type, _key) is false =>
@@ -57,9 +69,16 @@ internal sealed class HandlerArgument
     };
 
     /// <summary>Returns the argument for a request.</summary>
-    /// <exception cref="BadHttpRequestException">The URL lacks the value, or has another one.</exception>
+    /// <exception cref="UrlValueException">The URL lacks the value, or has another one.</exception>
     public object? Get(HttpContext http) => Source switch
     {
+        ArgumentSource.Service when _isOptionalService =>
+            http.RequestServices.GetService(Type) is { } found ? ForRequest(found, http) : Default,
+        ArgumentSource.KeyedService when _isOptionalService =>
+            http.RequestServices.GetService<IServiceProviderIsService>()
+                is IServiceProviderIsKeyedService known && known.IsKeyedService(Type, _key)
+                ? ForRequest(http.RequestServices.GetRequiredKeyedService(Type, _key), http)
+                : Default,
         ArgumentSource.Service => ForRequest(http.RequestServices.GetRequiredService(Type), http),
         ArgumentSource.KeyedService => ForRequest(http.RequestServices.GetRequiredKeyedService(Type, _key), http),
         ArgumentSource.Route => Read(http.Request.RouteValues[_name]?.ToString(), "route"),
@@ -68,6 +87,10 @@ internal sealed class HandlerArgument
             : Type == typeof(HttpRequest) ? http.Request
             : http.RequestAborted,
     };
+
+    private string TypeName => SimpleValues.NameOf(Type);
+
+    private object? Default => _parameter.HasDefaultValue ? _parameter.DefaultValue : null;
 
     private static bool IsOfTheRequest(Type type) =>
         type == typeof(CancellationToken) || type == typeof(HttpContext) || type == typeof(HttpRequest);
@@ -78,18 +101,21 @@ internal sealed class HandlerArgument
     private object? Read(string? text, string place) =>
         text is null
             ? IsOptional
-                ? _parameter.HasDefaultValue ? _parameter.DefaultValue : null
-                : throw new BadHttpRequestException($"The {place} has no value '{_name}'.")
+                ? Default
+                : throw new UrlValueException($"The {place} has no value '{_name}'.")
             : SimpleValues.TryRead(Type, text, out var value)
                 ? value
                 // The value itself stays out of the message.
-                : throw new BadHttpRequestException($"The value '{_name}' of the {place} is no {Type.Name}.");
+                : throw new UrlValueException($"The value '{_name}' of the {place} is no {TypeName}.");
 
-    private bool MayBeNull()
+    private bool IsService(IServiceProvider services) =>
+        services.GetService<IServiceProviderIsService>()?.IsService(Type) is not false;
+
+    private NullabilityState Nullability()
     {
         // Trimmed applications have no such information.
         var isKnown = !AppContext.TryGetSwitch(
             "System.Reflection.NullabilityInfoContext.IsSupported", out var isSupported) || isSupported;
-        return !isKnown || new NullabilityInfoContext().Create(_parameter).WriteState is not NullabilityState.NotNull;
+        return isKnown ? new NullabilityInfoContext().Create(_parameter).WriteState : NullabilityState.Unknown;
     }
 }

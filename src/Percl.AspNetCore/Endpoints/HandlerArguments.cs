@@ -49,6 +49,18 @@ internal sealed class HandlerArguments
         }
     }
 
+#if NET9_0_OR_GREATER
+    /// <summary>Adds the parameters whose values are in the URL to the description of an endpoint.</summary>
+    public void Describe(EndpointBuilder endpoint)
+    {
+        foreach (var argument in _arguments.Where(static argument =>
+            argument.Source is ArgumentSource.Route or ArgumentSource.Query))
+        {
+            endpoint.Metadata.Add(new UrlParameter(argument));
+        }
+    }
+#endif
+
     /// <summary>Returns the argument at an index, counted from 0 after the webhook.</summary>
     public T Get<T>(int index, HttpContext http)
     {

@@ -35,7 +35,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called.</exception>
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
     [OverloadResolutionPriority(1)]
-    public static IEndpointConventionBuilder MapPercl<TWebhook>(
+    public static RouteHandlerBuilder MapPercl<TWebhook>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, IPerclScript> handler)
@@ -46,7 +46,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, IPerclScript})"/>
     [OverloadResolutionPriority(1)]
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, IPerclScript> handler)
@@ -57,7 +57,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, IPerclScript})"/>
     [OverloadResolutionPriority(1)]
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1, T2>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, IPerclScript> handler)
@@ -68,7 +68,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, IPerclScript})"/>
     [OverloadResolutionPriority(1)]
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, T3>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1, T2, T3>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, T3, IPerclScript> handler)

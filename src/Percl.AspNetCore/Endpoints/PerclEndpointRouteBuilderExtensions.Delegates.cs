@@ -33,7 +33,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
     [RequiresUnreferencedCode(Unreferenced)]
     [RequiresDynamicCode(Unreferenced)]
-    public static IEndpointConventionBuilder MapPercl(
+    public static RouteHandlerBuilder MapPercl(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate handler)
     {
         Require(endpoints, pattern, handler);
@@ -62,7 +62,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
     [RequiresUnreferencedCode(Unreferenced)]
     [RequiresDynamicCode(Unreferenced)]
-    public static IEndpointConventionBuilder MapPerclNotification(
+    public static RouteHandlerBuilder MapPerclNotification(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate handler)
     {
         Require(endpoints, pattern, handler);
@@ -74,14 +74,14 @@ public static partial class PerclEndpointRouteBuilderExtensions
                 nameof(handler));
     }
 
-    private static WebhookConventions MapScriptDelegate<TWebhook, TScript>(
+    private static RouteHandlerBuilder MapScriptDelegate<TWebhook, TScript>(
         IEndpointRouteBuilder endpoints, string pattern, DelegateHandler read)
         where TWebhook : PerclWebhook
         where TScript : IPerclScript =>
         MapScript<TWebhook, TScript>(
             endpoints, pattern, read.Handler, read.Arguments, call => read.AnswerAsync<TScript>(call.ToArray()));
 
-    private static WebhookConventions MapNotificationDelegate<TWebhook>(
+    private static RouteHandlerBuilder MapNotificationDelegate<TWebhook>(
         IEndpointRouteBuilder endpoints, string pattern, DelegateHandler read)
         where TWebhook : PerclWebhook =>
         MapNotification<TWebhook>(
@@ -89,9 +89,9 @@ public static partial class PerclEndpointRouteBuilderExtensions
 
     [RequiresUnreferencedCode(Unreferenced)]
     [RequiresDynamicCode(Unreferenced)]
-    private static IEndpointConventionBuilder Call(
+    private static RouteHandlerBuilder Call(
         string method, Type[] types, IEndpointRouteBuilder endpoints, string pattern, DelegateHandler read) =>
-        (IEndpointConventionBuilder)typeof(PerclEndpointRouteBuilderExtensions)
+        (RouteHandlerBuilder)typeof(PerclEndpointRouteBuilderExtensions)
             .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(types)
             .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [endpoints, pattern, read], null)!;

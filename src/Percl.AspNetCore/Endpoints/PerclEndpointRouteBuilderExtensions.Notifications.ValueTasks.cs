@@ -12,7 +12,7 @@ namespace Microsoft.AspNetCore.Builder;
 public static partial class PerclEndpointRouteBuilderExtensions
 {
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, NotificationWork> handler)
@@ -22,7 +22,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => handler(call.Webhook).AsTask());
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook, T1>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, NotificationWork> handler)
@@ -32,7 +32,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => handler(call.Webhook, call.Get<T1>(0)).AsTask());
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook, T1, T2>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, NotificationWork> handler)
@@ -42,7 +42,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1)).AsTask());
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, T3, NotificationWork> handler)

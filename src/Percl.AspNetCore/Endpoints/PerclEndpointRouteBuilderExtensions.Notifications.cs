@@ -26,7 +26,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called.</exception>
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Action<TWebhook> handler)
@@ -40,7 +40,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             });
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, Task> handler)
@@ -50,7 +50,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => handler(call.Webhook));
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook, T1>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Action<TWebhook, T1> handler)
@@ -64,7 +64,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             });
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook, T1>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, Task> handler)
@@ -74,7 +74,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => handler(call.Webhook, call.Get<T1>(0)));
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook, T1, T2>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Action<TWebhook, T1, T2> handler)
@@ -88,7 +88,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             });
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook, T1, T2>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, Task> handler)
@@ -98,7 +98,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1)));
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Action<TWebhook, T1, T2, T3> handler)
@@ -112,7 +112,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             });
 
     /// <inheritdoc cref="MapPerclNotification{TWebhook}(IEndpointRouteBuilder, string, Action{TWebhook})"/>
-    public static IEndpointConventionBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
+    public static RouteHandlerBuilder MapPerclNotification<TWebhook, T1, T2, T3>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, T3, Task> handler)

@@ -35,7 +35,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
     /// <exception cref="InvalidOperationException"><c>AddPercl</c> was not called.</exception>
     /// <inheritdoc cref="PerclEndpointRouteBuilderExtensions" path="/remarks"/>
     [OverloadResolutionPriority(1)]
-    public static IEndpointConventionBuilder MapPercl<TWebhook, TScript>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, TScript> handler)
@@ -47,7 +47,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
     [OverloadResolutionPriority(1)]
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, TScript>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, TScript> handler)
@@ -59,7 +59,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
     [OverloadResolutionPriority(1)]
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, TScript>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1, T2, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, TScript> handler)
@@ -71,7 +71,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
     [OverloadResolutionPriority(1)]
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, T3, TScript>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1, T2, T3, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, T3, TScript> handler)

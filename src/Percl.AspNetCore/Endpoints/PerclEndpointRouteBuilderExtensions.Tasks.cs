@@ -10,7 +10,7 @@ namespace Microsoft.AspNetCore.Builder;
 public static partial class PerclEndpointRouteBuilderExtensions
 {
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, TScript>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, Task<TScript>> handler)
@@ -21,7 +21,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => new(handler(call.Webhook)));
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, TScript>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, Task<TScript>> handler)
@@ -32,7 +32,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => new(handler(call.Webhook, call.Get<T1>(0))));
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, TScript>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1, T2, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, Task<TScript>> handler)
@@ -43,7 +43,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => new(handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1))));
 
     /// <inheritdoc cref="MapPercl{TWebhook, TScript}(IEndpointRouteBuilder, string, Func{TWebhook, TScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, T3, TScript>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1, T2, T3, TScript>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, T3, Task<TScript>> handler)
@@ -54,7 +54,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => new(handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1), call.Get<T3>(2))));
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, IPerclScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook>(
+    public static RouteHandlerBuilder MapPercl<TWebhook>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, Task<IPerclScript>> handler)
@@ -64,7 +64,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => new(handler(call.Webhook)));
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, IPerclScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, Task<IPerclScript>> handler)
@@ -74,7 +74,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => new(handler(call.Webhook, call.Get<T1>(0))));
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, IPerclScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1, T2>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, Task<IPerclScript>> handler)
@@ -84,7 +84,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             call => new(handler(call.Webhook, call.Get<T1>(0), call.Get<T2>(1))));
 
     /// <inheritdoc cref="MapPercl{TWebhook}(IEndpointRouteBuilder, string, Func{TWebhook, IPerclScript})"/>
-    public static IEndpointConventionBuilder MapPercl<TWebhook, T1, T2, T3>(
+    public static RouteHandlerBuilder MapPercl<TWebhook, T1, T2, T3>(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<TWebhook, T1, T2, T3, Task<IPerclScript>> handler)

@@ -20,7 +20,8 @@ namespace Microsoft.AspNetCore.Builder;
 /// one, other exceptions are left to the application. So is an <see cref="OperationCanceledException"/> because the
 /// client has disconnected or the request has timed out.</para>
 /// <para>The application does not start if a parameter of a handler is no service and no value of the route, or if a
-/// handler has a <see cref="PerclUrls"/> but the base of the URLs is not configured.</para>
+/// handler has a <see cref="PerclUrls"/> but the base of the URLs is not configured. A service whose type is nullable,
+/// as in <c>Clock? clock</c>, is null where the application does not have it.</para>
 /// <para>Filters of the endpoint see the webhook and the other arguments of the handler, and may replace its
 /// script.</para>
 /// </remarks>
@@ -28,7 +29,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
 {
     private const string Tag = "FreeClimb";
 
-    private static WebhookConventions MapScript<TWebhook, TScript>(
+    private static RouteHandlerBuilder MapScript<TWebhook, TScript>(
         IEndpointRouteBuilder endpoints,
         string pattern,
         Delegate handler,
@@ -43,7 +44,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
             .WithMetadata(PerclResponse.Metadata);
     }
 
-    private static WebhookConventions MapNotification<TWebhook>(
+    private static RouteHandlerBuilder MapNotification<TWebhook>(
         IEndpointRouteBuilder endpoints,
         string pattern,
         Delegate handler,
@@ -66,7 +67,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
         return PerclServices.Get<WebhookReception>(endpoints.ServiceProvider);
     }
 
-    private static WebhookConventions Map<TWebhook>(
+    private static RouteHandlerBuilder Map<TWebhook>(
         IEndpointRouteBuilder endpoints,
         string pattern,
         Delegate handler,
@@ -79,7 +80,7 @@ public static partial class PerclEndpointRouteBuilderExtensions
         mapped.Add(filters.TakeFirst);
         mapped.Finally(builder => endpoint.Filter(filters, handler.Method, builder));
 
-        var conventions = new WebhookConventions(mapped, filters.Take);
+        var conventions = new RouteHandlerBuilder([new WebhookConventions(mapped, filters.Take)]);
         conventions
             .WithMetadata(handler.Method)
             .WithMetadata(handler.Method.GetCustomAttributes(inherit: false))
@@ -93,6 +94,9 @@ public static partial class PerclEndpointRouteBuilderExtensions
                     StatusCodes.Status500InternalServerError, typeof(ProblemDetails), [Problem.MediaType]));
         conventions.Add(AddTag);
         conventions.Add(arguments.Require);
+#if NET9_0_OR_GREATER
+        conventions.Add(arguments.Describe);
+#endif
         return conventions;
     }
 

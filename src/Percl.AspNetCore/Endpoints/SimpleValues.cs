@@ -6,23 +6,40 @@ namespace Percl.AspNetCore;
 /// <summary>Reads the values that a URL can hold, for parameters of handlers.</summary>
 internal static class SimpleValues
 {
-    private static readonly Dictionary<Type, Func<string, object?>> Readers = new()
+    /// <summary>The types that can be read, for messages.</summary>
+    public const string Known = "string, number, bool, char, Guid, date, time, Uri or enum";
+
+    private static readonly Dictionary<Type, (string Name, Func<string, object?> Read)> Readers = new()
     {
-        [typeof(string)] = static text => text,
-        [typeof(bool)] = Read<bool>,
-        [typeof(int)] = Read<int>,
-        [typeof(long)] = Read<long>,
-        [typeof(double)] = Read<double>,
-        [typeof(decimal)] = Read<decimal>,
-        [typeof(Guid)] = Read<Guid>,
-        [typeof(DateOnly)] = Read<DateOnly>,
-        [typeof(DateTime)] = Read<DateTime>,
-        [typeof(DateTimeOffset)] = Read<DateTimeOffset>,
-        [typeof(TimeSpan)] = Read<TimeSpan>,
+        [typeof(string)] = ("string", static text => text),
+        [typeof(bool)] = ("bool", Read<bool>),
+        [typeof(char)] = ("char", Read<char>),
+        [typeof(byte)] = ("byte", Read<byte>),
+        [typeof(sbyte)] = ("sbyte", Read<sbyte>),
+        [typeof(short)] = ("short", Read<short>),
+        [typeof(ushort)] = ("ushort", Read<ushort>),
+        [typeof(int)] = ("int", Read<int>),
+        [typeof(uint)] = ("uint", Read<uint>),
+        [typeof(long)] = ("long", Read<long>),
+        [typeof(ulong)] = ("ulong", Read<ulong>),
+        [typeof(float)] = ("float", Read<float>),
+        [typeof(double)] = ("double", Read<double>),
+        [typeof(decimal)] = ("decimal", Read<decimal>),
+        [typeof(Guid)] = (nameof(Guid), Read<Guid>),
+        [typeof(DateOnly)] = (nameof(DateOnly), Read<DateOnly>),
+        [typeof(TimeOnly)] = (nameof(TimeOnly), Read<TimeOnly>),
+        [typeof(DateTime)] = (nameof(DateTime), static text => ReadDateTime(text)),
+        [typeof(DateTimeOffset)] = (nameof(DateTimeOffset), Read<DateTimeOffset>),
+        [typeof(TimeSpan)] = (nameof(TimeSpan), Read<TimeSpan>),
+        [typeof(Uri)] = (nameof(Uri), ReadUri),
     };
 
     /// <summary>Determines whether values of the type, or of the type without null, can be read.</summary>
     public static bool CanRead(Type type) => Value(type) is var value && (value.IsEnum || Readers.ContainsKey(value));
+
+    /// <summary>Returns the name of a type as C# has it, for messages.</summary>
+    public static string NameOf(Type type) =>
+        Value(type) is var value && Readers.TryGetValue(value, out var reader) ? reader.Name : value.ToString();
 
     /// <summary>Reads a value.</summary>
     public static bool TryRead(Type type, string text, [NotNullWhen(true)] out object? value)
@@ -33,7 +50,7 @@ internal static class SimpleValues
             return Enum.TryParse(target, text, ignoreCase: true, out value) && Enum.IsDefined(target, value);
         }
 
-        value = Readers[target](text);
+        value = Readers[target].Read(text);
         return value is not null;
     }
 
@@ -42,4 +59,17 @@ internal static class SimpleValues
     private static object? Read<T>(string text)
         where T : IParsable<T> =>
         T.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static Uri? ReadUri(string text) =>
+        Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var url) ? url : null;
+
+    // As in MapPost: a time with a zone is the same on every machine.
+    private static DateTime? ReadDateTime(string text) =>
+        DateTime.TryParse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces,
+            out var value)
+            ? value
+            : null;
 }

@@ -92,7 +92,7 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception, Ha
             await reception.MalformedAsync(http, exception).ConfigureAwait(false);
             return WebhookOutcome.Malformed;
         }
-        catch (BadHttpRequestException exception)
+        catch (BadHttpRequestException exception) when (!http.IsLeftBy(exception))
         {
             await reception.BodyRefusedAsync(http, exception).ConfigureAwait(false);
             return WebhookOutcome.Refused;
@@ -117,7 +117,8 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception, Ha
 
         var activity = RequestActivity.Of(http);
         activity?.SetTag(
-            PerclTelemetry.CallIdTag, (webhook as CallWebhook)?.CallId is { } callId ? PerclLog.Shown(callId) : null);
+            PerclTelemetry.CallIdTag,
+            (webhook as CallWebhook)?.CallId is { Length: > 0 } callId ? PerclLog.Shown(callId) : null);
 
         var answer = await RunAsync(webhook, http).ConfigureAwait(false);
 

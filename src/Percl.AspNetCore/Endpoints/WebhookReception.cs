@@ -79,8 +79,8 @@ internal sealed class WebhookReception(
     /// <summary>Answers an error of the handler about the request.</summary>
     public Task BadRequestAsync(HttpContext http, BadHttpRequestException exception)
     {
-        // The message is the application's, and may contain something that a caller said or keyed in.
-        if (_isDevelopment)
+        // The message of any other is the application's, and may contain something that a caller said or keyed in.
+        if (_isDevelopment || exception is UrlValueException)
         {
             return BodyRefusedAsync(http, exception);
         }

@@ -13,12 +13,20 @@ internal sealed class Fallback
     /// <summary>Returns a fallback that is the same for every failure.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="script"/> is null.</exception>
     /// <exception cref="PerclException">The script breaks a rule of PerCL.</exception>
-    public static Fallback Of(IPerclScript script)
+    public static Fallback Of(IPerclScript script, string place)
     {
         ArgumentNullException.ThrowIfNull(script);
 
         // Written once for nothing: a fallback that cannot be written must not be found by a caller.
-        _ = script.ToUtf8Bytes();
+        try
+        {
+            _ = script.ToUtf8Bytes();
+        }
+        catch (PerclException refusal)
+        {
+            throw new PerclException($"The fallback of {place} is refused. {refusal.Message}", refusal);
+        }
+
         return new(_ => script);
     }
 

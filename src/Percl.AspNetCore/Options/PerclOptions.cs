@@ -12,8 +12,9 @@ namespace Percl.AspNetCore;
 /// When the configuration changes while the application runs, the options are read again and apply from the next
 /// request on. If the new options are invalid, an error is logged and the last valid options stay in effect. Named
 /// options are those of an account, see <c>AddPerclAccount</c>: its requests are checked with
-/// <see cref="SigningSecrets"/>, <see cref="SignatureTolerance"/> and <see cref="MaxBodySize"/>, and the other options
-/// have no effect.
+/// <see cref="SigningSecrets"/>, <see cref="SignatureTolerance"/> and <see cref="MaxBodySize"/>. An account with
+/// another option stops the application at start. <see cref="AllowUnsignedLocalRequests"/> of the application is for
+/// all accounts.
 /// </remarks>
 public sealed class PerclOptions
 {
@@ -83,7 +84,7 @@ public sealed class PerclOptions
     /// The fallback applies to endpoints of <c>MapPercl</c>, and to scripts of <c>PerclResults.Percl</c> that are
     /// refused. If the fallback fails, the request is answered as without it.
     /// </remarks>
-    public void UseFallback(IPerclScript script) => _fallback = Fallback.Of(script);
+    public void UseFallback(IPerclScript script) => _fallback = Fallback.Of(script, "the application");
 
     /// <summary>
     /// Sets the function that chooses what a caller hears where a handler throws, its script is refused, or its time

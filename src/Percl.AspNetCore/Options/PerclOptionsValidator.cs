@@ -41,7 +41,8 @@ internal sealed class PerclOptionsValidator(
                 + $"(http://host… or https://host…) without query, fragment and user, but is '{WithoutUser(url)}'.");
         }
 
-        if (options.AllowUnsignedLocalRequests && OtherThanDevelopment() is { } environment)
+        var isAccount = name is { Length: > 0 };
+        if (!isAccount && options.AllowUnsignedLocalRequests && OtherThanDevelopment() is { } environment)
         {
             failures.Add(
                 $"{section}:{nameof(PerclOptions.AllowUnsignedLocalRequests)}: It is for the environment "
@@ -49,8 +50,27 @@ internal sealed class PerclOptionsValidator(
                 + $"'{environment}'.");
         }
 
+        if (isAccount)
+        {
+            failures.AddRange(OfTheApplication(options).Select(option =>
+                $"{section}:{option}: An account does not have this option. Set it for the application: "
+                + $"'{PerclOptions.SectionName}:{option}', or in AddPercl."));
+        }
+
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
+
+    /// <summary>Returns the options that are set and that only the application has.</summary>
+    private static IEnumerable<string> OfTheApplication(PerclOptions options) =>
+        new[]
+        {
+            (options.PublicBaseUrl is not null, nameof(PerclOptions.PublicBaseUrl)),
+            (options.UseRequestHost, nameof(PerclOptions.UseRequestHost)),
+            (options.AllowUnsignedLocalRequests, nameof(PerclOptions.AllowUnsignedLocalRequests)),
+            (options.FindFallback() is not null, nameof(PerclOptions.UseFallback)),
+        }
+        .Where(static option => option.Item1)
+        .Select(static option => option.Item2);
 
     // A program that changes one of the two does not change the other.
     private string? OtherThanDevelopment()
@@ -93,7 +113,7 @@ internal sealed class PerclOptionsValidator(
     }
 
     // The URLs begin with the string as it is: the errors that Uri would correct are errors here.
-    private static bool IsBaseUrl(string text) =>
+    public static bool IsBaseUrl(string text) =>
         (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         && !text.Any(static c => c is '\\' || char.IsWhiteSpace(c) || char.IsControl(c)

@@ -7,6 +7,8 @@ namespace Percl.AspNetCore;
 /// <summary>Classifies the external ends of a request: its sender, the connection, or a timeout.</summary>
 internal static class ClientErrors
 {
+    private const string UnexpectedEnd = "Unexpected end of request content";
+
     /// <summary>
     /// Returns the outcome of a request that was ended externally while it was answered; null for any other exception.
     /// The exception must be rethrown, to the server or to the middleware of request timeouts.
@@ -20,6 +22,14 @@ internal static class ClientErrors
     /// <summary>Determines whether the client has disconnected, so that nobody waits for an answer.</summary>
     public static bool IsClientGone(this HttpContext http) =>
         http.RequestAborted.IsCancellationRequested && !IsTimedOut(http);
+
+    /// <summary>Determines whether the server refuses a body because its client left before its end.</summary>
+    /// <remarks>
+    /// The server reports it as an error of the request, and the token of the request may be cancelled only later. The
+    /// exception has no other sign than its message.
+    /// </remarks>
+    public static bool IsLeftBy(this HttpContext http, BadHttpRequestException exception) =>
+        http.IsClientGone() || exception.Message.StartsWith(UnexpectedEnd, StringComparison.Ordinal);
 
     // The token of the middleware is cancelled on a disconnect too, so that the connection has to be checked.
     private static bool IsTimedOut(HttpContext http) =>

@@ -58,10 +58,15 @@ internal sealed class FallbackSender(
     {
         try
         {
-            // The handler may have set the length of the answer that it did not give.
+            var script = failed.Fallback.ScriptFor(failed.Failure);
+            if (!IsUnwritten(http.Response))
+            {
+                throw new InvalidOperationException("The fallback has written to the response itself.");
+            }
+
             http.Response.ContentLength = null;
-            var size = await PerclResponse.WriteAsync(
-                http.Response, failed.Fallback.ScriptFor(failed.Failure), CancellationToken.None).ConfigureAwait(false);
+            var size = await PerclResponse.WriteAsync(http.Response, script, CancellationToken.None)
+                .ConfigureAwait(false);
             if (size is not null)
             {
                 LogCause(http, failed);

@@ -16,7 +16,7 @@ internal static class PerclResponse
         new(StatusCodes.Status200OK, typeof(IReadOnlyList<Dictionary<string, object>>), [MediaType]);
 
     /// <summary>Writes a script into the response and sends it.</summary>
-    /// <exception cref="PerclException">The script breaks a rule of PerCL; the response is unchanged.</exception>
+    /// <exception cref="PerclException">The script breaks a rule of PerCL; nothing is written.</exception>
     /// <returns>The length of the script in bytes; null where the client has disconnected.</returns>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<long?> WriteAsync<TScript>(
@@ -25,6 +25,12 @@ internal static class PerclResponse
     {
         var body = response.BodyWriter;
         var isWholeBody = body.CanGetUnflushedBytes && body.UnflushedBytes == 0;
+
+        // The handler may have set the length of another answer, which the server would enforce.
+        if (isWholeBody && !response.HasStarted)
+        {
+            response.ContentLength = null;
+        }
 
         // Before the headers: they must not describe a script that is refused.
         var length = CountedOutput.Write(script, body);

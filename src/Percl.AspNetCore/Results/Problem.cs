@@ -18,6 +18,7 @@ internal static class Problem
         }
 
         http.Response.StatusCode = status;
+        http.Response.ContentLength = null;
         return http.Response.WriteAsJsonAsync(
             new ProblemDetails { Status = status, Title = title, Detail = detail },
             ProblemJsonContext.Default.ProblemDetails,

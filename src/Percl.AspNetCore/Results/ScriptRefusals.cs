@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
 
@@ -7,9 +8,9 @@ namespace Percl.AspNetCore;
 internal sealed class ScriptRefusals(FallbackSender fallbacks, ILogger<ScriptRefusals> logger)
 {
     /// <summary>Answers with the fallback, or else as <see cref="AnswerAsync"/>.</summary>
-    public async Task AnswerOtherwiseAsync(HttpContext http, PerclException exception)
+    public async Task AnswerOtherwiseAsync(HttpContext http, PerclException exception, PerclWebhook? webhook = null)
     {
-        if (fallbacks.Find(http, webhook: null, exception) is not { } failed
+        if (fallbacks.Find(http, webhook, exception) is not { } failed
             || await fallbacks.SendAsync(failed).ConfigureAwait(false) is null)
         {
             await AnswerAsync(http, exception).ConfigureAwait(false);

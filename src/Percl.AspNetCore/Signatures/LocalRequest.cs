@@ -32,12 +32,18 @@ internal static class LocalRequest
         "CDN-Loop",
     };
 
-    /// <summary>Determines whether the connection, the host and the headers are those of a local client.</summary>
-    public static bool Is(HttpContext http) =>
-        http.Connection.RemoteIpAddress is { } sender && IsLoopback(sender)
-        && http.Connection.LocalIpAddress is { } receiver && IsLoopback(receiver)
-        && IsLocalHost(http.Request.Host.Host)
-        && !http.Request.Headers.Keys.Any(IsAddedByOthers);
+    /// <summary>
+    /// Returns what shows that a request is not local, for the log: its connection, its host or a header. Null for a
+    /// local request.
+    /// </summary>
+    public static string? FindForeign(HttpContext http) =>
+        http.Connection is not { RemoteIpAddress: { } sender, LocalIpAddress: { } receiver }
+            || !IsLoopback(sender) || !IsLoopback(receiver)
+            ? "its connection"
+        : !IsLocalHost(http.Request.Host.Host) ? $"its host '{PerclLog.Shown(http.Request.Host.Host)}'"
+        : http.Request.Headers.Keys.FirstOrDefault(IsAddedByOthers) is { } header
+            ? $"its header '{PerclLog.Shown(header)}'"
+        : null;
 
     private static bool IsLoopback(IPAddress address) =>
         IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);

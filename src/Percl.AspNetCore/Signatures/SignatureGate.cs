@@ -9,8 +9,13 @@ namespace Percl.AspNetCore;
 /// Lets requests pass that FreeClimb has signed, and in Development, where the options allow it, local ones. The
 /// response to any other request reveals only the refusal.
 /// </summary>
-internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metrics, ILogger<SignatureGate> logger)
+internal sealed class SignatureGate(
+    ReloadedSettings settings, ReloadedSettings application, PerclMetrics metrics, ILogger<SignatureGate> logger)
 {
+    private const string Consumed =
+        ": of the body that its Content-Length tells, not all was left to be checked. Something has read or changed "
+        + "it; move the check in front of that.";
+
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
         if (await IsGenuineAsync(http).ConfigureAwait(false))
@@ -54,23 +59,18 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
             string? header = http.Request.Headers[WebhookSignatureVerifier.HeaderName];
 
             // Before the body is received: a request with an invalid header does not occupy the server.
-            var status = now.Verifier?.CheckHeader(header) ?? SignatureStatus.NoMatch;
+            var status = now.Verifier?.CheckHeader(header)
+                ?? (header is null ? SignatureStatus.HeaderMissing : SignatureStatus.NoMatch);
             if (status is not SignatureStatus.NotVerified)
             {
-                if (IsLetInUnsigned(http, now))
-                {
-                    PerclLog.UnsignedAccepted(logger, http.Request.Method, PerclLog.PathOf(http));
-                    return null;
-                }
-
-                return Refuse(http, status);
+                return MayBeUnsigned(http) ? LetInWhereLocal(http, status) : Refuse(http, status);
             }
 
             return SignedBody.Of(http) is { } body
                 ? Check(http, now, header, new(body.Bytes), isReceived: false)
                 : await ReceiveAsync(http, now, header).ConfigureAwait(false);
         }
-        catch (BadHttpRequestException exception)
+        catch (BadHttpRequestException exception) when (!http.IsLeftBy(exception))
         {
             PerclLog.BadRequest(
                 logger, http.Request.Method, PerclLog.PathOf(http), exception.StatusCode, exception.Message);
@@ -91,10 +91,20 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
     }
 
     // A request with a signature is checked, whoever sends it.
-    private static bool IsLetInUnsigned(HttpContext http, PerclSettings now) =>
-        now.AllowUnsignedLocalRequests
-        && !http.Request.Headers.ContainsKey(WebhookSignatureVerifier.HeaderName)
-        && LocalRequest.Is(http);
+    private bool MayBeUnsigned(HttpContext http) =>
+        application.Current.AllowUnsignedLocalRequests
+        && !http.Request.Headers.ContainsKey(WebhookSignatureVerifier.HeaderName);
+
+    private int? LetInWhereLocal(HttpContext http, SignatureStatus status)
+    {
+        if (LocalRequest.FindForeign(http) is { } foreign)
+        {
+            return Refuse(http, status, $"; it does not count as local because of {foreign}");
+        }
+
+        PerclLog.UnsignedAccepted(logger, http.Request.Method, PerclLog.PathOf(http));
+        return null;
+    }
 
     private async ValueTask<int?> ReceiveAsync(HttpContext http, PerclSettings now, string? header)
     {
@@ -127,7 +137,9 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
         if (!result.IsValid)
         {
             var isConsumed = result.Status is SignatureStatus.NoMatch && http.Request.ContentLength > body.Length;
-            return Refuse(http, isConsumed ? SignatureStatus.BodyConsumed : result.Status, isEmpty: body.IsEmpty);
+            return isConsumed
+                ? Refuse(http, SignatureStatus.BodyConsumed, Consumed)
+                : Refuse(http, result.Status, body.IsEmpty ? ": the body is empty" : "");
         }
 
         if (logger.IsEnabled(LogLevel.Debug))
@@ -143,12 +155,8 @@ internal sealed class SignatureGate(ReloadedSettings settings, PerclMetrics metr
         return null;
     }
 
-    private int Refuse(HttpContext http, SignatureStatus status, bool isEmpty = false)
+    private int Refuse(HttpContext http, SignatureStatus status, string hint = "")
     {
-        var hint = status is SignatureStatus.BodyConsumed
-            ? ": of the body that its Content-Length tells, not all was left to be checked. Something has read or "
-                + "changed it; move the check in front of that."
-            : isEmpty ? ": the body is empty" : "";
         PerclLog.SignatureRefused(logger, http.Request.Method, PerclLog.PathOf(http), status, hint);
         metrics.SignatureRefused(status);
         Count(http, WebhookOutcome.SignatureRefused);

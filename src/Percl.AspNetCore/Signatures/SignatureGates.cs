@@ -19,8 +19,8 @@ internal sealed class SignatureGates(SettingsByName settings, PerclMetrics metri
     public SignatureGate Of(string name) => _gates.GetOrAdd(name, name =>
     {
         var ofTheName = settings.Of(name);
-        return ofTheName.Current is not { Verifier: null, AllowUnsignedLocalRequests: false }
-            ? new(ofTheName, metrics, logger)
+        return ofTheName.Current.Verifier is not null || settings.Default.Current.AllowUnsignedLocalRequests
+            ? new(ofTheName, settings.Default, metrics, logger)
             : throw new InvalidOperationException(
                 "Signatures are required, but there is no secret to check them with: set "
                 + $"'{PerclOptions.SectionOf(name)}:{nameof(PerclOptions.SigningSecrets)}'"

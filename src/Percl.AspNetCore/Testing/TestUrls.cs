@@ -14,14 +14,25 @@ namespace Percl.AspNetCore.Testing;
 public static class TestUrls
 {
     /// <summary>
-    /// Returns URLs whose path is the name of the endpoint, whatever endpoints there are. All values become the query.
+    /// Returns URLs whose path is the name of the endpoint, whatever endpoints there are. All values become the query,
+    /// except those that are null.
     /// </summary>
     /// <param name="baseUrl">The base of the URLs. The default is <c>https://example.com</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="baseUrl"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="baseUrl"/> is no absolute URL, or has a query, a fragment or a user.
+    /// </exception>
     public static PerclUrls Create(
         [StringSyntax(StringSyntaxAttribute.Uri)] string baseUrl = "https://example.com")
     {
         ArgumentNullException.ThrowIfNull(baseUrl);
+        if (!PerclOptionsValidator.IsBaseUrl(baseUrl))
+        {
+            throw new ArgumentException(
+                "It must be an absolute URL (http://host… or https://host…) without query, fragment and user.",
+                nameof(baseUrl));
+        }
+
         return new(new NamesAsPaths(), PublicOptions.Create(
             new PerclOptions { PublicBaseUrl = baseUrl }));
     }
@@ -35,7 +46,7 @@ public static class TestUrls
             FragmentString fragment = default,
             LinkOptions? options = null) =>
             new PathString($"/{address}").ToUriComponent()
-            + QueryString.Create(values.Select(static value =>
+            + QueryString.Create(values.Where(static value => value.Value is not null).Select(static value =>
                 KeyValuePair.Create(value.Key, value.Value?.ToString()))).ToUriComponent();
 
         public override string? GetPathByAddress<TAddress>(

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
@@ -43,7 +44,7 @@ public sealed class OpenTelemetryTests
             metrics.Select(metric => metric.Name).Distinct().Order(StringComparer.Ordinal));
         Assert.All(metrics, metric => Assert.Equal(PerclTelemetry.MeterName, metric.MeterName));
         var version = typeof(PerclTelemetry).Assembly.GetName().Version!.ToString(fieldCount: 3);
-        Assert.All(metrics, metric => Assert.Equal(version, metric.MeterVersion));
+        Assert.All(metrics, metric => Assert.Matches($"^{Regex.Escape(version)}(-[a-z0-9.-]+)?$", metric.MeterVersion));
         Assert.Superset(
             new HashSet<string>
             {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Percl.AspNetCore.Testing;
 using Percl.Webhooks;
 
@@ -7,6 +9,28 @@ namespace Percl.AspNetCore.Tests.Diagnostics;
 
 public sealed class TraceTests
 {
+    [Fact]
+    public async Task Activity_OfAWebhookWithoutCall_HasNoId()
+    {
+        Activity? seen = null;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name is "Microsoft.AspNetCore",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using var server = await TestServer.StartPerclAsync(app => app.MapPercl(
+            "/", (GetDigitsWebhook hook, HttpContext http) =>
+            {
+                seen = http.Features.Get<IHttpActivityFeature>()?.Activity;
+                return new Greeting(hook.Digits);
+            }));
+
+        await server.Client.PostWebhookAsync("/", new GetDigitsWebhook { CallId = "" });
+
+        Assert.DoesNotContain(seen!.TagObjects, static tag => tag.Key == PerclTelemetry.CallIdTag);
+    }
+
     [Fact]
     public async Task Activity_OfARecordedRequest_TellsTheCallAndWhatBecameOfIt()
     {

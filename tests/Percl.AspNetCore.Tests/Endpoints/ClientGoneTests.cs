@@ -26,6 +26,7 @@ public sealed class ClientGoneTests
             entered.SetResult();
             return next(http);
         }));
+        using var metrics = RecordedMetrics.Of(server);
 
         using (await RawClient.SendAsync(server, RawClient.Head(100, RawClient.Signature) + "{\"requestType\":"))
         {
@@ -33,11 +34,8 @@ public sealed class ClientGoneTests
         }
 
         await server.Application.StopAsync();
-        var entry = Assert.Single(server.Log.Messages);
-        Assert.True(
-            entry == Gone
-            || entry.StartsWith("Warning: POST / was refused with status 400. ", StringComparison.Ordinal),
-            entry);
+        Assert.Equal([Gone], server.Log.Messages);
+        Assert.Equal(["percl.webhooks=1 percl.webhook=inboundCall percl.outcome=client_gone"], metrics.Measured);
         Assert.False(server.Log.HasErrorsOfTheServer, server.Log.Everything);
     }
 

@@ -13,6 +13,21 @@ public sealed class EndpointFilterTests
     private static readonly InboundCallWebhook Call = new() { From = "+13125550100" };
 
     [Fact]
+    public async Task Endpoint_HasTheBuilderOfMapPost()
+    {
+        await using var server = await TestServer.StartPerclAsync(app =>
+        {
+            app.MapPercl<InboundCallWebhook>("/script", _ => [new Hangup()])
+                .AddEndpointFilter<TeapotFilter>().Produces(StatusCodes.Status418ImATeapot).WithName("script");
+            app.MapPerclNotification<InboundCallWebhook>("/note", _ => { })
+                .AddEndpointFilter<TeapotFilter>().Produces(StatusCodes.Status418ImATeapot);
+        });
+
+        Assert.Equal(418, (int)(await server.Client.PostWebhookAsync("/script", Call)).StatusCode);
+        Assert.Equal(418, (int)(await server.Client.PostWebhookAsync("/note", Call)).StatusCode);
+    }
+
+    [Fact]
     public async Task Filters_OfTheGroupAndTheEndpoint_SeeTheArgumentsInOrder()
     {
         var seen = new List<string>();
@@ -143,4 +158,10 @@ public sealed class EndpointFilterTests
 
     private static Task<TestServer> StartAsync(Action<WebApplication> map) =>
         TestServer.StartPerclAsync(map, services: services => services.AddSingleton<PhoneBook>());
+
+    private sealed class TeapotFilter : IEndpointFilter
+    {
+        public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+            new(TypedResults.StatusCode(StatusCodes.Status418ImATeapot));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -52,6 +53,22 @@ public sealed class OpenApiTests
         Assert.Null(notification["204"]!["content"]);
     }
 
+    [Theory]
+    [InlineData(OpenApiSpecVersion.OpenApi3_0)]
+    [InlineData(OpenApiSpecVersion.OpenApi3_1)]
+    public async Task Document_HasTheParametersOfTheUrl(OpenApiSpecVersion version)
+    {
+        var paths = JsonNode.Parse(await DescribeAsync(version))!["paths"]!;
+
+        var parameters = paths["/room/{id}"]!["post"]!["parameters"]!.AsArray();
+        Assert.Equal(
+            ["id path True", "lang query False", "page query True"],
+            parameters.Select(static parameter =>
+                $"{parameter!["name"]} {parameter["in"]} {(bool?)parameter["required"] ?? false}"));
+        Assert.Equal("int32", (string?)parameters[0]!["schema"]!["format"]);
+        Assert.Null(paths["/calls"]!["post"]!["parameters"]);
+    }
+
     [Fact]
     public async Task Tags_OfAGroupOrAnEndpoint_AreKept()
     {
@@ -69,6 +86,10 @@ public sealed class OpenApiTests
             {
                 app.MapOpenApi();
                 app.MapPercl("/calls", (InboundCallWebhook call) => new Greeting(call.From));
+                app.MapPercl(
+                    "/room/{id}",
+                    (CreateConferenceWebhook room, int id, [FromQuery] string? lang, [FromQuery] long page) =>
+                        [new Hangup()]);
                 app.MapPerclNotification<ConferenceStatusWebhook>("/status", _ => { });
                 app.MapPost("/plain", (GetDigitsWebhook menu) => PerclResults.Percl([new Hangup()]));
                 var sales = app.MapGroup("/sales").WithTags("Sales");

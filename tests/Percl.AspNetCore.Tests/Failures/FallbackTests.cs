@@ -156,6 +156,45 @@ public sealed class FallbackTests
     }
 
     [Fact]
+    public async Task Fallback_ThatHasWrittenItself_AddsNoScript()
+    {
+        await using var server = await TestServer.StartPerclAsync(app =>
+            app.MapPercl("/", IPerclScript (InboundCallWebhook call) => throw new NotSupportedException())
+                .WithFallback(failure =>
+                {
+                    failure.HttpContext.Response.StartAsync().GetAwaiter().GetResult();
+                    return [new Hangup()];
+                }));
+
+        await Assert.ThrowsAnyAsync<HttpRequestException>(
+            () => server.Client.PostWebhookAsync("/", new InboundCallWebhook()));
+
+        Assert.StartsWith(
+            "Error: POST / was not answered with the fallback script: ",
+            Assert.Single(server.Log.Messages),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "200", "Ada")]
+    [InlineData(9999, "200", "Ada")]
+    [InlineData(1, "500", "/refused")]
+    public async Task Length_OfAnotherAnswer_IsSetAnew(int length, string status, string from)
+    {
+        await using var server = await TestServer.StartPerclAsync(app =>
+            app.MapPercl("/", IPerclScript (InboundCallWebhook call, HttpContext http) =>
+            {
+                http.Response.ContentLength = length;
+                return call.From == "Ada" ? new Greeting(call.From) : new Forward(call.From);
+            }));
+
+        var answer = await server.Client.PostWebhookAsync("/", new InboundCallWebhook { From = from });
+
+        Assert.Equal(status, $"{(int)answer.StatusCode}");
+        Assert.Contains(status is "200" ? "Ada" : "PERCL2001", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Messages_OfExceptions_AreLoggedInDevelopmentOnly()
     {
         await using var server = await TestServer.StartAsync(
@@ -224,10 +263,15 @@ public sealed class FallbackTests
         var builder = WebApplication.CreateSlimBuilder();
         await using var app = builder.Build();
 
-        Assert.Throws<PerclException>(() => app.MapGroup("/").WithFallback([new Redirect { ActionUrl = "/menu" }]));
+        Assert.StartsWith(
+            "The fallback of an endpoint or a group is refused. Redirect.actionUrl must be an absolute URL",
+            Assert.Throws<PerclException>(
+                () => app.MapGroup("/").WithFallback([new Redirect { ActionUrl = "/menu" }])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<PerclException>(() => app.MapGroup("/").WithFallback(new Forward("/menu")));
-        await Assert.ThrowsAsync<PerclException>(() => TestServer.StartPerclAsync(
+        var refusal = await Assert.ThrowsAsync<PerclException>(() => TestServer.StartPerclAsync(
             _ => { }, options => options.UseFallback([new Redirect { ActionUrl = "/menu" }])));
+        Assert.StartsWith("The fallback of the application is refused. ", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => app.MapGroup("/").WithFallback((IPerclScript)null!));
         Assert.Throws<ArgumentNullException>(
             () => app.MapGroup("/").WithFallback((Func<WebhookFailure, PerclScript>)null!));

@@ -59,6 +59,60 @@ public sealed class OtherEndpointTests
         Assert.Equal(HttpStatusCode.InternalServerError, health.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/list")]
+    [InlineData("/task")]
+    [InlineData("/compiled")]
+    public async Task Script_ThatIsReturnedWithoutAResult_IsAnsweredWithTheFallback(string path)
+    {
+        await using var server = await StartAsync(app =>
+        {
+            var group = app.MapGroup("/").WithFallback(failure => [new Say { Text = failure.Webhook?.From ?? "none" }]);
+            group.MapPost("/list", PerclScript (InboundCallWebhook call) => [new Redirect { ActionUrl = call.From }]);
+            group.MapPost("/task", async (InboundCallWebhook call) =>
+            {
+                await Task.Yield();
+                return new PerclScript { new Redirect { ActionUrl = call.From } };
+            });
+            group.MapPost("/compiled", (InboundCallWebhook call) => new Forward(call.From));
+        });
+        using var metrics = RecordedMetrics.Of(server);
+
+        var refused = await server.Client.PostWebhookAsync(path, Call);
+        var good = await server.Client.PostWebhookAsync(path, new InboundCallWebhook { From = "https://example.com/" });
+
+        Assert.Equal([new Say { Text = "4711" }], refused.Script);
+        Assert.Equal(HttpStatusCode.OK, good.StatusCode);
+        Assert.Equal("https://example.com/", Assert.IsType<Redirect>(good.Script[^1]).ActionUrl);
+        Assert.StartsWith(
+            $"Error: POST {path} was not answered: the script ", server.Log.Messages.First(), StringComparison.Ordinal);
+        Assert.DoesNotContain("4711", server.Log.Everything, StringComparison.Ordinal);
+        await server.Application.StopAsync();
+        Assert.Single(
+            metrics.Measured, static metric => metric.StartsWith("percl.fallbacks", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/before")]
+    [InlineData("/after")]
+    [InlineData("/endpoint")]
+    public async Task Filter_ThatThrows_IsCoveredWhateverTheOrder(string path)
+    {
+        await using var server = await StartAsync(app =>
+        {
+            var before = app.MapGroup("/").WithFallback(Sorry);
+            before.AddEndpointFilter((_, _) => throw new NotSupportedException());
+            before.MapPost("/before", PerclScript () => [new Hangup()]);
+            var after = app.MapGroup("/");
+            after.AddEndpointFilter((_, _) => throw new NotSupportedException());
+            after.WithFallback(Sorry).MapPost("/after", PerclScript () => [new Hangup()]);
+            app.MapPost("/endpoint", PerclScript () => [new Hangup()])
+                .AddEndpointFilter((_, _) => throw new NotSupportedException()).WithFallback(Sorry);
+        });
+
+        Assert.Equal(Sorry, (await server.Client.PostWebhookAsync(path, Call)).Script);
+    }
+
     [Fact]
     public async Task Result_ThatIsRefused_GetsTheFallbackOfTheApplication()
     {

@@ -34,26 +34,52 @@ public sealed class HandlerArgumentTests
     }
 
     [Theory]
-    [InlineData("/int/seven")]
-    [InlineData("/int/99999999999")]
-    [InlineData("/day/8")]
-    [InlineData("/required")]
-    [InlineData("/null?page=a")]
-    public async Task Url_WithoutAValueThatFits_Is400AndTheValueIsNotLogged(string url)
+    [InlineData("/int/seven", "The value 'id' of the route is no int.")]
+    [InlineData("/int/99999999999", "The value 'id' of the route is no int.")]
+    [InlineData("/day/8", "The value 'day' of the route is no System.DayOfWeek.")]
+    [InlineData("/required", "The query has no value 'text'.")]
+    [InlineData("/null?page=a", "The value 'page' of the query is no long.")]
+    public async Task Url_WithoutAValueThatFits_Is400AndNamesTheParameterOnly(string url, string detail)
     {
         await using var server = await TestServer.StartPerclAsync(Map);
 
         var answer = await server.Client.PostWebhookAsync(url, Call);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.DoesNotContain("99999999999", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(detail, (string?)JsonNode.Parse(answer.Body)!["detail"]);
+        Assert.EndsWith(detail, Assert.Single(server.Log.Messages), StringComparison.Ordinal);
     }
+
+    private const string Unreadable =
+        ", which cannot be read; take a string, number, bool, char, Guid, date, time, Uri or enum.";
 
     public static TheoryData<string, string> Problems => new()
     {
-        { "missing", "The handler of '/calls' asks for 'System.String id', but the route has no '{id}'. Add it to the route, or mark the parameter [FromQuery]." },
-        { "other name", "The handler of '/calls/{id}' asks for 'System.String key', but the route has no '{key}'. Add it to the route, or mark the parameter [FromQuery]." },
-        { "unreadable", "The handler of '/calls' takes 'book' from the URL as 'Percl.AspNetCore.Tests.Endpoints.PhoneBook', which cannot be read; take a string." },
+        {
+            "missing",
+            "The handler of '/calls' asks for 'string id'"
+                + ", but the route has no '{id}'. Add it to the route, or mark the parameter [FromQuery]."
+        },
+        {
+            "other name",
+            "The handler of '/calls/{id}' asks for 'string key'"
+                + ", but the route has no '{key}'. Add it to the route, or mark the parameter [FromQuery]."
+        },
+        {
+            "unreadable",
+            "The handler of '/calls' takes 'book'"
+                + " from the URL as 'Percl.AspNetCore.Tests.Endpoints.PhoneBook'" + Unreadable
+        },
+        {
+            "in route",
+            "The handler of '/calls/{book}' takes '{book}'"
+                + " from the route as 'Percl.AspNetCore.Tests.Endpoints.PhoneBook'" + Unreadable
+        },
+        {
+            "nullable",
+            "The handler of '/calls' asks for 'int id'"
+                + ", but the route has no '{id}'. Add it to the route, or mark the parameter [FromQuery]."
+        },
         { "no service", "The handler of 'eu/calls' asks for 'Percl.AspNetCore.Tests.Endpoints.PhoneBook', which is no service of the application." },
         { "no webhook", "The first parameter of the handler of '/calls' must be a webhook, such as 'InboundCallWebhook call'. (Parameter 'handler')" },
         { "no script", "The handler of '/calls' returns 'Percl.Hangup' and no script. (Parameter 'handler')" },
@@ -70,6 +96,8 @@ public sealed class HandlerArgumentTests
             "missing" => app.MapPercl("/calls", (InboundCallWebhook _, string id) => new Greeting(id)),
             "other name" => app.MapPercl("/calls/{id}", (InboundCallWebhook _, string key) => new Greeting(key)),
             "unreadable" => app.MapPercl("/calls", (InboundCallWebhook _, [FromQuery] PhoneBook book) => new Greeting("a")),
+            "in route" => app.MapPercl("/calls/{book}", (InboundCallWebhook _, PhoneBook? book) => new Greeting("a")),
+            "nullable" => app.MapPercl("/calls", (InboundCallWebhook _, int? id) => new Greeting($"{id}")),
             "no service" => app.MapGroup("eu").MapPercl("/calls", (InboundCallWebhook _, PhoneBook book) => new Greeting("a")),
             "no webhook" => app.MapPercl("/calls", (PhoneBook book, InboundCallWebhook _) => new Greeting("a")),
             "no script" => app.MapPercl("/calls", (InboundCallWebhook _) => new Hangup()),
@@ -78,6 +106,77 @@ public sealed class HandlerArgumentTests
 #pragma warning restore PERCL5007
 
         Assert.Equal(expected, refusal.Message);
+    }
+
+    [Fact]
+    public async Task Value_OfEachType_IsReadAsMapPostReadsIt()
+    {
+        await using var server = await TestServer.StartPerclAsync(app =>
+        {
+            Both<byte>(app);
+            Both<sbyte>(app);
+            Both<short>(app);
+            Both<ushort>(app);
+            Both<uint>(app);
+            Both<ulong>(app);
+            Both<float>(app);
+            Both<double>(app);
+            Both<decimal>(app);
+            Both<char>(app);
+            Both<TimeOnly>(app);
+            Both<DateOnly>(app);
+            Both<DateTime>(app);
+            Both<DateTimeOffset>(app);
+            Both<TimeSpan>(app);
+            Both<Uri>(app);
+        });
+
+        foreach (var (type, text) in new[]
+        {
+            ("Byte", "7"), ("Byte", "256"), ("SByte", "-7"), ("Int16", "-7"), ("UInt16", "7"), ("UInt32", "7"),
+            ("UInt64", "18446744073709551615"), ("Single", "1.5"), ("Double", "1.5"), ("Decimal", "1.5"), ("Char", "a"),
+            ("Char", "ab"), ("TimeOnly", "10:30"), ("DateOnly", "2026-11-27"), ("DateTime", "2026-11-27T10:30:00"),
+            ("DateTime", "2026-11-27T10:30:00Z"), ("DateTime", "2026-11-27T10:30:00%2B02:00"), ("DateTime", "a"),
+            ("DateTimeOffset", "2026-11-27T10:30:00%2B02:00"), ("TimeSpan", "00:05:00"),
+            ("Uri", "https://example.com/a"), ("Uri", "/a"),
+        })
+        {
+            var expected = await server.Client.PostWebhookAsync($"/post/{type}?value={text}", Call);
+            var answer = await server.Client.PostWebhookAsync($"/{type}?value={text}", Call);
+
+            Assert.Equal((text, expected.StatusCode), (text, answer.StatusCode));
+            if (expected.StatusCode is HttpStatusCode.OK)
+            {
+                Assert.Equal(expected.Body, answer.Body);
+            }
+        }
+
+        static void Both<T>(WebApplication app)
+        {
+            app.MapPost($"/post/{typeof(T).Name}", (InboundCallWebhook _, [FromQuery] T value) =>
+                PerclResults.Percl(new Greeting(Shown(value))));
+            app.MapPercl($"/{typeof(T).Name}", (InboundCallWebhook _, [FromQuery] T value) =>
+                new Greeting(Shown(value)));
+        }
+
+        static string Shown<T>(T value) => value is DateTime time
+            ? $"{time:O} {time.Kind}"
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}");
+    }
+
+    [Fact]
+    public async Task Service_ThatMayBeNull_IsNullWhereThereIsNone()
+    {
+        await using var server = await TestServer.StartPerclAsync(app =>
+        {
+            app.MapPercl("/", (InboundCallWebhook _, PhoneBook? book, [FromKeyedServices("eu")] PhoneBook? other) =>
+                new Greeting($"{book is null} {other is null}"));
+            app.MapPercl("/urls", (InboundCallWebhook _, List<string>? seen) => new Greeting($"{seen?.Count}"));
+        },
+        services: services => services.AddSingleton<List<string>>(["a"]));
+
+        Assert.Equal(new Greeting("True True").ToJson(), (await server.Client.PostWebhookAsync("/", Call)).Body);
+        Assert.Equal(new Greeting("1").ToJson(), (await server.Client.PostWebhookAsync("/urls", Call)).Body);
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class AccountTests
 
     private static readonly InboundCallWebhook Call = new() { From = "Ada" };
 
+    private static readonly string[] OfTheApplication =
+        ["PublicBaseUrl", "UseRequestHost", "AllowUnsignedLocalRequests", "UseFallback"];
+
     private static readonly (string Key, string? Value)[] Settings =
     [
         ("SigningSecrets:0", Main),
@@ -101,6 +104,39 @@ public sealed class AccountTests
             refusal.Failures);
     }
 
+    [Fact]
+    public async Task Options_OfTheApplicationAlone_StopTheApplicationWhereAnAccountHasThem()
+    {
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => StartAsync(new([.. Settings, ("Accounts:support:PublicBaseUrl", "https://a.example")]), services =>
+                services.AddPerclAccount("support", options =>
+                {
+                    options.UseFallback([new Hangup()]);
+                    options.UseRequestHost = true;
+                    options.AllowUnsignedLocalRequests = true;
+                })));
+
+        Assert.Equal(
+            OfTheApplication.Select(option =>
+                $"FreeClimb:Accounts:support:{option}: An account does not have this option. Set it for the "
+                + $"application: 'FreeClimb:{option}', or in AddPercl."),
+            refusal.Failures);
+    }
+
+    [Fact]
+    public async Task Account_WithoutSecret_StartsWhereTheApplicationAllowsUnsignedLocalRequests()
+    {
+        await using var server = await TestServer.StartAsync(
+            app => Map(app).RequireFreeClimbSignature("sales"),
+            builder => builder.Services
+                .AddPercl(options => options.AllowUnsignedLocalRequests = true)
+                .AddPerclAccount("sales"),
+            "Development");
+
+        await AssertStatusAsync(server, "/", secret: null, HttpStatusCode.OK);
+        await AssertStatusAsync(server, "/", Sales, HttpStatusCode.Unauthorized);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -143,7 +179,7 @@ public sealed class AccountTests
     private static async Task AssertStatusAsync(TestServer server, string path, string? secret, HttpStatusCode status) =>
         Assert.Equal(status, (await server.Client.PostWebhookAsync(path, Call, secret)).StatusCode);
 
-    private static IEndpointConventionBuilder Map(IEndpointRouteBuilder app, string pattern = "/") =>
+    private static RouteHandlerBuilder Map(IEndpointRouteBuilder app, string pattern = "/") =>
         app.MapPercl(pattern, (InboundCallWebhook call) => new Greeting(call.From));
 
     private static Task<TestServer> StartAsync(

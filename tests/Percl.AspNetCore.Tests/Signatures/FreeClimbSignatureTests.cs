@@ -218,9 +218,9 @@ public sealed class FreeClimbSignatureTests
         await Task.CompletedTask;
     }
 
-    private static IEndpointConventionBuilder MapBehind(IApplicationBuilder app) => Map((IEndpointRouteBuilder)app);
+    private static RouteHandlerBuilder MapBehind(IApplicationBuilder app) => Map((IEndpointRouteBuilder)app);
 
-    private static IEndpointConventionBuilder Map(IEndpointRouteBuilder app) =>
+    private static RouteHandlerBuilder Map(IEndpointRouteBuilder app) =>
         app.MapPercl("/", (InboundCallWebhook call) => new Greeting(call.From));
 
     private static Task<TestServer> StartAsync(string place) => StartAsync(Apps[place]);

@@ -14,6 +14,9 @@ namespace Percl.AspNetCore.Tests.Signatures;
 public sealed class UnsignedLocalRequestTests
 {
     private const string Secret = "sigsec_1";
+    private const string Refusal =
+        "Warning: POST / was refused: its signature is not valid, HeaderMissing; "
+        + "it does not count as local because of ";
 
     [Theory]
     [InlineData("127.0.0.1", "localhost", true)]
@@ -35,7 +38,7 @@ public sealed class UnsignedLocalRequestTests
     [InlineData("127.0.0.1", "10.0.0.1", false)]
     [InlineData("127.0.0.1", "", false)]
     public void Request_OfAConnectionAndAHost_IsLocalOnlyWhereBothAre(string? sender, string host, bool isLocal) =>
-        Assert.Equal(isLocal, LocalRequest.Is(Request(sender, host)));
+        Assert.Equal(isLocal, LocalRequest.FindForeign(Request(sender, host)) is null);
 
     [Theory]
     [InlineData("X-Forwarded-For", "127.0.0.1")]
@@ -55,7 +58,7 @@ public sealed class UnsignedLocalRequestTests
         var http = Request("127.0.0.1", "localhost");
         http.Request.Headers[name] = value;
 
-        Assert.False(LocalRequest.Is(http));
+        Assert.Equal($"its header '{name}'", LocalRequest.FindForeign(http));
     }
 
     [Fact]
@@ -70,9 +73,9 @@ public sealed class UnsignedLocalRequestTests
         Assert.Equal(
             [
                 "Information: POST / is not signed but local: the option 'AllowUnsignedLocalRequests' accepts it",
-                "Warning: POST / was refused: its signature is not valid, HeaderMissing",
-                "Warning: POST / was refused: its signature is not valid, HeaderMissing",
-                "Warning: POST / was refused: its signature is not valid, HeaderMissing",
+                Refusal + "its header 'X-Forwarded-For'",
+                Refusal + "its host 'hotline.example.com'",
+                Refusal + "its header 'Origin'",
             ],
             server.Log.Messages);
     }
@@ -136,6 +139,7 @@ public sealed class UnsignedLocalRequestTests
 
         await PostAsync(server, HttpStatusCode.OK);
         await PostAsync(server, HttpStatusCode.Unauthorized, ("X-Forwarded-For", "127.0.0.1"));
+        Assert.Equal(Refusal + "its header 'X-Forwarded-For'", server.Log.Messages.Last());
         Assert.Equal(
             HttpStatusCode.Unauthorized,
             (await server.Client.PostWebhookAsync("/", new InboundCallWebhook(), Secret)).StatusCode);

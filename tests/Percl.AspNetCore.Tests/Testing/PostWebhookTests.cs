@@ -89,7 +89,11 @@ public sealed class PostWebhookTests
         Assert.Equal("https://a.example.com/x/room%207", TestUrls.Create("https://a.example.com/x/").Of("room 7"));
         Assert.Equal("https://example.com/room?id=a%20b&n=7", TestUrls.Create().Of("room", new { id = "a b", n = 7 }));
         Assert.Equal("https://example.com/menu", TestUrls.Create().For(new DefaultHttpContext()).Of("menu"));
+        Assert.Equal(
+            "https://example.com/room?n=7", TestUrls.Create().Of("room", new { id = (string?)null, n = 7 }));
         Assert.Throws<ArgumentNullException>(() => TestUrls.Create(null!));
+        Assert.Throws<ArgumentException>(() => TestUrls.Create("hotline.example.com"));
+        Assert.Throws<ArgumentException>(() => TestUrls.Create("https://example.com/?a=b"));
     }
 
     [Fact]

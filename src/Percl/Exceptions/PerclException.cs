@@ -75,6 +75,11 @@ public sealed class PerclException : Exception
     /// </summary>
     public string? Value { get; }
 
+    /// <summary>
+    /// Gets or sets a value that indicates whether a command is missing, and not a text: both may be items of a list.
+    /// </summary>
+    internal bool IsAboutCommand { get; set; }
+
     /// <inheritdoc/>
     public override string Message
     {
@@ -101,7 +106,7 @@ public sealed class PerclException : Exception
     private string Complaint => RuleId switch
     {
         RuleIds.UrlNotAbsolute => $"must be an absolute URL (http://host… or https://host…), but is {Shown}",
-        RuleIds.RequiredMissing when Path.EndsWith(']') => "holds a command that is null",
+        RuleIds.RequiredMissing when Path.EndsWith(']') => $"holds a {(IsAboutCommand ? "command" : "text")} that is null",
         RuleIds.RequiredMissing => $"is required, but is {Shown}",
         _ => $"cannot be {Shown}",
     };

@@ -18,6 +18,39 @@ public sealed partial class ExceptionTests
     }
 
     [Fact]
+    public void Message_AboutAUrlOfContents_ShowsNothingOfIt()
+    {
+        const string File = "SECRETfile";
+        string[] written = [File];
+        IPerclScript[] scripts =
+        [
+            new PerclScript { new Play { File = written[0], PrivacyMode = true } },
+            new Playing(written[0]),
+            new PlayingPart(written[0]),
+            new PerclScript
+            {
+                new AudioStream
+                {
+                    Location = new AudioStreamLocation { Uri = written[0] },
+                    ActionUrl = "https://example.com",
+                    ContentType = AudioStreamContentType.Linear16At8000,
+                    Metadata = [],
+                    PrivacyMode = true,
+                },
+            },
+        ];
+
+        foreach (var script in scripts)
+        {
+            var refusal = Assert.Throws<PerclException>(() => script.ToJson());
+
+            Assert.Contains(File, refusal.Value, StringComparison.Ordinal);
+            Assert.DoesNotContain(File, refusal.ToString(), StringComparison.Ordinal);
+            Assert.Contains("but is 'xxxxx' (masked; the property Value has it). ", refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Message_AboutAMissingItem_SaysWhatIsMissing()
     {
         var text = Assert.Throws<PerclException>(
@@ -47,5 +80,17 @@ public sealed partial class ExceptionTests
     internal sealed partial record Listing
     {
         public IReadOnlyList<string>? Words { get; init; }
+    }
+
+    [PerclScript]
+    private readonly partial record struct Playing(string File)
+    {
+        public Play Only => new() { File = File, PrivacyMode = true };
+    }
+
+    [PerclScript]
+    private readonly partial record struct PlayingPart(string File)
+    {
+        public Play Only => new() { File = $"{File}.wav", PrivacyMode = true };
     }
 }

@@ -43,7 +43,9 @@ public sealed partial class ThrowingGetterTests
 
         Assert.Equal(Shown, new Throwing().ToString());
         Assert.Equal(Shown, new ThrowingScript().ToString());
-        Assert.Equal($$$"""[{"Hangup":{}},{{{Shown}}}]""", new PerclScript { new Hangup(), new Throwing() }.ToString());
+        Assert.Equal(
+            $$$"""[{"StartRecordCall":{}},{{{Shown}}}]""",
+            new PerclScript { new StartRecordCall(), new Throwing() }.ToString());
         Assert.Equal($"[{Shown}]", new PerclScript { new HandWritten() }.ToString());
         Assert.Equal(
             $$$"""{"GetDigits":{"actionUrl":"https://example.com","prompts":[{{{Shown}}}]}}""",

@@ -7,6 +7,7 @@ public sealed partial class PrivateStringTests
 {
     private const string Secret = "4711";
 
+#pragma warning disable PERCL3004, PERCL3005 // What is unknown is private too.
     public static TheoryData<string> Shown()
     {
         var own = new Guarded
@@ -37,6 +38,7 @@ public sealed partial class PrivateStringTests
             PerclScript.Parse("""[{"Soon":{"say":[{"Say":{"text":"4711","privacyMode":true}}]}}]""").ToString(),
         ];
     }
+#pragma warning restore PERCL3004, PERCL3005
 
     [Theory]
     [MemberData(nameof(Shown))]

@@ -46,7 +46,8 @@ public sealed partial class ExceptionTests
 
             Assert.Contains(File, refusal.Value, StringComparison.Ordinal);
             Assert.DoesNotContain(File, refusal.ToString(), StringComparison.Ordinal);
-            Assert.Contains("but is 'xxxxx' (masked; the property Value has it). ", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "but is 'xxxxx' (masked; the property Value has it). ", refusal.Message, StringComparison.Ordinal);
         }
     }
 
@@ -60,7 +61,8 @@ public sealed partial class ExceptionTests
 
         Assert.StartsWith("Listing.words holds a text that is null. ", text.Message, StringComparison.Ordinal);
         Assert.Contains("words[1]", text.Message, StringComparison.Ordinal);
-        Assert.StartsWith("GetDigits.prompts holds a command that is null. ", command.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "GetDigits.prompts holds a command that is null. ", command.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -98,7 +98,8 @@ public sealed partial class CommandStringTests
         var own = new Announce { Note = "4711", Url = new Uri("https://example.com/4711"), Mode = Mode.VerySlow, Hidden = true };
 
         Assert.Equal(
-            """{"Announce":{"note":"xxxxx","url":"xxxxx","mode":"verySlow","hidden":true,"count":"xxxxx"}}""", own.ToString());
+            """{"Announce":{"note":"xxxxx","url":"xxxxx","mode":"verySlow","hidden":true,"count":"xxxxx"}}""",
+            own.ToString());
         Assert.Equal(
             """{"Announce":{"note":"4711","hidden":false,"count":7}}""", new Announce { Note = "4711" }.ToString());
         Assert.Equal("mine", new Named { Note = "4711" }.ToString());
@@ -124,9 +125,10 @@ public sealed partial class CommandStringTests
     public void String_OfAPublicText_IsItsPercl(string text)
     {
         PerclScript script = [new Say { Text = text }];
+        var unknown = script.ToJson().Replace("Say", "Soon", StringComparison.Ordinal);
 
         Assert.Equal(script.ToJson(), script.ToString());
-        Assert.Equal(script.ToJson(), PerclScript.Parse(script.ToJson().Replace("Say", "Soon")).ToString().Replace("Soon", "Say"));
+        Assert.Equal(unknown, PerclScript.Parse(unknown).ToString());
     }
 
     [Theory]

@@ -32,10 +32,10 @@ public sealed partial class PrivateStringTests
             new Holding(new Wrapping { Inner = own }).ToString(),
             new Overriding { PrivacyMode = true, Pin = 4711 }.ToString(),
             new OverridingAgain { PrivacyMode = true, Pin = 4711 }.ToString(),
-            PerclScript.Parse("""[{"Say":{"text":"a","more":{"4711":[4711,{"4711":1}]},"privacyMode":true}}]""").ToString(),
-            PerclScript.Parse("""[{"Say":{"text":"a","more":[{"Say":{"text":"4711","privacyMode":true}}]}}]""").ToString(),
-            PerclScript.Parse("""[{"Soon":{"more":{"4711":[4711,{"4711":1}]},"privacyMode":"true"}}]""").ToString(),
-            PerclScript.Parse("""[{"Soon":{"say":[{"Say":{"text":"4711","privacyMode":true}}]}}]""").ToString(),
+            Read("""[{"Say":{"text":"a","more":{"4711":[4711,{"4711":1}]},"privacyMode":true}}]"""),
+            Read("""[{"Say":{"text":"a","more":[{"Say":{"text":"4711","privacyMode":true}}]}}]"""),
+            Read("""[{"Soon":{"more":{"4711":[4711,{"4711":1}]},"privacyMode":"true"}}]"""),
+            Read("""[{"Soon":{"say":[{"Say":{"text":"4711","privacyMode":true}}]}}]"""),
         ];
     }
 #pragma warning restore PERCL3004, PERCL3005
@@ -48,6 +48,8 @@ public sealed partial class PrivateStringTests
         Assert.Contains("\"xxxxx\"", shown, StringComparison.Ordinal);
         Assert.Contains("\"privacyMode\":", shown, StringComparison.Ordinal);
     }
+
+    private static string Read(string json) => PerclScript.Parse(json).ToString();
 
     [Fact]
     public void String_WithoutPrivacy_HasAll() => Assert.Equal(

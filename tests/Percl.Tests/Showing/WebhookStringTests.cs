@@ -58,7 +58,10 @@ public sealed class WebhookStringTests
     [Fact]
     public void Field_WithoutAValue_IsShown() => Assert.Equal(
         """GetDigitsWebhook {"later":"xxxxx"}""",
-        new GetDigitsWebhook { AdditionalFields = new Dictionary<string, JsonElement> { ["later"] = default } }.ToString());
+        new GetDigitsWebhook
+        {
+            AdditionalFields = new Dictionary<string, JsonElement> { ["later"] = default },
+        }.ToString());
 
     [Theory]
     [InlineData("""{"requestType":"tomorrow","more":{"4711":[true,{"4711":null}]}}""")]

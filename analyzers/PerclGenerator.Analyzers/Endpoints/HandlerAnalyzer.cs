@@ -35,7 +35,7 @@ public sealed class HandlerAnalyzer()
         return result.TypeKind is TypeKind.Error or TypeKind.TypeParameter or TypeKind.Dynamic ? null
             : isAnswered
                 ? result.IsScript() ? null
-                    : result.IsCommand() ? $"it returns one command; put it in brackets, [new {result.Name} {{ … }}]"
+                    : result.IsCommand() ? "it returns one command; put it in brackets: [ … ]"
                     : $"it returns '{Shown(result)}' and no script"
             : result.SpecialType == SpecialType.System_Void || handler.ReturnsTask ? null
             : $"it returns '{Shown(result)}', which is not sent; "

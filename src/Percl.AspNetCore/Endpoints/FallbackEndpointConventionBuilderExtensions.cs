@@ -8,8 +8,8 @@ namespace Microsoft.AspNetCore.Builder;
 /// </summary>
 /// <remarks>
 /// <para>The nearest fallback is sent, with status 200: that of the endpoint, then that of its group, then that of the
-/// application, see <see cref="PerclOptions.UseFallback(IPerclScript)"/>. The failure is logged and counted. It does not
-/// reach the application's exception handler.</para>
+/// application, see <see cref="PerclOptions.UseFallback(IPerclScript)"/>. The failure is logged and counted. It does
+/// not reach the application's exception handler.</para>
 /// <para>No fallback is sent if the client has disconnected, if part of another answer has been written, if the request
 /// was refused before the handler was called, or if the handler throws a <c>BadHttpRequestException</c>, which is a
 /// deliberate answer. If the fallback itself fails, the request is answered as without it.</para>

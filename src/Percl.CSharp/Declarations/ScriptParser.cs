@@ -50,9 +50,11 @@ public static class ScriptParser
         property.NullableAnnotation == NullableAnnotation.Annotated
         || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.None);
 
-    /// <summary>Returns the name of the webhook that the type is declared to answer; null for none.</summary>
+    /// <summary>
+    /// Returns the name of the webhook that the type is declared to answer; null for none, and for a base of several.
+    /// </summary>
     public static string? FindAnswered(INamedTypeSymbol type) =>
-        AnswersOf(type)?.Type is INamedTypeSymbol webhook ? JsonNames.OfWebhook(webhook) : null;
+        AnswersOf(type)?.Type is INamedTypeSymbol { IsAbstract: false } webhook ? JsonNames.OfWebhook(webhook) : null;
 
     /// <summary>Finds what the type is declared to answer, where that takes no answer.</summary>
     public static IEnumerable<DeclarationProblem> FindAnswersProblems(

@@ -22,6 +22,12 @@ public sealed partial class JsonParser
         {
             // The braces may become a placeholder, or be an object with a surplus brace.
             ReportPlaceholder(new JsonSpan(start, 2), $"expected {TypedPlaceholders}");
+            if (SkipInvalidPlaceholder(start) is { } close)
+            {
+                _position = close;
+                return new JsonUnknown(JsonSpan.Between(start, close));
+            }
+
             _position++;
             return ParseContainer();
         }
@@ -31,6 +37,7 @@ public sealed partial class JsonParser
         if (placeholder.Type is not { } type)
         {
             ReportPlaceholder(span, $"a type is needed outside of a string: {TypedPlaceholders}");
+            _placeholders.Declare(placeholder.Name, PlaceholderType.Unknown, span);
             return new JsonUnknown(span);
         }
 
@@ -59,26 +66,53 @@ public sealed partial class JsonParser
         return null;
     }
 
+    /// <summary>
+    /// Returns the end of a placeholder that has an error between its braces; null where it is not closed. A name that
+    /// can be read is declared, so that the property for it stays while the error is mended.
+    /// </summary>
+    private int? SkipInvalidPlaceholder(int start)
+    {
+        var nameStart = SkipBlanks(start + 2);
+        var nameEnd = SkipIdentifier(nameStart);
+        var close = nameEnd;
+        while (close < _source.Length && _source[close] is not ('"' or '{' or '}' or '\r' or '\n'))
+        {
+            close++;
+        }
+
+        if (!IsAt(close, "}}"))
+        {
+            return null;
+        }
+
+        if (nameEnd > nameStart && SkipBlanks(nameEnd) is var next && (next == close || _source[next] == ':'))
+        {
+            _placeholders.Declare(
+                _source.Substring(nameStart, nameEnd - nameStart),
+                PlaceholderType.Unknown,
+                JsonSpan.Between(start, close + 2));
+        }
+
+        return close + 2;
+    }
+
     private bool Declare(string name, PlaceholderType type, JsonSpan span)
     {
         var declared = _placeholders.Declare(name, type, span);
-        if (declared.Name != name)
+        var reason = declared.Name != name
+            ? $"'{name}' and '{declared.Name}' above differ in case alone; use one name"
+            : declared.Type != type
+            ? $"'{name}' is {Describe(type)} here, but {Describe(declared.Type)} above"
+                + (type == PlaceholderType.Text ? $"; write {Write(declared)}" : "")
+            : null;
+        if (reason is not null)
         {
-            ReportPlaceholder(span, $"'{name}' and '{declared.Name}' above differ in case alone; use one name");
-            return false;
+            ReportPlaceholder(span, reason);
         }
 
-        if (declared.Type != type)
-        {
-            ReportPlaceholder(
-                span,
-                $"'{name}' is {Describe(type)} here, but {Describe(declared.Type)} above"
-                + (type == PlaceholderType.Text ? $"; write {Write(declared)}" : ""));
-            return false;
-        }
-
+        // The placeholder has its braces: further errors do not follow from it.
         _errors.IsQuiet = false;
-        return true;
+        return reason is null;
     }
 
     private static string Write(PlaceholderDeclaration placeholder) => placeholder.Type switch

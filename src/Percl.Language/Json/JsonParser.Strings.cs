@@ -219,10 +219,12 @@ public sealed partial class JsonParser
                 placeholder.Name, placeholder.Type ?? PlaceholderType.Text, JsonSpan.Between(start, _position));
         }
 
-        _position = start + 2;
         ReportPlaceholder(
-            JsonSpan.Between(start, _position),
-            "expected {{name}}, " + TypedPlaceholders + "; write '{{{{' for '{{'");
+            new JsonSpan(start, 2), "expected {{name}}, " + TypedPlaceholders + "; write '{{{{' for '{{'");
+        var close = SkipInvalidPlaceholder(start);
+        _position = close ?? start + 2;
+        // Behind the closing braces, further errors are errors of their own.
+        _errors.IsQuiet = close is null;
         text.AppendUnknown(placeholder: null, _position);
         return false;
     }

@@ -14,4 +14,7 @@ public enum PlaceholderType
 
     /// <summary>True or false.</summary>
     Boolean,
+
+    /// <summary>A type that cannot be read, because of an error in the placeholder.</summary>
+    Unknown,
 }

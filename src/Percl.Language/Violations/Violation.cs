@@ -9,6 +9,9 @@ namespace Percl.Language.Violations;
 /// <param name="Arguments">The arguments of the rule's message.</param>
 public sealed record Violation(Rule Rule, NodeId Node, EquatableArray<string> Arguments)
 {
+    /// <summary>Gets the arguments of the rule's message, without control characters.</summary>
+    public EquatableArray<string> Arguments { get; } = new(Arguments.Select(VisibleText.Of));
+
     /// <summary>Gets the id of the rule.</summary>
     public string RuleId => Rule.Id;
 

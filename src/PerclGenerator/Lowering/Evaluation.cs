@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
@@ -36,6 +37,7 @@ internal sealed class Evaluation(
     public string? Evaluate(ExpressionSyntax expression, ITypeSymbol? type, string purpose)
     {
         if (ExpressionPrinter.Print(type, semantics.Compilation) is not { } typeName
+            || IsOfWrongType(expression, type!)
             || Print(expression) is not { } value)
         {
             return null;
@@ -45,6 +47,14 @@ internal sealed class Evaluation(
         Spill(typeName, variable, value);
         return variable;
     }
+
+    /// <summary>
+    /// Determines whether the compiler reports that the expression has another type. Printed, it would report that in
+    /// the generated code as well. Types that are generated have conversions which do not exist yet.
+    /// </summary>
+    private bool IsOfWrongType(ExpressionSyntax expression, ITypeSymbol type) =>
+        type.WithoutNullable() is { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum }
+        && !semantics.GetConversion(expression, cancellation).IsImplicit;
 
     private UnknownCode Unknown => _unknown ??= UnknownCode.In(step, semantics, catalog, cancellation);
 

@@ -199,6 +199,8 @@ internal static class ScriptFileEmitter
         PlaceholderType.WholeNumber => "int",
         PlaceholderType.LongWholeNumber => "long",
         PlaceholderType.Boolean => "bool",
+        // The file has an error. Code that uses the property has none.
+        PlaceholderType.Unknown => "object",
         _ => "string",
     };
 }

@@ -17,6 +17,8 @@ public sealed class PERCL3001Tests
     [Theory]
     [InlineData("[1,}]", "']' expected before '}'")]
     [InlineData("[{\"Say\":{\"text\":\"a}}]", "unterminated string: \" expected")]
+    [InlineData("\u0000\u0001[", "'\\u0000\\u0001' is not valid; strings must be in double quotes")]
+    [InlineData("[]\u001b[31m", "unexpected '\\u001b' after the value")]
     public void Message_SaysWhatIsInvalid(string source, string reason) =>
         Assert.Equal([reason], Read(source).First(static violation => violation.RuleId == "PERCL3001").Arguments);
 }

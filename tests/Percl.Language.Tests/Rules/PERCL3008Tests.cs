@@ -33,4 +33,12 @@ public sealed class PERCL3008Tests
     [InlineData("""[{"Say":{"text":"{{ caller }}, {{caller}}","loop":{{ times:int }}}}]""")]
     [InlineData("""[{"Say":{"text":"{{{{ x } } {{{{{{ caller }}"}}]""")]
     public void ValidPlaceholders_AreNotReported(string source) => Assert.Empty(Read(source));
+
+    [Theory]
+    [InlineData("""[{"Say":{"text":"{{x:float}} {{}} {{1a}} {{ok}}"}}]""", 3)]
+    [InlineData("""[{"Say":{"text":"{{Caller}} {{caller}} {{x:float}} {{}}"}}]""", 3)]
+    [InlineData("""[{"Say":{"text":"{{Ada Lovelace}}","loop":{{n:date}}}}]""", 2)]
+    [InlineData("""[{"Say":{"text":"{{Ada Lovelace"}}]""", 1)]
+    public void EachInvalidPlaceholder_IsReported(string source, int errors) =>
+        Assert.Equal(errors, Read(source).Count(static violation => violation.RuleId == "PERCL3008"));
 }

@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis.CodeFixes;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Percl.Language.Checking;
 using PerclGenerator.CodeFixes;
 using PerclGenerator.Tests;

@@ -39,6 +39,12 @@ public sealed class PERCL1004Tests
         [PerclScript(Answers = typeof(InboundCallWebhook))]
         public partial record Closed(PlayEarlyMedia First, PlayEarlyMedia Second, Say? Perhaps, Hangup End);
 
+        [PerclScript(Answers = typeof(PerclWebhook))]
+        public partial record OfAnyWebhook(Reject Refuse);
+
+        [PerclScript(Answers = typeof(CallStateWebhook))]
+        public partial record OfSeveralWebhooks(Reject Refuse);
+
         [PerclScript]
         public partial record Perhaps(Say? Greeting, Reject Refuse);
 

@@ -65,7 +65,7 @@ public sealed class PERCL5007Tests
             static int Count(InboundCallWebhook call) => 1;
         }
         """,
-        Expected.Of("PERCL5007", 0, "The application does not start with this handler: it returns one command; put it in brackets, [new Hangup { … }]"),
+        Expected.Of("PERCL5007", 0, "The application does not start with this handler: it returns one command; put it in brackets: [ … ]"),
         Expected.Of("PERCL5007", 1, "The application does not start with this handler: it returns 'int' and no script"),
         Expected.Of("PERCL5007", 2, "The application does not start with this handler: its first parameter must be a webhook, such as 'InboundCallWebhook call'"),
         Expected.Of("PERCL5007", 3, "The application does not start with this handler: it returns 'PerclScript', which is not sent; use MapPercl"),

@@ -28,6 +28,10 @@ public sealed class ScriptFileErrorTests
     [InlineData("""[{"Say":{"text":"{{caller}} {{Caller}}"}}]""", 1, "PERCL3008: ")]
     [InlineData("""[{"Say":{"text":"{{caller}} {{menu}}"}}]""", 1, "PERCL3008: ")]
     [InlineData("""[{"Say":{"text":"{{caller}} {{toString}}"}}]""", 1, "PERCL3008: ")]
+    [InlineData("""[{"Say":{"text":"{{caller:name}}"}}]""", 1, "PERCL3008: ")]
+    [InlineData("""[{"Say":{"text":{{caller}}}}]""", 1, "PERCL3008: ")]
+    [InlineData("""[{"Say":{"text":{{ caller : string }}}}]""", 1, "PERCL3008: ")]
+    [InlineData("""[{"Say":{"text":["{{caller:date}}","{{caller}}"]}}]""", 1, "PERCL3008: ")]
     public void FileWithAnError_KeepsItsType_AndDoesNotCompile(string content, int line, string message)
     {
         var errors = Errors(Compile([Use], new ScriptText("/app/Scripts/menu.percl.json", content)));

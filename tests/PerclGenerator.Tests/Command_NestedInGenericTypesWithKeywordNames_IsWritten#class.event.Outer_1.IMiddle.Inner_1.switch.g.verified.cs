@@ -63,13 +63,20 @@ namespace @class.@event
                     [global::System.Diagnostics.DebuggerStepThrough]
                     public override string ToString()
                     {
-                        var description = new global::Percl.CompilerServices.PerclDescription("switch", false);
-                        description.AddContent("default", (object?)this.@default);
-                        description.AddContent("system", (object?)this.System);
-                        description.AddContent("writer", (object?)this.writer);
-                        description.AddContent("separator", (object?)this.separator);
-                        description.Add("percl", this.Percl switch { global::Percl.PlayBeep.Always => "always", global::Percl.PlayBeep.Never => "never", global::Percl.PlayBeep.EntryOnly => "entryOnly", global::Percl.PlayBeep.ExitOnly => "exitOnly", var other => (object?)other });
-                        return description.ToString();
+                        try
+                        {
+                            var description = new global::Percl.CompilerServices.PerclDescription("switch", false);
+                            description.AddContent("default", (object?)this.@default);
+                            description.AddContent("system", (object?)this.System);
+                            description.AddContent("writer", (object?)this.writer);
+                            description.AddContent("separator", (object?)this.separator);
+                            description.Add("percl", this.Percl switch { global::Percl.PlayBeep.Always => "always", global::Percl.PlayBeep.Never => "never", global::Percl.PlayBeep.EntryOnly => "entryOnly", global::Percl.PlayBeep.ExitOnly => "exitOnly", var other => (object?)other });
+                            return description.ToString();
+                        }
+                        catch (global::System.Exception exception)
+                        {
+                            return "[" + exception.GetType() + "]";
+                        }
                     }
                 }
             }

@@ -33,11 +33,18 @@ namespace App
         [global::System.Diagnostics.DebuggerStepThrough]
         public override string ToString()
         {
-            var description = new global::Percl.CompilerServices.PerclDescription("Derived", false);
-            description.AddContent("id", (object?)this.Id);
-            description.AddContent("note", (object?)this.Note);
-            description.AddContent("own", (object?)this.Own);
-            return description.ToString();
+            try
+            {
+                var description = new global::Percl.CompilerServices.PerclDescription("Derived", false);
+                description.AddContent("id", (object?)this.Id);
+                description.AddContent("note", (object?)this.Note);
+                description.AddContent("own", (object?)this.Own);
+                return description.ToString();
+            }
+            catch (global::System.Exception exception)
+            {
+                return "[" + exception.GetType() + "]";
+            }
         }
     }
 }

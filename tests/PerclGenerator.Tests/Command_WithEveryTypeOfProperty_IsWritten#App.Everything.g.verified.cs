@@ -126,28 +126,35 @@ namespace App
         [global::System.Diagnostics.DebuggerStepThrough]
         public override string ToString()
         {
-            var description = new global::Percl.CompilerServices.PerclDescription("Everything", false);
-            description.Add("always", (object?)this.Always);
-            description.AddContent("text", (object?)this.Text);
-            description.AddContent("mayBeEmpty", (object?)this.MayBeEmpty);
-            description.AddContent("mustNotBeEmpty", (object?)this.MustNotBeEmpty);
-            description.AddContent("plain", (object?)this.Plain);
-            description.AddContent("audio", (object?)this.Audio);
-            description.AddContent("optional", (object?)this.Optional);
-            description.Add("small", (object?)this.Small);
-            description.Add("large", (object?)this.Large);
-            description.Add("real", (object?)this.Real);
-            description.Add("money", (object?)this.Money);
-            description.Add("mode", this.Mode switch { global::App.Mode.Fast => "fast", global::App.Mode.Slow => "very slow", var other => (object?)other });
-            description.Add("optionalMode", this.OptionalMode switch { global::App.Mode.Fast => "fast", global::App.Mode.Slow => "very slow", var other => (object?)other });
-            description.Add("demandedMode", this.DemandedMode switch { global::App.Mode.Fast => "fast", global::App.Mode.Slow => "very slow", var other => (object?)other });
-            description.Add("prompts", (object?)this.Prompts);
-            description.Add("greetings", (this.Greetings is { IsDefault: false } ? (object?)this.Greetings : null));
-            description.Add("pauses", (object?)this.Pauses);
-            description.Add("next", (object?)this.Next);
-            description.Add("script", (object?)this.Script);
-            description.Add("re\"named\u0001", (object?)this.Renamed);
-            return description.ToString();
+            try
+            {
+                var description = new global::Percl.CompilerServices.PerclDescription("Everything", false);
+                description.AddContent("always", (object?)this.Always);
+                description.AddContent("text", (object?)this.Text);
+                description.AddContent("mayBeEmpty", (object?)this.MayBeEmpty);
+                description.AddContent("mustNotBeEmpty", (object?)this.MustNotBeEmpty);
+                description.AddContent("plain", (object?)this.Plain);
+                description.AddContent("audio", (object?)this.Audio);
+                description.AddContent("optional", (object?)this.Optional);
+                description.AddContent("small", (object?)this.Small);
+                description.AddContent("large", (object?)this.Large);
+                description.AddContent("real", (object?)this.Real);
+                description.AddContent("money", (object?)this.Money);
+                description.Add("mode", this.Mode switch { global::App.Mode.Fast => "fast", global::App.Mode.Slow => "very slow", var other => (object?)other });
+                description.Add("optionalMode", this.OptionalMode switch { global::App.Mode.Fast => "fast", global::App.Mode.Slow => "very slow", var other => (object?)other });
+                description.Add("demandedMode", this.DemandedMode switch { global::App.Mode.Fast => "fast", global::App.Mode.Slow => "very slow", var other => (object?)other });
+                description.Add("prompts", (object?)this.Prompts);
+                description.Add("greetings", (this.Greetings is { IsDefault: false } ? (object?)this.Greetings : null));
+                description.Add("pauses", (object?)this.Pauses);
+                description.Add("next", (object?)this.Next);
+                description.Add("script", (object?)this.Script);
+                description.Add("re\"named\u0001", (object?)this.Renamed);
+                return description.ToString();
+            }
+            catch (global::System.Exception exception)
+            {
+                return "[" + exception.GetType() + "]";
+            }
         }
     }
 }

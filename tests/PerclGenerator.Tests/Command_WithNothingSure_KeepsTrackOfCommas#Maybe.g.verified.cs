@@ -38,11 +38,18 @@ partial record struct Maybe : global::Percl.IPerclCommand
     [global::System.Diagnostics.DebuggerStepThrough]
     public override string ToString()
     {
-        var description = new global::Percl.CompilerServices.PerclDescription("Maybe", false);
-        description.AddContent("first", (object?)this.First);
-        description.AddContent("second", (object?)this.Second);
-        description.Add("third", (object?)this.Third);
-        description.AddContent("fourth", (object?)this.Fourth);
-        return description.ToString();
+        try
+        {
+            var description = new global::Percl.CompilerServices.PerclDescription("Maybe", false);
+            description.AddContent("first", (object?)this.First);
+            description.AddContent("second", (object?)this.Second);
+            description.AddContent("third", (object?)this.Third);
+            description.AddContent("fourth", (object?)this.Fourth);
+            return description.ToString();
+        }
+        catch (global::System.Exception exception)
+        {
+            return "[" + exception.GetType() + "]";
+        }
     }
 }

@@ -40,11 +40,18 @@ namespace App
         [global::System.Diagnostics.DebuggerStepThrough]
         public override string ToString()
         {
-            var description = new global::Percl.CompilerServices.PerclDescription("Transfer", false);
-            description.AddContent("actionUrl", (object?)this.ActionUrl);
-            description.AddContent("reason", (object?)this.Reason);
-            description.Add("announce", (object?)this.Announce);
-            return description.ToString();
+            try
+            {
+                var description = new global::Percl.CompilerServices.PerclDescription("Transfer", false);
+                description.AddContent("actionUrl", (object?)this.ActionUrl);
+                description.AddContent("reason", (object?)this.Reason);
+                description.Add("announce", (object?)this.Announce);
+                return description.ToString();
+            }
+            catch (global::System.Exception exception)
+            {
+                return "[" + exception.GetType() + "]";
+            }
         }
     }
 }

@@ -24,8 +24,15 @@ namespace App
         [global::System.Diagnostics.DebuggerStepThrough]
         public override string ToString()
         {
-            var description = new global::Percl.CompilerServices.PerclDescription("Unpark", false);
-            return description.ToString();
+            try
+            {
+                var description = new global::Percl.CompilerServices.PerclDescription("Unpark", false);
+                return description.ToString();
+            }
+            catch (global::System.Exception exception)
+            {
+                return "[" + exception.GetType() + "]";
+            }
         }
     }
 }

@@ -66,7 +66,7 @@ public static class CommandParser
     }
 
     private static bool IsContent(AttributeSchema schema) =>
-        schema.Kind is ValueKind.Text or ValueKind.Uri or ValueKind.Texts or ValueKind.Map or ValueKind.Members
+        schema.Kind is not (ValueKind.Boolean or ValueKind.Enum or ValueKind.Command or ValueKind.Commands)
         && schema.Webhooks.Count == 0
         && schema.AllowedValues.Count == 0;
 

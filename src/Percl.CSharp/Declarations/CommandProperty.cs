@@ -42,8 +42,8 @@ internal sealed record CommandProperty(string Member, string JsonName, ValueShap
     public bool IsPrivacy { get; init; }
 
     /// <summary>
-    /// Gets a value that indicates whether the attribute is part of the contents of the command: a text of its author
-    /// or of a caller, and neither a number, nor one of several known values, nor the URL of a webhook.
+    /// Gets a value that indicates whether the attribute is part of the contents of the command: a text or a number of
+    /// its author or of a caller, and neither a flag, nor one of several known values, nor the URL of a webhook.
     /// </summary>
     public bool IsContent { get; init; }
 

@@ -56,10 +56,21 @@ internal static class ConstraintParser
 
         return schema with
         {
+            IsPrivacy = schema.IsPrivacy || IsPrivacy(property.OverriddenProperty),
             Dependencies = dependencies is null ? default : new EquatableArray<AttributeDependency>(dependencies),
             Webhooks = webhooks is null ? default : new EquatableArray<WebhookSchema>(webhooks),
         };
     }
+
+    /// <summary>
+    /// Determines whether the property is one for privacy. An override is one too, as for other attributes of .NET:
+    /// what is private must not become public because the override does not repeat the attribute.
+    /// </summary>
+    private static bool IsPrivacy(IPropertySymbol? property) =>
+        property is not null
+        && (property.DeclaredAttributes().Any(static attribute =>
+                attribute.AttributeClass.IsDeclaration(WellKnownNames.PrivacyAttribute))
+            || IsPrivacy(property.OverriddenProperty));
 
     private static ValueKind KindOf(ITypeSymbol type, ValueShape shape) => shape switch
     {

@@ -32,21 +32,16 @@ public sealed partial class UnknownCommand : IPromptCommand, IEquatable<UnknownC
 
     /// <summary>
     /// Returns the command as JSON. If an attribute whose name contains <c>priva</c>, such as <c>privacyMode</c>, is
-    /// true, the strings and numbers of the command are masked as <c>xxxxx</c>.
+    /// true, all other attributes of the command but true and false are masked as <c>xxxxx</c>. So are those of the
+    /// commands in it that ask for privacy.
     /// </summary>
     public override string ToString()
     {
         using var document = JsonDocument.Parse(_json);
-        return document.RootElement.EnumerateObject().Any(static command => IsPrivate(command.Value))
-            ? PrivateText.MaskStrings(document.RootElement)
-            : Encoding.UTF8.GetString(_json);
+        var json = new StringBuilder();
+        ReadableJson.Append(json, document.RootElement);
+        return json.ToString();
     }
-
-    private static bool IsPrivate(JsonElement attributes) =>
-        attributes.ValueKind is JsonValueKind.Object
-        && attributes.EnumerateObject().Any(static attribute =>
-            attribute.Value.ValueKind is JsonValueKind.True
-            && attribute.Name.Contains("priva", StringComparison.OrdinalIgnoreCase));
 
     void IPerclCommand.WriteTo(ref PerclWriter writer) => writer.WriteRaw(_json);
 }

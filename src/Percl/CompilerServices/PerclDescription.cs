@@ -2,7 +2,6 @@ using System.Collections;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Percl.CompilerServices;
@@ -58,7 +57,7 @@ public sealed class PerclDescription
         }
         catch (Exception exception)
         {
-            // A property of the script. Debuggers and failed assertions must not fail because of it.
+            // A property of the script, as where a command is shown.
             return $"[{exception.GetType()}]";
         }
         finally
@@ -67,7 +66,7 @@ public sealed class PerclDescription
         }
     }
 
-    /// <summary>Adds an attribute that is always shown, such as a number or the URL of a webhook.</summary>
+    /// <summary>Adds an attribute that is always shown, such as a flag or the URL of a webhook.</summary>
     /// <param name="name">The name of the attribute.</param>
     /// <param name="value">The value; null where the attribute is not set.</param>
     public void Add(string name, object? value)
@@ -79,12 +78,12 @@ public sealed class PerclDescription
         }
     }
 
-    /// <summary>Adds an attribute with contents, such as a text to speak. A private command masks it.</summary>
+    /// <summary>Adds an attribute with contents, such as a text or a number. A private command masks it.</summary>
     /// <inheritdoc cref="Add"/>
     public void AddContent(string name, object? value) =>
         Add(name, value is not null && _isPrivate ? PrivateText.Mask : value);
 
-    /// <summary>Adds attributes that were read but are not declared. A private command masks their strings.</summary>
+    /// <summary>Adds attributes that were read but are not declared. A private command masks them.</summary>
     /// <param name="attributes">The attributes.</param>
     public void AddUnknown(UnknownAttributes attributes)
     {
@@ -96,37 +95,44 @@ public sealed class PerclDescription
         using var document = JsonDocument.Parse(attributes.ToString());
         foreach (var attribute in document.RootElement.EnumerateObject())
         {
-            AppendName(attribute.Name);
-            _members.Append(_isPrivate ? PrivateText.MaskStrings(attribute.Value) : attribute.Value.GetRawText());
+            AppendName(ReadableJson.NameOf(attribute));
+            if (_isPrivate)
+            {
+                _members.Append(PrivateText.Of(attribute.Value));
+            }
+            else
+            {
+                ReadableJson.Append(_members, attribute.Value);
+            }
         }
     }
 
     /// <summary>Returns the description.</summary>
     public override string ToString() =>
-        _command is null ? $"{{{_members}}}" : $"{{{Quoted(_command)}:{{{_members}}}}}";
+        _command is null ? $"{{{_members}}}" : $"{{{ReadableJson.Quoted(_command)}:{{{_members}}}}}";
 
     private static void AppendValue(StringBuilder text, object value)
     {
         switch (value)
         {
             case string plain:
-                text.Append(Quoted(plain));
+                text.Append(ReadableJson.Quoted(plain));
                 break;
             case Uri url:
-                text.Append(Quoted(url.OriginalString));
+                text.Append(ReadableJson.Quoted(url.OriginalString));
                 break;
             case bool flag:
                 text.Append(flag ? "true" : "false");
                 break;
             case Enum:
-                text.Append(Quoted(value.ToString()!));
+                text.Append(ReadableJson.Quoted(value.ToString()!));
                 break;
             case IPerclCommand or IPerclObject or IPerclScript:
                 AppendNested(text, value);
                 break;
             case IEnumerable<KeyValuePair<string, string>> map:
                 AppendAll(text, '{', map, '}', static (text, item) =>
-                    text.Append(Quoted(item.Key)).Append(':').Append(Quoted(item.Value)));
+                    text.Append(ReadableJson.Quoted(item.Key)).Append(':').Append(ReadableJson.Quoted(item.Value)));
                 break;
             case IEnumerable list:
                 AppendAll(text, '[', list.Cast<object?>(), ']', static (text, item) =>
@@ -149,7 +155,7 @@ public sealed class PerclDescription
         _depth++;
         try
         {
-            text.Append(value);
+            text.Append(ReadableJson.Of(value));
         }
         finally
         {
@@ -172,10 +178,6 @@ public sealed class PerclDescription
         text.Append(end);
     }
 
-    // As on the wire, but readable in any language.
-    private static string Quoted(string? value) =>
-        $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value ?? "")}\"";
-
     private void AppendName(string name) =>
-        _members.Append(_members.Length > 0 ? "," : "").Append(Quoted(name)).Append(':');
+        _members.Append(_members.Length > 0 ? "," : "").Append(ReadableJson.Quoted(name)).Append(':');
 }

@@ -71,9 +71,15 @@ public sealed class PerclException : Exception
 
     /// <summary>
     /// Gets the value as it is; null where it is null. <see cref="Message"/> shows a URL without its query, and with
-    /// <c>x</c> for each digit: a URL may contain what a caller said or pressed.
+    /// <c>x</c> for each digit: a URL may contain what a caller said or pressed. A URL in an attribute whose name does
+    /// not end with <c>Url</c>, such as the file of Play, is masked as <c>xxxxx</c>: its command may ask for privacy.
     /// </summary>
     public string? Value { get; }
+
+    /// <summary>
+    /// Gets or sets a value that indicates whether a command is missing, and not a text: both may be items of a list.
+    /// </summary>
+    internal bool IsAboutCommand { get; set; }
 
     /// <inheritdoc/>
     public override string Message
@@ -101,7 +107,8 @@ public sealed class PerclException : Exception
     private string Complaint => RuleId switch
     {
         RuleIds.UrlNotAbsolute => $"must be an absolute URL (http://host… or https://host…), but is {Shown}",
-        RuleIds.RequiredMissing when Path.EndsWith(']') => "holds a command that is null",
+        RuleIds.RequiredMissing when Path.EndsWith(']') && IsAboutCommand => "holds a command that is null",
+        RuleIds.RequiredMissing when Path.EndsWith(']') => "holds a text that is null",
         RuleIds.RequiredMissing => $"is required, but is {Shown}",
         _ => $"cannot be {Shown}",
     };
@@ -110,9 +117,16 @@ public sealed class PerclException : Exception
     {
         null => "null",
         "" => "empty",
-        _ when RuleId is RuleIds.UrlNotAbsolute => $"'{Shortened(WithoutInput(Value))}'",
+        _ when RuleId is RuleIds.UrlNotAbsolute && !IsUrlOfContents => $"'{Shortened(WithoutInput(Value))}'",
+        _ when RuleId is RuleIds.UrlNotAbsolute => $"'{PrivateText.Mask}' (masked; the property Value has it)",
         _ => $"'{Shortened(Value)}'",
     };
+
+    /// <summary>
+    /// Gets a value that indicates whether the URL may be a part of what the command keeps private, such as the file of
+    /// Play. The writer does not know yet whether the command asks for privacy. FreeClimb calls webhooks <c>…Url</c>.
+    /// </summary>
+    private bool IsUrlOfContents => Attribute?.EndsWith("Url", StringComparison.Ordinal) != true;
 
     private static string Shortened(string value) =>
         value.Length > LongestValueShown ? value[..LongestValueShown] + "…" : value;

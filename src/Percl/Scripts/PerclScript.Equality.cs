@@ -17,7 +17,7 @@ public sealed partial class PerclScript
 
         for (var i = 0; i < Count; i++)
         {
-            if (!_commands[i].Equals(other._commands[i]) && !AreWrittenEqually(_commands[i], other._commands[i]))
+            if (!AreEqual(_commands[i], other._commands[i]))
             {
                 return false;
             }
@@ -29,20 +29,54 @@ public sealed partial class PerclScript
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PerclScript);
 
-    /// <summary>Returns a hash code of the number of commands. It changes when a command is added.</summary>
-    public override int GetHashCode() => Count;
+    /// <summary>
+    /// Returns a hash code of the names of the commands, in their order. It changes when a command is added.
+    /// </summary>
+    public override int GetHashCode()
+    {
+        // Commands that are equal may be written differently, such as 1.0 and 1.00, but have the same name.
+        var hash = default(HashCode);
+        foreach (var command in _commands)
+        {
+            hash.AddBytes(NameOf(Written(command)));
+        }
 
-    private static bool AreWrittenEqually(IPerclCommand left, IPerclCommand right)
+        hash.Add(Count);
+        return hash.ToHashCode();
+    }
+
+    private static bool AreEqual(IPerclCommand left, IPerclCommand right)
     {
         try
         {
-            return new PerclScript { left }.ToUtf8Bytes().AsSpan()
-                .SequenceEqual(new PerclScript { right }.ToUtf8Bytes());
+            return ReferenceEquals(left, right)
+                || left.Equals(right)
+                || (Written(left) is { } written && written.AsSpan().SequenceEqual(Written(right)));
         }
-        catch (PerclException)
+        catch (Exception)
         {
-            // A command that cannot be written equals only what its own Equals says.
+            // An Equals that throws. Comparing scripts, as assertions do, must not fail because of it.
             return false;
         }
+    }
+
+    /// <summary>Returns a command as JSON; null where it is refused, or a property of it throws.</summary>
+    private static byte[]? Written(IPerclCommand command)
+    {
+        try
+        {
+            return PerclWriter.ToUtf8Bytes(new PerclScript { command });
+        }
+        catch (Exception)
+        {
+            // A command that cannot be written equals only what its own Equals says.
+            return null;
+        }
+    }
+
+    private static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> script)
+    {
+        var end = script.IndexOf((byte)':');
+        return end < 0 ? script : script[..end];
     }
 }

@@ -94,9 +94,10 @@ public sealed partial class PerclScript : IPerclScript, IReadOnlyList<IPerclComm
 
     /// <summary>
     /// Returns the script as PerCL, whether FreeClimb accepts it or not. Contents of commands that ask for privacy are
-    /// masked as <c>xxxxx</c>: a script can be logged. <see cref="ToJson"/> returns what FreeClimb gets.
+    /// masked as <c>xxxxx</c>: a script can be logged. A command that throws is shown as the type of its exception.
+    /// <see cref="ToJson"/> returns what FreeClimb gets.
     /// </summary>
-    public override string ToString() => $"[{string.Join(",", _commands)}]";
+    public override string ToString() => $"[{string.Join(",", _commands.Select(ReadableJson.Of))}]";
 
     void IPerclScript.WriteCommandsTo(ref PerclWriter writer)
     {

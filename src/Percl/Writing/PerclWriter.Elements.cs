@@ -161,8 +161,13 @@ public ref partial struct PerclWriter
     /// </summary>
     internal static bool IsMissing<T>([NotNullWhen(false)] T? value) => !typeof(T).IsValueType && value is null;
 
-    /// <summary>Returns the refusal of a required value that is null.</summary>
-    internal PerclException Missing() => Refuse(RuleIds.RequiredMissing, value: null);
+    /// <summary>Returns the refusal of a command, an object or a list of commands that is null.</summary>
+    internal PerclException Missing()
+    {
+        var refusal = Refuse(RuleIds.RequiredMissing, value: null);
+        refusal.IsAboutCommand = true;
+        return refusal;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void BeginElement()

@@ -4,7 +4,10 @@ using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
 
-/// <summary>Writes the <c>ToString</c> of marked types, which shows PerCL without private texts.</summary>
+/// <summary>
+/// Writes the <c>ToString</c> of marked types, which shows PerCL without private texts. The method never throws: a
+/// property that throws must not make debuggers, logs and failed assertions fail.
+/// </summary>
 internal static class DescriptionEmitter
 {
     private const string Description = $"global::{WellKnownNames.CompilerNamespace}.PerclDescription";
@@ -28,6 +31,7 @@ internal static class DescriptionEmitter
             code,
             "<summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>",
             command.ReadsObsolete);
+        code.Open("try");
         var isPrivate = string.Join(" || ", command.Properties
             .Where(static property => property.IsPrivacy)
             .Select(static property => property.Access + " is true"));
@@ -45,6 +49,10 @@ internal static class DescriptionEmitter
         }
 
         code.Line("return description.ToString();");
+        code.Close();
+        code.Open("catch (global::System.Exception exception)");
+        code.Line("""return "[" + exception.GetType() + "]";""");
+        code.Close();
         code.Close();
     }
 

@@ -52,12 +52,13 @@ public sealed class RefusalTests
         var (script, ruleId, path, value) = RefusalCases.All[name];
 
         var refusal = Assert.Throws<PerclException>(script.ToJson);
+        var isMasked = ruleId == "PERCL2001" && !path.EndsWith("Url", StringComparison.Ordinal);
 
         Assert.All(
             [
                 nameof(PerclScript),
                 $"{refusal.Command}.{refusal.Attribute}",
-                value switch { null => "null", "" => "empty", _ => $"'{value}'" },
+                value switch { null => "null", "" => "empty", _ => isMasked ? "'xxxxx'" : $"'{value}'" },
                 path,
                 ruleId,
                 refusal.HelpLink!,

@@ -40,7 +40,30 @@ public sealed class PerclScriptEqualityTests
         Assert.IsType<UnknownCommand>(read[0]);
         Assert.Equal(script, read);
         Assert.Equal(read, script);
+        Assert.Equal(read.GetHashCode(), script.GetHashCode());
         Assert.NotEqual(script, [new Announce { Text = "c" }, script[1]]);
+    }
+
+    [Fact]
+    public void HashCode_IsThatOfTheCommands()
+    {
+#pragma warning disable PERCL1001 // The order is what differs.
+        PerclScript[] scripts =
+            [[], [new Hangup()], [new Announce { Text = "a" }], [new Announce { Text = "a" }, new Hangup()],
+            [new Hangup(), new Announce { Text = "a" }]];
+#pragma warning restore PERCL1001
+
+        Assert.Equal(scripts.Length, scripts.Select(static script => script.GetHashCode()).Distinct().Count());
+    }
+
+    [Fact]
+    public void HashCode_OfEqualCommandsThatAreWrittenOtherwise_IsTheSame()
+    {
+        PerclScript one = [new Pay { Amount = 1.0m }];
+        PerclScript other = [new Pay { Amount = 1.00m }];
+
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
     }
 
 #pragma warning disable PERCL2001 // The writer refuses them on purpose.
@@ -57,4 +80,10 @@ public sealed class PerclScriptEqualityTests
 internal sealed partial record Announce : IPromptCommand
 {
     public required string Text { get; init; }
+}
+
+[PerclCommand]
+internal sealed partial record Pay
+{
+    public decimal Amount { get; init; }
 }

@@ -58,7 +58,7 @@ public sealed partial class CommandStringTests
             """{"Say":{"text":"xxxxx","language":"en-US","privacyMode":true}}""",
             new Say { Text = "4711", Language = SayLanguage.EnglishUnitedStates, PrivacyMode = true }.ToString());
         Assert.Equal(
-            """{"SendDigits":{"digits":"xxxxx","pauseMs":100,"privacyMode":true}}""",
+            """{"SendDigits":{"digits":"xxxxx","pauseMs":"xxxxx","privacyMode":true}}""",
             new SendDigits { Digits = "4711", PauseMs = 100, PrivacyMode = true }.ToString());
         Assert.Equal(
             """{"GetDigits":{"actionUrl":"https://example.com/pin","prompts":[{"Say":{"text":"xxxxx","privacyMode":true}},{"Say":{"text":"a"}}],"privacyMode":true}}""",
@@ -98,7 +98,8 @@ public sealed partial class CommandStringTests
         var own = new Announce { Note = "4711", Url = new Uri("https://example.com/4711"), Mode = Mode.VerySlow, Hidden = true };
 
         Assert.Equal(
-            """{"Announce":{"note":"xxxxx","url":"xxxxx","mode":"verySlow","hidden":true,"count":7}}""", own.ToString());
+            """{"Announce":{"note":"xxxxx","url":"xxxxx","mode":"verySlow","hidden":true,"count":"xxxxx"}}""",
+            own.ToString());
         Assert.Equal(
             """{"Announce":{"note":"4711","hidden":false,"count":7}}""", new Announce { Note = "4711" }.ToString());
         Assert.Equal("mine", new Named { Note = "4711" }.ToString());
@@ -116,6 +117,25 @@ public sealed partial class CommandStringTests
         Assert.Equal("[System.NotSupportedException]", new Failing().ToString());
         Assert.Equal("[PERCL2001 at $[0].Redirect.actionUrl]", new Forwarding("/pin/4711").ToString());
     }
+
+    [Theory]
+    [InlineData("😀 and 𝄞")]
+    [InlineData("<b>Grüße & 'ça' \\ \"x\"\n</b>")]
+    [InlineData("a\ud83d")]
+    public void String_OfAPublicText_IsItsPercl(string text)
+    {
+        PerclScript script = [new Say { Text = text }];
+        var unknown = script.ToJson().Replace("Say", "Soon", StringComparison.Ordinal);
+
+        Assert.Equal(script.ToJson(), script.ToString());
+        Assert.Equal(unknown, PerclScript.Parse(unknown).ToString());
+    }
+
+    [Theory]
+    [InlineData("""[{"Soon":{"text":"\ud800","\ud800":1}}]""")]
+    [InlineData("""[{"Say":{"text":"a","more":"\ud800"}}]""")]
+    public void String_OfHalfASurrogate_IsShown(string json) =>
+        Assert.StartsWith("[{", PerclScript.Parse(json).ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void String_OfACommandInItself_HasAnEnd()

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Percl.Webhooks;
 
 namespace Percl.Tests.Showing;
@@ -24,6 +25,7 @@ public sealed class WebhookStringTests
     [Theory]
     [InlineData("getDigits", "digits", "privacyMode")]
     [InlineData("getSpeech", "recognitionResult", "privacyMode")]
+    [InlineData("getSpeech", "mrcpDiagnostic", "privacyMode")]
     [InlineData("transcribe", "transcript", "privacyForLogging")]
     [InlineData("transcribe", "digit", "privacyForLogging")]
     public void Text_OfACaller_IsShownOnlyWhereNobodyAskedForPrivacy(string requestType, string field, string privacy)
@@ -43,6 +45,26 @@ public sealed class WebhookStringTests
         Assert.DoesNotContain(Private, Show("""{"requestType":"callControl","digits":"4711"}"""));
 
     [Theory]
+    [InlineData("messageDelivery")]
+    [InlineData("messageStatus")]
+    public void Text_OfAMessage_IsMasked(string requestType)
+    {
+        var shown = Show($$"""{"requestType":"{{requestType}}","text":"4711"}""");
+
+        Assert.DoesNotContain(Private, shown, StringComparison.Ordinal);
+        Assert.Contains("\"text\":\"xxxxx\"", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Field_WithoutAValue_IsShown() => Assert.Equal(
+        """GetDigitsWebhook {"later":"xxxxx"}""",
+        new GetDigitsWebhook
+        {
+            AdditionalFields = new Dictionary<string, JsonElement> { ["later"] = default },
+        }.ToString());
+
+    [Theory]
+    [InlineData("""{"requestType":"tomorrow","more":{"4711":[true,{"4711":null}]}}""")]
     [InlineData("""{"requestType":"getDigits","digits":["4711"],"privacyMode":false}""")]
     [InlineData("""{"requestType":"getDigits","speech":"4711"}""")]
     [InlineData("""{"requestType":"tomorrow","digits":"4711","more":{"all":[4711,"4711"]}}""")]
@@ -69,9 +91,9 @@ public sealed class WebhookStringTests
     [Fact]
     public void String_OfAnyText_IsOneLineOfUnicode()
     {
-        var shown = new GetDigitsWebhook { From = "Grüße\n\u2028\ud800" }.ToString();
+        var shown = new GetDigitsWebhook { From = "Grüße 😀\n\u2028\ud800" }.ToString();
 
-        Assert.Contains("Grüße", shown, StringComparison.Ordinal);
+        Assert.Contains("Grüße 😀", shown, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', shown);
         Assert.DoesNotContain('\u2028', shown);
         Assert.DoesNotContain('\ud800', shown);

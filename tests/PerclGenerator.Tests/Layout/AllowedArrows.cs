@@ -49,12 +49,12 @@ internal static class AllowedArrows
         Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Scripts, Writing
         Percl/Exceptions -> Json
         Percl/Reading -> Commands, Json, Polyfills, Scripts, Writing
-        Percl/Scripts -> Exceptions, Polyfills, Writing
+        Percl/Scripts -> Json, Polyfills, Writing
         Percl/Serialization -> Reading, Scripts, Writing
         Percl/Signatures -> Polyfills
         Percl/Webhooks/Reading -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Records
         Percl/Webhooks/Records -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Values
-        Percl/Webhooks/Records/Bases -> Polyfills, Webhooks/Values
+        Percl/Webhooks/Records/Bases -> Json, Polyfills, Webhooks/Values
         Percl/Webhooks/Values -> Polyfills
         Percl/Writing -> Collections, Exceptions, Json, Polyfills
         PerclGenerator -> Caching, Emitting, Lowering, Model, Naming, ScriptFiles

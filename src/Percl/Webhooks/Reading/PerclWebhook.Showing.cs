@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Percl.Webhooks;
@@ -7,42 +6,36 @@ namespace Percl.Webhooks;
 /// <content>The string of a webhook.</content>
 public abstract partial record PerclWebhook
 {
-    private static readonly JsonWriterOptions Readable =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>
     /// Returns the name of the record and its fields as JSON, without those that are absent, null or empty.
     /// </summary>
     /// <remarks>
     /// Digits, transcripts and recognised words are masked as <c>xxxxx</c> unless the webhook says that nobody asked
-    /// for privacy, and so are the values of <see cref="AdditionalFields"/>: a webhook can be logged.
+    /// for privacy. The texts of messages and the values of <see cref="AdditionalFields"/> always are: a webhook can be
+    /// logged.
     /// </remarks>
     public sealed override string ToString()
     {
         var webhook = WithoutPrivateTexts();
         using var declared = JsonSerializer.SerializeToDocument(
             webhook with { AdditionalFields = null }, WebhookJsonContext.Default.GetTypeInfo(GetType())!);
-        using var json = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(json, Readable))
+        var json = new StringBuilder();
+        foreach (var field in declared.RootElement.EnumerateObject())
         {
-            writer.WriteStartObject();
-            foreach (var field in declared.RootElement.EnumerateObject())
+            if (WebhookWriter.HasValue(field.Value))
             {
-                if (WebhookWriter.HasValue(field.Value))
-                {
-                    field.WriteTo(writer);
-                }
+                ReadableJson.Append(BeginField(json, field.Name), field.Value);
             }
-
-            foreach (var (name, value) in AdditionalFields ?? new Dictionary<string, JsonElement>())
-            {
-                writer.WritePropertyName(name);
-                PrivateText.WriteMasked(writer, value);
-            }
-
-            writer.WriteEndObject();
         }
 
-        return $"{GetType().Name} {Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length)}";
+        foreach (var (name, value) in AdditionalFields ?? new Dictionary<string, JsonElement>())
+        {
+            BeginField(json, name).Append(PrivateText.Of(value));
+        }
+
+        return $"{GetType().Name} {{{json}}}";
     }
+
+    private static StringBuilder BeginField(StringBuilder json, string name) =>
+        json.Append(json.Length == 0 ? "" : ",").Append(ReadableJson.Quoted(name)).Append(':');
 }

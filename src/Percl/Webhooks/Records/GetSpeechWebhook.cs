@@ -92,5 +92,11 @@ public sealed partial record GetSpeechWebhook : CallStateWebhook
     private protected override PerclWebhook WithoutPrivateTexts() =>
         PrivacyMode is false
             ? this
-            : this with { RecognitionResult = PrivateText.Of(RecognitionResult) };
+            : this with
+            {
+                RecognitionResult = PrivateText.Of(RecognitionResult),
+
+                // A free text, which may repeat what was recognised.
+                MrcpDiagnostic = PrivateText.Of(MrcpDiagnostic),
+            };
 }

@@ -20,7 +20,7 @@ public abstract partial record MessageWebhook : PerclWebhook
     [JsonPropertyName("messageId")]
     public string MessageId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Gets the text of the message. "" if absent.</summary>
+    /// <summary>Gets the text of the message. "" if absent. <c>ToString</c> masks the text.</summary>
     [AllowNull]
     [JsonPropertyName("text")]
     public string Text { get; init => field = value ?? ""; } = "";
@@ -42,4 +42,7 @@ public abstract partial record MessageWebhook : PerclWebhook
     [AllowNull]
     [JsonPropertyName("phoneNumberId")]
     public string PhoneNumberId { get; init => field = value ?? ""; } = "";
+
+    /// <inheritdoc/>
+    private protected override PerclWebhook WithoutPrivateTexts() => this with { Text = PrivateText.Of(Text) };
 }

@@ -73,8 +73,8 @@ public abstract partial record PerclWebhook
     }
 
     /// <summary>
-    /// Returns the webhook with masks in place of what a caller said or pressed, unless the webhook says that nobody
-    /// asked for privacy. A webhook that does not say so may have been asked to.
+    /// Returns the webhook with masks in place of what a person wrote, said or pressed, unless the webhook says that
+    /// nobody asked for privacy. A webhook that does not say so may have been asked to.
     /// </summary>
     private protected virtual PerclWebhook WithoutPrivateTexts() => this;
 }

@@ -57,6 +57,9 @@ public static class PerclRules
         new AnswersNothingRule(),
         new AnswerIgnoredRule(),
         new AnswerNotPerclRule(),
+        new UnknownEndpointRule(),
+        new OtherWebhookRule(),
+        new AnswerExpectedRule(),
         new OneCommandRule(),
         new HandlerFormRule(),
     ];

@@ -60,11 +60,14 @@ internal sealed record Application(ImmutableArray<(string Path, string Text)> Fi
     /// <summary>Adds a file.</summary>
     public Application With(string path, string text) => this with { Files = Files.Add((path, text)) };
 
-    /// <summary>Compiles the application as a library that others reference.</summary>
+    /// <summary>Compiles the code as a library that others reference.</summary>
     public MetadataReference Emit(string assembly)
     {
         using var stream = new MemoryStream();
-        var compiled = (this with { Kind = OutputKind.DynamicallyLinkedLibrary }).Compile().WithAssemblyName(assembly);
+        var compiled = Program.WithAssemblyName(assembly)
+            .WithOptions(Program.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary))
+            .AddSyntaxTrees(ImplicitSources[0])
+            .AddSyntaxTrees(Files.Select(static file => Compiler.Parse(file.Text)));
         var result = compiled.Emit(stream);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return MetadataReference.CreateFromImage(stream.ToArray());
@@ -79,9 +82,12 @@ internal sealed record Application(ImmutableArray<(string Path, string Text)> Fi
     private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var compilation = Compile();
-        // The framework's generator, which implements the methods of a log, does not run here.
+        // The framework's generator, which implements the methods of a log, does not run here. The demonstration of a
+        // sample is not for the oldest compiler.
         var errors = compilation.GetDiagnostics()
-            .Where(static one => one.Severity == DiagnosticSeverity.Error && one.Id != "CS8795")
+            .Where(static one => one.Severity == DiagnosticSeverity.Error
+                && one.Id != "CS8795"
+                && !one.Location.GetLineSpan().Path.Contains("Demo", StringComparison.Ordinal))
             .ToArray();
         Assert.True(errors.Length == 0, string.Join('\n', errors.AsEnumerable()));
         var reported = await compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(

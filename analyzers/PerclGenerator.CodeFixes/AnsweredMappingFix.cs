@@ -116,8 +116,14 @@ public sealed class AnsweredMappingFix : CodeFixProvider
         SyntaxFactory.List(statements.Append(HangUp([]).WithTrailingTrivia(SyntaxFactory.Space))),
         SyntaxFactory.Token(SyntaxKind.CloseBraceToken));
 
-    private static StatementSyntax HangUp(IEnumerable<SyntaxTrivia> indentation) =>
-        SyntaxFactory.ParseStatement("return new global::Percl.PerclScript { new global::Percl.Hangup() };")
-            .WithAdditionalAnnotations(Simplifier.Annotation)
+    private static StatementSyntax HangUp(IEnumerable<SyntaxTrivia> indentation)
+    {
+        var statement = SyntaxFactory.ParseStatement(
+            "return new global::Percl.PerclScript { new global::Percl.Hangup() };");
+        return statement
+            .ReplaceNodes(
+                statement.DescendantNodes().OfType<QualifiedNameSyntax>(),
+                static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation))
             .WithLeadingTrivia(indentation);
+    }
 }

@@ -29,8 +29,7 @@ internal sealed record Application(ImmutableArray<(string Path, string Text)> Fi
 
     private static readonly CSharpCompilation Program = Compiler.Empty
         .AddReferences(Compiler.WithAllReferences.References.Where(static reference =>
-            More.Contains(Path.GetFileNameWithoutExtension(reference.Display)!)))
-        .WithOptions(Compiler.Empty.Options.WithOutputKind(OutputKind.ConsoleApplication));
+            More.Contains(Path.GetFileNameWithoutExtension(reference.Display)!)));
 
     private static readonly SyntaxTree[] ImplicitSources =
         [Compiler.Parse(ImplicitUsings.Web, "Implicit.cs"), Compiler.Parse(Usings, "Usings.cs")];

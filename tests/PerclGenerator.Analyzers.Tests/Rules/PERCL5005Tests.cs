@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Testing;
 using PerclGenerator.Analyzers.Tests.Applications;
 using PerclGenerator.CodeFixes;
 
@@ -52,12 +53,12 @@ public sealed class PERCL5005Tests
         {
             TestCode = Endpoint(wrong),
             FixedCode = Endpoint(right),
-            CodeFixTestBehaviors = Microsoft.CodeAnalysis.Testing.CodeFixTestBehaviors.SkipFixAllCheck,
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck,
         };
         test.TestState.Sources.Add(Url(wrongName));
         test.FixedState.Sources.Add(Url(rightName));
-        test.FixedState.MarkupHandling = Microsoft.CodeAnalysis.Testing.MarkupMode.Allow;
-        test.TestBehaviors |= Microsoft.CodeAnalysis.Testing.TestBehaviors.SkipSuppressionCheck;
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         return test.RunAsync();
 
         static string Endpoint(string mapping) => $$"""

@@ -55,6 +55,7 @@ public static class PerclRules
         new FixedAttributeRule(),
         new NotWrittenRule(),
         new AnswersNothingRule(),
+        new PrivacyNameRule(),
         new AnswerIgnoredRule(),
         new AnswerNotPerclRule(),
         new OneCommandRule(),

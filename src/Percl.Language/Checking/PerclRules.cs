@@ -58,6 +58,9 @@ public static class PerclRules
         new PrivacyNameRule(),
         new AnswerIgnoredRule(),
         new AnswerNotPerclRule(),
+        new UnknownEndpointRule(),
+        new OtherWebhookRule(),
+        new AnswerExpectedRule(),
         new OneCommandRule(),
         new HandlerFormRule(),
     ];

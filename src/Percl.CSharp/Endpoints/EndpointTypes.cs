@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Symbols;
 
-namespace PerclGenerator.Analyzers;
+namespace Percl.CSharp.Endpoints;
 
 /// <summary>Provides the types of ASP.NET Core for endpoints.</summary>
 internal sealed class EndpointTypes

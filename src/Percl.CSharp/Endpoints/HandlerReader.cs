@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
 
-namespace PerclGenerator.Analyzers;
+namespace Percl.CSharp.Endpoints;
 
 /// <summary>Determines whether a function is mapped as an endpoint: a lambda, a local function or a method.</summary>
 internal sealed class HandlerReader(EndpointTypes types, SemanticModel semantics, CancellationToken cancellation)

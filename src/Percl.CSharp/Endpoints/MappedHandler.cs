@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 
-namespace PerclGenerator.Analyzers;
+namespace Percl.CSharp.Endpoints;
 
 /// <summary>Represents the handler that a call such as <c>MapPercl</c> maps.</summary>
 /// <param name="Value">The argument.</param>

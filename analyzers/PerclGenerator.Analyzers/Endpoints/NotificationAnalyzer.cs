@@ -67,8 +67,7 @@ public sealed class NotificationAnalyzer()
         IObjectCreationOperation when made.Type?.IsScript() == true => made,
         IInvocationOperation { TargetMethod: var method, Arguments: [{ Value: var result }] }
             when ValueUse.IsFromResult(method) => FindScript(result),
-        IInvocationOperation { TargetMethod: { Name: "Percl", ContainingType: var type } }
-            when type.Is("Percl.AspNetCore", "PerclResults") => made,
+        IInvocationOperation { TargetMethod: var method } when EndpointTypes.MakesPerclResult(method) => made,
         _ => null,
     };
 

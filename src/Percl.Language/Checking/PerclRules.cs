@@ -97,6 +97,42 @@ public static class PerclRules
     public static IEnumerable<Violation> CheckOrder(ScriptModel script, LanguageSchema language) =>
         ScriptRules.SelectMany(rule => rule.Check(script, language));
 
+    /// <summary>
+    /// Checks the kinds and the order of the commands in a list that answers webhooks. What only some webhooks do not
+    /// take is reported where one of the sets holds no other webhook.
+    /// </summary>
+    /// <param name="script">The list.</param>
+    /// <param name="answered">The sets of webhooks: the list answers one webhook of each set.</param>
+    /// <param name="language">The known commands.</param>
+    public static IEnumerable<Violation> CheckOrder(
+        ScriptModel script, IReadOnlyList<AnsweredWebhooks> answered, LanguageSchema language)
+    {
+        if (script.Answers is not null || answered.Count == 0)
+        {
+            return CheckOrder(script, language);
+        }
+
+        if (answered is [{ IsComplete: true, Names: [var only] }])
+        {
+            return CheckOrder(script with { Answers = only }, language);
+        }
+
+        var found = CheckOrder(script, language).ToList();
+        foreach (var webhooks in answered.Where(static set => set is { IsComplete: true, Names.Count: > 0 }))
+        {
+            var violations = webhooks.Names
+                .Select(webhook => CheckOrder(script with { Answers = webhook }, language).ToArray())
+                .ToArray();
+            found.AddRange(violations[0].Where(violation =>
+                violations.All(others => others.Any(other => IsSame(other, violation)))
+                && !found.Exists(other => IsSame(other, violation))));
+        }
+
+        return found;
+    }
+
+    private static bool IsSame(Violation one, Violation other) => one.RuleId == other.RuleId && one.Node == other.Node;
+
     /// <summary>Checks a command, its attributes and its nested commands.</summary>
     public static IEnumerable<Violation> Check(CommandNode command, LanguageSchema language) =>
         Check(command, language, RuleOptions.Default);

@@ -42,4 +42,14 @@ public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Ite
 
     /// <summary>Gets the name of the webhook that the script answers; null where it is not known.</summary>
     public string? Answers { get; init; }
+
+    /// <summary>
+    /// Gets the name of the script in messages, where its commands are reported elsewhere than in the script; null
+    /// where they are reported in place.
+    /// </summary>
+    public string? Name { get; init; }
+
+    /// <summary>Returns a command of the script as messages name it.</summary>
+    internal string Show(CommandNode command) =>
+        Name is null ? command.DisplayName : $"{command.DisplayName} in '{Name}'";
 }

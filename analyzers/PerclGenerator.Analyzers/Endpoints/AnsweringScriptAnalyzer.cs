@@ -67,7 +67,7 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
     }
 
     /// <summary>
-    /// Projects a script to one item, which holds its commands; null where the commands are not known, or where the
+    /// Projects a script to one item, which holds the commands that it always has; null where the commands are not known, or where the
     /// declaration says what the script answers.
     /// </summary>
     private static ScriptModel? Project(
@@ -93,8 +93,8 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
     }
 
     private static ScriptModel Group(ScriptModel script, string name) =>
-        new(ScriptKind.Script, new EquatableArray<ScriptItem>([new CommandGroup(NodeId.None, script.Items)]))
+        new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>([new CommandGroup(NodeId.None, script.Items)]))
         {
             Name = name,
-        };
+        }.WithoutChoices();
 }

@@ -99,7 +99,8 @@ public static class PerclRules
 
     /// <summary>
     /// Checks the kinds and the order of the commands in a list that answers webhooks. What only some webhooks do not
-    /// take is reported where one of the sets holds no other webhook.
+    /// take is reported where none of the webhooks takes it, and where the list definitely holds it and one of the sets
+    /// does not take it.
     /// </summary>
     /// <param name="script">The list.</param>
     /// <param name="answered">The sets of webhooks: the list answers one webhook of each set.</param>
@@ -118,17 +119,30 @@ public static class PerclRules
         }
 
         var found = CheckOrder(script, language).ToList();
-        foreach (var webhooks in answered.Where(static set => set is { IsComplete: true, Names.Count: > 0 }))
+        Add(found, script, AnsweredWebhooks.Join(answered), language);
+        foreach (var set in answered)
         {
-            var violations = webhooks.Names
-                .Select(webhook => CheckOrder(script with { Answers = webhook }, language).ToArray())
-                .ToArray();
-            found.AddRange(violations[0].Where(violation =>
-                violations.All(others => others.Any(other => IsSame(other, violation)))
-                && !found.Exists(other => IsSame(other, violation))));
+            Add(found, script.WithoutChoices(), set, language);
         }
 
         return found;
+    }
+
+    /// <summary>Adds the violations that a script has in the answer to each webhook of a set.</summary>
+    private static void Add(
+        List<Violation> found, ScriptModel script, AnsweredWebhooks webhooks, LanguageSchema language)
+    {
+        if (webhooks is not { IsComplete: true, Names.Count: > 0 })
+        {
+            return;
+        }
+
+        var violations = webhooks.Names
+            .Select(webhook => CheckOrder(script with { Answers = webhook }, language).ToArray())
+            .ToArray();
+        found.AddRange(violations[0].Where(violation =>
+            violations.All(others => others.Any(other => IsSame(other, violation)))
+            && !found.Exists(other => IsSame(other, violation))));
     }
 
     private static bool IsSame(Violation one, Violation other) => one.RuleId == other.RuleId && one.Node == other.Node;

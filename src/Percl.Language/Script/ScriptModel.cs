@@ -49,6 +49,19 @@ public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Ite
     /// </summary>
     public string? Name { get; init; }
 
+    /// <summary>
+    /// Returns the script with only those commands that it definitely holds, whatever its branches depend on.
+    /// </summary>
+    internal ScriptModel WithoutChoices() => this with { Items = WithoutChoices(Items) };
+
+    private static EquatableArray<ScriptItem> WithoutChoices(EquatableArray<ScriptItem> items) =>
+        new(items.Select(static item => item switch
+        {
+            CommandNode { IsConditional: false } => item,
+            CommandGroup { Items: var held } group => group with { Items = WithoutChoices(held) },
+            _ => new UnknownItems(item.Id),
+        }));
+
     /// <summary>Returns a command of the script as messages name it.</summary>
     internal string Show(CommandNode command) =>
         Name is null ? command.DisplayName : $"{command.DisplayName} in '{Name}'";

@@ -20,7 +20,7 @@ public sealed class NotificationAnalyzer()
         var invocation = (IInvocationOperation)context.Operation;
         var method = invocation.TargetMethod;
         if (!EndpointTypes.MapsWebhook(method)
-            || MappedHandler.Of(invocation) is not { Webhook: INamedTypeSymbol webhook, TakesWebhook: true })
+            || MappedHandler.Of(invocation) is not { MappedWebhook: INamedTypeSymbol webhook, TakesWebhook: true })
         {
             return;
         }

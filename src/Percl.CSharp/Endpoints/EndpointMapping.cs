@@ -37,7 +37,7 @@ internal sealed record EndpointMapping(
         }
 
         return EndpointTypes.MapsWebhook(Method)
-            ? handler.Webhook as INamedTypeSymbol
+            ? handler.MappedWebhook as INamedTypeSymbol
             : EndpointTypes.FindWebhook(handler.Signature);
     }
 

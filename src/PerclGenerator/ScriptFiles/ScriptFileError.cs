@@ -30,7 +30,8 @@ internal sealed record ScriptFileError(string Message, int Line)
 
         var violations = ScriptFileChecker.Check(
             source.Text, name, project.ReadLanguage(), source.Options, out var script).ToArray();
-        var error = violations.FirstOrDefault(project.Errors.Contain);
+        var error = violations.FirstOrDefault(
+            violation => project.Errors.Contain(violation, source.Severities));
         return error is null
             // A rule that is switched off does not make a script of what is none.
             ? isBroken ? Show(violations[0], script, source.Text) : null

@@ -1,6 +1,12 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Percl.CSharp.Configuration;
+using Percl.Language.Checking;
+using Percl.Language.Collections;
+using Percl.Language.Findings;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.Tests.ScriptFiles;
 
@@ -95,6 +101,27 @@ public sealed class ScriptFileErrorTests
         Assert.Contains("PERCL3004", Assert.Single(Errors(asUsual)).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(Errors(configured));
         Assert.Contains("PERCL3005", Assert.Single(Errors(asErrors)).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, ReportDiagnostic.Default, true)]
+    [InlineData(ReportDiagnostic.Warn, ReportDiagnostic.Default, false)]
+    [InlineData(ReportDiagnostic.Warn, ReportDiagnostic.Error, true)]
+    [InlineData(ReportDiagnostic.Suppress, ReportDiagnostic.Error, false)]
+    public void SeverityOfTheCategory_DecidesForRulesWithoutTheirOwn(
+        ReportDiagnostic? category, ReportDiagnostic general, bool isError)
+    {
+        var unknown = PerclRules.Word(new UnknownCommandFinding(NodeId.None, "Hagup", "Hangup"));
+        var compilation = GeneratorHarness.Compile();
+        var severities = new CategorySeverities(new EquatableArray<CategorySeverity>(
+            category is { } severity ? [new CategorySeverity(RuleCategories.Json, severity)] : []));
+
+        var rules = ErrorRules.Of(compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(general)));
+        var ownRules = ErrorRules.Of(compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
+            [KeyValuePair.Create(unknown.RuleId, ReportDiagnostic.Error)])));
+
+        Assert.Equal(isError, rules.Contain(unknown, severities));
+        Assert.True(ownRules.Contain(unknown, severities));
     }
 
     [Fact]

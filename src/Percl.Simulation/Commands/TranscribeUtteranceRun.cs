@@ -57,7 +57,7 @@ internal sealed class TranscribeUtteranceRun : CommandRun<TranscribeUtterance>
         { Words: "", Key: not null } => TranscribeReason.Digit,
         { Words: "" } => TranscribeReason.NoInput,
         { Reason: RecordUtteranceTermReason.MaxLength } => TranscribeReason.MaxLength,
-        _ => default,
+        _ => default(OpenValue<TranscribeReason>),
     };
 
     private static TranscribeWebhook Result(

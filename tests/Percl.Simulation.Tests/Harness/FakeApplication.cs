@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Percl.Signatures;
 using Percl.Webhooks;
 
@@ -24,6 +26,9 @@ internal sealed class FakeApplication
             }
         }
     }
+
+    /// <summary>The bodies that are no webhooks of FreeClimb's. There must be none.</summary>
+    public ConcurrentBag<string> Unreadable { get; } = [];
 
     /// <summary>The request types so far, each with its path.</summary>
     public IEnumerable<string> Sent => Requests.Select(static request => $"{request.RequestType} {request.Path}");
@@ -65,7 +70,7 @@ internal sealed class FakeApplication
             message.Method,
             message.RequestUri!,
             body,
-            message.Method == HttpMethod.Get ? null : PerclWebhook.Read(body),
+            message.Method == HttpMethod.Get ? null : Read(body),
             message.Headers.TryGetValues(WebhookSignatureVerifier.HeaderName, out var signature) ? signature.Single() : null);
         lock (_requests)
         {
@@ -89,6 +94,19 @@ internal sealed class FakeApplication
         {
             Content = new StringContent(reply.Body, Encoding.UTF8, reply.MediaType),
         };
+    }
+
+    private PerclWebhook Read(byte[] body)
+    {
+        try
+        {
+            return PerclWebhook.Read(body);
+        }
+        catch (JsonException exception)
+        {
+            Unreadable.Add($"{exception.Message} {Encoding.UTF8.GetString(body)}");
+            throw;
+        }
     }
 
     internal sealed record Request(HttpMethod Method, Uri Uri, byte[] Body, PerclWebhook? Webhook, string? Signature)

@@ -31,7 +31,9 @@ internal sealed record ScriptFileError(string Message, SourcePlace? Place)
 
         var violations = ScriptFileChecker.Check(
             source.Text, name, project.ReadLanguage(), source.Options, out var script).ToArray();
-        var errors = violations.Where(project.Errors.Contain).ToArray();
+        var errors = violations
+            .Where(violation => project.Errors.Contain(violation, source.Severities))
+            .ToArray();
 
         // A rule that is switched off does not make a script of what is none.
         var shown = errors.Length == 0 && isBroken ? violations.Take(1)

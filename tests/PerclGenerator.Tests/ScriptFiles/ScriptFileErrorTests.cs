@@ -1,6 +1,12 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Percl.CSharp.Configuration;
+using Percl.Language.Checking;
+using Percl.Language.Collections;
+using Percl.Language.Findings;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.Tests.ScriptFiles;
 
@@ -111,6 +117,27 @@ public sealed class ScriptFileErrorTests
 
         static IEnumerable<string> Ids(Compilation compilation) => Errors(compilation)
             .Select(static error => error.GetMessage(CultureInfo.InvariantCulture)["#error: '".Length..][..9]);
+    }
+
+    [Theory]
+    [InlineData(null, ReportDiagnostic.Default, true)]
+    [InlineData(ReportDiagnostic.Warn, ReportDiagnostic.Default, false)]
+    [InlineData(ReportDiagnostic.Warn, ReportDiagnostic.Error, true)]
+    [InlineData(ReportDiagnostic.Suppress, ReportDiagnostic.Error, false)]
+    public void SeverityOfTheCategory_DecidesForRulesWithoutTheirOwn(
+        ReportDiagnostic? category, ReportDiagnostic general, bool isError)
+    {
+        var unknown = PerclRules.Word(new UnknownCommandFinding(NodeId.None, "Hagup", "Hangup"));
+        var compilation = GeneratorHarness.Compile();
+        var severities = new CategorySeverities(new EquatableArray<CategorySeverity>(
+            category is { } severity ? [new CategorySeverity(RuleCategories.Json, severity)] : []));
+
+        var rules = ErrorRules.Of(compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(general)));
+        var ownRules = ErrorRules.Of(compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
+            [KeyValuePair.Create(unknown.RuleId, ReportDiagnostic.Error)])));
+
+        Assert.Equal(isError, rules.Contain(unknown, severities));
+        Assert.True(ownRules.Contain(unknown, severities));
     }
 
     [Fact]

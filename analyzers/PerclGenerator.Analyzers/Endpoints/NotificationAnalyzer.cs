@@ -20,7 +20,7 @@ public sealed class NotificationAnalyzer()
         var invocation = (IInvocationOperation)context.Operation;
         var method = invocation.TargetMethod;
         if (!EndpointTypes.MapsWebhook(method)
-            || MappedHandler.Of(invocation) is not { Webhook: INamedTypeSymbol webhook, TakesWebhook: true })
+            || MappedHandler.Of(invocation) is not { MappedWebhook: INamedTypeSymbol webhook, TakesWebhook: true })
         {
             return;
         }
@@ -67,8 +67,7 @@ public sealed class NotificationAnalyzer()
         IObjectCreationOperation when made.Type?.IsScript() == true => made,
         IInvocationOperation { TargetMethod: var method, Arguments: [{ Value: var result }] }
             when ValueUse.IsFromResult(method) => FindScript(result),
-        IInvocationOperation { TargetMethod: { Name: "Percl", ContainingType: var type } }
-            when type.Is("Percl.AspNetCore", "PerclResults") => made,
+        IInvocationOperation { TargetMethod: var method } when EndpointTypes.MakesPerclResult(method) => made,
         _ => null,
     };
 

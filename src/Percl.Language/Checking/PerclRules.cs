@@ -55,8 +55,12 @@ public static class PerclRules
         new FixedAttributeRule(),
         new AnswersNothingRule(),
         new NotWrittenRule(),
+        new PrivacyNameRule(),
         new AnswerIgnoredRule(),
         new AnswerNotPerclRule(),
+        new UnknownEndpointRule(),
+        new OtherWebhookRule(),
+        new AnswerExpectedRule(),
         new OneCommandRule(),
         new HandlerFormRule(),
     ];

@@ -38,6 +38,8 @@ public sealed class HandlerArgumentTests
     [InlineData("/int/99999999999", "The value 'id' of the route is no int.")]
     [InlineData("/day/8", "The value 'day' of the route is no System.DayOfWeek.")]
     [InlineData("/required", "The query has no value 'text'.")]
+    [InlineData("/required?text=a&text=b", "The query has several values 'text'.")]
+    [InlineData("/null?page=1&page=1", "The query has several values 'page'.")]
     [InlineData("/null?page=a", "The value 'page' of the query is no long.")]
     public async Task Url_WithoutAValueThatFits_Is400AndNamesTheParameterOnly(string url, string detail)
     {

@@ -9,4 +9,10 @@ public sealed class CheckedController : ControllerBase
 {
     [HttpPost]
     public IActionResult Answer(InboundCallWebhook call) => Ok(new PerclScript { new Say { Text = call.From } });
+
+    [HttpPost("script")]
+    public PerclScript Script(InboundCallWebhook call) => [new Say { Text = call.From }];
+
+    [HttpPost("declared")]
+    public ActionResult<PerclScript> Declared(InboundCallWebhook call) => new PerclScript { new Hangup() };
 }

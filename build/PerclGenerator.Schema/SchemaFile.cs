@@ -15,23 +15,8 @@ internal static class SchemaFile
     };
 
     /// <summary>Gets the path of the file.</summary>
-    public static string Path { get; } = Find();
+    public static string Path { get; } = RepositoryFile.Find("build", "package", "percl.schema.json");
 
     /// <summary>Returns the content that the file must have.</summary>
     public static string Render() => ScriptSchema.Create(new Declarations()).ToJsonString(Format) + "\n";
-
-    private static string Find()
-    {
-        // This program is built into the repository.
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = System.IO.Path.Combine(folder.FullName, "build", "package", "percl.schema.json");
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        throw new DirectoryNotFoundException("Run it from a folder of the repository.");
-    }
 }

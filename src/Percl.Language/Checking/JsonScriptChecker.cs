@@ -13,6 +13,12 @@ public static class JsonScriptChecker
         script.Check(language, RuleOptions.Default);
 
     /// <summary>Finds the violations in a script.</summary>
-    public static IEnumerable<Violation> Check(this JsonScript script, LanguageSchema language, RuleOptions options) =>
-        script.Findings.Select(PerclRules.Word).Concat(PerclRules.Check(script.Model, language, options));
+    /// <param name="script">The script.</param>
+    /// <param name="language">The known commands.</param>
+    /// <param name="options">The options of the rules.</param>
+    /// <param name="answers">The name of the webhook that the script answers; null where it is not known.</param>
+    public static IEnumerable<Violation> Check(
+        this JsonScript script, LanguageSchema language, RuleOptions options, string? answers = null) =>
+        script.Findings.Select(PerclRules.Word)
+            .Concat(PerclRules.Check(script.Model with { Answers = answers }, language, options));
 }

@@ -29,6 +29,7 @@ internal static class AllowedArrows
         Percl.CSharp/Uses -> Expressions, Spelling, Symbols
         Percl.Language/Checking -> Collections, Findings, JsonScripts, Rules/Declarations, Rules/Dependencies,
             Rules/Endpoints, Rules/Json, Rules/Order, Rules/Urls, Rules/Values, Rules, Schema, Script, Violations
+        Percl.Language/Data -> Collections, Json, Schema
         Percl.Language/Findings -> Schema, Script, Violations
         Percl.Language/Json -> Collections
         Percl.Language/JsonScripts -> Collections, Findings, Json, Schema, Script, Violations, Wording

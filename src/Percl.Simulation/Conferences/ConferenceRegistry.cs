@@ -1,0 +1,44 @@
+namespace Percl.Simulation;
+
+/// <summary>Holds the conferences of a simulation.</summary>
+internal sealed class ConferenceRegistry
+{
+    private readonly List<Conference> _conferences = [];
+
+    /// <summary>Gets all conferences in their order. A test may look while the simulation runs.</summary>
+    public IReadOnlyList<Conference> All
+    {
+        get
+        {
+            lock (_conferences)
+            {
+                return [.. _conferences];
+            }
+        }
+    }
+
+    /// <summary>Begins to create a conference.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="command">The command that creates it.</param>
+    public Conference Create(Leg call, CreateConference command)
+    {
+        var conference = new Conference(call.World.Ids.Next("CF"), call, command);
+        lock (_conferences)
+        {
+            _conferences.Add(conference);
+        }
+
+        return conference;
+    }
+
+    /// <summary>Returns a conference; null where there is none of that id. Hexadecimal digits have no case.</summary>
+    public Conference? Find(string? id) =>
+        All.FirstOrDefault(conference => conference.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Returns the participant that a call is, and its conference; null where it is in none.</summary>
+    public (Conference Conference, Participant Participant)? Find(Leg call) =>
+        Find(call.ConferenceId) is { } conference
+        && conference.Participants.FirstOrDefault(participant => participant.Call == call) is { } participant
+            ? (conference, participant)
+            : null;
+}

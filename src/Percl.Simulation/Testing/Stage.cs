@@ -1,0 +1,54 @@
+namespace Percl.Simulation;
+
+/// <summary>Moves a simulation on for the steps of a test.</summary>
+/// <param name="world">The simulation.</param>
+internal sealed class Stage(World world)
+{
+    /// <summary>Gets the simulation.</summary>
+    public World World => world;
+
+    /// <summary>Goes on until a condition holds.</summary>
+    /// <param name="isDone">The condition.</param>
+    /// <param name="expected">What was expected, as a sentence without its end.</param>
+    /// <param name="reason">Says why it cannot happen any more; null where it can.</param>
+    /// <exception cref="SimulationException">The condition does not hold in time, or never will.</exception>
+    public async Task UntilAsync(Func<bool> isDone, string expected, Func<string?> reason)
+    {
+        var patience = world.Options.Patience;
+        var isOver = await world.Scheduler
+            .RunAsync(() => isDone() || reason() is not null, world.Scheduler.Now + patience)
+            .ConfigureAwait(false);
+        if (isDone())
+        {
+            return;
+        }
+
+        throw Failure(expected, isOver ? reason()! : $"It did not happen within {patience}");
+    }
+
+    /// <summary>Does something, and lets everything happen that follows at once.</summary>
+    /// <param name="act">What is done. It runs as part of the simulation.</param>
+    public async Task DoAsync(Func<Task> act)
+    {
+        var isDone = false;
+        world.Scheduler.Begin(async () =>
+        {
+            await act();
+            isDone = true;
+        });
+        await world.Scheduler.RunAsync(() => isDone, null).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="DoAsync(Func{Task})"/>
+    public Task DoAsync(Action act) => DoAsync(() =>
+    {
+        act();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Returns the failure of a step.</summary>
+    /// <param name="expected">What was expected, as a sentence without its end.</param>
+    /// <param name="reason">Why it did not happen, as a sentence without its end.</param>
+    public SimulationException Failure(string expected, string reason) => new(
+        $"{expected}. {reason}.\n\n{TimelineText.Of(world.Log.All())}\n");
+}

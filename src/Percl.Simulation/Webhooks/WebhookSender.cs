@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using Percl.Signatures;
+using Percl.Webhooks;
+
+namespace Percl.Simulation;
+
+/// <summary>Sends the requests of FreeClimb, signed where there are secrets.</summary>
+/// <param name="transport">Carries them.</param>
+/// <param name="scheduler">The scheduler.</param>
+/// <param name="log">Receives the events.</param>
+/// <param name="options">The options.</param>
+internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, EventLog log, SimulatorOptions options)
+{
+    private readonly WebhookSigner? _signer =
+        options.SigningSecrets.Count > 0 ? new WebhookSigner(options.SigningSecrets) : null;
+
+    /// <summary>Posts a webhook.</summary>
+    /// <param name="url">The URL, as the application has it.</param>
+    /// <param name="webhook">The webhook.</param>
+    /// <param name="callId">The call; null for none.</param>
+    public Task<Response> PostAsync(string url, PerclWebhook webhook, string? callId)
+    {
+        log.Add("webhook.request", callId, null, ("requestType", webhook.RequestType), ("url", url));
+        var body = webhook.ToUtf8Bytes();
+        return SendAsync(url, callId, "webhook", target =>
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = new ByteArrayContent(body) };
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            if (_signer is not null)
+            {
+                var time = options.SignsWithSimulatedTime ? scheduler.Now : DateTimeOffset.UtcNow;
+                request.Headers.Add(WebhookSignatureVerifier.HeaderName, _signer.Sign(body, time));
+            }
+
+            return request;
+        });
+    }
+
+    /// <summary>Loads an audio file.</summary>
+    /// <param name="url">The URL, as the application has it.</param>
+    public Task<Response> LoadAsync(string url)
+    {
+        log.Add("audio.request", null, null, ("url", url));
+        return SendAsync(url, null, "audio", static target => new HttpRequestMessage(HttpMethod.Get, target));
+    }
+
+    /// <summary>Returns the absolute URL of a request; null where there is none.</summary>
+    public Uri? Resolve(string url) => transport.Resolve(url);
+
+    private async Task<Response> SendAsync(
+        string url, string? callId, string kind, Func<Uri, HttpRequestMessage> create)
+    {
+        var response = transport.Resolve(url) is { Scheme: "http" or "https" } target
+            ? await scheduler.RunOutsideAsync(() => ReceiveAsync(() => create(target)))
+            : Response.Failed("The URL is not absolute (http://host… or https://host…).");
+        log.Add(
+            kind + (response.IsSuccess ? ".response" : ".failed"),
+            callId,
+            null,
+            ("status", response.Status?.ToString(CultureInfo.InvariantCulture)),
+            ("type", response.MediaType),
+            ("problem", response.Problem));
+        return response;
+    }
+
+    private async Task<Response> ReceiveAsync(Func<HttpRequestMessage> create)
+    {
+        using var timeout = new CancellationTokenSource(options.WebhookTimeout);
+        try
+        {
+            using var request = create();
+            using var response = await transport.SendAsync(request, timeout.Token).WaitAsync(timeout.Token)
+                .ConfigureAwait(false);
+            var body = await response.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false);
+            return new Response((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, body, null);
+        }
+        catch (OperationCanceledException)
+        {
+            return Response.Failed("The application did not answer in time.");
+        }
+#pragma warning disable CA1031 // Whatever an application in process throws, a call over the network would see a failure.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Response.Failed(exception.Message);
+        }
+    }
+}

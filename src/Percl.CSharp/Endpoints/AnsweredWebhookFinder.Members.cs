@@ -24,7 +24,7 @@ internal sealed partial class AnsweredWebhookFinder
     /// Returns the webhooks of all uses of a member, or of a variable that holds a function. Uses that are no answer,
     /// and those that other projects may have, are unknown.
     /// </summary>
-    private IReadOnlyList<AnsweredWebhooks> FindForMember(ISymbol member, SemanticModel semantics)
+    private List<AnsweredWebhooks> FindForMember(ISymbol member, SemanticModel semantics)
     {
         if (!_open.Add(member.OriginalDefinition))
         {

@@ -76,7 +76,8 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
                 : [MappedEndpoint.Unknown];
         }
 
-        if (!type.AllInterfaces.Any(static known => known.Is("Microsoft.AspNetCore.Mvc.Routing", "IRouteTemplateProvider")
+        if (!type.AllInterfaces.Any(static known =>
+            known.Is("Microsoft.AspNetCore.Mvc.Routing", "IRouteTemplateProvider")
             || known.Is(Routing, "IEndpointNameMetadata")
             || known.Is(Routing, "IRouteNameMetadata")))
         {
@@ -144,6 +145,22 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
             : unknown;
     }
 
+<<<<<<< HEAD
+=======
+    /// <summary>Returns the only webhook among parameters; null where there is none, or several.</summary>
+    private static INamedTypeSymbol? OnlyWebhook(IEnumerable<IParameterSymbol> parameters) =>
+        parameters.Select(static parameter => AsWebhook(parameter.Type)).OfType<INamedTypeSymbol>().ToArray()
+            is [var only]
+            ? only
+            : null;
+
+    private static INamedTypeSymbol? AsWebhook(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: not TypeKind.Error } named
+        && named.SelfAndBases().Any(static known => known.Is(WellKnownNames.WebhookNamespace, "PerclWebhook"))
+            ? named
+            : null;
+
+>>>>>>> flow
     /// <summary>
     /// Determines whether an argument may be the name of an endpoint, and is not a new object that is read itself.
     /// </summary>

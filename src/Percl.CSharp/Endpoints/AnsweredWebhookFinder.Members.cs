@@ -13,7 +13,7 @@ internal sealed partial class AnsweredWebhookFinder
     /// <summary>
     /// Returns the webhooks of a lambda: of the endpoint, or of all that use the variable of the lambda.
     /// </summary>
-    private IReadOnlyList<AnsweredWebhooks> FindForHandler(ExpressionSyntax handler, SemanticModel semantics) =>
+    private List<AnsweredWebhooks> FindForHandler(ExpressionSyntax handler, SemanticModel semantics) =>
         EndpointMapping.Find(handler, semantics, cancellation) is { } mapping ? [KnownOf(mapping)]
         : handler.Outermost().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
             && semantics.GetDeclaredSymbol(variable, cancellation) is { } symbol

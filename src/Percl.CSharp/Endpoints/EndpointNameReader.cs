@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
 
@@ -126,14 +125,9 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
 
         if (EndpointTypes.MapsWebhook(method) || (method.Name == "MapPost" && EndpointTypes.MapsHandler(method)))
         {
-            var handler = semantics.GetOperation(call) is IInvocationOperation mapping
-                ? MappedHandler.Of(mapping)
-                : null;
             return new MappedEndpoint(
                 name,
-                handler is null ? null
-                    : EndpointTypes.MapsWebhook(method) ? handler.FindMappedWebhook()
-                    : EndpointTypes.FindWebhook(handler.Signature),
+                new EndpointMapping(call, method, semantics).FindWebhook(default),
                 method.Name == "MapPerclNotification" ? (call.Expression as MemberAccessExpressionSyntax)?.Name : null);
         }
 
@@ -145,22 +139,6 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
             : unknown;
     }
 
-<<<<<<< HEAD
-=======
-    /// <summary>Returns the only webhook among parameters; null where there is none, or several.</summary>
-    private static INamedTypeSymbol? OnlyWebhook(IEnumerable<IParameterSymbol> parameters) =>
-        parameters.Select(static parameter => AsWebhook(parameter.Type)).OfType<INamedTypeSymbol>().ToArray()
-            is [var only]
-            ? only
-            : null;
-
-    private static INamedTypeSymbol? AsWebhook(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: not TypeKind.Error } named
-        && named.SelfAndBases().Any(static known => known.Is(WellKnownNames.WebhookNamespace, "PerclWebhook"))
-            ? named
-            : null;
-
->>>>>>> flow
     /// <summary>
     /// Determines whether an argument may be the name of an endpoint, and is not a new object that is read itself.
     /// </summary>

@@ -77,7 +77,8 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
                 : [MappedEndpoint.Unknown];
         }
 
-        if (!type.AllInterfaces.Any(static known => known.Is("Microsoft.AspNetCore.Mvc.Routing", "IRouteTemplateProvider")
+        if (!type.AllInterfaces.Any(static known =>
+            known.Is("Microsoft.AspNetCore.Mvc.Routing", "IRouteTemplateProvider")
             || known.Is(Routing, "IEndpointNameMetadata")
             || known.Is(Routing, "IRouteNameMetadata")))
         {
@@ -147,7 +148,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
 
     /// <summary>Returns the only webhook among parameters; null where there is none, or several.</summary>
     private static INamedTypeSymbol? OnlyWebhook(IEnumerable<IParameterSymbol> parameters) =>
-        parameters.Select(static parameter => AsWebhook(parameter.Type)).Where(static type => type is not null).ToArray()
+        parameters.Select(static parameter => AsWebhook(parameter.Type)).OfType<INamedTypeSymbol>().ToArray()
             is [var only]
             ? only
             : null;

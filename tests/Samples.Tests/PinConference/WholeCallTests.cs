@@ -19,7 +19,8 @@ public sealed class WholeCallTests : IDisposable
 
     public WholeCallTests()
     {
-        _simulator = new FreeClimbSimulator((request, cancellation) => _client!.SendAsync(request, cancellation));
+        _simulator = FreeClimbSimulator.Create(
+            (request, cancellation) => _client!.SendAsync(request, cancellation));
         _factory = new WebApplicationFactory<Room>().WithWebHostBuilder(host =>
             host.ConfigureTestServices(services => services.AddSingleton(_simulator.TimeProvider)));
         _client = _factory.CreateClient();

@@ -48,13 +48,21 @@ public abstract class PerclAnalyzer : DiagnosticAnalyzer
     /// <summary>Creates the diagnostic of a violation, with its suggestions as properties for the fixes.</summary>
     /// <param name="violation">The violation.</param>
     /// <param name="find">Finds the location of a node.</param>
-    private protected static Diagnostic Show(Violation violation, Func<NodeId, Location> find)
+    private protected static Diagnostic Show(Violation violation, Func<NodeId, Location> find) =>
+        Show(violation, severity: null, find);
+
+    /// <summary>Creates the diagnostic of a violation with a severity that the project sets.</summary>
+    /// <param name="violation">The violation.</param>
+    /// <param name="severity">The severity; null for that of the rule.</param>
+    /// <param name="find">Finds the location of a node.</param>
+    private protected static Diagnostic Show(
+        Violation violation, DiagnosticSeverity? severity, Func<NodeId, Location> find)
     {
         var descriptor = DescriptorTable.Find(violation.RuleId);
         return Diagnostic.Create(
             descriptor,
             find(violation.Node),
-            violation.IsAdvisory ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity,
+            severity ?? (violation.IsAdvisory ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity),
             violation.Related is { } related ? [find(related)] : null,
             violation.Suggestions.Count > 0
                 ? ImmutableDictionary.CreateRange(SuggestionProperties.Write(violation.Suggestions))

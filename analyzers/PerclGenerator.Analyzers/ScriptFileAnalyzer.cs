@@ -31,6 +31,7 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
             return;
         }
 
+        var severities = CategorySeverities.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
         var violations = ScriptFileChecker.Check(
             text.ToString(),
             name,
@@ -40,7 +41,15 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
         foreach (var violation in violations)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(Show(violation, node =>
+            var severity = ErrorRules.Configured(violation.RuleId, context.Compilation.Options) is null
+                ? severities.Find(violation.Rule.Info)
+                : null;
+            if (severity == ReportDiagnostic.Suppress)
+            {
+                continue;
+            }
+
+            context.ReportDiagnostic(Show(violation, SeverityOf(severity), node =>
             {
                 var found = JsonRules.FindMarked(violation, node, script.Locations);
                 var span = new TextSpan(found.Start, found.Length);
@@ -48,4 +57,13 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
             }));
         }
     }
+
+    private static DiagnosticSeverity? SeverityOf(ReportDiagnostic? severity) => severity switch
+    {
+        ReportDiagnostic.Error => DiagnosticSeverity.Error,
+        ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+        ReportDiagnostic.Info => DiagnosticSeverity.Info,
+        ReportDiagnostic.Hidden => DiagnosticSeverity.Hidden,
+        _ => null,
+    };
 }

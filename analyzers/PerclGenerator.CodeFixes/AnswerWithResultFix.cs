@@ -40,10 +40,47 @@ public sealed class AnswerWithResultFix()
     private protected override SyntaxNode Fix(SyntaxNode root, IReadOnlyList<SyntaxNode> nodes)
     {
         var scripts = nodes.ToDictionary(
-            static node => ResultOf((InvocationExpressionSyntax)node),
+            static node => (SyntaxNode)ResultOf((InvocationExpressionSyntax)node),
             static node => ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)node).Expression).Expression);
-        return root.ReplaceNodes(scripts.Keys, (result, _) => Answer(scripts[result]).WithTriviaFrom(result));
+        var types = new HashSet<SyntaxNode>(scripts.Keys.Select(DeclaredTypeOf).OfType<TypeSyntax>());
+        return root.ReplaceNodes(scripts.Keys.Concat(types), (old, _) => types.Contains(old)
+            ? ResultType(old)
+            : Answer(scripts[old]).WithTriviaFrom(old));
     }
+
+    /// <summary>
+    /// Returns the type of the JSON that the endpoint declares as its result, by itself or in a task; null where it
+    /// declares none, or another type.
+    /// </summary>
+    private static TypeSyntax? DeclaredTypeOf(SyntaxNode answer)
+    {
+        var function = answer.Ancestors().FirstOrDefault(static node =>
+            node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MethodDeclarationSyntax);
+        var declared = function switch
+        {
+            ParenthesizedLambdaExpressionSyntax lambda => lambda.ReturnType,
+            LocalFunctionStatementSyntax local => local.ReturnType,
+            MethodDeclarationSyntax method => method.ReturnType,
+            _ => null,
+        };
+        var task = declared is QualifiedNameSyntax qualified ? qualified.Right : declared;
+        return task is GenericNameSyntax { TypeArgumentList.Arguments: [var inner] } ? Json(inner) : Json(declared);
+
+        static TypeSyntax? Json(TypeSyntax? type) => type
+            is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } or ArrayTypeSyntax
+                ? type
+                : null;
+    }
+
+    /// <summary>Returns the result's interface: that of controllers for a method of one.</summary>
+    private static TypeSyntax ResultType(SyntaxNode declared) => SyntaxFactory.ParseTypeName(
+            declared.FirstAncestorOrSelf<SyntaxNode>(static node =>
+                node is LocalFunctionStatementSyntax or LambdaExpressionSyntax or MethodDeclarationSyntax)
+                is MethodDeclarationSyntax method && !method.Modifiers.Any(SyntaxKind.StaticKeyword)
+                ? "global::Microsoft.AspNetCore.Mvc.IActionResult"
+                : "global::Microsoft.AspNetCore.Http.IResult")
+        .WithAdditionalAnnotations(Simplifier.Annotation)
+        .WithTriviaFrom(declared);
 
     /// <summary>Returns the result that has the script's JSON as its only argument; otherwise, the JSON.</summary>
     private static InvocationExpressionSyntax ResultOf(InvocationExpressionSyntax json) =>

@@ -12,7 +12,8 @@ using Percl.Language.Rules;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// PERCL2001: replaces a path with the URL of the endpoint that has it, where a <c>PerclUrls</c> is in scope.
+/// PERCL2001: replaces a path with the URL of the endpoint that has it, where a <c>PerclUrls</c> is in scope, or can be
+/// a parameter of the handler.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EndpointUrlFix))]
 [Shared]
@@ -34,11 +35,11 @@ public sealed class EndpointUrlFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false)
-                is var (_, url))
+                is { } url)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Use '{url}'",
+                        $"Use '{url.Code}'",
                         async cancellation => await ChangeAsync(
                             context.Document, ImmutableArray.Create(diagnostic), cancellation).ConfigureAwait(false)
                             ?? context.Document,
@@ -51,46 +52,59 @@ public sealed class EndpointUrlFix : CodeFixProvider
     private static async Task<Document?> ChangeAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        var changed = new Dictionary<SyntaxNode, SyntaxNode>();
+        var found = new List<EndpointUrl>();
         foreach (var diagnostic in diagnostics)
         {
-            if (await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false) is var (path, url))
+            if (await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } url)
             {
-                changed[path] = SyntaxFactory.ParseExpression(url).WithTriviaFrom(path);
+                found.Add(url);
             }
         }
 
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        return changed.Count == 0 || root is null
-            ? null
-            : document.WithSyntaxRoot(root.ReplaceNodes(changed.Keys, (path, _) => changed[path]));
+        return found.Count == 0 || root is null ? null : document.WithSyntaxRoot(EndpointUrl.Apply(root, found));
     }
 
-    /// <summary>Returns the path and the expression for its URL; null where either is not certain.</summary>
-    private static async Task<(ExpressionSyntax Path, string Url)?> FindAsync(
+    /// <summary>Returns the URL for a path; null where it is not certain.</summary>
+    private static async Task<EndpointUrl?> FindAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var span = diagnostic.Location.SourceSpan;
-        return root is not null
-            && semantics is not null
-            && !ScriptString.IsIn(root, span)
-            && root.FindNode(span, getInnermostNodeForTie: true)
-                is LiteralExpressionSyntax { Token.Value: string text } path
-            && FindUrls(span.Start, semantics) is { } urls
-            && await NamedEndpoints.FindAsync(document.Project, text, cancellation).ConfigureAwait(false) is { } name
-                ? (path, $"{urls}.Of({SymbolDisplay.FormatLiteral(name, quote: true)})")
+        if (root is null
+            || semantics is null
+            || ScriptString.IsIn(root, span)
+            || root.FindNode(span, getInnermostNodeForTie: true)
+                is not LiteralExpressionSyntax { Token.Value: string text } path
+            || await NamedEndpoints.FindAsync(document.Project, text, cancellation).ConfigureAwait(false)
+                is not { } name)
+        {
+            return null;
+        }
+
+        if (FindUrls(span.Start, semantics) is { } urls)
+        {
+            return new EndpointUrl(path, urls, name, Handler: null);
+        }
+
+        return HandlerOfUrls.Find(path, semantics, cancellation) is { } handler
+            && new EndpointUrl(path, HandlerOfUrls.Parameter, name, handler) is var added
+            && await CompilerProblems.AreNotMoreAsync(
+                document, EndpointUrl.Apply(root, [added]), cancellation).ConfigureAwait(false)
+                ? added
                 : null;
     }
 
     private static string? FindUrls(int position, SemanticModel semantics) => semantics.LookupSymbols(position)
         .FirstOrDefault(symbol =>
             TypeOf(symbol).Is("Percl.AspNetCore", "PerclUrls")
+            && SymbolReach.IsSetBefore(symbol, position)
             && SymbolReach.Reaches(position, symbol, semantics))?.Name;
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {
+        ILocalSymbol local => local.Type,
         IParameterSymbol { RefKind: RefKind.None } parameter => parameter.Type,
         IFieldSymbol field => field.Type,
         IPropertySymbol { GetMethod: not null, Parameters.IsEmpty: true } property => property.Type,

@@ -202,9 +202,11 @@ public sealed partial class AspNetCoreGuideTests
         Assert.Equal([new Hangup()], (await client.PostWebhookAsync("/", new InboundCallWebhook())).Script);
     }
 
-    [ShellFact]
+    [Fact]
     public async Task SignatureOfTheGuide_MadeByTheShell_IsValid()
     {
+        Assert.SkipUnless(
+            Shell.Has("sh", "openssl", "cut", "date"), "This machine has no shell with OpenSSL.");
         var script = Block("Try signed endpoints", "sh").Text;
         var body = script.Split('\n')[0]["BODY='".Length..^1];
         var header = await Shell.RunAsync(
@@ -214,9 +216,10 @@ public sealed partial class AspNetCoreGuideTests
             .Verify(header.Split('\n')[0].Split(": ")[1], Encoding.UTF8.GetBytes(body)).IsValid, header);
     }
 
-    [PowerShellFact]
+    [Fact]
     public async Task SignatureOfTheGuide_MadeByPowerShell_IsValid()
     {
+        Assert.SkipUnless(Shell.Has("pwsh") || Shell.Has("pwsh.exe"), "This machine has no PowerShell.");
         var lines = Block("Try signed endpoints", "powershell").Lines.ToArray();
         var body = lines[0].Split('\'')[1];
         var header = await Shell.RunPowerShellAsync(

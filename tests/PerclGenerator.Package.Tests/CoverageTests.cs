@@ -15,11 +15,11 @@ public sealed class CoverageTests(Packages packages) : IClassFixture<Packages>
     {
         var consumer = packages.Use("Covered");
         consumer.Write("Directory.Packages.props", File.ReadAllText(Path.Combine(Settings.RepositoryRoot, "Directory.Packages.props")));
-        (await consumer.DotnetAsync("test", "App.Tests", "--collect", "XPlat Code Coverage", "--results-directory", "results"))
-            .SucceededQuietly();
+        string[] arguments = ["--coverlet", "--coverlet-output-format", "cobertura", "--results-directory", "results"];
+        (await consumer.DotnetAsync(["test", "--project", "App.Tests", .. arguments])).SucceededQuietly();
 
         var report = XDocument.Load(Assert.Single(Directory.GetFiles(
-            Path.Combine(consumer.Folder, "results"), "coverage.cobertura.xml", SearchOption.AllDirectories)));
+            Path.Combine(consumer.Folder, "results"), "*.cobertura*.xml", SearchOption.AllDirectories)));
         var classes = report.Descendants("package").Single(static package => (string?)package.Attribute("name") == "App")
             .Descendants("class").ToArray();
 

@@ -19,9 +19,13 @@ public sealed class PublishTests(Packages packages) : IClassFixture<Packages>
         Assert.Equal(Printed, await PublishAsync("-p:PublishAot=false", "-p:PublishTrimmed=true", "--self-contained"));
 
     /// <summary>The linker is the only thing here that does not come with the .NET SDK.</summary>
-    [LinkerFact]
-    public async Task App_PublishedAheadOfTime_RunsWithoutAWarning() =>
-        Assert.Equal(Printed, await PublishAsync($"-p:CppCompilerAndLinker={NativeLinker.Find()}"));
+    [Fact]
+    public async Task App_PublishedAheadOfTime_RunsWithoutAWarning()
+    {
+        var linker = NativeLinker.Find();
+        Assert.SkipWhen(linker is null, "This machine has neither clang nor gcc to link native code.");
+        Assert.Equal(Printed, await PublishAsync($"-p:CppCompilerAndLinker={linker}"));
+    }
 
     private async Task<string> PublishAsync(params string[] arguments)
     {

@@ -63,6 +63,17 @@ namespace @class.@event
                     [global::System.Diagnostics.DebuggerStepThrough]
                     public override string ToString()
                     {
+                        var text = new global::System.Text.StringBuilder();
+                        this.PrintMembers(text);
+                        return text.ToString();
+                    }
+
+                    /// <summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>
+                    [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+                    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+                    [global::System.Diagnostics.DebuggerStepThrough]
+                    protected virtual bool PrintMembers(global::System.Text.StringBuilder text)
+                    {
                         try
                         {
                             var description = new global::Percl.CompilerServices.PerclDescription("switch", false);
@@ -71,11 +82,13 @@ namespace @class.@event
                             description.AddContent("writer", (object?)this.writer);
                             description.AddContent("separator", (object?)this.separator);
                             description.Add("percl", this.Percl switch { global::Percl.PlayBeep.Always => "always", global::Percl.PlayBeep.Never => "never", global::Percl.PlayBeep.EntryOnly => "entryOnly", global::Percl.PlayBeep.ExitOnly => "exitOnly", var other => (object?)other });
-                            return description.ToString();
+                            text.Append(description.ToString());
+                            return true;
                         }
                         catch (global::System.Exception exception)
                         {
-                            return "[" + exception.GetType() + "]";
+                            text.Append("[" + exception.GetType() + "]");
+                            return true;
                         }
                     }
                 }

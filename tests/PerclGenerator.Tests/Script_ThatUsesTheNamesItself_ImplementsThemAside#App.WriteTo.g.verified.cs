@@ -53,7 +53,19 @@ namespace App
         [global::System.Diagnostics.DebuggerStepThrough]
         public override string ToString()
         {
-            return global::Percl.CompilerServices.PerclDescription.Of(this);
+            var text = new global::System.Text.StringBuilder();
+            this.PrintMembers(text);
+            return text.ToString();
+        }
+
+        /// <summary>Returns the PerCL of the script. Private texts are masked.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("PerclGenerator", "VERSION")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Diagnostics.DebuggerStepThrough]
+        protected virtual bool PrintMembers(global::System.Text.StringBuilder text)
+        {
+            text.Append(global::Percl.CompilerServices.PerclDescription.Of(this));
+            return true;
         }
 #line default
     }

@@ -32,14 +32,20 @@ namespace App
         {
             var cursor = writer.GetCursor();
             // Value
+#line (15, 17) - (15, 21) 44 "Source0.cs"
             writer.WriteElement(this.Value);
+#line hidden
             // OptionalValue
+#line (16, 18) - (16, 30) 61 "Source0.cs"
             if (this.OptionalValue is { } valueOptionalValue)
+#line hidden
             {
                 writer.WriteElement(valueOptionalValue);
             }
             // Optional
+#line (17, 17) - (17, 24) 51 "Source0.cs"
             if (this.Optional is { } valueOptional)
+#line hidden
             {
                 writer.WriteElement(valueOptional);
             }
@@ -50,26 +56,40 @@ namespace App
 #line hidden
             // Any
             writer.SetCursor(cursor);
+#line (19, 26) - (19, 28) 42 "Source0.cs"
             writer.WriteElement(this.Any);
+#line hidden
             // List
+#line (20, 32) - (20, 35) 44 "Source0.cs"
             writer.WriteElements(this.List);
+#line hidden
             // OptionalArray
+#line (21, 19) - (21, 31) 61 "Source0.cs"
             if (this.OptionalArray is { } valueOptionalArray)
+#line hidden
             {
                 writer.WriteElements(valueOptionalArray);
             }
             // Immutable
+#line (22, 32) - (22, 40) 58 "Source0.cs"
             writer.WriteElements(this.Immutable.AsSpan());
+#line hidden
             // Lazy
             // Other
+#line (24, 24) - (24, 28) 47 "Source0.cs"
             writer.WriteElementsOf(this.Other);
+#line hidden
             // Itself
+#line (25, 24) - (25, 29) 47 "Source0.cs"
             if (this.Itself is { } valueItself)
+#line hidden
             {
                 writer.WriteElementsOf(valueItself);
             }
             // Oblivious
+#line (29, 16) - (29, 24) 53 "Source0.cs"
             if (this.Oblivious is { } valueOblivious)
+#line hidden
             {
                 writer.WriteElement(valueOblivious);
             }

@@ -1,7 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Percl.CSharp.Endpoints;
+using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
+using Percl.CSharp.Uses;
 
 namespace PerclGenerator.Analyzers;
 
@@ -23,6 +26,11 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
     public string? FindForm(IOperation value, bool isText)
     {
         var parent = ValueUse.Of(value);
+        if (parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+        {
+            return FindFormOfLocal(local, value.SemanticModel!, isText);
+        }
+
         var form = parent switch
         {
             IReturnOperation => !IsAnswer(parent) ? null : OfFormatter(parent, isText),
@@ -37,6 +45,21 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
                 && ContentTypes.MayBeSet(function, value.SemanticModel!, cancellation))
             ? null
             : form;
+    }
+
+    /// <summary>Returns the form of a local that is assigned only where it is declared.</summary>
+    private string? FindFormOfLocal(ILocalSymbol local, SemanticModel semantics, bool isText)
+    {
+        var uses = SymbolReferences.Find(local, semantics, cancellation)
+            .Select(static use => use.Reference)
+            .OfType<IdentifierNameSyntax>()
+            .ToArray();
+        return Array.Exists(uses, static use => ListUses.Of(use) is ListUse.Sets or ListUse.Refers)
+            ? null
+            : uses.Select(use => semantics.GetOperation(use, cancellation))
+                .Where(static use => use is not null && ValueUse.Of(use) is not IVariableInitializerOperation)
+                .Select(use => FindForm(use!, isText))
+                .FirstOrDefault(static form => form is not null);
     }
 
     /// <summary>Determines whether the value is the answer of an endpoint and written as JSON.</summary>

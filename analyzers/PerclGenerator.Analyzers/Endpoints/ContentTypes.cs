@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Endpoints;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 

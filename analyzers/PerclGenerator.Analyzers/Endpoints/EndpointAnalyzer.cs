@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Endpoints;
 using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Endpoints;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
@@ -17,8 +18,9 @@ public sealed class HandlerAnalyzer()
     {
         var invocation = (IInvocationOperation)context.Operation;
         if (EndpointTypes.MapsWebhook(invocation.TargetMethod)
-            && MappedHandler.Of(invocation) is { IsOfAnyForm: true } handler
-            && FindProblem(handler, invocation.TargetMethod.Name == "MapPercl") is { } problem)
+            && MappedHandler.Of(invocation) is { } handler
+            && ((handler.IsOfAnyForm ? FindProblem(handler, invocation.TargetMethod.Name == "MapPercl") : null)
+                ?? FindParameterProblem(handler)) is { } problem)
         {
             context.ReportDiagnostic(Show(new HandlerFormFinding(problem), handler.Value.Syntax.GetLocation()));
         }
@@ -31,8 +33,13 @@ public sealed class HandlerAnalyzer()
             return "its first parameter must be a webhook, such as 'InboundCallWebhook call'";
         }
 
+        if (!handler.TakesMapped)
+        {
+            return $"its first parameter must be '{Shown(handler.MappedWebhook!)}', the webhook that is mapped";
+        }
+
         var result = handler.Result;
-        return result.TypeKind is TypeKind.Error or TypeKind.TypeParameter or TypeKind.Dynamic ? null
+        return result.TypeKind is TypeKind.Error or TypeKind.TypeParameter ? null
             : isAnswered
                 ? result.IsScript() ? null
                     : result.IsCommand() ? "it returns one command; put it in brackets: [ … ]"
@@ -41,6 +48,33 @@ public sealed class HandlerAnalyzer()
             : $"it returns '{Shown(result)}', which is not sent; "
                 + (result.IsScript() ? "use MapPercl" : "return nothing, or a task");
     }
+
+    /// <summary>Returns what is wrong with the first parameter whose argument no request can have; null for none.</summary>
+    private static string? FindParameterProblem(MappedHandler handler) =>
+        (handler.Function ?? handler.Signature).Parameters
+            // The receiver of an extension method is no parameter of the handler.
+            .Reverse().Take(handler.Signature.Parameters.Length).Reverse()
+            .Select((parameter, i) => FindProblem(parameter, isFirst: i == 0))
+            .FirstOrDefault(static problem => problem is not null);
+
+    private static string? FindProblem(IParameterSymbol parameter, bool isFirst) =>
+        parameter.RefKind != RefKind.None
+                ? $"its parameter '{parameter.Name}' is '{ShownKind(parameter.RefKind)}'; take a value"
+            : parameter is { IsParams: true, Type: IArrayTypeSymbol }
+                ? $"its parameter '{parameter.Name}' takes several values, which no request has"
+            : !isFirst && parameter.Type.IsWebhook() && !IsOptional(parameter)
+                ? $"its parameter '{parameter.Name}' is a second webhook, which no request has"
+            : null;
+
+    private static bool IsOptional(IParameterSymbol parameter) =>
+        parameter.HasExplicitDefaultValue || parameter.NullableAnnotation == NullableAnnotation.Annotated;
+
+    private static string ShownKind(RefKind kind) => kind switch
+    {
+        RefKind.Out => "out",
+        RefKind.In => "in",
+        _ => "ref",
+    };
 
     private static string Shown(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Endpoints;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
@@ -19,7 +20,7 @@ public sealed class NotificationAnalyzer()
         var invocation = (IInvocationOperation)context.Operation;
         var method = invocation.TargetMethod;
         if (!EndpointTypes.MapsWebhook(method)
-            || MappedHandler.Of(invocation) is not { Webhook: INamedTypeSymbol webhook, TakesWebhook: true })
+            || MappedHandler.Of(invocation) is not { MappedWebhook: INamedTypeSymbol webhook, TakesWebhook: true })
         {
             return;
         }
@@ -66,8 +67,7 @@ public sealed class NotificationAnalyzer()
         IObjectCreationOperation when made.Type?.IsScript() == true => made,
         IInvocationOperation { TargetMethod: var method, Arguments: [{ Value: var result }] }
             when ValueUse.IsFromResult(method) => FindScript(result),
-        IInvocationOperation { TargetMethod: { Name: "Percl", ContainingType: var type } }
-            when type.Is("Percl.AspNetCore", "PerclResults") => made,
+        IInvocationOperation { TargetMethod: var method } when EndpointTypes.MakesPerclResult(method) => made,
         _ => null,
     };
 

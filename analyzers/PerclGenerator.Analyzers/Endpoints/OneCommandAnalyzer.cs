@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Endpoints;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
@@ -28,13 +29,24 @@ public sealed class OneCommandAnalyzer()
             value = conversion.Operand;
         }
 
-        if (value?.Type is { } type
+        if (TypeOf(value) is { } type
             && type.IsCommand()
             && !type.IsScript()
             && !EndpointTypes.IsResult(type)
-            && new AnswerReader(types, context.CancellationToken).IsWritten(value))
+            && new AnswerReader(types, context.CancellationToken).IsWritten(value!))
         {
-            context.ReportDiagnostic(Show(new OneCommandFinding(), value.Syntax.GetLocation()));
+            context.ReportDiagnostic(Show(new OneCommandFinding(), value!.Syntax.GetLocation()));
         }
     }
+
+    /// <summary>
+    /// Returns the type that a value, or the task that a call returns, has. The value of a completed task is checked
+    /// where it is passed to the task.
+    /// </summary>
+    private static ITypeSymbol? TypeOf(IOperation? value) =>
+        value is IInvocationOperation { TargetMethod: var method, Type: INamedTypeSymbol { TypeArguments: [var result] } task }
+        && MappedHandler.IsTask(task)
+        && !ValueUse.IsFromResult(method)
+            ? result
+            : value?.Type;
 }

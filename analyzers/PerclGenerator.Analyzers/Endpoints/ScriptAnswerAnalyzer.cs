@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Endpoints;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;

@@ -37,6 +37,13 @@ internal static class SymbolReach
                 && HasInstance(position, semantics));
     }
 
+    /// <summary>Determines whether a symbol has its value at a position: a local is declared before with its value.</summary>
+    public static bool IsSetBefore(ISymbol symbol, int position) =>
+        symbol is not ILocalSymbol
+        || (symbol.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } declarator
+            && declarator.Span.End < position);
+
     private static bool Inherits(INamedTypeSymbol type, INamedTypeSymbol other)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)

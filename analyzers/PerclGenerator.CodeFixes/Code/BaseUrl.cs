@@ -28,7 +28,7 @@ internal sealed class BaseUrl
     /// <summary>Returns the base URLs that can be used before a path at a position.</summary>
     public static IEnumerable<BaseUrl> FindAt(int position, SemanticModel semantics) =>
         from symbol in semantics.LookupSymbols(position)
-        where BaseUrlName.IsOne(symbol.Name) && IsSetBefore(symbol, position) && CanBecomeAbsolute(symbol)
+        where BaseUrlName.IsOne(symbol.Name) && SymbolReach.IsSetBefore(symbol, position) && CanBecomeAbsolute(symbol)
         let type = TypeOf(symbol)
         where type is { NullableAnnotation: not NullableAnnotation.Annotated }
         let isUri = type.Is("System", "Uri")
@@ -104,12 +104,6 @@ internal sealed class BaseUrl
         IPropertySymbol { GetMethod: not null, Parameters.IsEmpty: true } property => property.Type,
         _ => null,
     };
-
-    private static bool IsSetBefore(ISymbol symbol, int position) =>
-        symbol is not ILocalSymbol
-        || (symbol.DeclaringSyntaxReferences is [var reference]
-            && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } declarator
-            && declarator.Span.End < position);
 
     /// <summary>
     /// Determines whether a symbol can make a path absolute. A constant cannot where it is not an absolute URL, or

@@ -3,6 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Binding;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Expressions;
 using Percl.CSharp.Projection;
 using Percl.CSharp.Strings;
 using Percl.Language.Json;
@@ -35,14 +38,11 @@ internal sealed class TextEditor(SyntaxEditor editor, SemanticModel semantics, C
     }
 
     /// <summary>Returns the expression for the string, which is the argument of <c>new Uri("…")</c>.</summary>
-    private static ExpressionSyntax TextOf(ExpressionSyntax value) => value switch
-    {
-        ParenthesizedExpressionSyntax parenthesized => TextOf(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax suppressed => TextOf(suppressed.Operand),
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var argument, ..] } =>
-            TextOf(argument.Expression),
-        _ => value,
-    };
+    private ExpressionSyntax TextOf(ExpressionSyntax value) =>
+        CommandCatalog.Of(semantics.Compilation) is { } catalog
+        && new ExpressionBinder(catalog, semantics, cancellation).Bind(value) is BoundUri { Text.Syntax: var text }
+            ? text
+            : value.WithoutWrapping();
 
     /// <summary>
     /// Returns the span of the characters in the code; null where they are not in the expression itself.

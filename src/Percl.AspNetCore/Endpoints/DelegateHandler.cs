@@ -36,17 +36,22 @@ internal sealed class DelegateHandler
             : null;
 
     /// <summary>Reads the parameters and the result of a handler.</summary>
-    /// <exception cref="ArgumentException">The first parameter is no webhook.</exception>
+    /// <param name="handler">The handler.</param>
+    /// <param name="pattern">The route, for messages.</param>
+    /// <param name="mapped">The webhook of the endpoint; null for that of the handler.</param>
+    /// <exception cref="ArgumentException">The first parameter is no webhook, or another one.</exception>
     [RequiresUnreferencedCode("The method of the delegate's type is looked up.")]
-    public static DelegateHandler Of(Delegate handler, string pattern)
+    public static DelegateHandler Of(Delegate handler, string pattern, Type? mapped = null)
     {
         var signature = handler.GetType().GetMethod(nameof(Action.Invoke))!;
         Type[] types = [.. signature.GetParameters().Select(static parameter => parameter.ParameterType)];
-        return types is [var webhook, ..] && typeof(PerclWebhook).IsAssignableFrom(webhook)
-            ? new(handler, webhook, signature.ReturnType, HandlerArguments.Of(handler, types[1..]))
+        return types is [var webhook, ..]
+            && typeof(PerclWebhook).IsAssignableFrom(webhook)
+            && webhook.IsAssignableFrom(mapped ?? webhook)
+            ? new(handler, mapped ?? webhook, signature.ReturnType, HandlerArguments.Of(handler, types[1..]))
             : throw new ArgumentException(
                 $"The first parameter of the handler of '{pattern}' must be a webhook, such as "
-                + $"'{nameof(InboundCallWebhook)} call'.",
+                + $"'{(mapped ?? typeof(InboundCallWebhook)).Name} call'.",
                 nameof(handler));
     }
 

@@ -25,8 +25,10 @@ internal static class FallbackFilter
         {
             var result = await next(invocation).ConfigureAwait(false);
 
-            // ASP.NET Core would serialize the script itself: where it is refused, nobody could be told.
-            if (result is IPerclScript script && HttpMethods.IsPost(invocation.HttpContext.Request.Method))
+            // ASP.NET Core would serialize the script itself: where it is refused, nobody could be told. A result does
+            // not know the webhook.
+            if ((result as IPerclScript ?? (result as IScriptResult)?.Script) is { } script
+                && HttpMethods.IsPost(invocation.HttpContext.Request.Method))
             {
                 await WriteAsync(script, invocation).ConfigureAwait(false);
                 return TypedResults.Empty;

@@ -82,7 +82,9 @@ internal sealed class HandlerArgument
         ArgumentSource.Service => ForRequest(http.RequestServices.GetRequiredService(Type), http),
         ArgumentSource.KeyedService => ForRequest(http.RequestServices.GetRequiredKeyedService(Type, _key), http),
         ArgumentSource.Route => Read(http.Request.RouteValues[_name]?.ToString(), "route"),
-        ArgumentSource.Query => Read(http.Request.Query[_name].FirstOrDefault(), "query"),
+        ArgumentSource.Query => http.Request.Query[_name] is { Count: <= 1 } values
+            ? Read(values.FirstOrDefault(), "query")
+            : throw new UrlValueException($"The query has several values '{_name}'."),
         _ => Type == typeof(HttpContext) ? http
             : Type == typeof(HttpRequest) ? http.Request
             : http.RequestAborted,

@@ -34,14 +34,25 @@ public static partial class PerclEndpointRouteBuilderExtensions
     [RequiresUnreferencedCode(Unreferenced)]
     [RequiresDynamicCode(Unreferenced)]
     public static RouteHandlerBuilder MapPercl(
+        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate handler) =>
+        MapDelegate(endpoints, pattern, handler, webhook: null);
+
+    /// <summary>
+    /// Answers a webhook with the script of a method that fits no other overload, such as one that returns a task of a
+    /// script: <c>app.MapPercl&lt;InboundCallWebhook&gt;("/incomingCall", Calls.AnswerAsync)</c>. The method may take a
+    /// base of the webhook. The handler is called by reflection, which is slower.
+    /// </summary>
+    /// <typeparam name="TWebhook">The webhook.</typeparam>
+    /// <exception cref="ArgumentException">
+    /// The first parameter of the handler is not the webhook, or the handler returns no script.
+    /// </exception>
+    /// <inheritdoc cref="MapPercl(IEndpointRouteBuilder, string, Delegate)"/>
+    [RequiresUnreferencedCode(Unreferenced)]
+    [RequiresDynamicCode(Unreferenced)]
+    public static RouteHandlerBuilder MapPercl<TWebhook>(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Delegate handler)
-    {
-        Require(endpoints, pattern, handler);
-        var read = DelegateHandler.Of(handler, pattern);
-        var script = read.Script ?? throw new ArgumentException(
-            $"The handler of '{pattern}' returns '{read.Returned}' and no script.", nameof(handler));
-        return Call(nameof(MapScriptDelegate), [read.Webhook, script], endpoints, pattern, read);
-    }
+        where TWebhook : PerclWebhook =>
+        MapDelegate(endpoints, pattern, handler, typeof(TWebhook));
 
     /// <summary>
     /// Handles a notification with a method, <c>app.MapPerclNotification("/status", Calls.Note)</c>, or with a lambda
@@ -72,6 +83,18 @@ public static partial class PerclEndpointRouteBuilderExtensions
             : throw new ArgumentException(
                 $"The handler of '{pattern}' returns '{read.Returned}', which is not sent: map scripts with MapPercl.",
                 nameof(handler));
+    }
+
+    [RequiresUnreferencedCode(Unreferenced)]
+    [RequiresDynamicCode(Unreferenced)]
+    private static RouteHandlerBuilder MapDelegate(
+        IEndpointRouteBuilder endpoints, string pattern, Delegate handler, Type? webhook)
+    {
+        Require(endpoints, pattern, handler);
+        var read = DelegateHandler.Of(handler, pattern, webhook);
+        var script = read.Script ?? throw new ArgumentException(
+            $"The handler of '{pattern}' returns '{read.Returned}' and no script.", nameof(handler));
+        return Call(nameof(MapScriptDelegate), [read.Webhook, script], endpoints, pattern, read);
     }
 
     private static RouteHandlerBuilder MapScriptDelegate<TWebhook, TScript>(

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Reflection;
 
 namespace Percl.AspNetCore;
 
@@ -7,7 +9,7 @@ namespace Percl.AspNetCore;
 internal static class SimpleValues
 {
     /// <summary>The types that can be read, for messages.</summary>
-    public const string Known = "string, number, bool, char, Guid, date, time, Uri or enum";
+    public const string Known = "string, number, bool, char, Guid, date, time, Uri, enum or IParsable";
 
     private static readonly Dictionary<Type, (string Name, Func<string, object?> Read)> Readers = new()
     {
@@ -34,8 +36,12 @@ internal static class SimpleValues
         [typeof(Uri)] = (nameof(Uri), ReadUri),
     };
 
+    /// <summary>The methods that read the types that implement <see cref="IParsable{TSelf}"/>.</summary>
+    private static readonly ConcurrentDictionary<Type, MethodInfo?> Parsers = new();
+
     /// <summary>Determines whether values of the type, or of the type without null, can be read.</summary>
-    public static bool CanRead(Type type) => Value(type) is var value && (value.IsEnum || Readers.ContainsKey(value));
+    public static bool CanRead(Type type) => Value(type) is var value
+        && (value.IsEnum || Readers.ContainsKey(value) || Parsers.GetOrAdd(value, FindParser) is not null);
 
     /// <summary>Returns the name of a type as C# has it, for messages.</summary>
     public static string NameOf(Type type) =>
@@ -50,9 +56,31 @@ internal static class SimpleValues
             return Enum.TryParse(target, text, ignoreCase: true, out value) && Enum.IsDefined(target, value);
         }
 
-        value = Readers[target].Read(text);
+        value = Readers.TryGetValue(target, out var reader)
+            ? reader.Read(text)
+            : Parse(Parsers.GetOrAdd(target, FindParser)!, text);
         return value is not null;
     }
+
+    private static object? Parse(MethodInfo parser, string text)
+    {
+        object?[] arguments = [text, CultureInfo.InvariantCulture, null];
+        return parser.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null) is true
+            ? arguments[2]
+            : null;
+    }
+
+    /// <summary>Returns the method with which a type implements <c>IParsable</c>; null where it does not.</summary>
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2070", Justification = "A type whose method is trimmed is a service, as one without it.")]
+    private static MethodInfo? FindParser(Type type) =>
+        type.GetMethod(
+            nameof(int.TryParse),
+            BindingFlags.Public | BindingFlags.Static,
+            [typeof(string), typeof(IFormatProvider), type.MakeByRefType()]) is { } parser
+        && parser.ReturnType == typeof(bool)
+            ? parser
+            : null;
 
     private static Type Value(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 

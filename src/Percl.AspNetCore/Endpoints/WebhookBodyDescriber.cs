@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc.ApiExplorer;
 
 namespace Percl.AspNetCore;
 
-/// <summary>Describes the body of webhooks as JSON, for OpenAPI documents.</summary>
+/// <summary>
+/// Describes the body of webhooks as JSON, and scripts that endpoints return directly as arrays, for OpenAPI documents.
+/// </summary>
 internal sealed class WebhookBodyDescriber : IApiDescriptionProvider
 {
     // After ASP.NET Core's own descriptions.
@@ -10,11 +12,22 @@ internal sealed class WebhookBodyDescriber : IApiDescriptionProvider
 
     public void OnProvidersExecuting(ApiDescriptionProviderContext context)
     {
-        foreach (var endpoint in context.Results.Where(static endpoint =>
-            endpoint.ActionDescriptor.EndpointMetadata.OfType<WebhookBody>().Any()))
+        foreach (var endpoint in context.Results)
         {
-            endpoint.SupportedRequestFormats.Clear();
-            endpoint.SupportedRequestFormats.Add(new() { MediaType = PerclResponse.MediaType });
+            if (endpoint.ActionDescriptor.EndpointMetadata.OfType<WebhookBody>().Any())
+            {
+                endpoint.SupportedRequestFormats.Clear();
+                endpoint.SupportedRequestFormats.Add(new() { MediaType = PerclResponse.MediaType });
+            }
+
+            foreach (var response in endpoint.SupportedResponseTypes.Where(static response =>
+                response.Type?.IsAssignableTo(typeof(IPerclScript)) is true))
+            {
+                response.Type = PerclResponse.Metadata.Type;
+                response.ModelMetadata = null;
+                response.ApiResponseFormats.Clear();
+                response.ApiResponseFormats.Add(new() { MediaType = PerclResponse.MediaType });
+            }
         }
     }
 

@@ -120,7 +120,16 @@ internal abstract class WebhookEndpoint<TWebhook>(WebhookReception reception, Ha
             PerclTelemetry.CallIdTag,
             (webhook as CallWebhook)?.CallId is { Length: > 0 } callId ? PerclLog.Shown(callId) : null);
 
-        var answer = await RunAsync(webhook, http).ConfigureAwait(false);
+        EndpointResult answer;
+        try
+        {
+            answer = await RunAsync(webhook, http).ConfigureAwait(false);
+        }
+        catch when (SignedBody.Of(http) is null)
+        {
+            RequestBody.GiveBack(http.Request, webhook);
+            throw;
+        }
 
         reception.Metrics.ScriptSize(Name, answer.ScriptSize);
         activity?.SetTag(PerclTelemetry.ScriptSizeTag, answer.ScriptSize);

@@ -20,7 +20,8 @@ public sealed class WebhookFailure
     public HttpContext HttpContext { get; }
 
     /// <summary>
-    /// Gets the webhook; null where an endpoint that was not mapped with <c>MapPercl</c> has not bound one.
+    /// Gets the webhook; null where an endpoint that was not mapped with <c>MapPercl</c> has not bound one, or has no
+    /// fallback but that of the application.
     /// </summary>
     public PerclWebhook? Webhook { get; }
 

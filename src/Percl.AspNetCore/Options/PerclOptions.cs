@@ -66,10 +66,11 @@ public sealed class PerclOptions
     /// Development, an application with this option does not start.
     /// </summary>
     /// <remarks>
-    /// A request counts as local if its connection and its <c>Host</c> are those of the machine itself, and it has
-    /// neither a header that proxies and tunnels add, such as <c>X-Forwarded-For</c>, nor an <c>Origin</c>, which
-    /// browsers add. A request with a signature is checked as always. A tunnel that forwards bare connections and
-    /// rewrites the host, without any header, cannot be told apart: do not turn the option on behind one.
+    /// A request counts as local if its connection is one of the machine itself, its <c>Host</c> is <c>localhost</c>,
+    /// <c>127.0.0.1</c> or <c>[::1]</c>, and it has only headers that clients such as <c>curl</c>, <c>HttpClient</c>
+    /// and editors send by themselves: no <c>Cookie</c>, no <c>Origin</c>, no <c>X-…</c>. A request with a signature is
+    /// checked as always. A tunnel that forwards bare connections and rewrites the host, without any header, cannot be
+    /// told apart: do not turn the option on behind one.
     /// </remarks>
     public bool AllowUnsignedLocalRequests { get; set; }
 

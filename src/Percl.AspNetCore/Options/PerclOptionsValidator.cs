@@ -1,16 +1,30 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Percl.Language.Wording;
 using Percl.Signatures;
 
 namespace Percl.AspNetCore;
 
 /// <summary>Validates the options. No message shows a secret.</summary>
 internal sealed class PerclOptionsValidator(
-    IHostEnvironment? hostEnvironment = null, IWebHostEnvironment? webEnvironment = null)
+    IHostEnvironment? hostEnvironment = null,
+    IWebHostEnvironment? webEnvironment = null,
+    IConfiguration? configuration = null)
     : IValidateOptions<PerclOptions>
 {
+    private static readonly string[] Names =
+    [
+        nameof(PerclOptions.SigningSecrets),
+        nameof(PerclOptions.SignatureTolerance),
+        nameof(PerclOptions.MaxBodySize),
+        nameof(PerclOptions.PublicBaseUrl),
+        nameof(PerclOptions.UseRequestHost),
+        nameof(PerclOptions.AllowUnsignedLocalRequests),
+    ];
+
     public ValidateOptionsResult Validate(string? name, PerclOptions options)
     {
         List<string> failures = [];
@@ -41,6 +55,7 @@ internal sealed class PerclOptionsValidator(
                 + $"(http://host… or https://host…) without query, fragment and user, but is '{WithoutUser(url)}'.");
         }
 
+        failures.AddRange(Mistyped(section));
         var isAccount = name is { Length: > 0 };
         if (!isAccount && options.AllowUnsignedLocalRequests && OtherThanDevelopment() is { } environment)
         {
@@ -59,6 +74,19 @@ internal sealed class PerclOptionsValidator(
 
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
+
+    /// <summary>
+    /// Returns the failures for names in the configuration that are nearly those of options. Other names are those of
+    /// the application, which may keep the key of FreeClimb's REST API in the same section.
+    /// </summary>
+    private IEnumerable<string> Mistyped(string section) =>
+        from setting in configuration?.GetSection(section).GetChildren() ?? []
+        where !Names.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)
+        let nearest = NearestName.Find(
+            setting.Key.ToUpperInvariant(), Names.Select(static name => name.ToUpperInvariant()))
+        where nearest is not null
+        let option = Names.First(name => name.Equals(nearest, StringComparison.OrdinalIgnoreCase))
+        select $"{section}:{setting.Key}: There is no such option; did you mean '{option}'?";
 
     /// <summary>Returns the options that are set and that only the application has.</summary>
     private static IEnumerable<string> OfTheApplication(PerclOptions options) =>

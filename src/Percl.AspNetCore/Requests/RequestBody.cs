@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
+using Percl.Webhooks;
 
 namespace Percl.AspNetCore;
 
@@ -43,6 +44,13 @@ internal static class RequestBody
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
+
+    /// <summary>
+    /// Lets a body be read again that was read as a webhook: a handler has failed, and an error page may execute the
+    /// request again. A body whose signature was checked is kept as it was received.
+    /// </summary>
+    public static void GiveBack(HttpRequest request, PerclWebhook webhook) =>
+        request.Body = new MemoryStream(webhook.ToUtf8Bytes(), writable: false);
 
     /// <exception cref="OperationCanceledException">
     /// The client has disconnected, or the request has timed out.

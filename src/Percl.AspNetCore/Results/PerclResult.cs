@@ -20,7 +20,7 @@ namespace Percl.AspNetCore;
 /// </remarks>
 /// <typeparam name="TScript">The type of the script.</typeparam>
 public sealed class PerclResult<TScript>
-    : IResult, IActionResult, IStatusCodeHttpResult, IContentTypeHttpResult, IEndpointMetadataProvider
+    : IResult, IActionResult, IStatusCodeHttpResult, IContentTypeHttpResult, IEndpointMetadataProvider, IScriptResult
     where TScript : IPerclScript
 {
     internal PerclResult(TScript script)
@@ -35,6 +35,8 @@ public sealed class PerclResult<TScript>
 
     /// <summary>Gets the script with which the webhook is answered.</summary>
     public TScript Script { get; }
+
+    IPerclScript IScriptResult.Script => Script;
 
     int? IStatusCodeHttpResult.StatusCode => StatusCodes.Status200OK;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Percl.Signatures;
 
 namespace Percl.AspNetCore;
 
@@ -8,28 +9,42 @@ namespace Percl.AspNetCore;
 /// </summary>
 internal static class LocalRequest
 {
-    private const string Localhost = "localhost";
+    // A page of another site, or a name that its owner has let point to this machine, has another host.
+    private static readonly HashSet<string> Hosts =
+        new(StringComparer.OrdinalIgnoreCase) { "localhost", "127.0.0.1", "[::1]" };
 
-    // A tunnel or a proxy on the machine has a local connection too. These are the headers that such programs add.
-    // Middleware that applies the headers renames them to X-Original-….
-    private static readonly string[] ForwardingPrefixes =
-        ["X-Forwarded-", "X-Original-", "X-ProxyUser-", "X-Envoy-", "X-Amzn-", "CF-", "Ngrok-", "X-Tunnel-"];
-
-    private static readonly HashSet<string> ForwardingNames = new(StringComparer.OrdinalIgnoreCase)
+    // The headers that curl, HttpClient, PowerShell and the HTTP clients of editors send by themselves. A tunnel or a
+    // proxy on the machine has a local connection too, and a browser sends what any page asks it to: nobody can list
+    // all headers that they add.
+    private static readonly HashSet<string> Headers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Forwarded",
-        "Via",
-        "X-Forwarded",
-        "Forwarded-For",
-        "X-Real-IP",
-        "X-Client-IP",
-        "X-Cluster-Client-IP",
-        "Client-IP",
-        "True-Client-IP",
-        "Fastly-Client-IP",
-        "X-Azure-ClientIP",
-        "X-Azure-SocketIP",
-        "CDN-Loop",
+        "Accept",
+        "Accept-Charset",
+        "Accept-Encoding",
+        "Accept-Language",
+        "Authorization",
+        "baggage",
+        "Cache-Control",
+        "Connection",
+        "Content-Encoding",
+        "Content-Length",
+        "Content-Type",
+        "Correlation-Context",
+        "Date",
+        "Expect",
+        "Host",
+        "HTTP2-Settings",
+        "Keep-Alive",
+        "Postman-Token",
+        "Pragma",
+        "Request-Id",
+        "TE",
+        "traceparent",
+        "tracestate",
+        "Transfer-Encoding",
+        "Upgrade",
+        "User-Agent",
+        WebhookSignatureVerifier.HeaderName,
     };
 
     /// <summary>
@@ -40,22 +55,11 @@ internal static class LocalRequest
         http.Connection is not { RemoteIpAddress: { } sender, LocalIpAddress: { } receiver }
             || !IsLoopback(sender) || !IsLoopback(receiver)
             ? "its connection"
-        : !IsLocalHost(http.Request.Host.Host) ? $"its host '{PerclLog.Shown(http.Request.Host.Host)}'"
-        : http.Request.Headers.Keys.FirstOrDefault(IsAddedByOthers) is { } header
-            ? $"its header '{PerclLog.Shown(header)}'"
+        : !Hosts.Contains(http.Request.Host.Host) ? $"its host '{PerclLog.Shown(http.Request.Host.Host)}'"
+        : http.Request.Headers.Keys.FirstOrDefault(static header => !Headers.Contains(header)) is { } other
+            ? $"its header '{PerclLog.Shown(other)}'"
         : null;
 
     private static bool IsLoopback(IPAddress address) =>
         IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
-
-    // A page of another site, or a name that its owner has let point to this machine, has another host.
-    private static bool IsLocalHost(string host) =>
-        host.Equals(Localhost, StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IsLoopback(address));
-
-    // Only browsers add an origin: they send requests for any page that asks them to.
-    private static bool IsAddedByOthers(string header) =>
-        header.Equals("Origin", StringComparison.OrdinalIgnoreCase)
-        || ForwardingNames.Contains(header)
-        || ForwardingPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

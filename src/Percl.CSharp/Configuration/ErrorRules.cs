@@ -11,7 +11,13 @@ namespace Percl.CSharp.Configuration;
 /// </summary>
 /// <param name="Ids">The ids of the rules.</param>
 /// <param name="AdvisoryIds">The ids of the rules whose advisory violations are errors as well.</param>
-internal sealed record ErrorRules(EquatableArray<string> Ids, EquatableArray<string> AdvisoryIds)
+/// <param name="CategoryIds">The ids of the rules that have the severity of their category, if that has one.</param>
+/// <param name="WarningsAreErrors">Whether warnings are errors.</param>
+internal sealed record ErrorRules(
+    EquatableArray<string> Ids,
+    EquatableArray<string> AdvisoryIds,
+    EquatableArray<string> CategoryIds,
+    bool WarningsAreErrors)
 {
     /// <summary>Returns the rules of a compilation.</summary>
     public static ErrorRules Of(Compilation compilation)
@@ -21,37 +27,48 @@ internal sealed record ErrorRules(EquatableArray<string> Ids, EquatableArray<str
         var rules = PerclRules.All.Select(static rule => rule.Info)
             .Where(rule => rule is { IsForJson: true, IsEnabledByDefault: true } && !suppressed.Contains(rule.Id))
             .ToArray();
+        var warningsAreErrors = compilation.Options.GeneralDiagnosticOption == ReportDiagnostic.Error;
         return new ErrorRules(
-            new EquatableArray<string>(
-                rules.Where(rule => IsError(rule.Id, rule.Severity, compilation.Options))
-                    .Select(static rule => rule.Id)),
-            new EquatableArray<string>(rules
-                .Where(rule => IsError(rule.Id, RuleSeverity.Warning, compilation.Options))
-                .Select(static rule => rule.Id)));
+            IdsOf(rules.Where(rule => IsError(
+                Configured(rule.Id, compilation.Options) ?? DefaultOf(rule.Severity), warningsAreErrors))),
+            IdsOf(rules.Where(rule => IsError(
+                Configured(rule.Id, compilation.Options) ?? ReportDiagnostic.Warn, warningsAreErrors))),
+            IdsOf(rules.Where(rule => Configured(rule.Id, compilation.Options) is null)),
+            warningsAreErrors);
     }
 
-    /// <summary>Determines whether the violation is an error.</summary>
-    public bool Contain(Violation violation) =>
-        (violation.IsAdvisory ? AdvisoryIds : Ids).Contains(violation.RuleId);
+    /// <summary>
+    /// Returns the severity that the project sets for a rule in files that are not C#; null where it sets none.
+    /// </summary>
+    public static ReportDiagnostic? Configured(string id, CompilationOptions options) =>
+        options.SpecificDiagnosticOptions.TryGetValue(id, out var specific) && specific != ReportDiagnostic.Default
+            ? specific
+        : options.SyntaxTreeOptionsProvider is { } configuration
+            && configuration.TryGetGlobalDiagnosticValue(id, CancellationToken.None, out var global)
+            && global != ReportDiagnostic.Default
+            ? global
+        : null;
 
-    private static bool IsError(string id, RuleSeverity severity, CompilationOptions options) =>
-        Configured(id, options) switch
-        {
-            ReportDiagnostic.Error => true,
-            ReportDiagnostic.Default when severity == RuleSeverity.Error => true,
-            ReportDiagnostic.Default => severity == RuleSeverity.Warning && WarningsAreErrors(options),
-            ReportDiagnostic.Warn => WarningsAreErrors(options),
-            _ => false,
-        };
+    /// <summary>Determines whether the violation is an error in a file.</summary>
+    /// <param name="violation">The violation.</param>
+    /// <param name="severities">The severities of categories in the file.</param>
+    public bool Contain(Violation violation, CategorySeverities severities) =>
+        CategoryIds.Contains(violation.RuleId) && severities.Find(violation.Rule.Info) is { } severity
+            ? IsError(severity, WarningsAreErrors)
+            : (violation.IsAdvisory ? AdvisoryIds : Ids).Contains(violation.RuleId);
 
-    private static ReportDiagnostic Configured(string id, CompilationOptions options) =>
-        options.SpecificDiagnosticOptions.TryGetValue(id, out var specific) ? specific
-            : options.SyntaxTreeOptionsProvider is { } configuration
-                && configuration.TryGetGlobalDiagnosticValue(id, CancellationToken.None, out var global) ? global
-            : ReportDiagnostic.Default;
+    private static EquatableArray<string> IdsOf(IEnumerable<RuleInfo> rules) =>
+        new(rules.Select(static rule => rule.Id));
 
-    private static bool WarningsAreErrors(CompilationOptions options) =>
-        options.GeneralDiagnosticOption == ReportDiagnostic.Error;
+    private static ReportDiagnostic DefaultOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => ReportDiagnostic.Error,
+        RuleSeverity.Warning => ReportDiagnostic.Warn,
+        _ => ReportDiagnostic.Info,
+    };
+
+    private static bool IsError(ReportDiagnostic severity, bool warningsAreErrors) =>
+        severity == ReportDiagnostic.Error || (severity == ReportDiagnostic.Warn && warningsAreErrors);
 
     /// <summary>Returns the rule that an attribute suppresses in the assembly; null for any other attribute.</summary>
     private static string? SuppressedId(AttributeData attribute) =>

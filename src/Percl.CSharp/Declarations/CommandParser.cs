@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.Language.Collections;
+using Percl.Language.Facts;
 using Percl.Language.Findings;
 using Percl.Language.Schema;
 
@@ -50,7 +51,7 @@ public static class CommandParser
                 attributes.Add(shape is ObjectShape ? AddMembers(schema, property, depth, cancellation) : schema);
                 writers.Add(writer with
                 {
-                    IsPrivacy = schema.IsPrivacy && schema.Kind is ValueKind.Boolean,
+                    IsPrivacy = schema.Kind is ValueKind.Boolean && (schema.IsPrivacy || PrivacyName.Asks(name)),
                     IsContent = IsContent(schema),
                 });
                 properties.Add(property);

@@ -137,7 +137,10 @@ internal static class ConstraintParser
             yield return new WebhookSchema(
                 JsonNames.OfWebhook(webhook),
                 IsAnswerIgnored: attribute.Argument(1)?.PerclText() == "ignored",
-                attribute.Flag("IsSentAgain"));
+                attribute.Flag("IsSentAgain"))
+            {
+                RepeatsAnswered = attribute.Flag("RepeatsAnswered"),
+            };
         }
     }
 }

@@ -56,6 +56,9 @@ public static class ScriptParser
     public static string? FindAnswered(INamedTypeSymbol type) =>
         AnswersOf(type)?.Type is INamedTypeSymbol { IsAbstract: false } webhook ? JsonNames.OfWebhook(webhook) : null;
 
+    /// <summary>Determines whether the type is declared to answer a webhook, or one of several.</summary>
+    public static bool DeclaresAnswered(INamedTypeSymbol type) => AnswersOf(type) is not null;
+
     /// <summary>Finds what the type is declared to answer, where that takes no answer.</summary>
     public static IEnumerable<DeclarationProblem> FindAnswersProblems(
         INamedTypeSymbol type, LanguageSchema language, CancellationToken cancellation)
@@ -65,11 +68,9 @@ public static class ScriptParser
             yield break;
         }
 
-        var isWebhook = answered is INamedTypeSymbol named && named.SelfAndBases().Any(static part =>
-            part.Is(WellKnownNames.WebhookNamespace, "PerclWebhook"));
-        var webhook = isWebhook ? JsonNames.OfWebhook((INamedTypeSymbol)answered) : null;
-        var reason = !isWebhook ? $"'{answered.ToDisplayString()}' is no webhook"
-            : webhook is not null && language.IsNotification(webhook)
+        var webhook = answered.IsWebhook() ? JsonNames.OfWebhook((INamedTypeSymbol)answered) : null;
+        var reason = webhook is null ? $"'{answered.ToDisplayString()}' is no webhook"
+            : language.IsNotification(webhook)
                 ? $"'{webhook}' is a notification, whose answer FreeClimb ignores"
             : null;
         if (reason is not null)

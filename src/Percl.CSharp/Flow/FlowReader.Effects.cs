@@ -160,12 +160,12 @@ public sealed partial class FlowReader
         if (known is { Kind: ScriptKind.Script, Before.IsComplete: true }
             && _use.IsLastOfVariable(name, isEmpty: known.Before.Last is null))
         {
-            _scripts.Add(new ScriptModel(known.Kind, default)
+            _scripts.Add((list, new ScriptModel(known.Kind, default)
             {
                 Before = known.Before,
                 IsComplete = true,
                 Id = _lists.Locations.Add(name.GetLocation()),
-            });
+            }));
         }
     }
 

@@ -25,7 +25,7 @@ public sealed partial class FlowReader
     private readonly ListProjection _lists;
     private readonly ScriptUse _use;
     private readonly FollowedVariables _variables;
-    private readonly List<ScriptModel> _scripts = [];
+    private readonly List<(ISymbol List, ScriptModel Script)> _scripts = [];
     private readonly Dictionary<ISymbol, bool> _data = new(SymbolEqualityComparer.Default);
 
     /// <summary>The state at the current point; null where the point is unreachable.</summary>
@@ -50,13 +50,13 @@ public sealed partial class FlowReader
         node is YieldStatementSyntax
         || (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is not null);
 
-    /// <summary>Reads all added commands.</summary>
+    /// <summary>Reads all added commands, and the lists to which they are added.</summary>
     /// <param name="code">A member or an accessor, or a program's statements.</param>
     /// <param name="catalog">The known commands.</param>
     /// <param name="semantics">The semantic model of the file.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <param name="locations">The locations of the items.</param>
-    public static IReadOnlyList<ScriptModel> Read(
+    public static IReadOnlyList<(ISymbol List, ScriptModel Script)> Read(
         SyntaxNode code,
         CommandCatalog catalog,
         SemanticModel semantics,
@@ -136,7 +136,8 @@ public sealed partial class FlowReader
     /// <summary>Adds an item to a list: the item is checked, and belongs to the state from this point on.</summary>
     private void Add(ISymbol list, ListState known, ScriptItem item)
     {
-        _scripts.Add(new ScriptModel(known.Kind, new EquatableArray<ScriptItem>([item])) { Before = known.Before });
+        _scripts.Add((
+            list, new ScriptModel(known.Kind, new EquatableArray<ScriptItem>([item])) { Before = known.Before }));
         _state![list] = known with { Before = known.Before.Transfer(item) };
     }
 

@@ -10,11 +10,14 @@ internal static class JsonNames
         attribute?.ConstructorArguments is [{ Value: string { Length: > 0 } name }] ? name : type.Name;
 
     /// <summary>Returns the name of a webhook: the constant of its record, or the record's name.</summary>
-    public static string OfWebhook(INamedTypeSymbol webhook) =>
+    public static string OfWebhook(INamedTypeSymbol webhook) => FindOfWebhook(webhook) ?? webhook.Name;
+
+    /// <summary>Returns the name that the record of a webhook has as a constant; null for any other type.</summary>
+    public static string? FindOfWebhook(INamedTypeSymbol webhook) =>
         webhook.GetMembers("Name").OfType<IFieldSymbol>().FirstOrDefault()
             is { HasConstantValue: true, ConstantValue: string name }
             ? name
-            : webhook.Name;
+            : null;
 
     /// <summary>Returns the name of an attribute of a command.</summary>
     public static string OfProperty(IPropertySymbol property) =>

@@ -130,6 +130,10 @@ internal static class SymbolExtensions
         || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Script))
         || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsScript));
 
+    /// <summary>Determines whether the type is a webhook, or the base of several.</summary>
+    public static bool IsWebhook(this ITypeSymbol type) => (type as INamedTypeSymbol).SelfAndBases()
+        .Any(static known => known.Is(WellKnownNames.WebhookNamespace, "PerclWebhook"));
+
     /// <summary>Determines whether the type may be nested as a prompt.</summary>
     public static bool IsPrompt(this ITypeSymbol type) =>
         type.IsPercl(WellKnownNames.Prompt)

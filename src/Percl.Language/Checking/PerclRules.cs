@@ -53,10 +53,14 @@ public static class PerclRules
         new LanguageVersionRule(),
         new DeclaredDifferentlyRule(),
         new FixedAttributeRule(),
-        new NotWrittenRule(),
         new AnswersNothingRule(),
+        new NotWrittenRule(),
+        new PrivacyNameRule(),
         new AnswerIgnoredRule(),
         new AnswerNotPerclRule(),
+        new UnknownEndpointRule(),
+        new OtherWebhookRule(),
+        new AnswerExpectedRule(),
         new OneCommandRule(),
         new HandlerFormRule(),
     ];
@@ -96,6 +100,56 @@ public static class PerclRules
     /// <summary>Checks the kinds and the order of the commands in a list, but not the commands themselves.</summary>
     public static IEnumerable<Violation> CheckOrder(ScriptModel script, LanguageSchema language) =>
         ScriptRules.SelectMany(rule => rule.Check(script, language));
+
+    /// <summary>
+    /// Checks the kinds and the order of the commands in a list that answers webhooks. What only some webhooks do not
+    /// take is reported where none of the webhooks takes it, and where the list definitely holds it and one of the sets
+    /// does not take it.
+    /// </summary>
+    /// <param name="script">The list.</param>
+    /// <param name="answered">The sets of webhooks: the list answers one webhook of each set.</param>
+    /// <param name="language">The known commands.</param>
+    public static IEnumerable<Violation> CheckOrder(
+        ScriptModel script, IReadOnlyList<AnsweredWebhooks> answered, LanguageSchema language)
+    {
+        if (script.Answers is not null || answered.Count == 0)
+        {
+            return CheckOrder(script, language);
+        }
+
+        if (answered is [{ IsComplete: true, Names: [var only] }])
+        {
+            return CheckOrder(script with { Answers = only }, language);
+        }
+
+        var found = CheckOrder(script, language).ToList();
+        Add(found, script, AnsweredWebhooks.Join(answered), language);
+        foreach (var set in answered)
+        {
+            Add(found, script.WithoutChoices(), set, language);
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds the violations that a script has in the answer to each webhook of a set.</summary>
+    private static void Add(
+        List<Violation> found, ScriptModel script, AnsweredWebhooks webhooks, LanguageSchema language)
+    {
+        if (webhooks is not { IsComplete: true, Names.Count: > 0 })
+        {
+            return;
+        }
+
+        var violations = webhooks.Names
+            .Select(webhook => CheckOrder(script with { Answers = webhook }, language).ToArray())
+            .ToArray();
+        found.AddRange(violations[0].Where(violation =>
+            violations.All(others => others.Any(other => IsSame(other, violation)))
+            && !found.Exists(other => IsSame(other, violation))));
+    }
+
+    private static bool IsSame(Violation one, Violation other) => one.RuleId == other.RuleId && one.Node == other.Node;
 
     /// <summary>Checks a command, its attributes and its nested commands.</summary>
     public static IEnumerable<Violation> Check(CommandNode command, LanguageSchema language) =>

@@ -16,3 +16,22 @@ public sealed record OneCommandFinding() : Finding(NodeId.None);
 /// <summary>The handler of an endpoint takes no webhook, or returns no script.</summary>
 /// <param name="Reason">The reason, and a remedy.</param>
 public sealed record HandlerFormFinding(string Reason) : Finding(NodeId.None);
+
+/// <summary>No endpoint has the name for which a URL is made.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Nearest">The most similar name of an endpoint; null where none is similar.</param>
+public sealed record UnknownEndpointFinding(string Name, string? Nearest) : Finding(NodeId.None);
+
+/// <summary>An attribute has the URL of an endpoint that takes another webhook.</summary>
+/// <param name="Attribute">The attribute with its command.</param>
+/// <param name="Sent">The webhooks that are sent to the URL.</param>
+/// <param name="Endpoint">The name of the endpoint.</param>
+/// <param name="Taken">The webhook that the endpoint takes.</param>
+public sealed record OtherWebhookFinding(
+    string Attribute, string Sent, string Endpoint, string Taken) : Finding(NodeId.None);
+
+/// <summary>An attribute whose webhook is answered with PerCL has the URL of an endpoint that sends none.</summary>
+/// <param name="Attribute">The attribute with its command.</param>
+/// <param name="Endpoint">The name of the endpoint.</param>
+/// <param name="Mapping">The mapping of the endpoint.</param>
+public sealed record AnswerExpectedFinding(string Attribute, string Endpoint, NodeId Mapping) : Finding(NodeId.None);

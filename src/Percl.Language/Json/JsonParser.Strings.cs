@@ -8,6 +8,8 @@ public sealed partial class JsonParser
     /// <summary>The length of <c>\u0041</c>.</summary>
     private const int LengthOfUnit = 6;
 
+    private const char Replacement = '\uFFFD';
+
     /// <summary>Reads a string in double quotes, or in single quotes, which are an error.</summary>
     private JsonString ParseString()
     {
@@ -68,6 +70,7 @@ public sealed partial class JsonParser
         var start = _position;
         while (!IsAtEnd && Current is var c && c >= ' ' && c != quote && c != '\\'
             && !(c == '{' && _syntax.AllowsPlaceholders)
+            && !(c == Replacement && _syntax.IsDecoded)
             && !(c == JsonSyntax.InterpolationMark && IsInterpolation(_position)))
         {
             _position++;
@@ -87,6 +90,12 @@ public sealed partial class JsonParser
                 return ParseBraces(text);
             case < ' ':
                 Report(new JsonSpan(_position, 1), $"control character in a string must be escaped: {Escape(Current)}");
+                text.Append(_source, _position++, 1);
+                return false;
+            case Replacement when _syntax.IsDecoded:
+                Report(
+                    new JsonSpan(_position, 1),
+                    "the file is not valid UTF-8 here; write '\\ufffd' for the character U+FFFD itself");
                 text.Append(_source, _position++, 1);
                 return false;
             default:
@@ -133,7 +142,7 @@ public sealed partial class JsonParser
                 ? "\\u must be followed by four hexadecimal digits"
                 : $"unrecognized escape sequence '{_source.Substring(start, length)}'");
         _position += 1;
-        text.AppendEscaped('\uFFFD', _position);
+        text.AppendEscaped(Replacement, _position);
         return false;
     }
 
@@ -151,7 +160,7 @@ public sealed partial class JsonParser
         Report(
             new JsonSpan(_position, LengthOfUnit),
             $"'{_source.Substring(_position, LengthOfUnit)}' is an unpaired surrogate");
-        AppendUnit('\uFFFD', text);
+        AppendUnit(Replacement, text);
         return false;
     }
 

@@ -15,7 +15,7 @@ public sealed record JsonSyntax
     /// Gets the syntax of script files, which people write and from which the sent script is generated.
     /// </summary>
     public static JsonSyntax File { get; } =
-        new() { AllowsComments = true, AllowsTrailingCommas = true, AllowsPlaceholders = true };
+        new() { AllowsComments = true, AllowsTrailingCommas = true, AllowsPlaceholders = true, IsDecoded = true };
 
     /// <summary>
     /// Gets a value that indicates whether <c>// …</c> and <c>/* … */</c> are allowed between tokens.
@@ -30,6 +30,12 @@ public sealed record JsonSyntax
     /// <c>{{name:int}}</c> in strings and as values.
     /// </summary>
     public bool AllowsPlaceholders { get; init; }
+
+    /// <summary>
+    /// Gets a value that indicates whether the source was decoded from bytes, so that U+FFFD in a string represents
+    /// bytes that are not UTF-8.
+    /// </summary>
+    public bool IsDecoded { get; init; }
 
     /// <summary>
     /// Gets the offsets, in ascending order, of the characters that represent interpolations of the surrounding

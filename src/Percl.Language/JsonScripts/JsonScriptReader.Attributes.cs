@@ -49,10 +49,11 @@ public sealed partial class JsonScriptReader
 
     private void ReportTwice(JsonObject attributes, string path)
     {
-        var names = attributes.Members.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
-        foreach (var member in attributes.Members)
+        // Nearly every reader of JSON takes the last value: the others have no effect.
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in attributes.Members.Count > 1 ? attributes.Members.Reverse() : [])
         {
-            if (member.Name is { IsConstant: true, IsBroken: false } name && names?.Add(name.Value) == false)
+            if (member.Name is { IsConstant: true, IsBroken: false } name && !names.Add(name.Value))
             {
                 Report(new AttributeTwiceFinding(_locations.Add(name.Span), PathOf(path, name)));
             }

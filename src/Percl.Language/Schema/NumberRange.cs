@@ -17,6 +17,7 @@ public sealed record NumberRange(double Minimum, double Maximum)
     public string Display => (double.IsInfinity(Minimum), double.IsInfinity(Maximum)) switch
     {
         (false, false) when ExcludesMinimum || ExcludesMaximum => LowerDisplay + " and " + UpperDisplay,
+        (false, false) when Minimum.Equals(Maximum) => Show(Minimum),
         (false, false) => "between " + Show(Minimum) + " and " + Show(Maximum),
         (false, true) => LowerDisplay,
         (true, false) => UpperDisplay,

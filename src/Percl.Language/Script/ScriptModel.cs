@@ -42,4 +42,27 @@ public sealed record ScriptModel(ScriptKind Kind, EquatableArray<ScriptItem> Ite
 
     /// <summary>Gets the name of the webhook that the script answers; null where it is not known.</summary>
     public string? Answers { get; init; }
+
+    /// <summary>
+    /// Gets the name of the script in messages, where its commands are reported elsewhere than in the script; null
+    /// where they are reported in place.
+    /// </summary>
+    public string? Name { get; init; }
+
+    /// <summary>
+    /// Returns the script with only those commands that it definitely holds, whatever its branches depend on.
+    /// </summary>
+    internal ScriptModel WithoutChoices() => this with { Items = WithoutChoices(Items) };
+
+    private static EquatableArray<ScriptItem> WithoutChoices(EquatableArray<ScriptItem> items) =>
+        new(items.Select(static item => item switch
+        {
+            CommandNode { IsConditional: false } => item,
+            CommandGroup { Items: var held } group => group with { Items = WithoutChoices(held) },
+            _ => new UnknownItems(item.Id),
+        }));
+
+    /// <summary>Returns a command of the script as messages name it.</summary>
+    internal string Show(CommandNode command) =>
+        Name is null ? command.DisplayName : $"{command.DisplayName} in '{Name}'";
 }

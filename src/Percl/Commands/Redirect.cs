@@ -18,6 +18,6 @@ public sealed partial record Redirect
     /// Gets the absolute URL whose answer is the script. The URL receives a <see cref="RedirectWebhook"/>. Where this
     /// is the only command of the script, the URL receives the webhook that the script answers once more.
     /// </summary>
-    [Webhook(typeof(RedirectWebhook), WebhookAnswer.Expected)]
+    [Webhook(typeof(RedirectWebhook), WebhookAnswer.Expected, RepeatsAnswered = true)]
     public required string ActionUrl { get; init; }
 }

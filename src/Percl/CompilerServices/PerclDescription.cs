@@ -107,6 +107,22 @@ public sealed class PerclDescription
         }
     }
 
+    /// <summary>
+    /// Returns a value that indicates whether attributes that were read but are not declared ask for privacy, such as
+    /// <c>"privacyForLogging":true</c> of a command that has no such attribute yet.
+    /// </summary>
+    /// <param name="attributes">The attributes.</param>
+    internal static bool AskForPrivacy(UnknownAttributes attributes)
+    {
+        if (attributes.IsEmpty)
+        {
+            return false;
+        }
+
+        using var document = JsonDocument.Parse(attributes.ToString());
+        return document.RootElement.EnumerateObject().Any(ReadableJson.AsksForPrivacy);
+    }
+
     /// <summary>Returns the description.</summary>
     public override string ToString() =>
         _command is null ? $"{{{_members}}}" : $"{{{ReadableJson.Quoted(_command)}:{{{_members}}}}}";

@@ -9,13 +9,15 @@ public static partial class PerclWriterExtensions
     /// <inheritdoc cref="WriteRaw(ref PerclWriter, PerclCursor, ReadOnlySpan{byte})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PerclCursor BeginElement(this scoped ref PerclWriter writer, PerclCursor cursor) =>
-        writer.Separate(cursor, (byte)'[');
+        writer.FindLast(cursor, out var last) && !PerclWriter.BeginsValue(last)
+            ? writer.WriteRaw(cursor, ","u8)
+            : cursor;
 
     /// <summary>Writes the comma before the next member of the current object, if the member needs one.</summary>
     /// <inheritdoc cref="WriteRaw(ref PerclWriter, PerclCursor, ReadOnlySpan{byte})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PerclCursor BeginMember(this scoped ref PerclWriter writer, PerclCursor cursor) =>
-        writer.Separate(cursor, (byte)'{');
+        writer.FindLast(cursor, out var last) && last != (byte)'{' ? writer.WriteRaw(cursor, ","u8) : cursor;
 
     /// <summary>Writes a command as the value of an attribute.</summary>
     /// <param name="writer">The writer.</param>
@@ -201,11 +203,11 @@ public static partial class PerclWriterExtensions
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static PerclCursor Separate(this scoped ref PerclWriter writer, PerclCursor cursor, byte first)
+    private static bool FindLast(this scoped ref PerclWriter writer, PerclCursor cursor, out byte last)
     {
-        var last = writer.Buffer.Length - cursor.Free.Length - 1;
-        return (uint)last < (uint)writer.Buffer.Length && writer.Buffer[last] != first
-            ? writer.WriteRaw(cursor, ","u8)
-            : cursor;
+        var index = writer.Buffer.Length - cursor.Free.Length - 1;
+        var isFound = (uint)index < (uint)writer.Buffer.Length;
+        last = isFound ? writer.Buffer[index] : default;
+        return isFound;
     }
 }

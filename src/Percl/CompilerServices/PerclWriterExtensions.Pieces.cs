@@ -193,25 +193,8 @@ public static partial class PerclWriterExtensions
         TEnum value,
         int alignment,
         string? format)
-        where TEnum : struct, Enum
-    {
-        char[]? rented = null;
-        scoped Span<char> chars = stackalloc char[FirstChars];
-        try
-        {
-            int count;
-            while (!Enum.TryFormat(value, chars, out count, format))
-            {
-                Enlarge(ref chars, ref rented);
-            }
-
-            return writer.WriteAligned(cursor, utf8Json, chars[..count], alignment);
-        }
-        finally
-        {
-            Return(rented);
-        }
-    }
+        where TEnum : struct, Enum =>
+        writer.WriteText(cursor, utf8Json, writer.TextOf(writer.Format(value, alignment, format)));
 
     private static PerclCursor WriteAligned(
         this scoped ref PerclWriter writer,

@@ -27,4 +27,10 @@ public sealed class WebhookAttribute : AbsoluteUrlAttribute
     /// ended, so that such a script needs no terminal command. The default is false.
     /// </summary>
     public bool IsSentAgain { get; set; }
+
+    /// <summary>
+    /// Gets or sets a value that indicates whether FreeClimb, where the command is the only one of a script, instead
+    /// repeats the webhook that the script answers. The default is false.
+    /// </summary>
+    public bool RepeatsAnswered { get; set; }
 }

@@ -73,6 +73,8 @@ public sealed class PerclException : Exception
     /// Gets the value as it is; null where it is null. <see cref="Message"/> shows a URL without its query, and with
     /// <c>x</c> for each digit: a URL may contain what a caller said or pressed. A URL in an attribute whose name does
     /// not end with <c>Url</c>, such as the file of Play, is masked as <c>xxxxx</c>: its command may ask for privacy.
+    /// So is every value of a script that System.Text.Json serializes, because its caller may log the message. In a
+    /// command of your own, do not end the name of an attribute with <c>Url</c> if it holds a private URL.
     /// </summary>
     public string? Value { get; }
 
@@ -80,6 +82,12 @@ public sealed class PerclException : Exception
     /// Gets or sets a value that indicates whether a command is missing, and not a text: both may be items of a list.
     /// </summary>
     internal bool IsAboutCommand { get; set; }
+
+    /// <summary>
+    /// Gets or sets a value that indicates whether the message masks the value. The framework that serializes a script
+    /// may log the message, and a URL may contain what a caller said.
+    /// </summary>
+    internal bool HidesValue { get; set; }
 
     /// <inheritdoc/>
     public override string Message
@@ -117,8 +125,9 @@ public sealed class PerclException : Exception
     {
         null => "null",
         "" => "empty",
-        _ when RuleId is RuleIds.UrlNotAbsolute && !IsUrlOfContents => $"'{Shortened(WithoutInput(Value))}'",
-        _ when RuleId is RuleIds.UrlNotAbsolute => $"'{PrivateText.Mask}' (masked; the property Value has it)",
+        _ when HidesValue || (RuleId is RuleIds.UrlNotAbsolute && IsUrlOfContents) =>
+            $"'{PrivateText.Mask}' (masked; the property Value has it)",
+        _ when RuleId is RuleIds.UrlNotAbsolute => $"'{Shortened(WithoutInput(Value))}'",
         _ => $"'{Shortened(Value)}'",
     };
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Percl.Language.Facts;
 
 namespace Percl;
 
@@ -116,8 +117,9 @@ internal static class ReadableJson
         json.Append('}');
     }
 
-    private static bool AsksForPrivacy(JsonProperty member) =>
-        NameOf(member).Contains("priva", StringComparison.OrdinalIgnoreCase)
+    /// <summary>Determines whether a member asks for privacy: by its name, and by a value that means true.</summary>
+    public static bool AsksForPrivacy(JsonProperty member) =>
+        PrivacyName.Asks(NameOf(member))
         && (member.Value.ValueKind is JsonValueKind.True
             || (member.Value.ValueKind is JsonValueKind.String
                 && TextOf(member.Value).Equals("true", StringComparison.OrdinalIgnoreCase)));

@@ -8,6 +8,7 @@ public sealed partial class PerclScript
     /// are equal, so that a command of your own equals the <see cref="UnknownCommand"/> as which it is read.
     /// </summary>
     /// <param name="other">The other script.</param>
+    /// <remarks>The operator <c>==</c> compares references, because commands can be added to a script.</remarks>
     public bool Equals(PerclScript? other)
     {
         if (other is null || other.Count != Count)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Percl;
 
-/// <summary>Reads PerCL inside a document that System.Text.Json reads.</summary>
+/// <summary>Reads and writes PerCL inside a document of System.Text.Json.</summary>
 internal static class EmbeddedPercl
 {
     /// <summary>
@@ -39,6 +39,21 @@ internal static class EmbeddedPercl
 
             reader = start;
             throw new EmbeddedPerclException(e);
+        }
+    }
+
+    /// <summary>Writes a script. A refusal masks the value, because its message may be logged.</summary>
+    /// <exception cref="PerclException">A value breaks a rule of PerCL.</exception>
+    public static byte[] Write(IPerclScript script)
+    {
+        try
+        {
+            return script.ToUtf8Bytes();
+        }
+        catch (PerclException refusal)
+        {
+            refusal.HidesValue = true;
+            throw;
         }
     }
 

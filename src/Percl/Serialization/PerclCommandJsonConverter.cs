@@ -35,7 +35,7 @@ public sealed class PerclCommandJsonConverter : JsonConverter<IPerclCommand>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        var script = new PerclScript([value]).ToUtf8Bytes();
+        var script = EmbeddedPercl.Write(new PerclScript([value]));
 
         // A script of one command is the command in brackets.
         writer.WriteRawValue(script.AsSpan(1, script.Length - 2), skipInputValidation: true);

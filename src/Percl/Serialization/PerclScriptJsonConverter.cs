@@ -33,6 +33,6 @@ public sealed class PerclScriptJsonConverter : JsonConverter<IPerclScript>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WriteRawValue(value.ToUtf8Bytes(), skipInputValidation: true);
+        writer.WriteRawValue(EmbeddedPercl.Write(value), skipInputValidation: true);
     }
 }

@@ -142,6 +142,13 @@ public ref partial struct PerclWriter
         }
     }
 
+    /// <summary>
+    /// Determines whether an element or a value follows a byte without a comma. A command that another one writes has
+    /// got the comma or the colon already.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool BeginsValue(byte last) => last is (byte)'[' or (byte)',' or (byte)':';
+
     /// <summary>Counts a level of nesting.</summary>
     /// <exception cref="InvalidOperationException">There are more than 60.</exception>
     internal void Enter() => Enter(ref _depth);
@@ -173,7 +180,7 @@ public ref partial struct PerclWriter
     private void BeginElement()
     {
         var last = Count - 1;
-        if ((uint)last >= (uint)Buffer.Length || Buffer[last] == (byte)'[')
+        if ((uint)last >= (uint)Buffer.Length || BeginsValue(Buffer[last]))
         {
             return;
         }

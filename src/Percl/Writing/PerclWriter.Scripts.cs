@@ -98,7 +98,9 @@ public ref partial struct PerclWriter
     {
         // A struct is not copied, unlike in a call on an "in" parameter.
         Unsafe.AsRef(in script).WriteCommandsTo(ref this);
-        if (_isRefused)
+
+        // A level that was not left has failed half-way.
+        if (_isRefused || (_depth | _elementDepth) != 0)
         {
             ThrowIsRefused();
         }

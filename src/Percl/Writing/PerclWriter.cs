@@ -11,7 +11,12 @@ namespace Percl;
 /// <remarks>
 /// <para>
 /// The output is advanced once, when the script is complete. A script that is refused half-way has written nothing.
-/// Other code must not use the output in the meantime.
+/// Other code must not use the output in the meantime: another script on it is detected and refuses this one, but a
+/// command that advances or completes the output itself damages it.
+/// </para>
+/// <para>
+/// A command that catches the exception of a command that it writes cannot go on, because a part of that command may be
+/// written: the script is refused.
 /// </para>
 /// <para>
 /// A writer is valid during the call that receives it. A copy of the writer writes to the same buffer: the two
@@ -192,6 +197,6 @@ public ref partial struct PerclWriter
 
     [DoesNotReturn]
     private static void ThrowIsRefused() => throw new InvalidOperationException(
-        "A command of the script was refused, but the command around it caught the PerclException. "
+        "A command of the script was refused or failed, but the command around it caught the exception. "
         + "The script is not written.");
 }

@@ -1,5 +1,6 @@
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Emitting;
@@ -10,6 +11,8 @@ namespace PerclGenerator.Emitting;
 /// </summary>
 internal static class DescriptionEmitter
 {
+    private const string Builder = "global::System.Text.StringBuilder";
+
     private const string Description = $"global::{WellKnownNames.CompilerNamespace}.PerclDescription";
 
     /// <summary>The expression for the string of a script.</summary>
@@ -30,11 +33,15 @@ internal static class DescriptionEmitter
         Open(
             code,
             "<summary>Returns PerCL with the attributes that are set. Private texts are masked.</summary>",
-            command.ReadsObsolete);
+            command.ReadsObsolete,
+            command.Printing);
         code.Open("try");
         var isPrivate = string.Join(" || ", command.Properties
             .Where(static property => property.IsPrivacy)
-            .Select(static property => property.Access + " is true"));
+            .Select(static property => property.Access + " is true")
+            .Concat(command.IsReadable
+                ? [$"{Description}.AskForPrivacy({ReadingEmitter.UnwrittenAttributes})"]
+                : Array.Empty<string>()));
         var name = command.Name is null ? "null" : Literal.Text(command.Name);
         code.Line($"var description = new {Description}({name}, {(isPrivate.Length == 0 ? "false" : isPrivate)});");
         foreach (var property in command.Properties)
@@ -48,10 +55,10 @@ internal static class DescriptionEmitter
             code.Line($"description.AddUnknown({ReadingEmitter.UnwrittenAttributes});");
         }
 
-        code.Line("return description.ToString();");
+        Return(code, "description.ToString()", command.Printing);
         code.Close();
         code.Open("catch (global::System.Exception exception)");
-        code.Line("""return "[" + exception.GetType() + "]";""");
+        Return(code, "\"[\" + exception.GetType() + \"]\"", command.Printing);
         code.Close();
         code.Close();
     }
@@ -64,27 +71,56 @@ internal static class DescriptionEmitter
             return;
         }
 
-        Open(code, ScriptSummary);
-        code.Line($"return {OfScript};");
+        Open(code, ScriptSummary, usesObsolete: false, script.Printing);
+        Return(code, OfScript, script.Printing);
         code.Close();
     }
 
     private static string Object(string access, bool isImmutableArray) =>
         isImmutableArray ? $"({access} is {{ IsDefault: false }} ? (object?){access} : null)" : $"(object?){access}";
 
-    private static void Open(CodeWriter code, string summary, bool usesObsolete = false)
+    /// <summary>
+    /// Opens the method. A record that can be derived from is described where the compiler's own <c>ToString</c> of a
+    /// derived record would print its members, since that record may not be marked.
+    /// </summary>
+    private static void Open(CodeWriter code, string summary, bool usesObsolete, string? printing)
     {
-        code.Line();
-        code.Line("/// " + summary);
-        code.Line(TypeEmitter.GeneratedCode);
-        code.Line(TypeEmitter.NotCovered);
-        code.Line(TypeEmitter.SteppedThrough);
-        if (usesObsolete)
+        Begin("public override string ToString()");
+        if (printing is not null)
         {
-            code.Line("[global::System.Obsolete]");
+            code.Line($"var text = new {Builder}();");
+            code.Line($"this.{StringOfType.Printing}(text);");
+            code.Line("return text.ToString();");
+            code.Close();
+            Begin($"protected {printing} bool {StringOfType.Printing}({Builder} text)");
         }
 
-        code.Open("public override string ToString()");
+        void Begin(string signature)
+        {
+            code.Line();
+            code.Line("/// " + summary);
+            code.Line(TypeEmitter.GeneratedCode);
+            code.Line(TypeEmitter.NotCovered);
+            code.Line(TypeEmitter.SteppedThrough);
+            if (usesObsolete)
+            {
+                code.Line("[global::System.Obsolete]");
+            }
+
+            code.Open(signature);
+        }
+    }
+
+    private static void Return(CodeWriter code, string description, string? printing)
+    {
+        if (printing is null)
+        {
+            code.Line($"return {description};");
+            return;
+        }
+
+        code.Line($"text.Append({description});");
+        code.Line("return true;");
     }
 
     private static string Value(CommandProperty property)

@@ -35,6 +35,7 @@ internal static class DeclarationLowering
             IsReadable = isReadable,
             ReadsObsolete = parsed.Properties.Any(Obsolescence.IsObsolete),
             IsDescribed = StringOfType.IsUndecided(type),
+            Printing = StringOfType.PrintingModifier(type),
             HasJsonConverter = type.HasJsonConverter(),
         };
     }
@@ -66,6 +67,7 @@ internal static class DeclarationLowering
             IsForDebugging = compilation.Options.OptimizationLevel == OptimizationLevel.Debug,
             TakenNames = new EquatableArray<string>(ScriptMembers.Where(member => IsTaken(type, member))),
             IsDescribed = StringOfType.IsUndecided(type),
+            Printing = StringOfType.PrintingModifier(type),
             HasJsonConverter = type.HasJsonConverter(),
             ReadsObsolete = commands.Any(static command => command.IsObsolete()),
             IsUnsafe = commands.Any(command =>

@@ -10,10 +10,6 @@ namespace PerclGenerator.Lowering;
 /// </remarks>
 internal sealed class SourcePlaces(Compilation compilation)
 {
-    /// <summary>The limits of <c>#line</c>.</summary>
-    private const int LastLine = 16_707_565;
-    private const int LastColumn = 65_536;
-
     private readonly SourceFileResolver? _resolver = compilation.Options.SourceReferenceResolver as SourceFileResolver;
 
     /// <summary>Returns the place of code; null where <c>#line</c> cannot name it.</summary>
@@ -26,16 +22,14 @@ internal sealed class SourcePlaces(Compilation compilation)
         }
 
         var found = tree.GetMappedLineSpan(code.Span);
-        var path = Normalize(found.Path, found.HasMappedPath ? tree.FilePath : null);
-        var (start, end) = (found.StartLinePosition, found.EndLinePosition);
-        return IsPath(path) && end > start && end.Line < LastLine
-            && start.Character < LastColumn && end.Character is > 0 and < LastColumn
-                ? new SourcePlace(path, start.Line + 1, start.Character + 1, end.Line + 1, end.Character)
-                : null;
+        return SourcePlace.Of(Normalize(found.Path, found.HasMappedPath ? tree.FilePath : null), found.Span);
     }
 
-    /// <summary>Determines whether a directive can hold the path: it has no escapes.</summary>
-    private static bool IsPath(string path) => path.Length > 0 && path.IndexOfAny(['"', '\r', '\n']) < 0;
+    /// <summary>Returns the place of a symbol's name; null where it is not declared in this compilation.</summary>
+    public SourcePlace? FindName(ISymbol symbol, CancellationToken cancellation) =>
+        symbol.Locations is [{ SourceTree: { } tree } location, ..] && compilation.ContainsSyntaxTree(tree)
+            ? Find(tree.GetRoot(cancellation).FindToken(location.SourceSpan.Start))
+            : null;
 
     private string Normalize(string path, string? basePath)
     {

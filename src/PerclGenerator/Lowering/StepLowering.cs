@@ -18,9 +18,9 @@ internal sealed class StepLowering(
     ScriptProperty property,
     ITypeSymbol type,
     Func<SyntaxNode, SourcePlace?> place,
+    ObjectStep asObject,
     CancellationToken cancellation)
 {
-    private ObjectStep AsObject => ObjectOf(property);
 
     /// <summary>
     /// Lowers the property to straight-line code where its expression allows that. Otherwise, the command is created
@@ -34,6 +34,13 @@ internal sealed class StepLowering(
         Compilation compilation,
         CancellationToken cancellation)
     {
+        // An object is created elsewhere. Without a place of its own, a stack trace would name the command before it.
+        var places = new SourcePlaces(compilation);
+        var asObject = new ObjectStep(property.Access, property.Shape, property.IsOptional, property.Member)
+        {
+            Place = places.FindName(symbol, cancellation) ?? places.FindName(script, cancellation),
+        };
+
         // An inherited property may use members that are only accessible in its own type.
         if (catalog is null
             || !SymbolEqualityComparer.Default.Equals(symbol.ContainingType, script)
@@ -41,12 +48,11 @@ internal sealed class StepLowering(
             || !(value.IsComputed || script.TypeKind == TypeKind.Class)
             || !compilation.ContainsSyntaxTree(expression.SyntaxTree))
         {
-            return new PropertyStep(property.Member, ObjectOf(property));
+            return new PropertyStep(property.Member, asObject);
         }
 
         var semantics = compilation.GetSemanticModel(expression.SyntaxTree);
         var bound = new ExpressionBinder(catalog, semantics, cancellation).Bind(expression);
-        var places = new SourcePlaces(compilation);
         var returned = expression.Parent as ReturnStatementSyntax;
 
         // An initializer runs where it stands, so that a debugger stops there.
@@ -57,13 +63,14 @@ internal sealed class StepLowering(
             property,
             symbol.Type,
             node => !value.IsComputed ? null : places.Find(node == bound.Syntax ? returned ?? node : node),
+            asObject,
             cancellation);
-        var step = lowering.Lower(bound) ?? lowering.AsObject;
+        var step = lowering.Lower(bound) ?? asObject;
 
         // A value that is assigned only once may have changed by the time it is written, unless it is constant.
         if (!value.IsComputed && step is not CompiledStep { Statements.Count: 0 })
         {
-            step = lowering.AsObject;
+            step = asObject;
         }
 
         // The getter of an object runs, with its own braces.
@@ -74,9 +81,6 @@ internal sealed class StepLowering(
             CloseBrace = body is null ? null : places.Find(body.CloseBraceToken),
         };
     }
-
-    private static ObjectStep ObjectOf(ScriptProperty property) =>
-        new(property.Access, property.Shape, property.IsOptional, property.Member);
 
     private ScriptStep? Lower(BoundValue value) => value switch
     {
@@ -135,7 +139,7 @@ internal sealed class StepLowering(
             ? new ThrowStep(exception) { Place = place(thrown.Syntax) }
             : null
         : Lower(branch) ?? (property.Shape is CommandShape && PrintAsProperty(branch) is { } value
-            ? AsObject with { Value = value, Place = place(branch.Syntax) }
+            ? asObject with { Value = value, Place = place(branch.Syntax) }
             : null);
 
     /// <summary>

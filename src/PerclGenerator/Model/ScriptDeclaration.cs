@@ -18,6 +18,9 @@ internal sealed record ScriptDeclaration(TypeModel Type, EquatableArray<Property
     /// <summary>Gets a value that indicates whether <c>ToString</c> is generated too.</summary>
     public bool IsDescribed { get; init; }
 
+    /// <summary>Gets the modifier of the method that prints the members of a record; null for none.</summary>
+    public string? Printing { get; init; }
+
     /// <summary>Gets a value that indicates whether the type itself declares a JSON converter.</summary>
     public bool HasJsonConverter { get; init; }
 

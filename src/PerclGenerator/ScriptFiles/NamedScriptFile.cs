@@ -10,7 +10,7 @@ namespace PerclGenerator.ScriptFiles;
 /// <param name="Shown">The first commands as JSON with placeholders, for documentation.</param>
 /// <param name="Properties">The properties for the placeholders.</param>
 /// <param name="IsBroken">Whether nothing can be written for the file.</param>
-/// <param name="Error">The error that the generated code reports; null for none.</param>
+/// <param name="Errors">The errors that the generated code reports.</param>
 /// <param name="Checked">The attributes that are checked when they are written.</param>
 /// <param name="Target">The target framework.</param>
 internal sealed record NamedScriptFile(
@@ -19,7 +19,7 @@ internal sealed record NamedScriptFile(
     EquatableArray<string> Shown,
     EquatableArray<ScriptFileProperty> Properties,
     bool IsBroken,
-    ScriptFileError? Error,
+    EquatableArray<ScriptFileError> Errors,
     EquatableArray<CheckedAttribute> Checked,
     TargetFramework Target)
 {

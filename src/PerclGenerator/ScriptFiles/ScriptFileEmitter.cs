@@ -1,5 +1,6 @@
 using Percl.CSharp.ScriptFiles;
 using Percl.CSharp.Spelling;
+using Percl.Language.Collections;
 using Percl.Language.Json;
 using PerclGenerator.Emitting;
 
@@ -17,10 +18,7 @@ internal static class ScriptFileEmitter
         var code = new CodeWriter();
         var name = file.Name.Type;
         TypeEmitter.BeginFile(code);
-        if (file.Error is { } error)
-        {
-            EmitError(code, error, name.Path);
-        }
+        EmitErrors(code, file.Errors);
 
         if (name.Problem is not null)
         {
@@ -46,23 +44,20 @@ internal static class ScriptFileEmitter
         return code.ToString();
     }
 
-    /// <summary>Writes an error that the compiler reports in the script file.</summary>
-    private static void EmitError(CodeWriter code, ScriptFileError error, string path)
+    /// <summary>Writes errors that the compiler reports in the script file.</summary>
+    private static void EmitErrors(CodeWriter code, EquatableArray<ScriptFileError> errors)
     {
-        // The directive has no escapes.
-        var isShown = path.IndexOfAny(['"', '\r', '\n']) < 0;
-        if (isShown)
+        foreach (var error in errors)
         {
-            code.Line($"#line {error.Line} \"{path}\"");
+            code.MapNext(error.Place);
+            code.Line("#error " + XmlText.InOneLine(error.Message));
         }
 
-        code.Line("#error " + XmlText.InOneLine(error.Message));
-        if (isShown)
+        if (errors.Count > 0)
         {
-            code.Line("#line default");
+            code.Show();
+            code.Line();
         }
-
-        code.Line();
     }
 
     private static void EmitType(CodeWriter code, NamedScriptFile file)

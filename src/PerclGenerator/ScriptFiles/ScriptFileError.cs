@@ -1,7 +1,10 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.ScriptFiles;
-using Percl.Language.JsonScripts;
+using Percl.Language.Collections;
+using Percl.Language.Json;
 using Percl.Language.Violations;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.ScriptFiles;
 
@@ -10,38 +13,46 @@ namespace PerclGenerator.ScriptFiles;
 /// an edit would reach a running application.
 /// </summary>
 /// <param name="Message">The message, with the id of the rule.</param>
-/// <param name="Line">The line in the file, from 1.</param>
-internal sealed record ScriptFileError(string Message, int Line)
+/// <param name="Place">The place in the file; null where <c>#line</c> cannot name it.</param>
+internal sealed record ScriptFileError(string Message, SourcePlace? Place)
 {
-    /// <summary>
-    /// Returns the first error of a file; null where it has none, or where the analyzers report it to the compiler.
-    /// </summary>
+    /// <summary>Returns the errors of a file; none where the analyzers report them to the compiler.</summary>
     /// <param name="source">The file.</param>
     /// <param name="name">The name of its type.</param>
     /// <param name="project">The project.</param>
     /// <param name="isBroken">Whether nothing can be written for the file.</param>
-    public static ScriptFileError? Find(
+    public static EquatableArray<ScriptFileError> Find(
         ScriptFileSource source, ScriptFileName name, ScriptFileProject project, bool isBroken)
     {
         if (source.IsAnalyzed && !isBroken)
         {
-            return null;
+            return default;
         }
 
         var violations = ScriptFileChecker.Check(
             source.Text, name, project.ReadLanguage(), source.Options, out var script).ToArray();
-        var error = violations.FirstOrDefault(project.Errors.Contain);
-        return error is null
-            // A rule that is switched off does not make a script of what is none.
-            ? isBroken ? Show(violations[0], script, source.Text) : null
-            : source.IsAnalyzed ? null : Show(error, script, source.Text);
+        var errors = violations
+            .Where(violation => project.Errors.Contain(violation, source.Severities))
+            .ToArray();
+
+        // A rule that is switched off does not make a script of what is none.
+        var shown = errors.Length == 0 && isBroken ? violations.Take(1)
+            : source.IsAnalyzed ? []
+            : errors;
+        var lines = SourceText.From(source.Text).Lines;
+        return new EquatableArray<ScriptFileError>(
+            shown.Select(violation => Show(violation, script.Locations.Find(violation.Node), lines, name.Path)));
     }
 
-    private static ScriptFileError Show(Violation violation, JsonScript script, string source)
+    private static ScriptFileError Show(Violation violation, JsonSpan span, TextLineCollection lines, string path)
     {
         var rule = violation.Rule.Info;
         var message = string.Format(CultureInfo.InvariantCulture, rule.Message, [.. violation.Arguments]);
-        var start = script.Locations.Find(violation.Node).Start;
-        return new ScriptFileError($"{rule.Id}: {message}", 1 + source.Take(start).Count(static c => c == '\n'));
+
+        // At the end of a line or of the file there is no character, but a place has one at least.
+        var (start, end) = (lines.GetLinePosition(span.Start), lines.GetLinePosition(span.End));
+        end = end > start ? end : new LinePosition(start.Line, start.Character + 1);
+        return new ScriptFileError(
+            $"{rule.Id}: {message}", SourcePlace.Of(path, new LinePositionSpan(start, end)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -45,8 +46,12 @@ public sealed class OpenApiTests
         Assert.Equal("#/components/schemas/InboundCallWebhook", (string?)body.Value!["schema"]!["$ref"]);
         var script = call["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
         Assert.Equal(("array", "object"), ((string?)script["type"], (string?)script["items"]!["type"]));
-        Assert.Equal("array", (string?)paths["/plain"]!["post"]!["responses"]!["200"]!["content"]!["application/json"]!
-            ["schema"]!["type"]);
+        Assert.All(["/plain", "/direct", "/compiled", "/checked/script", "/checked/declared"], path =>
+        {
+            var content = Assert.Single(paths[path]!["post"]!["responses"]!["200"]!["content"]!.AsObject());
+            Assert.Equal(
+                ("application/json", "array"), (content.Key, (string?)content.Value!["schema"]!["type"]));
+        });
 
         var notification = paths["/status"]!["post"]!["responses"]!;
         Assert.Null(notification["200"]);
@@ -92,12 +97,20 @@ public sealed class OpenApiTests
                         [new Hangup()]);
                 app.MapPerclNotification<ConferenceStatusWebhook>("/status", _ => { });
                 app.MapPost("/plain", (GetDigitsWebhook menu) => PerclResults.Percl([new Hangup()]));
+                app.MapPost("/direct", PerclScript (GetDigitsWebhook menu) => [new Hangup()]);
+                app.MapPost("/compiled", async (GetDigitsWebhook menu) =>
+                {
+                    await Task.Yield();
+                    return new Greeting(menu.From);
+                });
+                app.MapControllers();
                 var sales = app.MapGroup("/sales").WithTags("Sales");
                 sales.MapPercl<GetDigitsWebhook>("/menu", menu => [new Hangup()]);
                 sales.MapPercl<GetDigitsWebhook>("/support", menu => [new Hangup()]).WithTags("Support");
                 app.MapPercl("/tagged", [Tags("Method")] (GetDigitsWebhook menu) => [new Hangup()]);
             },
-            services: services => services.AddOpenApi(options => options.OpenApiVersion = version));
+            services: services => services.AddOpenApi(options => options.OpenApiVersion = version).AddSingleton<PhoneBook>()
+                .AddControllers().AddApplicationPart(Assembly.GetExecutingAssembly()));
         return await server.Client.GetStringAsync("/openapi/v1.json");
     }
 

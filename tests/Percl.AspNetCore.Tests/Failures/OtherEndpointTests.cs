@@ -63,6 +63,7 @@ public sealed class OtherEndpointTests
     [InlineData("/list")]
     [InlineData("/task")]
     [InlineData("/compiled")]
+    [InlineData("/result")]
     public async Task Script_ThatIsReturnedWithoutAResult_IsAnsweredWithTheFallback(string path)
     {
         await using var server = await StartAsync(app =>
@@ -75,6 +76,7 @@ public sealed class OtherEndpointTests
                 return new PerclScript { new Redirect { ActionUrl = call.From } };
             });
             group.MapPost("/compiled", (InboundCallWebhook call) => new Forward(call.From));
+            group.MapPost("/result", (InboundCallWebhook call) => PerclResults.Percl(new Forward(call.From)));
         });
         using var metrics = RecordedMetrics.Of(server);
 
@@ -90,6 +92,26 @@ public sealed class OtherEndpointTests
         await server.Application.StopAsync();
         Assert.Single(
             metrics.Measured, static metric => metric.StartsWith("percl.fallbacks", StringComparison.Ordinal));
+    }
+
+    /// <summary>ASP.NET Core serializes the script, and logs the exception.</summary>
+    [Theory]
+    [InlineData("/script")]
+    [InlineData("/json")]
+    public async Task Script_ThatIsSerialized_IsRefusedWithoutWhatACallerSaid(string path)
+    {
+        await using var server = await StartAsync(app =>
+        {
+            app.MapPost("/script", (InboundCallWebhook call) => new Forward(call.From));
+            app.MapPost("/json", (InboundCallWebhook call) => TypedResults.Json<IPerclCommand[]>(
+                [new Redirect { ActionUrl = call.From }]));
+        });
+
+        var answer = await server.Client.PostWebhookJsonAsync(path, """{"from":"Lovelace"}""");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Contains("PERCL2001", server.Log.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lovelace", server.Log.Everything, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -38,6 +38,8 @@ public sealed class HandlerArgumentTests
     [InlineData("/int/99999999999", "The value 'id' of the route is no int.")]
     [InlineData("/day/8", "The value 'day' of the route is no System.DayOfWeek.")]
     [InlineData("/required", "The query has no value 'text'.")]
+    [InlineData("/required?text=a&text=b", "The query has several values 'text'.")]
+    [InlineData("/null?page=1&page=1", "The query has several values 'page'.")]
     [InlineData("/null?page=a", "The value 'page' of the query is no long.")]
     public async Task Url_WithoutAValueThatFits_Is400AndNamesTheParameterOnly(string url, string detail)
     {
@@ -82,6 +84,7 @@ public sealed class HandlerArgumentTests
         },
         { "no service", "The handler of 'eu/calls' asks for 'Percl.AspNetCore.Tests.Endpoints.PhoneBook', which is no service of the application." },
         { "no webhook", "The first parameter of the handler of '/calls' must be a webhook, such as 'InboundCallWebhook call'. (Parameter 'handler')" },
+        { "other webhook", "The first parameter of the handler of '/calls' must be a webhook, such as 'GetDigitsWebhook call'. (Parameter 'handler')" },
         { "no script", "The handler of '/calls' returns 'Percl.Hangup' and no script. (Parameter 'handler')" },
         { "dropped script", "The handler of '/calls' returns 'System.Threading.Tasks.ValueTask`1[Percl.PerclScript]', which is not sent: map scripts with MapPercl. (Parameter 'handler')" },
     };
@@ -100,6 +103,7 @@ public sealed class HandlerArgumentTests
             "nullable" => app.MapPercl("/calls", (InboundCallWebhook _, int? id) => new Greeting($"{id}")),
             "no service" => app.MapGroup("eu").MapPercl("/calls", (InboundCallWebhook _, PhoneBook book) => new Greeting("a")),
             "no webhook" => app.MapPercl("/calls", (PhoneBook book, InboundCallWebhook _) => new Greeting("a")),
+            "other webhook" => app.MapPercl<GetDigitsWebhook>("/calls", (InboundCallWebhook _) => new Greeting("a")),
             "no script" => app.MapPercl("/calls", (InboundCallWebhook _) => new Hangup()),
             _ => app.MapPerclNotification("/calls", ScriptAsync),
         }));
@@ -129,6 +133,8 @@ public sealed class HandlerArgumentTests
             Both<DateTimeOffset>(app);
             Both<TimeSpan>(app);
             Both<Uri>(app);
+            Both<System.Net.IPAddress>(app);
+            Both<Extension>(app);
         });
 
         foreach (var (type, text) in new[]
@@ -138,7 +144,8 @@ public sealed class HandlerArgumentTests
             ("Char", "ab"), ("TimeOnly", "10:30"), ("DateOnly", "2026-11-27"), ("DateTime", "2026-11-27T10:30:00"),
             ("DateTime", "2026-11-27T10:30:00Z"), ("DateTime", "2026-11-27T10:30:00%2B02:00"), ("DateTime", "a"),
             ("DateTimeOffset", "2026-11-27T10:30:00%2B02:00"), ("TimeSpan", "00:05:00"),
-            ("Uri", "https://example.com/a"), ("Uri", "/a"),
+            ("Uri", "https://example.com/a"), ("Uri", "/a"), ("IPAddress", "10.0.0.1"), ("IPAddress", "ten"),
+            ("Extension", "x42"), ("Extension", "42"),
         })
         {
             var expected = await server.Client.PostWebhookAsync($"/post/{type}?value={text}", Call);
@@ -233,6 +240,20 @@ public sealed class HandlerArgumentTests
         app.MapPercl("/null", (InboundCallWebhook _, [FromQuery] string? text, [FromQuery] long? page) =>
             new Greeting(page is { } number ? $"{number}" : $"{text}?"));
         app.MapPercl("/required", (InboundCallWebhook _, [FromQuery] string text) => new Greeting(text));
+    }
+
+    /// <summary>A type of the application that reads itself from a URL.</summary>
+    private readonly record struct Extension(int Number) : IParsable<Extension>
+    {
+        public static Extension Parse(string s, IFormatProvider? provider) =>
+            TryParse(s, provider, out var value) ? value : throw new FormatException();
+
+        public static bool TryParse(string? s, IFormatProvider? provider, out Extension result)
+        {
+            var isRead = int.TryParse(s is ['x', .. var digits] ? digits : "", provider, out var number);
+            result = new(number);
+            return isRead;
+        }
     }
 
     private static Greeting Default(InboundCallWebhook call, [FromQuery] string lang = "none") => new(lang);

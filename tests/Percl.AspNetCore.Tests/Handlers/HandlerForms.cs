@@ -155,6 +155,14 @@ internal static class HandlerForms
         """app.MapPercl<GetDigitsWebhook, PerclUrls>(P, (menu, urls) => [new Say { Text = menu.Digits }])""",
         """app.MapPercl<GetDigitsWebhook, Pressed>(P, menu => new(menu.Digits))""",
         """app.MapPercl<GetDigitsWebhook, PerclUrls, Pressed>(P, Calls.Two)""",
+        """app.MapPercl<GetDigitsWebhook>(P, Calls.One)""",
+        """app.MapPercl<GetDigitsWebhook>(P, Calls.Any)""",
+        """app.MapPercl<GetDigitsWebhook>(P, Calls.Base)""",
+        """app.MapPercl<GetDigitsWebhook>(P, Calls.OneAsync)""",
+        """app.MapPercl<GetDigitsWebhook>(P, Calls.ValueAsync)""",
+        """app.MapPercl<GetDigitsWebhook>(P, (GetDigitsWebhook menu) => new Pressed(menu.Digits))""",
+        """app.MapPercl<GetDigitsWebhook>(P, async (GetDigitsWebhook menu) => { await Task.Yield(); return new Pressed(menu.Digits); })""",
+        """app.MapPercl<GetDigitsWebhook>(P, (GetDigitsWebhook menu, PerclUrls urls, Clinic clinic) => clinic.TaskAsync(menu.Digits))""",
     ];
 
     /// <summary>Gets handlers that fit several overloads; the compiler selects one since C# 13.</summary>

@@ -62,6 +62,8 @@ public sealed class PerclOptionsTests
     [InlineData("SignatureTolerance", "00:00:00", "FreeClimb:SignatureTolerance: The tolerance must be from 1 second to 1 day. It is read as 00:00:00, in hours, minutes and seconds. For 5 minutes write 00:05:00.")]
     [InlineData("SignatureTolerance", "300", "FreeClimb:SignatureTolerance: The tolerance must be from 1 second to 1 day. It is read as 300 days. For 300 seconds write 00:05:00.")]
     [InlineData("AllowUnsignedLocalRequests", "true", "FreeClimb:AllowUnsignedLocalRequests: It is for the environment 'Development' alone, but this one is 'Production'.")]
+    [InlineData("PublicBaseUrll", "https://example.com", "FreeClimb:PublicBaseUrll: There is no such option; did you mean 'PublicBaseUrl'?")]
+    [InlineData("signingSecret", "sigsec_1", "FreeClimb:signingSecret: There is no such option; did you mean 'SigningSecrets'?")]
     [InlineData("MaxBodySize", "0", "FreeClimb:MaxBodySize: It must be at least 1 byte.")]
     [InlineData("PublicBaseUrl", "/calls", "FreeClimb:PublicBaseUrl: It must be an absolute URL (http://host… or https://host…) without query, fragment and user, but is '/calls'.")]
     [InlineData("PublicBaseUrl", "ftp://example.com", "FreeClimb:PublicBaseUrl: It must be an absolute URL (http://host… or https://host…) without query, fragment and user, but is 'ftp://example.com'.")]
@@ -122,6 +124,15 @@ public sealed class PerclOptionsTests
 
         Assert.Equal(["sigsec_2"], options.SigningSecrets);
     }
+
+    [Theory]
+    [InlineData("publicbaseurl", "https://example.com")]
+    [InlineData("AccountId", "AC1")]
+    [InlineData("ApiKey", "1")]
+    [InlineData("Accounts:sales:SigningSecrets:0", "sigsec_1")]
+    [InlineData("Numbers:0", "+13125550100")]
+    public void Name_ThatIsAnOptionOrOfTheApplication_IsTaken(string name, string value) =>
+        Assert.NotNull(Read(new() { ["FreeClimb:" + name] = value }));
 
     [Fact]
     public void AddPercl_Twice_IsAddedOnce()

@@ -54,6 +54,22 @@ public sealed class ReexecutedRequestTests
     }
 
     [Fact]
+    public async Task Request_WithoutSignatureThatFails_GetsItsErrorPageWithTheWebhook()
+    {
+        await using var server = await StartAsync(app =>
+        {
+            app.UseExceptionHandler("/sorry");
+            app.MapPercl<InboundCallWebhook>("/", IPerclScript (_) => throw new NotSupportedException());
+            app.MapPercl("/sorry", (InboundCallWebhook call) => new Greeting(call.From));
+        });
+
+        var answer = await server.Client.PostWebhookAsync("/", new InboundCallWebhook { From = "Ada" });
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(new Greeting("Ada").ToJson(), answer.Body);
+    }
+
+    [Fact]
     public async Task Request_GenuineThatFailsBehindAnEndpointsCheck_GetsAnErrorPageThatChecksToo()
     {
         await using var server = await StartAsync(

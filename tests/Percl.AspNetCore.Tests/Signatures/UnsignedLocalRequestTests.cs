@@ -36,6 +36,11 @@ public sealed class UnsignedLocalRequestTests
     [InlineData("127.0.0.1", "localhost.example.com", false)]
     [InlineData("127.0.0.1", "127.0.0.1.example.com", false)]
     [InlineData("127.0.0.1", "10.0.0.1", false)]
+    [InlineData("127.0.0.1", "2130706433", false)]
+    [InlineData("127.0.0.1", "0x7f.1", false)]
+    [InlineData("127.0.0.1", "127.1", false)]
+    [InlineData("127.0.0.1", "127.0.0.2", false)]
+    [InlineData("127.0.0.1", "[::ffff:127.0.0.1]", false)]
     [InlineData("127.0.0.1", "", false)]
     public void Request_OfAConnectionAndAHost_IsLocalOnlyWhereBothAre(string? sender, string host, bool isLocal) =>
         Assert.Equal(isLocal, LocalRequest.FindForeign(Request(sender, host)) is null);
@@ -51,6 +56,14 @@ public sealed class UnsignedLocalRequestTests
     [InlineData("X-Real-IP", "127.0.0.1")]
     [InlineData("CF-Connecting-IP", "127.0.0.1")]
     [InlineData("True-Client-IP", "127.0.0.1")]
+    [InlineData("Referer", "https://evil.example.com/")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Cookie", "a=b")]
+    [InlineData("Fly-Client-IP", "127.0.0.1")]
+    [InlineData("X-Real-Host", "localhost")]
+    [InlineData("X-Azure-FDID", "1")]
+    [InlineData("Tailscale-User-Login", "ada@example.com")]
+    [InlineData("X-Of-Tomorrow", "")]
     [InlineData("Origin", "https://evil.example.com")]
     [InlineData("Origin", "null")]
     public void Request_WithAHeaderOfOthers_IsNotLocal(string name, string value)
@@ -59,6 +72,23 @@ public sealed class UnsignedLocalRequestTests
         http.Request.Headers[name] = value;
 
         Assert.Equal($"its header '{name}'", LocalRequest.FindForeign(http));
+    }
+
+    [Theory]
+    [InlineData("Host User-Agent Accept Content-Length Content-Type Expect")]
+    [InlineData("Host User-Agent Accept Accept-Encoding Connection Upgrade HTTP2-Settings Transfer-Encoding")]
+    [InlineData("Host traceparent tracestate baggage Correlation-Context Request-Id Content-Type Content-Length")]
+    [InlineData("user-agent accept-encoding content-type content-length connection host")]
+    [InlineData("Host Content-Type User-Agent Accept Cache-Control Postman-Token Accept-Encoding Connection")]
+    public void Request_WithTheHeadersOfAClient_IsLocal(string names)
+    {
+        var http = Request("127.0.0.1", "localhost:5000");
+        foreach (var name in names.Split(' '))
+        {
+            http.Request.Headers[name] = "localhost:5000";
+        }
+
+        Assert.Null(LocalRequest.FindForeign(http));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class PERCL2020Tests
 
     [Theory]
     [InlineData(TimeUnit.Milliseconds, "49", "milliseconds", "; did you mean seconds?")]
+    [InlineData(TimeUnit.Milliseconds, "1", "millisecond", "; did you mean seconds?")]
     [InlineData(TimeUnit.Milliseconds, "0", "milliseconds", ", which is not a positive duration")]
     [InlineData(TimeUnit.Milliseconds, "-1", "milliseconds", ", which is not a positive duration")]
     [InlineData(TimeUnit.Seconds, "86401", "seconds", "; did you mean milliseconds?")]

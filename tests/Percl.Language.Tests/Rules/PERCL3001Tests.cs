@@ -1,3 +1,4 @@
+using Percl.Language.Json;
 using static Percl.Language.Tests.JsonScripts.MarkedScripts;
 
 namespace Percl.Language.Tests.Rules;
@@ -13,6 +14,19 @@ public sealed class PERCL3001Tests
     [InlineData("""[{"Hangup":{}},""", "PERCL3001")]
     public void HalfTypedScripts_AreReportedForThatOnly(string source, string expected) =>
         Assert.Equal([expected], Read(source).Select(static violation => violation.RuleId));
+
+    [Theory]
+    [InlineData("[{\"Say\":{\"text\":\"Gr\uFFFDn\"}}]", true)]
+    [InlineData("[{\"Say\":{\"text\":\"\uFFFD{{name}}\"}}]", true)]
+    [InlineData("[{\"Say\":{\"text\":\"\\ufffd\"}}]", false)]
+    [InlineData("[/* \uFFFD */{\"Hangup\":{}}] // \uFFFD", false)]
+    public void File_WithBytesThatAreNotUtf8InAString_IsReported(string source, bool isReported) => Assert.Equal(
+        isReported ? ["the file is not valid UTF-8 here; write '\\ufffd' for the character U+FFFD itself"] : [],
+        Read(source).SelectMany(static violation => violation.Arguments));
+
+    [Fact]
+    public void String_OfAProgram_MayHaveTheCharacter() =>
+        Assert.Empty(JsonParser.Parse("[\"\uFFFD\"]", JsonSyntax.Strict).Errors);
 
     [Theory]
     [InlineData("[1,}]", "']' expected before '}'")]

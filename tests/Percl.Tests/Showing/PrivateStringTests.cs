@@ -32,8 +32,12 @@ public sealed partial class PrivateStringTests
             new Holding(new Wrapping { Inner = own }).ToString(),
             new Overriding { PrivacyMode = true, Pin = 4711 }.ToString(),
             new OverridingAgain { PrivacyMode = true, Pin = 4711 }.ToString(),
+            new Unmarked { PrivacyMode = true, Pin = 4711 }.ToString(),
+            new UnmarkedHolding(own).ToString(),
+            new Named { PrivacyMode = true, Pin = 4711 }.ToString(),
             Read("""[{"Say":{"text":"a","more":{"4711":[4711,{"4711":1}]},"privacyMode":true}}]"""),
             Read("""[{"Say":{"text":"a","more":[{"Say":{"text":"4711","privacyMode":true}}]}}]"""),
+            Read("""[{"Hangup":{"more":4711,"privacyMode":true}}]"""),
             Read("""[{"Soon":{"more":{"4711":[4711,{"4711":1}]},"privacyMode":"true"}}]"""),
             Read("""[{"Soon":{"say":[{"Say":{"text":"4711","privacyMode":true}}]}}]"""),
         ];
@@ -106,6 +110,25 @@ public sealed partial class PrivateStringTests
     {
         public override bool? PrivacyMode { get; init; }
     }
+
+    /// <summary>Its string is the compiler's, with that of its base.</summary>
+    internal sealed record Unmarked : Overriding;
+
+    [PerclCommand]
+    internal sealed partial record Named
+    {
+        public bool? PrivacyMode { get; init; }
+
+        public int? Pin { get; init; }
+    }
+
+    [PerclScript]
+    private partial record HoldingRecord(IPerclCommand Command, string Pin)
+    {
+        public IPerclCommand First => Command;
+    }
+
+    private sealed record UnmarkedHolding(IPerclCommand Command) : HoldingRecord(Command, Secret);
 
     [PerclScript]
     private readonly partial record struct Holding(IPerclCommand Command)

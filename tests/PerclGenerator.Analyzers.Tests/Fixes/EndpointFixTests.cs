@@ -35,8 +35,9 @@ public sealed class EndpointFixTests
         Code($"app.MapPost(\"/a\", {handler});"), Code("app.MapPost(\"/a\", () => PerclResults.Percl(menu));"));
 
     [Theory]
-    [InlineData("""app.MapPost("/a", string () => {|PERCL5002:menu.ToJson()|});""")]
+    [InlineData("""app.MapPost("/a", string (bool other) => other ? "[]" : {|PERCL5002:menu.ToJson()|});""")]
     [InlineData("""app.MapPost("/a", () => {|PERCL5002:maybe?.ToJson()|});""")]
+    [InlineData("""app.MapPost("/a", () => { string json = {|PERCL5002:menu.ToJson()|}; return json; });""")]
     public Task Json_OfAnEndpointThatDeclaresIt_StaysAsItIs(string statement) =>
         PerclVerifier.VerifyFixAsync<AnswerWithResultFix>(Code(statement), Code(statement));
 
@@ -56,6 +57,97 @@ public sealed class EndpointFixTests
             """);
     }
 
+    [Theory]
+    [InlineData("app.MapGroup(\"/calls\").WithTags(\"a\").MapPercl<GetDigitsWebhook>(\"menu\", hook => [new Hangup()]).WithName(\"menu\");")]
+    [InlineData("var calls = app.MapGroup(\"/calls\"); var all = calls.MapGroup(\"/\"); all.MapPercl<GetDigitsWebhook>(\"/menu\", hook => [new Hangup()]).WithName(Name);")]
+    [InlineData("app.MapPercl<GetDigitsWebhook>(\"/calls/menu\", hook => [new Hangup()]).WithName(nameof(menu));")]
+    [InlineData("app.MapPerclNotification<CallStatusWebhook>(\"/calls/menu\", hook => { }).WithName(\"menu\");")]
+    public Task Path_OfAnEndpointInAGroup_BecomesItsUrl(string mapping)
+    {
+        return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(Urls("{|PERCL2001:\"/calls/menu\"|}"), Urls("urls.Of(\"menu\")"));
+
+        string Urls(string value) => Code($$"""
+            {{mapping}}
+                    app.MapPercl("/call", (InboundCallWebhook call, PerclUrls urls) => [new Redirect { ActionUrl = {{value}} }]);
+            """);
+    }
+
+    [Theory]
+    [InlineData("PerclScript Answer(PerclUrls urls) => [new Redirect { ActionUrl = $ }];", "urls.Of(\"menu\")")]
+    [InlineData("PerclScript Answer(IServiceProvider services) { var found = (PerclUrls)services.GetService(typeof(PerclUrls))!; return [new Redirect { ActionUrl = $ }]; }", "found.Of(\"menu\")")]
+    [InlineData("PerclScript Answer(IServiceProvider services) { Redirect next = new() { ActionUrl = $ }; var found = (PerclUrls)services.GetService(typeof(PerclUrls))!; return [next]; }", null)]
+    [InlineData("class Scripts(PerclUrls known) { public PerclScript Answer() => [new Redirect { ActionUrl = $ }]; }", "known.Of(\"menu\")")]
+    [InlineData("class Scripts(PerclUrls known) { public static PerclScript Answer() => [new Redirect { ActionUrl = $ }]; }", null)]
+    [InlineData("class Scripts { readonly PerclUrls _urls = null!; public PerclScript Answer() => [new Redirect { ActionUrl = $ }]; }", "_urls.Of(\"menu\")")]
+    [InlineData("class Scripts { protected PerclUrls Urls => null!; class Inner : Scripts { public PerclScript Answer() => [new Redirect { ActionUrl = $ }]; } }", "Urls.Of(\"menu\")")]
+    public Task Urls_InScope_AreFound(string member, string? expected)
+    {
+        const string path = "{|PERCL2001:\"/menu\"|}";
+        return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(With(path), With(expected ?? path));
+
+        string With(string url) => Code("app.MapPercl<GetDigitsWebhook>(\"/menu\", hook => [new Hangup()]).WithName(\"menu\");")
+            .Replace("public static bool Log", (member.StartsWith("Perc", StringComparison.Ordinal) ? "static " : "") + member.Replace("$", url) + "\n    public static bool Log");
+    }
+
+    [Theory]
+    [InlineData(
+        """app.MapPercl("/call", (InboundCallWebhook call) => [new Redirect { ActionUrl = $ }]);""",
+        """app.MapPercl("/call", (InboundCallWebhook call, PerclUrls urls) => [new Redirect { ActionUrl = urls.Of("menu") }]);""")]
+    [InlineData(
+        """app.MapPercl("/call", async (InboundCallWebhook call, HttpContext http) => { await System.Threading.Tasks.Task.Yield(); return [new Redirect { ActionUrl = $ }]; });""",
+        """app.MapPercl("/call", async (InboundCallWebhook call, HttpContext http, PerclUrls urls) => { await System.Threading.Tasks.Task.Yield(); return [new Redirect { ActionUrl = urls.Of("menu") }]; });""")]
+    [InlineData(
+        """app.MapPercl<InboundCallWebhook>("/call", call => [new Redirect { ActionUrl = $ }]); // why""",
+        """app.MapPercl<InboundCallWebhook, PerclUrls>("/call", (call, urls) => [new Redirect { ActionUrl = urls.Of("menu") }]); // why""")]
+    [InlineData("""var urls = 1; Console.WriteLine(urls); app.MapPercl("/call", (InboundCallWebhook call) => [new Redirect { ActionUrl = $ }]);""", null)]
+    [InlineData("""app.MapPercl("/call", PerclScript (InboundCallWebhook call) => Make()); PerclScript other = [new Redirect { ActionUrl = $ }];""", null)]
+    public Task Handler_GetsTheUrls(string wrong, string? right)
+    {
+        const string menu = "app.MapPercl<GetDigitsWebhook>(\"/menu\", hook => [new Hangup()]).WithName(\"menu\");\n        ";
+        wrong = wrong.Replace("$", "{|PERCL2001:\"/menu\"|}");
+        return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(Code(menu + wrong), Code(menu + (right ?? wrong)));
+    }
+
+    [Fact]
+    public Task Paths_OfTwoFiles_BecomeUrlsAtOnce()
+    {
+        const string menu = "app.MapPercl<GetDigitsWebhook>(\"/menu\", hook => [new Hangup()]).WithName(\"menu\");\n        ";
+        return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(
+            (Code(menu + Answer("{|PERCL2001:\"/menu\"|}", "")), Code(menu + Answer("urls.Of(\"menu\")", ", PerclUrls urls"))),
+            (Code(Answer("{|PERCL2001:\"/menu\"|}", "")).Replace("class Endpoints", "class Others"), Code(Answer("urls.Of(\"menu\")", ", PerclUrls urls")).Replace("class Endpoints", "class Others")));
+
+        static string Answer(string url, string parameter) => $$"""
+            app.MapPercl("/call", (InboundCallWebhook call{{parameter}}) => condition(call) ? [new Redirect { ActionUrl = {{url}} }] : [new Say { Text = "Hi" }, new Redirect { ActionUrl = {{url}} }]);
+            """.Replace("condition(call)", "Log(call)");
+    }
+
+    [Theory]
+    [InlineData(
+        """app.MapPost("/a", string () => {|PERCL5002:menu.ToJson()|});""",
+        """app.MapPost("/a", IResult () => PerclResults.Percl(menu));""")]
+    [InlineData(
+        """app.MapPost("/a", Answer); string Answer(GetDigitsWebhook hook) { return {|PERCL5002:menu.ToJson()|}; }""",
+        """app.MapPost("/a", Answer); IResult Answer(GetDigitsWebhook hook) { return PerclResults.Percl(menu); }""")]
+    [InlineData(
+        """app.MapPost("/a", Answer); async System.Threading.Tasks.Task<string> Answer() { await System.Threading.Tasks.Task.Yield(); return {|PERCL5002:menu.ToJson()|}; }""",
+        """app.MapPost("/a", Answer); async System.Threading.Tasks.Task<IResult> Answer() { await System.Threading.Tasks.Task.Yield(); return PerclResults.Percl(menu); }""")]
+    [InlineData(
+        """app.MapPost("/a", () => { var json = {|PERCL5002:menu.ToJson()|}; return json; });""",
+        """app.MapPost("/a", () => { var json = PerclResults.Percl(menu); return json; });""")]
+    [InlineData(
+        """} } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { public string A(PerclScript menu) => {|PERCL5002:menu.ToJson()|}; void Rest() {""",
+        """} } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { public Microsoft.AspNetCore.Mvc.IActionResult A(PerclScript menu) => PerclResults.Percl(menu); void Rest() {""")]
+    public Task Json_OfADeclaredType_BecomesTheResultWithItsType(string wrong, string right) =>
+        PerclVerifier.VerifyFixAsync<AnswerWithResultFix>(InPublicClass(wrong), InPublicClass(right));
+
+    [Fact]
+    public Task Json_OfTwoFiles_BecomesResultsAtOnce() => PerclVerifier.VerifyFixAsync<AnswerWithResultFix>(
+        (Code("app.MapPost(\"/a\", string () => {|PERCL5002:menu.ToJson()|});"), Code("app.MapPost(\"/a\", IResult () => PerclResults.Percl(menu));")),
+        (Code("app.MapPost(\"/b\", () => {|PERCL5002:menu.ToJson()|});").Replace("class Endpoints", "class Others"),
+            Code("app.MapPost(\"/b\", () => PerclResults.Percl(menu));").Replace("class Endpoints", "class Others")));
+
+    private static string InPublicClass(string statement) => Code(statement).Replace("static class Endpoints", "public class Endpoints");
+
     private static string Code(string statement) => $$"""
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Http;
@@ -64,6 +156,7 @@ public sealed class EndpointFixTests
 
         static class Endpoints
         {
+            private const string Name = "menu";
             public static PerclScript Make() => [new Hangup()];
             public static bool Log(PerclWebhook? hook) => hook is null;
             public static void Map(WebApplication app, PerclScript menu, PerclScript? maybe, string path)

@@ -32,7 +32,7 @@ internal static class JsonSuggestions
         { "PERCL3005.RemoveAttribute", """[{"Say":{"voice":1,"text":"a","more":[1]}}]""", """[{"Say":{"text":"a"}}]""" },
         { "PERCL3006.ReplaceValue", """[{"Say":{"text":4}},{"Pause":{"length":"400"}},{"Say":{"text":"a","privacyMode":"true"}}]""", """[{"Say":{"text":"4"}},{"Pause":{"length":400}},{"Say":{"text":"a","privacyMode":true}}]""" },
         { "PERCL3006.WrapInList", """[{"GetDigits":{"actionUrl":"https://a.example.com","prompts":{"Say":{"text":"a"}}}}]""", """[{"GetDigits":{"actionUrl":"https://a.example.com","prompts":[{"Say":{"text":"a"}}]}}]""" },
-        { "PERCL3007.RemoveAttribute", """[{"Say":{"text":"a", "loop":2, "text":"b"}}]""", """[{"Say":{"text":"a", "loop":2}}]""" },
+        { "PERCL3007.RemoveAttribute", """[{"Say":{"text":"a", "loop":2, "text":"b"}}]""", """[{"Say":{"loop":2, "text":"b"}}]""" },
     };
 
     /// <summary>What nothing is suggested for, since it would be wrong in another way.</summary>

@@ -46,7 +46,7 @@ public sealed class ScriptFileFixTests
     {
         // Two need placeholders, JSON puts no URLs together, and three have fixes of their own.
         string[] others = ["PERCL2001", "PERCL2004", "PERCL2010", "PERCL1003", "PERCL4001", "PERCL5001", "PERCL5002", "PERCL5006"];
-        var tried = JsonSuggestions.All.Select(static row => ((string)row[0]).Split('.')[0]).Concat(others).ToHashSet();
+        var tried = JsonSuggestions.All.Select(static row => row.Data.Item1.Split('.')[0]).Concat(others).ToHashSet();
 
         Assert.Equal(new ScriptFileFix().FixableDiagnosticIds.Order(), tried.Order());
     }

@@ -54,6 +54,29 @@ public sealed class ScriptFileTests
         """,
         (name, configuration));
 
+    [Theory]
+    [InlineData("/.editorconfig", "root = true\n[*.percl.json]\n")]
+    [InlineData("/.globalconfig", "is_global = true\n")]
+    public async Task Severities_OfCategories_AreThoseOfTheFile(string name, string start)
+    {
+        const string order = "dotnet_analyzer_diagnostic.category-PerCL.Order.severity = ";
+        const string script = "[ { \"Hangup\": {} }, {|#0:{ \"Hangup\": {} }|} ]";
+        await VerifyAsync("/0/menu.percl.json", script.Replace("{|#0:", "").Replace("|}", ""), (name, start + order + "none"));
+        await VerifyAsync("/0/menu.percl.json", script, (name, start + order + "error"), NeverExecuted(DiagnosticSeverity.Error));
+        await VerifyAsync("/0/menu.percl.json", script, (name, start + "dotnet_analyzer_diagnostic.severity = suggestion"), NeverExecuted(DiagnosticSeverity.Info));
+        await VerifyAsync("/0/menu.percl.json", script, (name, start + order + "default"), NeverExecuted(DiagnosticSeverity.Warning));
+
+        static DiagnosticResult NeverExecuted(DiagnosticSeverity severity) =>
+            Expected.Of("PERCL1001", 0, "'Hangup' is never executed: it follows 'Hangup', which ends the call").WithSeverity(severity);
+    }
+
+    [Fact]
+    public Task Severity_OfTheRule_CountsMoreThanThatOfItsCategory() => VerifyAsync(
+        "/0/menu.percl.json",
+        "[ { \"Hangup\": {} }, {|#0:{ \"Hangup\": {} }|} ]",
+        ("/.globalconfig", "is_global = true\ndotnet_diagnostic.PERCL1001.severity = suggestion\ndotnet_analyzer_diagnostic.category-PerCL.Order.severity = error"),
+        Expected.Of("PERCL1001", 0, "'Hangup' is never executed: it follows 'Hangup', which ends the call").WithSeverity(DiagnosticSeverity.Info));
+
     [Fact]
     public async Task WithoutTheLibrary_NothingIsChecked()
     {

@@ -68,8 +68,8 @@ public sealed class ScriptStringTests
                           "actionUrl": {|PERCL2001:"/menu"|},
                           "prompts": [ { {|PERCL1002:"Hangup"|}: {} } ],
                           {|PERCL3005:"maxDigit"|}: 4,
-                          "minDigits": 4,
-                          {|PERCL3007:"minDigits"|}: 4
+                          {|PERCL3007:"minDigits"|}: 4,
+                          "minDigits": 4
                       } },
                       {|PERCL1001:{
                         "Say": { "text": "a" }

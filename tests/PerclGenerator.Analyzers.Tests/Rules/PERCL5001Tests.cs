@@ -34,6 +34,7 @@ public sealed class PERCL5001Tests
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.Run(() => new PerclScript()));""")]
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Console.WriteLine(PerclResults.Percl(script)));""")]
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Other.Percl(script));""")]
+    [InlineData("""app.MapPerclNotification<CallStatusWebhook>("/a", hook => Results.Ok());""")]
     public Task Notification_ThatMayHaveUseOfAScript_IsLeftAlone(string statement) => VerifyAsync(statement);
 
     [Theory]

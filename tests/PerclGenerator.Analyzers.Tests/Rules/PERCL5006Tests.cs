@@ -50,6 +50,34 @@ public sealed class PERCL5006Tests
         """);
 
     [Fact]
+    public Task Endpoint_WhoseHandlerOrHelperIsElsewhere_IsReported() => PerclVerifier.VerifyAsync(Usings + """
+        static class Endpoints
+        {
+            public static void Map(WebApplication app)
+            {
+                app.MapPost("/a", Handlers.End);
+                app.MapPost("/b", () => {|PERCL5006:Handlers.Later()|});
+                app.MapPost("/c", async () => {|PERCL5006:await Handlers.Later()|});
+                app.MapPost("/d", () => { var end = new Hangup(); return {|PERCL5006:end|}; });
+                app.MapPost("/e", () => new PerclScript { Handlers.Made() });
+            }
+        }
+
+        static class Handlers
+        {
+            public static Hangup End() => {|PERCL5006:new()|};
+
+            public static async Task<Hangup> Later()
+            {
+                await Task.Yield();
+                return new Hangup();
+            }
+
+            public static Hangup Made() => new();
+        }
+        """);
+
+    [Fact]
     public Task Message_SaysWhatFreeClimbExpects() => PerclVerifier.VerifyAsync(
         Usings + """
         static class Endpoints

@@ -22,6 +22,40 @@ public sealed class PERCL5007Tests
         """);
 
     [Fact]
+    public Task Parameter_ThatNoRequestHas_IsReported() => VerifyAsync("""
+        app.MapPercl("/a", {|PERCL5007:ByReference|});
+        app.MapPercl("/b", {|PERCL5007:ByOut|});
+        app.MapPercl("/c", {|PERCL5007:(in InboundCallWebhook call) => script|});
+        app.MapPercl("/d", {|PERCL5007:Many|});
+        app.MapPercl("/e", {|PERCL5007:(InboundCallWebhook call, GetDigitsWebhook other) => script|});
+        app.MapPercl<InboundCallWebhook, GetDigitsWebhook>("/f", {|PERCL5007:(call, other) => [new Hangup()]|});
+        app.MapPerclNotification("/g", {|PERCL5007:(CallStatusWebhook hook, PerclWebhook other) => { }|});
+        app.MapPercl("/h", {|PERCL5007:Dynamic|});
+        app.MapPercl<InboundCallWebhook>("/i", {|PERCL5007:OfKeys|});
+        app.MapPercl<InboundCallWebhook>("/j", {|PERCL5007:Number|});
+
+        PerclScript ByReference(InboundCallWebhook call, ref int count) => script;
+        PerclScript ByOut(InboundCallWebhook call, out int count) { count = 1; return script; }
+        PerclScript Many(InboundCallWebhook call, params string[] all) => script;
+        dynamic Dynamic(InboundCallWebhook call) => script;
+        Task<PerclScript> OfKeys(GetDigitsWebhook menu) => Task.FromResult(script);
+        Task<int> Number(InboundCallWebhook call) => Task.FromResult(1);
+        """);
+
+    [Fact]
+    public Task Parameter_ThatARequestMayHave_IsLeftAlone() => VerifyAsync("""
+        app.MapPercl("/a", (InboundCallWebhook call, GetDigitsWebhook? other) => script);
+        app.MapPercl("/b", Optional);
+        app.MapPercl<InboundCallWebhook>("/c", OfTask);
+        app.MapPercl<InboundCallWebhook>("/d", OfBase);
+        app.MapPercl<InboundCallWebhook>("/e", (System.Delegate)OfTask);
+
+        PerclScript Optional(InboundCallWebhook call, GetDigitsWebhook? other = null, System.Collections.Generic.IEnumerable<HttpContext>? all = null) => script;
+        Task<PerclScript> OfTask(InboundCallWebhook call) => Task.FromResult(script);
+        ValueTask<PerclScript> OfBase(PerclWebhook call) => new(script);
+        """);
+
+    [Fact]
     public Task Handler_ThatIsMapped_IsLeftAlone() => VerifyAsync("""
         app.MapPercl("/a", AnswerValue);
         app.MapPercl("/b", (InboundCallWebhook call, HttpContext a, HttpRequest b, HttpContext c, HttpRequest d) => script);
@@ -58,7 +92,20 @@ public sealed class PERCL5007Tests
                 app.MapPercl("/c", {|#2:(HttpContext http) => script|});
                 app.MapPerclNotification("/d", {|#3:Answer|});
                 app.MapPerclNotification("/e", {|#4:Count|});
+                app.MapPercl("/f", {|#5:ByReference|});
+                app.MapPercl("/g", {|#6:Many|});
+                app.MapPercl("/h", {|#7:(InboundCallWebhook call, GetDigitsWebhook other) => script|});
+                app.MapPercl("/i", {|#8:Dynamic|});
+                app.MapPercl<GetDigitsWebhook>("/j", {|#9:OfTask|});
             }
+
+            static PerclScript ByReference(InboundCallWebhook call, ref int count) => new() { new Hangup() };
+
+            static PerclScript Many(InboundCallWebhook call, params string[] all) => new() { new Hangup() };
+
+            static dynamic Dynamic(InboundCallWebhook call) => 1;
+
+            static Task<PerclScript> OfTask(InboundCallWebhook call) => Task.FromResult(new PerclScript { new Hangup() });
 
             static PerclScript Answer(InboundCallWebhook call) => new() { new Hangup() };
 
@@ -69,5 +116,10 @@ public sealed class PERCL5007Tests
         Expected.Of("PERCL5007", 1, "The application does not start with this handler: it returns 'int' and no script"),
         Expected.Of("PERCL5007", 2, "The application does not start with this handler: its first parameter must be a webhook, such as 'InboundCallWebhook call'"),
         Expected.Of("PERCL5007", 3, "The application does not start with this handler: it returns 'PerclScript', which is not sent; use MapPercl"),
-        Expected.Of("PERCL5007", 4, "The application does not start with this handler: it returns 'int', which is not sent; return nothing, or a task"));
+        Expected.Of("PERCL5007", 4, "The application does not start with this handler: it returns 'int', which is not sent; return nothing, or a task"),
+        Expected.Of("PERCL5007", 5, "The application does not start with this handler: its parameter 'count' is 'ref'; take a value"),
+        Expected.Of("PERCL5007", 6, "The application does not start with this handler: its parameter 'all' takes several values, which no request has"),
+        Expected.Of("PERCL5007", 7, "The application does not start with this handler: its parameter 'other' is a second webhook, which no request has"),
+        Expected.Of("PERCL5007", 8, "The application does not start with this handler: it returns 'dynamic' and no script"),
+        Expected.Of("PERCL5007", 9, "The application does not start with this handler: its first parameter must be 'GetDigitsWebhook', the webhook that is mapped"));
 }

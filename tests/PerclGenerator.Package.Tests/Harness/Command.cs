@@ -75,7 +75,7 @@ internal static class Command
 
     private static bool IsOfTheTestRun(string name) =>
         name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("COREHOST", StringComparison.OrdinalIgnoreCase)
         || name is "DOTNET_HOST_PATH" or "CI" or "NUGET_PACKAGES";
 }

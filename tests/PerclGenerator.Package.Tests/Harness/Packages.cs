@@ -1,7 +1,7 @@
 namespace PerclGenerator.Package.Tests.Harness;
 
 /// <summary>The packages of the repository, and projects in throw-away folders that use them.</summary>
-public sealed class Packages : IAsyncLifetime, IDisposable
+public sealed class Packages : IAsyncLifetime
 {
     /// <summary>The version that the projects under <c>Consumers</c> ask for.</summary>
     public const string Version = "99.0.0";
@@ -18,13 +18,14 @@ public sealed class Packages : IAsyncLifetime, IDisposable
     public string Feed { get; private set; } = "";
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => Feed = (await Packed.Value.ConfigureAwait(false)).Combine("");
+    public async ValueTask InitializeAsync() => Feed = (await Packed.Value.ConfigureAwait(false)).Combine("");
 
     /// <inheritdoc/>
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>The path of a package.</summary>
     public string Find(string id, string extension = ".nupkg") => Path.Combine(Feed, $"{id}.{Version}{extension}");

@@ -19,6 +19,7 @@ internal static class AllowedArrows
         Percl.AspNetCore/Urls -> Options
         Percl.CSharp/Binding -> Declarations, Expressions, Spelling, Symbols
         Percl.CSharp/Declarations -> Expressions, Spelling, Symbols
+        Percl.CSharp/Endpoints -> Declarations, Expressions, Spelling, Symbols, Uses
         Percl.CSharp/Expressions -> Spelling, Symbols
         Percl.CSharp/Flow -> Declarations, Expressions, Projection, Symbols, Uses
         Percl.CSharp/Projection -> Binding, Declarations, Expressions, Spelling, Symbols, Uses
@@ -34,7 +35,7 @@ internal static class AllowedArrows
         Percl.Language/JsonScripts -> Collections, Findings, Json, Schema, Script, Violations, Wording
         Percl.Language/JsonScripts/Editing -> Json, JsonScripts, Violations
         Percl.Language/Rules -> Collections, Facts, Findings, Schema, Script, Violations
-        Percl.Language/Rules/Declarations -> Collections, Findings, Rules, Schema, Script, Violations
+        Percl.Language/Rules/Declarations -> Collections, Facts, Findings, Rules, Schema, Script, Violations
         Percl.Language/Rules/Dependencies -> Collections, Rules, Schema, Script, Violations, Wording
         Percl.Language/Rules/Endpoints -> Findings, Rules, Violations
         Percl.Language/Rules/Json -> Findings, Rules, Schema, Violations, Wording
@@ -60,7 +61,7 @@ internal static class AllowedArrows
         Percl/Exceptions -> Json
         Percl/Reading -> Commands, Json, Polyfills, Scripts, Writing
         Percl/Scripts -> Json, Polyfills, Writing
-        Percl/Serialization -> Reading, Scripts, Writing
+        Percl/Serialization -> Exceptions, Reading, Scripts, Writing
         Percl/Signatures -> Polyfills
         Percl/Webhooks/Reading -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Records
         Percl/Webhooks/Records -> Json, Polyfills, Webhooks/Records/Bases, Webhooks/Values

@@ -87,6 +87,9 @@ public sealed class StopTests
             """return new() { Text = "Hello " + Name };""",
             "}",
             "new() { Text = Name }",
+            // Where the commands are that are created elsewhere: a stack trace names them.
+            "Opaque",
+            "Given",
             "new Say { Text = Name }",
             "new Hangup()"]),
     ];

@@ -1,6 +1,12 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Percl.CSharp.Configuration;
+using Percl.Language.Checking;
+using Percl.Language.Collections;
+using Percl.Language.Findings;
+using Percl.Language.Script;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.Tests.ScriptFiles;
 
@@ -36,12 +42,25 @@ public sealed class ScriptFileErrorTests
     {
         var errors = Errors(Compile([Use], new ScriptText("/app/Scripts/menu.percl.json", content)));
 
-        var error = Assert.Single(errors);
-        Assert.Equal("CS1029", error.Id);
+        Assert.All(errors, static error => Assert.Equal("CS1029", error.Id));
+        var error = errors[0];
         Assert.Contains(message, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         var place = error.Location.GetMappedLineSpan();
         Assert.Equal("/app/Scripts/menu.percl.json", place.Path);
         Assert.Equal(line, place.StartLinePosition.Line + 1);
+    }
+
+    [Fact]
+    public void FileWithSeveralErrors_HasEachAtItsPlace()
+    {
+        var errors = Errors(Compile([], new ScriptText(
+            "/app/menu.percl.json",
+            "[\r\n  {\"Hagup\":{}},\n  {\"Say\":{\"text\":\"a\",\"txt\":1}},\r  {\"Redirect\":{}}\n]")));
+
+        Assert.Equal(
+            ["(1,3)-(1,10): PERCL3004", "(2,21)-(2,26): PERCL3005", "(3,3)-(3,13): PERCL2010"],
+            errors.Select(static error =>
+                $"{error.Location.GetMappedLineSpan().Span}: {error.GetMessage(CultureInfo.InvariantCulture)["#error: '".Length..][..9]}"));
     }
 
     [Fact]
@@ -92,9 +111,33 @@ public sealed class ScriptFileErrorTests
             .WithSpecificDiagnosticOptions(off.Select(static rule => KeyValuePair.Create(rule.Id, rule.Severity)))
             .WithGeneralDiagnosticOption(ReportDiagnostic.Error));
 
-        Assert.Contains("PERCL3004", Assert.Single(Errors(asUsual)).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(["PERCL3004", "PERCL3005"], Ids(asUsual));
         Assert.Empty(Errors(configured));
-        Assert.Contains("PERCL3005", Assert.Single(Errors(asErrors)).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(["PERCL3005"], Ids(asErrors));
+
+        static IEnumerable<string> Ids(Compilation compilation) => Errors(compilation)
+            .Select(static error => error.GetMessage(CultureInfo.InvariantCulture)["#error: '".Length..][..9]);
+    }
+
+    [Theory]
+    [InlineData(null, ReportDiagnostic.Default, true)]
+    [InlineData(ReportDiagnostic.Warn, ReportDiagnostic.Default, false)]
+    [InlineData(ReportDiagnostic.Warn, ReportDiagnostic.Error, true)]
+    [InlineData(ReportDiagnostic.Suppress, ReportDiagnostic.Error, false)]
+    public void SeverityOfTheCategory_DecidesForRulesWithoutTheirOwn(
+        ReportDiagnostic? category, ReportDiagnostic general, bool isError)
+    {
+        var unknown = PerclRules.Word(new UnknownCommandFinding(NodeId.None, "Hagup", "Hangup"));
+        var compilation = GeneratorHarness.Compile();
+        var severities = new CategorySeverities(new EquatableArray<CategorySeverity>(
+            category is { } severity ? [new CategorySeverity(RuleCategories.Json, severity)] : []));
+
+        var rules = ErrorRules.Of(compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(general)));
+        var ownRules = ErrorRules.Of(compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
+            [KeyValuePair.Create(unknown.RuleId, ReportDiagnostic.Error)])));
+
+        Assert.Equal(isError, rules.Contain(unknown, severities));
+        Assert.True(ownRules.Contain(unknown, severities));
     }
 
     [Fact]
@@ -125,10 +168,10 @@ public sealed class ScriptFileErrorTests
     [InlineData("[\"{{a}}\", {{a:int}}]")]
     [InlineData("[{\"Say\":{\"te")]
     [InlineData("[{\"Say\":{\"text\":\"\u2028{{\u2028")]
-    public void HalfTypedFile_IsOneError_AndLeavesTheRest(string content) => Assert.Single(Errors(Compile(
+    public void HalfTypedFile_HasErrorsOfItsOwn_AndLeavesTheRest(string content) => Assert.Equal(["CS1029"], Errors(Compile(
         ["public static class Use { public static object Broken => new PerclFiles.Broken(); public static object Whole => new PerclFiles.Whole(); }"],
         new ScriptText("/app/broken.percl.json", content.Replace("{{a}}", "{{ }}", StringComparison.Ordinal).Replace("{{a:int}}", "{{}}", StringComparison.Ordinal)),
-        new ScriptText("/app/whole.percl.json", "[]"))));
+        new ScriptText("/app/whole.percl.json", "[]"))).Select(static error => error.Id).Distinct());
 
     [Fact]
     public void PathThatADirectiveCannotHave_IsLeftOut() => Assert.Equal(

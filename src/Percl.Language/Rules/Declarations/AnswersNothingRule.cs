@@ -3,11 +3,11 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL4012: a script is declared to answer what takes no answer.</summary>
+/// <summary>PERCL4010: a script is declared to answer what takes no answer.</summary>
 internal sealed class AnswersNothingRule() : FindingRule<AnswersNothingFinding>(new(
-    "PERCL4012",
+    "PERCL4010",
     RuleCategories.Declarations,
-    RuleSeverity.Warning,
+    RuleSeverity.Error,
     Title: "Script answers no webhook",
     Message: "'{0}' answers nothing: {1}",
     Description: "A script is declared to answer a type that is no webhook, or a notification, whose answer FreeClimb "

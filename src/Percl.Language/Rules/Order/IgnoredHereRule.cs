@@ -49,9 +49,9 @@ internal sealed class IgnoredHereRule() : ScriptRule(new(
         {
             if (command.Schema is { FirstInAnswerTo: { } webhook } schema
                 && ReasonAgainst(schema, webhook, script.Answers, before) is { } reason
-                && (item is not CommandGroup || ReasonAgainst(schema, webhook, script.Answers, within) is null))
+                && !(item is CommandGroup && IsReportedWithin(schema, webhook, within)))
             {
-                var violation = Report(command.Id, command.DisplayName, webhook, reason);
+                var violation = Report(command.Id, script.Show(command), webhook, reason);
                 return script.Answers is null || script.Answers == webhook
                     ? SuggestFront(violation, schema, script, before)
                     : violation;
@@ -62,6 +62,12 @@ internal sealed class IgnoredHereRule() : ScriptRule(new(
 
         return null;
     }
+
+    /// <summary>
+    /// Determines whether the command is reported in its own list, which does not tell what the script answers.
+    /// </summary>
+    private static bool IsReportedWithin(CommandSchema command, string webhook, CommandsBefore within) =>
+        ReasonAgainst(command, webhook, answers: null, within) is not null;
 
     private static Violation SuggestFront(
         Violation violation, CommandSchema command, ScriptModel script, CommandsBefore before)

@@ -35,7 +35,7 @@ internal sealed class NotInThisAnswerRule() : ScriptRule(new(
                 && !schema.AllowedInAnswerTo.Contains(webhook)
                 && reported.Add((command.Id, schema.Name)))
             {
-                yield return Report(command.Id, command.DisplayName, webhook, string.Join(", ", allowed));
+                yield return Report(command.Id, script.Show(command), webhook, string.Join(", ", allowed));
             }
         }
     }

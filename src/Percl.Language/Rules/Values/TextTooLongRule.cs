@@ -3,6 +3,7 @@ using System.Text;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
+using Percl.Language.Wording;
 
 namespace Percl.Language.Rules;
 
@@ -26,12 +27,12 @@ internal sealed class TextTooLongRule() : AttributeRule(new(
         if (declared.MaxUtf8Bytes is { } bytes && text.Runs().Sum(Encoding.UTF8.GetByteCount) is var size
             && size > bytes)
         {
-            return TooLong(Show(bytes) + " bytes in UTF-8", size);
+            return TooLong(Plural.Of(bytes, "byte") + " in UTF-8", size);
         }
 
         if (declared.MaxCharacters is { } most && CountCharacters(text) is var length && length > most)
         {
-            return TooLong(Show(most) + " characters", length);
+            return TooLong(Plural.Of(most, "character"), length);
         }
 
         foreach (var dependency in declared.Dependencies.AsSpan())
@@ -41,7 +42,7 @@ internal sealed class TextTooLongRule() : AttributeRule(new(
                 && count > limit.Characters
                 && command.DefinitelyHolds(limit.Condition))
             {
-                return TooLong(Show(limit.Characters) + " characters where " + limit.Condition.Display, count);
+                return TooLong(Plural.Of(limit.Characters, "character") + " where " + limit.Condition.Display, count);
             }
         }
 

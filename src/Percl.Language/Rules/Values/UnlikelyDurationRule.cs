@@ -32,7 +32,7 @@ internal sealed class UnlikelyDurationRule() : AttributeRule(new(
             return null;
         }
 
-        var name = unit == TimeUnit.Seconds ? "seconds" : "milliseconds";
+        var name = (unit == TimeUnit.Seconds ? "second" : "millisecond") + (number.Value.Equals(1) ? "" : "s");
         return Report(attribute.Id, command.NameOf(declared), number.Json, name, doubt)
             .Suggest([.. InTheOtherUnit(number.Value, unit)]);
     }

@@ -1,6 +1,6 @@
-using System.Reflection;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Xunit.MicrosoftTestingPlatform;
 
 namespace Percl.Tests.Text.Kernel;
 
@@ -9,31 +9,33 @@ namespace Percl.Tests.Text.Kernel;
 /// </summary>
 internal static class PortableRun
 {
-    /// <summary>Is printed when all is well.</summary>
-    public const string Success = "Passed.";
+    /// <summary>The first argument of such a process.</summary>
+    public const string Argument = "--without";
 
-    /// <summary>The argument for the whole kernel, without any vectors.</summary>
+    /// <summary>The argument that follows for the whole kernel, without any vectors.</summary>
     public const string WholeKernel = "whole";
 
     private static readonly Type[] WholeKernelTests =
         [typeof(PackTests), typeof(BytesKernelTests), typeof(UrlKernelTests), typeof(TextKernelTests)];
 
-    /// <summary>The test assembly's entry point: test runners do not use it.</summary>
-    /// <param name="arguments"><see cref="WholeKernel"/>, or the instructions that must not be there.</param>
-    public static void Main(string[] arguments)
+    /// <summary>The test assembly's entry point.</summary>
+    /// <param name="arguments">
+    /// Those of the test platform; or <see cref="Argument"/>, and <see cref="WholeKernel"/> or the instructions that must
+    /// not be there.
+    /// </param>
+    public static Task<int> Main(string[] arguments)
     {
-        if (arguments is [WholeKernel])
+        switch (arguments)
         {
-            Assert.False(Sse2.IsSupported || Vector128.IsHardwareAccelerated, "There are vectors all the same.");
-            Array.ForEach(WholeKernelTests, Run);
+            case [Argument, WholeKernel]:
+                Assert.False(Sse2.IsSupported || Vector128.IsHardwareAccelerated, "There are vectors all the same.");
+                return RunAsync(WholeKernelTests);
+            case [Argument, .. var names]:
+                Assert.All(names, static name => Assert.False(IsSupported(name), $"There is {name} all the same."));
+                return RunAsync(typeof(RaceTests));
+            default:
+                return RunAsync(arguments);
         }
-        else
-        {
-            Assert.All(arguments, static name => Assert.False(IsSupported(name), $"There is {name} all the same."));
-            Run(typeof(RaceTests));
-        }
-
-        Console.WriteLine(Success);
     }
 
     private static bool IsSupported(string name) => name switch
@@ -45,15 +47,9 @@ internal static class PortableRun
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
-    private static void Run(Type tests)
-    {
-        // A test that is skipped where there are no such instructions is skipped here as well.
-        foreach (var method in tests.GetMethods()
-            .Where(static method => method.GetCustomAttribute<FactAttribute>() is { Skip: null }))
-        {
-            var instance = Activator.CreateInstance(tests);
-            using var disposable = instance as IDisposable;
-            method.Invoke(instance, BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null);
-        }
-    }
+    private static Task<int> RunAsync(params Type[] tests) =>
+        RunAsync(["--filter-class", .. tests.Select(static type => type.FullName!)]);
+
+    private static Task<int> RunAsync(string[] arguments) =>
+        TestPlatformTestFramework.RunAsync(arguments, SelfRegisteredExtensions.AddSelfRegisteredExtensions);
 }

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Symbols;
 
-namespace PerclGenerator.Analyzers;
+namespace Percl.CSharp.Endpoints;
 
 /// <summary>Determines whether a method is an action of a controller, and reads its declared content types.</summary>
 internal sealed class ActionReader(EndpointTypes types)

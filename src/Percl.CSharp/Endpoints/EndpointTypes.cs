@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Symbols;
 
-namespace PerclGenerator.Analyzers;
+namespace Percl.CSharp.Endpoints;
 
 /// <summary>Provides the types of ASP.NET Core for endpoints.</summary>
 internal sealed class EndpointTypes
@@ -46,6 +46,21 @@ internal sealed class EndpointTypes
     /// <summary>Determines whether the method maps the endpoint of a webhook, as <c>MapPercl</c> does.</summary>
     public static bool MapsWebhook(IMethodSymbol method) =>
         method.ContainingType.Is(Builder, "PerclEndpointRouteBuilderExtensions");
+
+    /// <summary>Returns the webhook that a method takes; null where it takes none, or several.</summary>
+    public static INamedTypeSymbol? FindWebhook(IMethodSymbol method)
+    {
+        var webhooks = method.Parameters.Select(static parameter => parameter.Type)
+            .OfType<INamedTypeSymbol>()
+            .Where(static type => type.IsWebhook())
+            .Take(2)
+            .ToArray();
+        return webhooks is [var only] ? only : null;
+    }
+
+    /// <summary>Determines whether the method creates the result of a script.</summary>
+    public static bool MakesPerclResult(IMethodSymbol method) =>
+        method.Name == "Percl" && method.ContainingType.Is("Percl.AspNetCore", "PerclResults");
 
     /// <summary>Determines whether the method creates a result of a minimal API.</summary>
     public static bool MakesResult(IMethodSymbol method) =>

@@ -3,16 +3,24 @@ using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 
-namespace PerclGenerator.Analyzers;
+namespace Percl.CSharp.Endpoints;
 
 /// <summary>Represents the handler that a call such as <c>MapPercl</c> maps.</summary>
+/// <param name="Method">The method that maps it.</param>
 /// <param name="Value">The argument.</param>
 /// <param name="Signature">The signature of the handler.</param>
 /// <param name="IsOfAnyForm">Whether the method takes handlers of any form, as a <c>Delegate</c>.</param>
-internal sealed record MappedHandler(IOperation Value, IMethodSymbol Signature, bool IsOfAnyForm)
+internal sealed record MappedHandler(
+    IMethodSymbol Method, IOperation Value, IMethodSymbol Signature, bool IsOfAnyForm)
 {
     /// <summary>Gets the type of the first parameter; null where there is none.</summary>
     public ITypeSymbol? Webhook => Signature.Parameters is [var first, ..] ? first.Type : null;
+
+    /// <summary>
+    /// Gets the type that the mapping names, as in <c>MapPercl&lt;GetDigitsWebhook&gt;</c>; otherwise that of the first
+    /// parameter.
+    /// </summary>
+    public ITypeSymbol? MappedWebhook => Method.TypeArguments is [var named, ..] ? named : Webhook;
 
     /// <summary>
     /// Gets a value that indicates whether the first parameter is a webhook, or may be one in half-typed or generic
@@ -21,7 +29,15 @@ internal sealed record MappedHandler(IOperation Value, IMethodSymbol Signature, 
     public bool TakesWebhook => Webhook is { } type
         && (type is not INamedTypeSymbol { TypeKind: not TypeKind.Error } named
             || named.SelfAndBases().Any(static known =>
-                known.TypeKind == TypeKind.Error || known.Is(WellKnownNames.WebhookNamespace, "PerclWebhook")));
+                known.TypeKind == TypeKind.Error || known.IsWebhook()));
+
+    /// <summary>
+    /// Gets a value that indicates whether the first parameter takes the mapped webhook, or may in half-typed or
+    /// generic code.
+    /// </summary>
+    public bool TakesMapped => Webhook is not INamedTypeSymbol { TypeKind: not TypeKind.Error } taken
+        || MappedWebhook is not INamedTypeSymbol { TypeKind: not TypeKind.Error } mapped
+        || mapped.SelfAndBases().Contains(taken, SymbolEqualityComparer.Default);
 
     /// <summary>Gets the type that the handler returns, by itself or in a task.</summary>
     public ITypeSymbol Result => IsTask(Signature.ReturnType) && Signature.ReturnType is INamedTypeSymbol
@@ -33,6 +49,11 @@ internal sealed record MappedHandler(IOperation Value, IMethodSymbol Signature, 
 
     /// <summary>Gets a value that indicates whether the handler returns a task without a result.</summary>
     public bool ReturnsTask => IsTask(Signature.ReturnType) && Signature.ReturnType is INamedTypeSymbol { Arity: 0 };
+
+    /// <summary>Gets the function, as it is declared; null where it is not known.</summary>
+    public IMethodSymbol? Function => Value is IDelegateCreationOperation { Target: var target }
+        ? (target as IAnonymousFunctionOperation)?.Symbol ?? (target as IMethodReferenceOperation)?.Method
+        : null;
 
     /// <summary>Reads the handler of a call; null where its type is not known.</summary>
     public static MappedHandler? Of(IInvocationOperation call)
@@ -49,10 +70,11 @@ internal sealed record MappedHandler(IOperation Value, IMethodSymbol Signature, 
         }
 
         return value.Type is INamedTypeSymbol { DelegateInvokeMethod: { } signature }
-            ? new(value, signature, expected is { Name: "Delegate" })
+            ? new(call.TargetMethod, value, signature, expected is { Name: "Delegate" })
             : null;
     }
 
-    private static bool IsTask(ITypeSymbol type) =>
+    /// <summary>Determines whether a type is that of a task.</summary>
+    public static bool IsTask(ITypeSymbol type) =>
         type.Is("System.Threading.Tasks", "Task") || type.Is("System.Threading.Tasks", "ValueTask");
 }

@@ -1,6 +1,6 @@
 namespace PerclGenerator.Analyzers.Tests.Rules;
 
-public sealed class PERCL4012Tests
+public sealed class PERCL4010Tests
 {
     [Fact]
     public Task Script_ThatAnswersNoWebhook_IsReported() => PerclVerifier.VerifyAsync(
@@ -11,9 +11,9 @@ public sealed class PERCL4012Tests
         [PerclScript(Answers = {|#1:typeof(int[])|})] public partial record B(Say Say);
         [PerclScript(Answers = {|#2:typeof(CallStatusWebhook)|})] public partial record C(Say Say);
         """,
-        Expected.Of("PERCL4012", 0, "'A' answers nothing: 'string' is no webhook"),
-        Expected.Of("PERCL4012", 1, "'B' answers nothing: 'int[]' is no webhook"),
-        Expected.Of("PERCL4012", 2, "'C' answers nothing: 'callStatus' is a notification, whose answer FreeClimb ignores"));
+        Expected.Of("PERCL4010", 0, "'A' answers nothing: 'string' is no webhook"),
+        Expected.Of("PERCL4010", 1, "'B' answers nothing: 'int[]' is no webhook"),
+        Expected.Of("PERCL4010", 2, "'C' answers nothing: 'callStatus' is a notification, whose answer FreeClimb ignores"));
 
     [Fact]
     public Task Script_ThatAnswersAWebhook_IsLeftAlone() => PerclVerifier.VerifyAsync("""

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Endpoints;
+using Percl.CSharp.Projection;
+using Percl.CSharp.ScriptFiles;
+using Percl.CSharp.Symbols;
+using Percl.Language.Checking;
+using Percl.Language.Collections;
+using Percl.Language.Rules;
+using Percl.Language.Schema;
+using Percl.Language.Script;
+
+namespace PerclGenerator.Analyzers;
+
+/// <summary>
+/// Checks script types and script files against the webhooks of the endpoints that return them. The script by itself is
+/// checked where it is declared: what is wrong here is the pair.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rule is ScriptRule)
+{
+    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
+    {
+        if (EndpointTypes.Of(start.Compilation) is not { } types)
+        {
+            return;
+        }
+
+        var files = new ScriptFileFinder(start.Options);
+        start.RegisterSyntaxNodeAction(
+            context => Check(context, catalog, types, files),
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression);
+    }
+
+    private static void Check(
+        SyntaxNodeAnalysisContext context, CommandCatalog catalog, EndpointTypes types, ScriptFileFinder files)
+    {
+        var creation = (BaseObjectCreationExpressionSyntax)context.Node;
+        if (context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
+            || !type.IsScript()
+            || !context.Compilation.Assembly.Equals(type.ContainingAssembly, SymbolEqualityComparer.Default))
+        {
+            return;
+        }
+
+        var answered = new AnsweredWebhookFinder(types, catalog, context.CancellationToken)
+            .Find(creation, context.SemanticModel);
+        if (!answered.Any(static set => set is { IsComplete: true, Names.Count: > 0 })
+            || Project(type, catalog, files, context) is not { } script)
+        {
+            return;
+        }
+
+        // A script may hold the same command several times.
+        var reported = new HashSet<(string RuleId, EquatableArray<string> Arguments)>();
+        foreach (var violation in PerclRules.CheckOrder(script, answered, catalog.KnownLanguage))
+        {
+            if (reported.Add((violation.RuleId, violation.Arguments)))
+            {
+                context.ReportDiagnostic(Show(violation, _ => creation.GetLocation()));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Projects a script to one item, which holds the commands that it always has; null where the commands are not known, or where the
+    /// declaration says what the script answers.
+    /// </summary>
+    private static ScriptModel? Project(
+        INamedTypeSymbol type, CommandCatalog catalog, ScriptFileFinder files, SyntaxNodeAnalysisContext context)
+    {
+        if (!ScriptParser.IsDeclared(type))
+        {
+            return files.Find(type) is { } file && file.Read(catalog.KnownLanguage, context.CancellationToken) is { } json
+                ? Group(json, file.Name.Shown)
+                : null;
+        }
+
+        return ScriptParser.DeclaresAnswered(type)
+            ? null
+            : Group(
+                DeclaredScriptProjection.Project(
+                    type,
+                    [.. ScriptParser.FindCommands(type)],
+                    catalog,
+                    context.Compilation,
+                    context.CancellationToken),
+                type.Name);
+    }
+
+    private static ScriptModel Group(ScriptModel script, string name) =>
+        new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>([new CommandGroup(NodeId.None, script.Items)]))
+        {
+            Name = name,
+        }.WithoutChoices();
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+
+namespace Percl.CSharp.Endpoints;
+
+/// <summary>Provides the endpoints with names that a compilation maps.</summary>
+internal sealed class ApplicationEndpoints
+{
+    private readonly ILookup<string, MappedEndpoint> _named;
+    private readonly Lazy<bool> _areComplete;
+
+    private ApplicationEndpoints(Compilation compilation)
+    {
+        var files = compilation.SyntaxTrees.Select(static tree => (Tree: tree, Syntax: EndpointSyntax.Of(tree))).ToArray();
+        var endpoints = files.Where(static file => file.Syntax.Names.Count > 0)
+            .SelectMany(file => Read(file.Syntax, compilation.GetSemanticModel(file.Tree)))
+            .ToArray();
+        _named = endpoints.Where(static endpoint => endpoint.Name is not null)
+            .ToLookup(static endpoint => endpoint.Name!, StringComparer.Ordinal);
+        // Only a name that no endpoint has needs the answer, and that is rare.
+        _areComplete = new Lazy<bool>(() =>
+            _named.Count > 0
+            && Array.TrueForAll(endpoints, static endpoint => endpoint.Name is not null)
+            && !new UnseenEndpoints(compilation).MayExist());
+    }
+
+    /// <summary>Gets the names.</summary>
+    public IEnumerable<string> Names => _named.Select(static endpoints => endpoints.Key);
+
+    /// <summary>
+    /// Gets a value that indicates whether the endpoints are certainly all that the application has. In a test of an
+    /// application, and in a library, they are not.
+    /// </summary>
+    public bool AreComplete => _areComplete.Value;
+
+    /// <summary>
+    /// Reads a compilation. The search is not cancelled: a later request would meet the cancellation.
+    /// </summary>
+    public static ApplicationEndpoints Read(Compilation compilation) => new(compilation);
+
+    /// <summary>
+    /// Returns the endpoints of a name: several where each is mapped under another condition, or in another host.
+    /// </summary>
+    public IEnumerable<MappedEndpoint> Find(string name) => _named[name];
+
+    private static IEnumerable<MappedEndpoint> Read(EndpointSyntax file, SemanticModel semantics)
+    {
+        var reader = new EndpointNameReader(semantics);
+        return file.Names.SelectMany(reader.Read);
+    }
+}

@@ -1,0 +1,186 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Percl.CSharp.Expressions;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
+
+namespace Percl.CSharp.Endpoints;
+
+/// <summary>Reads the names that code in a file gives to endpoints.</summary>
+internal sealed class EndpointNameReader(SemanticModel semantics)
+{
+    private const string Routing = "Microsoft.AspNetCore.Routing";
+
+    /// <summary>Returns the endpoints that a call, a new object or an attribute names.</summary>
+    public IEnumerable<MappedEndpoint> Read(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => ReadCall(call, access),
+        IdentifierNameSyntax type => ReadMetadata(type),
+        AttributeSyntax attribute => ReadAttribute(attribute),
+        _ => [],
+    };
+
+    private IEnumerable<MappedEndpoint> ReadCall(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access)
+    {
+        if (semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
+        {
+            return [MappedEndpoint.Unknown];
+        }
+
+        var arguments = call.ArgumentList.Arguments;
+        return method.Name switch
+        {
+            "WithMetadata" => arguments.Any(MayHoldName) ? [MappedEndpoint.Unknown] : [],
+            "MapDefaultControllerRoute" => [new MappedEndpoint("default", null, null)],
+            // The code of other methods of the project is read itself.
+            _ when method.ContainingAssembly is ISourceAssemblySymbol => [],
+            _ when !EndpointTypes.IsOfAspNetCore(method) => TakesEndpoint(method) ? [MappedEndpoint.Unknown] : [],
+            _ when arguments.FirstOrDefault(IsName) is { Expression: var name } =>
+                [Map(FindText(name), method.ReducedFrom is null ? null : access.Expression)],
+            _ => [MappedEndpoint.Unknown],
+        };
+    }
+
+    /// <summary>Reads <c>new EndpointNameMetadata("menu")</c>; any other use of the type may have any name.</summary>
+    private IEnumerable<MappedEndpoint> ReadMetadata(IdentifierNameSyntax type)
+    {
+        if (type.Parent is not ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var argument] } created)
+        {
+            return [MappedEndpoint.Unknown];
+        }
+
+        var name = FindText(argument.Expression);
+        return created.Parent is ArgumentSyntax
+        {
+            Parent.Parent: InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithMetadata" } access,
+            },
+        }
+            ? [Map(name, access.Expression)]
+            : [new MappedEndpoint(name, null, null)];
+    }
+
+    private IEnumerable<MappedEndpoint> ReadAttribute(AttributeSyntax attribute)
+    {
+        var type = semantics.GetTypeInfo(attribute).Type;
+        if (type is null or IErrorTypeSymbol)
+        {
+            return [];
+        }
+
+        if (type.Is(Routing, "EndpointNameAttribute"))
+        {
+            return attribute.ArgumentList?.Arguments is [{ Expression: var only }]
+                ? [Handle(FindText(only), attribute)]
+                : [MappedEndpoint.Unknown];
+        }
+
+        if (!type.AllInterfaces.Any(static known => known.Is("Microsoft.AspNetCore.Mvc.Routing", "IRouteTemplateProvider")
+            || known.Is(Routing, "IEndpointNameMetadata")
+            || known.Is(Routing, "IRouteNameMetadata")))
+        {
+            return [];
+        }
+
+        if (!EndpointTypes.IsOfAspNetCore(type))
+        {
+            return [MappedEndpoint.Unknown];
+        }
+
+        var name = attribute.ArgumentList?.Arguments
+            .FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == "Name")?.Expression;
+        return name is null ? [] : [Handle(FindText(name), attribute)];
+    }
+
+    /// <summary>Returns the endpoint of the action or the lambda with an attribute.</summary>
+    private MappedEndpoint Handle(string? name, AttributeSyntax attribute) => new(
+        // [controller] and [action] are replaced when the application starts.
+        name?.IndexOf('[') >= 0 ? null : name,
+        attribute.Parent?.Parent switch
+        {
+            MethodDeclarationSyntax action when semantics.GetDeclaredSymbol(action) is IMethodSymbol method
+                && EndpointTypes.IsController(method.ContainingType) => OnlyWebhook(method.Parameters),
+            LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } =>
+                Map(name, call).Webhook,
+            _ => null,
+        },
+        null);
+
+    /// <summary>Returns an endpoint; the builder is the expression whose endpoint is named.</summary>
+    private MappedEndpoint Map(string? name, ExpressionSyntax? builder)
+    {
+        var unknown = new MappedEndpoint(name, null, null);
+        if (builder?.WithoutWrapping() is not InvocationExpressionSyntax call)
+        {
+            return builder is not null && ConstantVariables.FindValue(builder, semantics, default) is { } value
+                ? Map(name, value)
+                : unknown;
+        }
+
+        if (semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
+        {
+            return unknown;
+        }
+
+        if (EndpointTypes.MapsWebhook(method) || (method.Name == "MapPost" && EndpointTypes.MapsHandler(method)))
+        {
+            var handler = semantics.GetOperation(call) is IInvocationOperation mapping
+                ? MappedHandler.Of(mapping)
+                : null;
+            return new MappedEndpoint(
+                name,
+                handler is null ? null
+                    : EndpointTypes.MapsWebhook(method) ? AsWebhook(handler.Webhook)
+                    : OnlyWebhook(handler.Signature.Parameters),
+                method.Name == "MapPerclNotification" ? (call.Expression as MemberAccessExpressionSyntax)?.Name : null);
+        }
+
+        // A convention returns the builder that it is given.
+        return call.Expression is MemberAccessExpressionSyntax { Expression: var inner }
+            && semantics.GetTypeInfo(inner).Type is { } type
+            && IsEndpoint(type)
+            ? Map(name, inner)
+            : unknown;
+    }
+
+    /// <summary>Returns the only webhook among parameters; null where there is none, or several.</summary>
+    private static INamedTypeSymbol? OnlyWebhook(IEnumerable<IParameterSymbol> parameters) =>
+        parameters.Select(static parameter => AsWebhook(parameter.Type)).Where(static type => type is not null).ToArray()
+            is [var only]
+            ? only
+            : null;
+
+    private static INamedTypeSymbol? AsWebhook(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: not TypeKind.Error } named
+        && named.SelfAndBases().Any(static known => known.Is(WellKnownNames.WebhookNamespace, "PerclWebhook"))
+            ? named
+            : null;
+
+    /// <summary>
+    /// Determines whether an argument may be the name of an endpoint, and is not a new object that is read itself.
+    /// </summary>
+    private bool MayHoldName(ArgumentSyntax argument) =>
+        semantics.GetTypeInfo(argument.Expression).Type is not { } type
+        || type.TypeKind is TypeKind.Dynamic or TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Error
+        || type.SpecialType == SpecialType.System_Object
+        || type is IArrayTypeSymbol
+        || (argument.Expression is not ObjectCreationExpressionSyntax
+            && type.AllInterfaces.Any(static known => known.Is(Routing, "IEndpointNameMetadata")));
+
+    private bool IsName(ArgumentSyntax argument) => CalledParameters.Of(argument, semantics, default) is
+    {
+        Type.SpecialType: SpecialType.System_String, Name: "endpointName" or "name",
+    };
+
+    private static bool TakesEndpoint(IMethodSymbol method) =>
+        (method.ReducedFrom ?? method).Parameters.Any(static parameter => IsEndpoint(parameter.Type));
+
+    private static bool IsEndpoint(ITypeSymbol type) =>
+        type.AllInterfaces.Append(type).Any(static known =>
+            known.Is("Microsoft.AspNetCore.Builder", "IEndpointConventionBuilder"))
+        || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsEndpoint));
+
+    private string? FindText(ExpressionSyntax expression) => ConstantTexts.Find(expression, semantics);
+}

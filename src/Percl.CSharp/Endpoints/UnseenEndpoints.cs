@@ -1,0 +1,154 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Symbols;
+
+namespace Percl.CSharp.Endpoints;
+
+/// <summary>
+/// Determines whether an application may have endpoints whose names do not stand in its code: another assembly maps
+/// them, or code makes their names.
+/// </summary>
+internal sealed class UnseenEndpoints(Compilation compilation)
+{
+    private const string Library = "Percl.AspNetCore";
+
+    /// <summary>The types with which code names endpoints by itself, and tests that have no endpoints.</summary>
+    private static readonly string[] OwnNames =
+    [
+        "IEndpointNameMetadata", "IRouteNameMetadata", "IRouteTemplateProvider", "HttpMethodAttribute",
+        "HttpPostAttribute", "RouteAttribute", "AttributeRouteModel", "SelectorModel", "EndpointDataSource",
+        "RouteEndpointBuilder", "DynamicRouteValueTransformer", "IEndpointAddressScheme", ": LinkGenerator",
+        "AddApplicationPart", "ApplicationPartManager", "IStartupFilter", "TestUrls", "WebApplicationFactory",
+    ];
+
+    /// <summary>The methods that map the controllers and pages of all assemblies.</summary>
+    private static readonly string[] MapsAll =
+        ["MapControllers", "MapControllerRoute", "MapDefaultControllerRoute", "MapAreaControllerRoute", "MapRazorPages"];
+
+    /// <summary>The types of values that map endpoints, as code names them.</summary>
+    private static readonly string[] Builders =
+        ["WebApplication", "EndpointRouteBuilder", "RouteGroupBuilder", "IApplicationBuilder", "RouteHandlerBuilder"];
+
+    private readonly Dictionary<IAssemblySymbol, bool> _mayMap = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Determines whether there may be such an endpoint.</summary>
+    public bool MayExist()
+    {
+        var files = compilation.SyntaxTrees
+            .Select(static tree => (Tree: tree, Syntax: EndpointSyntax.Of(tree)))
+            .ToArray();
+        var others = compilation.SourceModule.ReferencedAssemblySymbols.Where(IsOther).ToArray();
+        return compilation.Options.OutputKind
+                is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+            || Array.Exists(others, static other => References(other, static name => name == Library))
+            || Array.Exists(files, static file => file.Syntax.Mentions(OwnNames))
+            || (Array.Exists(files, static file => file.Syntax.Mentions(MapsAll))
+                && Array.Exists(others, static other => References(other, IsOfMvc)))
+            || BuilderFiles(files).Any(GivesBuilderAway);
+    }
+
+    private static bool IsOther(IAssemblySymbol assembly) =>
+        assembly.Name is not (Library or "Percl") && !IsOfFramework(assembly.Name);
+
+    private static bool IsOfFramework(string assembly) =>
+        assembly is "System" or "mscorlib" or "netstandard"
+        || assembly.StartsWith("System.", StringComparison.Ordinal)
+        || assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+        || assembly.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
+
+    private static bool IsOfMvc(string assembly) =>
+        assembly.StartsWith("Microsoft.AspNetCore.Mvc", StringComparison.Ordinal);
+
+    private static bool References(IAssemblySymbol assembly, Func<string, bool> isSearched) => assembly.Modules.Any(
+        module => module.ReferencedAssemblies.Any(reference => isSearched(reference.Name)));
+
+    /// <summary>
+    /// Determines whether the code of an assembly may map endpoints: it references routing, by itself or through
+    /// another.
+    /// </summary>
+    private bool MayMap(IAssemblySymbol assembly)
+    {
+        if (!_mayMap.TryGetValue(assembly, out var mayMap))
+        {
+            // References have no circle, but code that does not compile may have one.
+            _mayMap[assembly] = false;
+            mayMap = References(assembly, static name => name == "Microsoft.AspNetCore.Routing" || IsOfMvc(name))
+                || assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(
+                    other => IsOther(other) && MayMap(other)));
+            _mayMap[assembly] = mayMap;
+        }
+
+        return mayMap;
+    }
+
+    /// <summary>
+    /// Returns the files in which a builder may be given away: those that name its type, and those that use a member
+    /// that one of them declares.
+    /// </summary>
+    private static IEnumerable<SyntaxTree> BuilderFiles((SyntaxTree Tree, EndpointSyntax Syntax)[] files)
+    {
+        var naming = files.Where(static file => file.Syntax.Mentions(Builders)).Select(static file => file.Tree).ToArray();
+        string[] members =
+        [
+            .. naming.SelectMany(static tree => tree.GetRoot().DescendantNodes())
+                .Select(NameOfBuilder)
+                .OfType<string>()
+                .Where(static name => name.Length > 0)
+                .Distinct(),
+        ];
+        return files.Where(file => naming.Contains(file.Tree) || file.Syntax.Mentions(members))
+            .Select(static file => file.Tree);
+    }
+
+    /// <summary>Returns the name of a member whose value may be a builder; null for any other.</summary>
+    private static string? NameOfBuilder(SyntaxNode node)
+    {
+        return node switch
+        {
+            MethodDeclarationSyntax method when IsBuilder(method.ReturnType) => method.Identifier.ValueText,
+            PropertyDeclarationSyntax property when IsBuilder(property.Type) => property.Identifier.ValueText,
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: FieldDeclarationSyntax } field } one
+                when IsBuilder(field.Type) => one.Identifier.ValueText,
+            _ => null,
+        };
+
+        static bool IsBuilder(TypeSyntax type) =>
+            type.ToString() is var name && Array.Exists(Builders, word => name.Contains(word));
+    }
+
+    private bool GivesBuilderAway(SyntaxTree tree)
+    {
+        var semantics = compilation.GetSemanticModel(tree);
+        return tree.GetRoot().DescendantNodes().Any(node => node switch
+        {
+            InvocationExpressionSyntax call => IsUnseen(semantics.GetSymbolInfo(call).Symbol)
+                && (call.ArgumentList.Arguments.Any(argument => IsBuilder(argument.Expression, semantics))
+                    || (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+                        && IsBuilder(receiver, semantics))),
+            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList?.Arguments
+                    .Any(argument => IsBuilder(argument.Expression, semantics)) == true
+                && IsUnseen(semantics.GetSymbolInfo(creation).Symbol),
+            _ => false,
+        });
+    }
+
+    /// <summary>Determines whether the code of a member is not that of the project or of the framework.</summary>
+    private bool IsUnseen(ISymbol? symbol) => symbol switch
+    {
+        null => true,
+        IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } => true,
+        { ContainingAssembly: ISourceAssemblySymbol, ContainingType: var type } =>
+            // An assembly that sees the type may derive another from it.
+            (symbol.IsAbstract || symbol.IsVirtual || symbol.IsOverride)
+            && type.SelfAndContainers().All(static part => part.DeclaredAccessibility == Accessibility.Public),
+        { ContainingAssembly: { } assembly } => IsOther(assembly) && MayMap(assembly),
+        _ => true,
+    };
+
+    private static bool IsBuilder(ExpressionSyntax expression, SemanticModel semantics) =>
+        semantics.GetTypeInfo(expression).Type is { } type
+        && (type.TypeKind == TypeKind.Dynamic || type.AllInterfaces.Append(type).Any(static known =>
+            known.Is("Microsoft.AspNetCore.Routing", "IEndpointRouteBuilder")
+            || known.Is("Microsoft.AspNetCore.Builder", "IApplicationBuilder")
+            || known.Is("Microsoft.AspNetCore.Builder", "IEndpointConventionBuilder")));
+}

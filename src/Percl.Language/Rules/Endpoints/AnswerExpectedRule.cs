@@ -1,0 +1,22 @@
+using Percl.Language.Findings;
+using Percl.Language.Violations;
+
+namespace Percl.Language.Rules;
+
+/// <summary>PERCL5005: PerCL is expected in answer, but the endpoint is mapped as that of a notification.</summary>
+internal sealed class AnswerExpectedRule() : FindingRule<AnswerExpectedFinding>(new(
+    "PERCL5005",
+    RuleCategories.Endpoints,
+    RuleSeverity.Error,
+    Title: "Endpoint sends no PerCL where an answer is due",
+    Message: "FreeClimb continues with the answer to '{0}', but the endpoint '{1}' sends none; use MapPercl",
+    Description: "The call continues with the PerCL in the answer. An endpoint that is mapped with "
+        + "MapPerclNotification answers without any, so the call ends.")
+{
+    HasFix = true,
+})
+{
+    /// <inheritdoc/>
+    protected override Violation Word(AnswerExpectedFinding finding) =>
+        Report(finding.Node, finding.Attribute, finding.Endpoint) with { Related = finding.Mapping };
+}

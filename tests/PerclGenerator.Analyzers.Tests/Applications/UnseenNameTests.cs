@@ -1,0 +1,163 @@
+using Microsoft.CodeAnalysis;
+
+namespace PerclGenerator.Analyzers.Tests.Applications;
+
+/// <summary>Applications in which an endpoint may have the name, though its mapping does not show it.</summary>
+public sealed class UnseenNameTests
+{
+    /// <summary>An endpoint whose name is known, and a URL of one that is nowhere seen.</summary>
+    private const string Lookup = """
+        app.MapPercl<GetSpeechWebhook>("/known", _ => [new Hangup()]).WithName("known");
+        app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) => new Menu(urls.Of("menu")));
+        """;
+
+    private const string Handler = "(GetDigitsWebhook _) => [new Hangup()]";
+
+    [Fact]
+    public Task Name_ThatIsNowhere_IsReported() =>
+        MarkedProgram.VerifyAsync(MarkedProgram.Of(Lookup.Replace("\"menu\"", "{|PERCL5003:\"menu\"|}", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("app.MapPercl(\"/m\", " + Handler + ").WithName(app.Configuration[\"Name\"]!);")]
+    [InlineData("void Map(string name) => app.MapPercl(\"/m\", " + Handler + ").WithName(name); Map(\"menu\");")]
+    [InlineData("foreach (var name in new[] { \"menu\" }) app.MapPercl(\"/m\", " + Handler + ").WithName(name);")]
+    [InlineData("var end = args.Length > 0 ? \"u\" : \"o\"; app.MapPercl(\"/m\", " + Handler + ").WithName($\"men{end}\");")]
+    [InlineData("app.MapPercl(\"/m\", " + Handler + ").WithName(args.Length > 0 ? \"menu\" : \"other\");")]
+    [InlineData("app.MapPercl(\"/m\", " + Handler + ").WithName(\"me\" + args[0]);")]
+    [InlineData("app.MapPercl(\"/m\", " + Handler + ").WithMetadata(new EndpointNameMetadata(args[0]));")]
+    [InlineData("object name = new EndpointNameMetadata(\"menu\"); app.MapPercl(\"/m\", " + Handler + ").WithMetadata(name);")]
+    [InlineData("EndpointNameMetadata name = new(\"menu\"); app.MapPercl(\"/m\", " + Handler + ").WithMetadata(name);")]
+    [InlineData("object[] all = [new EndpointNameMetadata(args[0])]; app.MapPercl(\"/m\", " + Handler + ").WithMetadata(all);")]
+    [InlineData("app.MapPercl(\"/m\", " + Handler + ").Add(endpoint => endpoint.Metadata.Add(new EndpointNameMetadata(args[0])));")]
+    [InlineData("Action<IEndpointRouteBuilder> map = _ => { }; map(app);")]
+    [InlineData("Action<IEndpointRouteBuilder>? map = null; map?.Invoke(app.MapGroup(\"/m\"));")]
+    [InlineData("dynamic routes = app; routes.Map(routes);")]
+    [InlineData("foreach (var module in app.Services.GetServices<IModule>()) module.Map(app);")]
+    [InlineData("app.Services.GetRequiredService<Module>().Map(app);")]
+    [InlineData("builder.Services.AddControllers().AddApplicationPart(typeof(object).Assembly);")]
+    [InlineData("((IEndpointRouteBuilder)app).DataSources.Add(new DefaultEndpointDataSource());")]
+    [InlineData("app.MapControllers();", "[Microsoft.AspNetCore.Mvc.Route(\"c\")] public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { [Microsoft.AspNetCore.Mvc.HttpPost(\"m\", Name = \"[controller]_m\")] public object M() => 1; }")]
+    [InlineData("app.MapControllers();", "public class Named : Microsoft.AspNetCore.Mvc.HttpPostAttribute { public Named() : base(\"m\") => Name = \"menu\"; }")]
+    [InlineData("app.MapControllers();", "public class Names : Microsoft.AspNetCore.Mvc.ApplicationModels.IActionModelConvention { public void Apply(Microsoft.AspNetCore.Mvc.ApplicationModels.ActionModel action) => action.Selectors[0].AttributeRouteModel!.Name = action.ActionName; } // AttributeRouteModel")]
+    [InlineData("builder.Services.AddSingleton<IStartupFilter, Filter>();", "public class Filter : IStartupFilter { public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => next; }")]
+    [InlineData("", "public sealed class Name : IEndpointNameMetadata { public string EndpointName => Environment.MachineName; }")]
+    [InlineData("", "public abstract class Links : LinkGenerator;")]
+    [InlineData("", "public static class Tests { public static string Url => Percl.AspNetCore.Testing.TestUrls.Create(\"https://example.com\").Of(\"menu\"); }")]
+    public Task Name_ThatIsMade_IsLeftAlone(string statements, string types = "") => MarkedProgram.VerifyAsync(
+        MarkedProgram.Of(Lookup + statements, types + """
+
+            public interface IModule { void Map(IEndpointRouteBuilder routes); }
+            public class Module { public virtual void Map(IEndpointRouteBuilder routes) { } }
+            """));
+
+    [Theory]
+    [InlineData("app.MapBilling();")]
+    [InlineData("app.MapGroup(\"/billing\").MapBilling();")]
+    [InlineData("Billing.Endpoints.MapBilling(app);")]
+    [InlineData("Endpoints.Map(app);")]
+    [InlineData("app.UseBilling();")]
+    [InlineData("new Module(app).ToString();")]
+    [InlineData("new Module(null!).Map(app);")]
+    [InlineData("IModule module = new Module(null!); module.Map(app);")]
+    [InlineData("app.MapPost(\"/m\", () => 1).WithBilling();")]
+    [InlineData("app.MapPost(\"/m\", () => 1).WithName(1);")]
+    [InlineData("Start(app);", "void Start(WebApplication web) => web.UseBilling();")]
+    [InlineData("_ = new Startup();", "internal sealed class Startup { public void Configure(IApplicationBuilder web) => web.UseEndpoints(routes => routes.MapBilling()); }")]
+    [InlineData("_ = new Startup();", "internal sealed class Startup { public static WebApplication Web => null!; } internal static class Other { public static void Map() => Startup.Web.UseBilling(); }")]
+    public Task Endpoints_OfAnotherAssembly_AreLeftAlone(string statements, string types = "") => MarkedProgram.VerifyAsync(
+        Application.Of("using Billing;\n" + MarkedProgram.Of(Lookup + statements, types)) with { References = [Billing] });
+
+    [Fact]
+    public Task Assembly_ThatMapsNothing_ChangesNothing() => MarkedProgram.VerifyAsync(
+        Application.Of("using Texts;\n" + MarkedProgram.Of(
+            Lookup.Replace("\"menu\"", "{|PERCL5003:\"menu\"|}", StringComparison.Ordinal) + "app.Note(1);")) with
+        {
+            References = [Texts],
+        });
+
+    [Fact]
+    public Task Assembly_ThatUsesTheLibrary_MayMapTheEndpoint() => MarkedProgram.VerifyAsync(
+        Application.Of(MarkedProgram.Of(Lookup)) with { References = [Telephony] });
+
+    [Fact]
+    public Task Controllers_OfAnotherAssembly_AreLeftAlone() => MarkedProgram.VerifyAsync(
+        Application.Of(MarkedProgram.Of(Lookup + "app.MapControllers();")) with { References = [Controllers] });
+
+    [Fact]
+    public Task Library_IsLeftAlone() => MarkedProgram.VerifyAsync(
+        new Application([("Endpoints.cs", """
+            internal static class Endpoints
+            {
+                public static void Map(IEndpointRouteBuilder app)
+                {
+            """ + Lookup + """
+                }
+            }
+
+            [PerclScript]
+            internal readonly partial record struct Menu(string MenuUrl) { public GetDigits Key => new() { ActionUrl = MenuUrl }; }
+            """)])
+        {
+            Kind = OutputKind.DynamicallyLinkedLibrary,
+        });
+
+    [Fact]
+    public Task Test_ThatMapsNoEndpoint_IsLeftAlone() => MarkedProgram.VerifyAsync("""
+        return 0;
+
+        public static class MenuTests
+        {
+            public static string Url(PerclUrls urls) => urls.Of("menu");
+        }
+        """);
+
+    private static readonly MetadataReference Billing = new Application([("Billing.cs", """
+        namespace Billing;
+
+        public interface IModule { void Map(IEndpointRouteBuilder routes); }
+
+        public class Module(WebApplication web) : IModule
+        {
+            public void Map(IEndpointRouteBuilder routes) => Endpoints.Map(routes);
+
+            public override string ToString() => web.ToString()!;
+        }
+
+        public static class Endpoints
+        {
+            public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/m", () => 1).WithName("menu");
+            public static void MapBilling(this IEndpointRouteBuilder routes) => Map(routes);
+            public static void UseBilling(this IApplicationBuilder web) => web.UseEndpoints(Map);
+            public static RouteHandlerBuilder WithBilling(this RouteHandlerBuilder endpoint) => endpoint.WithName("menu");
+            public static RouteHandlerBuilder WithName(this RouteHandlerBuilder endpoint, int name) => endpoint.WithName("menu");
+        }
+        """)]).Emit("Billing");
+
+    private static readonly MetadataReference Texts = new Application([("Texts.cs", """
+        namespace Texts;
+
+        public static class Log
+        {
+            public static void Note(this object value, int level) => Console.WriteLine($"{value} {level}");
+        }
+        """)]).Emit("Texts");
+
+    private static readonly MetadataReference Telephony = new Application([("Telephony.cs", """
+        namespace Telephony;
+
+        public static class Endpoints
+        {
+            public static string Url(Percl.AspNetCore.PerclUrls urls) => urls.Of("menu");
+        }
+        """)]).Emit("Telephony");
+
+    private static readonly MetadataReference Controllers = new Application([("Controllers.cs", """
+        namespace Controllers;
+
+        public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase
+        {
+            [Microsoft.AspNetCore.Mvc.HttpPost("m", Name = "menu")]
+            public object M() => 1;
+        }
+        """)]).Emit("Controllers");
+}

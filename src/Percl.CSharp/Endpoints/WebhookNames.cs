@@ -17,7 +17,7 @@ internal sealed class WebhookNames(CommandCatalog catalog)
             !type.IsAbstract
             && type.Name != AnyOther
             && type.ContainingNamespace.IsNamed(WellKnownNames.WebhookNamespace)
-            && type.SelfAndBases().Any(static known => known.Is(WellKnownNames.WebhookNamespace, "PerclWebhook"))),
+            && type.IsWebhook()),
     ]);
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, HashSet<string>?> _taken = new(

@@ -6,12 +6,6 @@ namespace Percl;
 /// <summary>Formats values as a string and copies it, because these frameworks cannot format into a span.</summary>
 internal static class FormattingExtensions
 {
-    extension(Enum)
-    {
-        public static bool TryFormat<TEnum>(TEnum value, Span<char> destination, out int charsWritten, string? format)
-            where TEnum : struct, Enum => TryCopy(value.ToString(format), destination, out charsWritten);
-    }
-
     public static bool TryFormat<T>(
         this T value, Span<char> destination, out int charsWritten, string? format, IFormatProvider? provider)
         where T : IFormattable => TryCopy(value.ToString(format, provider), destination, out charsWritten);

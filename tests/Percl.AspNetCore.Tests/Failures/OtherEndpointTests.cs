@@ -102,9 +102,9 @@ public sealed class OtherEndpointTests
     {
         await using var server = await StartAsync(app =>
         {
-            app.MapPost("/script", (InboundCallWebhook call) => new Forward("/calls/" + call.From));
+            app.MapPost("/script", (InboundCallWebhook call) => new Forward(call.From));
             app.MapPost("/json", (InboundCallWebhook call) => TypedResults.Json<IPerclCommand[]>(
-                [new Redirect { ActionUrl = "/calls/" + call.From }]));
+                [new Redirect { ActionUrl = call.From }]));
         });
 
         var answer = await server.Client.PostWebhookJsonAsync(path, """{"from":"Lovelace"}""");

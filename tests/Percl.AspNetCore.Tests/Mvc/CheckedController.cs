@@ -11,8 +11,9 @@ public sealed class CheckedController : ControllerBase
     public IActionResult Answer(InboundCallWebhook call) => Ok(new PerclScript { new Say { Text = call.From } });
 
     [HttpPost("script")]
-    public PerclScript Script(InboundCallWebhook call) => [new Say { Text = call.From }];
+    public PerclScript Script(InboundCallWebhook call) => [new Say { Text = call.From + Url.Action() }];
 
     [HttpPost("declared")]
-    public ActionResult<PerclScript> Declared(InboundCallWebhook call) => new PerclScript { new Hangup() };
+    public ActionResult<PerclScript> Declared(InboundCallWebhook call) =>
+        call.From.Length == 0 ? BadRequest() : new PerclScript { new Hangup() };
 }

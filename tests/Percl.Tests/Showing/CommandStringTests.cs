@@ -95,13 +95,13 @@ public sealed partial class CommandStringTests
     [Fact]
     public void String_OfADeclaredCommand_FollowsItsOwnAttributes()
     {
-        var own = new Announce { Note = "4711", Url = new Uri("https://example.com/4711"), Mode = Mode.VerySlow, Hidden = true };
+        var own = new Announce { Note = "4711", Url = new Uri("https://example.com/4711"), Mode = Mode.VerySlow, IsPrivate = true };
 
         Assert.Equal(
-            """{"Announce":{"note":"xxxxx","url":"xxxxx","mode":"verySlow","hidden":true,"count":"xxxxx"}}""",
+            """{"Announce":{"note":"xxxxx","url":"xxxxx","mode":"verySlow","isPrivate":true,"count":"xxxxx"}}""",
             own.ToString());
         Assert.Equal(
-            """{"Announce":{"note":"4711","hidden":false,"count":7}}""", new Announce { Note = "4711" }.ToString());
+            """{"Announce":{"note":"4711","isPrivate":false,"count":7}}""", new Announce { Note = "4711" }.ToString());
         Assert.Equal("mine", new Named { Note = "4711" }.ToString());
         Assert.Equal("Printed { mine }", new Printed { Note = "4711" }.ToString());
     }
@@ -181,7 +181,7 @@ public sealed partial class CommandStringTests
         public Mode? Mode { get; init; }
 
         [Privacy]
-        public bool Hidden { get; init; }
+        public bool IsPrivate { get; init; }
 
         public long Count => 7;
     }

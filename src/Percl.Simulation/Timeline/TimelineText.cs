@@ -26,7 +26,7 @@ internal static class TimelineText
     /// <summary>Returns the lines of events.</summary>
     public static string Of(IEnumerable<TimelineEvent> events) => string.Join('\n', events);
 
-    /// <summary>Ids begin with two letters and six random digits are enough to tell the calls of a test apart.</summary>
+    /// <summary>Returns the start of an id, which tells the calls of a test apart.</summary>
     private static string Short(string? callId) => callId is null ? "" : callId[..Math.Min(8, callId.Length)];
 
     private static string Quote(string value) =>

@@ -99,6 +99,9 @@ public sealed class RuleIdTests
     [InlineData("PrivacyNameRule", "PERCL4013")]
     [InlineData("AnswerIgnoredRule", "PERCL5001")]
     [InlineData("AnswerNotPerclRule", "PERCL5002")]
+    [InlineData("UnknownEndpointRule", "PERCL5003")]
+    [InlineData("OtherWebhookRule", "PERCL5004")]
+    [InlineData("AnswerExpectedRule", "PERCL5005")]
     [InlineData("OneCommandRule", "PERCL5006")]
     [InlineData("HandlerFormRule", "PERCL5007")]
     public void Id_OnceGiven_Stays(string rule, string given) =>

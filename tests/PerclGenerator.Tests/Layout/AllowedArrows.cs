@@ -19,7 +19,7 @@ internal static class AllowedArrows
         Percl.AspNetCore/Urls -> Options
         Percl.CSharp/Binding -> Declarations, Expressions, Spelling, Symbols
         Percl.CSharp/Declarations -> Expressions, Spelling, Symbols
-        Percl.CSharp/Endpoints -> Declarations, Expressions, Spelling, Symbols, Uses
+        Percl.CSharp/Endpoints -> Declarations, Expressions, ScriptFiles, Spelling, Symbols, Uses
         Percl.CSharp/Expressions -> Spelling, Symbols
         Percl.CSharp/Flow -> Declarations, Expressions, Projection, Symbols, Uses
         Percl.CSharp/Projection -> Binding, Declarations, Expressions, Spelling, Symbols, Uses

@@ -1,6 +1,8 @@
 namespace Percl.Simulation;
 
-/// <summary>Brings what the party on the telephone does, and what interrupts the call, to the command that waits.</summary>
+/// <summary>
+/// Brings what the party on the telephone does, and what interrupts the call, to the command that waits.
+/// </summary>
 /// <param name="scheduler">The scheduler.</param>
 internal sealed class CallInput(Scheduler scheduler)
 {
@@ -8,7 +10,7 @@ internal sealed class CallInput(Scheduler scheduler)
     private TaskCompletionSource<Occurrence>? _waiter;
     private ScheduledAction? _timer;
 
-    /// <summary>Gets what the waiting command takes notice of; <see cref="Accepts.Nothing"/> where none waits.</summary>
+    /// <summary>Gets what the waiting command takes notice of; nothing where none waits.</summary>
     public Accepts Accepted { get; private set; }
 
     /// <summary>Gets what has stopped the script; null for nothing.</summary>

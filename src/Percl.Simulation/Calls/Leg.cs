@@ -104,7 +104,8 @@ internal sealed partial class Leg
         if (reaction.Status is not CallStatus.InProgress)
         {
             Status = reaction.Status;
-            await TellAsync(dialed.ConnectUrl, dialed.Connected(this));
+            // There is no call to run the answer. Whoever answers all the same makes no mistake.
+            await World.Sender.PostAsync(dialed.ConnectUrl, dialed.Connected(this), Id);
             await EndAsync(reaction.Status switch
             {
                 CallStatus.Busy => CallEndedReason.Busy,

@@ -9,6 +9,8 @@ public enum SimulatedFault
     /// <summary>The next call cannot be put into a queue: <c>systemError</c>.</summary>
     Queue,
 
-    /// <summary>The next words cannot be processed: <c>error</c>, or <c>internalError</c> of TranscribeUtterance.</summary>
+    /// <summary>
+    /// The next words cannot be processed: <c>error</c> of GetSpeech, <c>internalError</c> of TranscribeUtterance.
+    /// </summary>
     Speech,
 }

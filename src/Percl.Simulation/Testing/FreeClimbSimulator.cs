@@ -53,20 +53,6 @@ public sealed class FreeClimbSimulator
     {
     }
 
-    /// <summary>Initializes a new instance for an application that is a function.</summary>
-    /// <param name="application">Answers a request. Its URLs are absolute.</param>
-    /// <param name="options">The options; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="application"/> is null.</exception>
-    /// <exception cref="ArgumentException">A signing secret is not valid.</exception>
-    public FreeClimbSimulator(
-        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> application,
-        SimulatorOptions? options = null)
-        : this(
-            options ?? new SimulatorOptions(),
-            new DelegateTransport(application ?? throw new ArgumentNullException(nameof(application))))
-    {
-    }
-
     private FreeClimbSimulator(SimulatorOptions options, ITransport transport)
     {
         _world = new World(options, transport);
@@ -78,7 +64,8 @@ public sealed class FreeClimbSimulator
     }
 
     /// <summary>
-    /// Gets the clock of the simulation, for an application that takes its time from a <see cref="System.TimeProvider"/>.
+    /// Gets the clock of the simulation, for an application that takes its time from a
+    /// <see cref="System.TimeProvider"/>.
     /// </summary>
     public TimeProvider TimeProvider { get; }
 
@@ -91,6 +78,19 @@ public sealed class FreeClimbSimulator
     /// <summary>Gets the conferences that were created so far, terminated ones too.</summary>
     public IReadOnlyList<SimulatedConference> Conferences =>
         [.. _conferences.All.Select(conference => new SimulatedConference(_stage, conference))];
+
+    /// <summary>Creates a simulator for an application that is a function.</summary>
+    /// <param name="application">Answers a request. The URLs of requests are absolute.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="application"/> is null.</exception>
+    /// <exception cref="ArgumentException">A signing secret is not valid.</exception>
+    public static FreeClimbSimulator Create(
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> application,
+        SimulatorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return new FreeClimbSimulator(options ?? new SimulatorOptions(), new DelegateTransport(application));
+    }
 
     /// <summary>Calls the application. The call begins with the next step that is awaited.</summary>
     /// <param name="voiceUrl">The <c>voiceUrl</c>, absolute or relative to the base address of the client.</param>
@@ -207,7 +207,8 @@ public sealed class FreeClimbSimulator
 
     /// <summary>Lets time pass.</summary>
     /// <param name="time">The time.</param>
-    public Task AdvanceAsync(TimeSpan time) => _world.Scheduler.RunAsync(static () => false, _world.Scheduler.Now + time);
+    public Task AdvanceAsync(TimeSpan time) =>
+        _world.Scheduler.RunAsync(static () => false, _world.Scheduler.Now + time);
 
     /// <summary>Makes something fail, once.</summary>
     /// <param name="fault">What fails.</param>

@@ -22,7 +22,8 @@ internal sealed class EventLog(Scheduler scheduler)
     /// <param name="callId">The call that it concerns; null for none.</param>
     /// <param name="choice">The choice that it follows; null where the reference says what happens.</param>
     /// <param name="fields">The fields. One without a value is left out.</param>
-    public void Add(string kind, string? callId, Choice? choice, params ReadOnlySpan<(string Name, string? Value)> fields)
+    public void Add(
+        string kind, string? callId, Choice? choice, params ReadOnlySpan<(string Name, string? Value)> fields)
     {
         var known = new List<(string, string)>(fields.Length);
         foreach (var (name, value) in fields)

@@ -46,6 +46,15 @@ internal static class AllowedArrows
         Percl.Language/Script -> Collections, Schema
         Percl.Language/Violations -> Collections, Facts, Schema, Script
         Percl.Language/Wording -> Collections
+        Percl.Simulation/Calls -> Checking, Ids, Options, Scheduling, Timeline, Transports, Webhooks
+        Percl.Simulation/Commands -> Calls, Conferences, Messages, Options, Queues, Scheduling, Timeline, Webhooks
+        Percl.Simulation/Conferences -> Calls, Ids, Scheduling, Timeline, Webhooks
+        Percl.Simulation/Messages -> Calls, Ids, Scheduling, Timeline, Webhooks
+        Percl.Simulation/Queues -> Calls, Scheduling
+        Percl.Simulation/Testing -> Calls, Checking, Commands, Conferences, Messages, Options, Queues, Scheduling,
+            Timeline, Transports
+        Percl.Simulation/Timeline -> Scheduling
+        Percl.Simulation/Webhooks -> Options, Scheduling, Timeline, Transports
         Percl/Collections -> Polyfills
         Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
         Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Scripts, Writing

@@ -13,7 +13,7 @@ internal sealed partial class AnsweredWebhookFinder
     /// <summary>
     /// Returns the webhooks of a lambda: of the endpoint, or of all that use the variable of the lambda.
     /// </summary>
-    private List<AnsweredWebhooks> FindForHandler(ExpressionSyntax handler, SemanticModel semantics) =>
+    private IReadOnlyList<AnsweredWebhooks> FindForHandler(ExpressionSyntax handler, SemanticModel semantics) =>
         EndpointMapping.Find(handler, semantics, cancellation) is { } mapping ? [KnownOf(mapping)]
         : handler.Outermost().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
             && semantics.GetDeclaredSymbol(variable, cancellation) is { } symbol
@@ -24,7 +24,7 @@ internal sealed partial class AnsweredWebhookFinder
     /// Returns the webhooks of all uses of a member, or of a variable that holds a function. Uses that are no answer,
     /// and those that other projects may have, are unknown.
     /// </summary>
-    private List<AnsweredWebhooks> FindForMember(ISymbol member, SemanticModel semantics)
+    private IReadOnlyList<AnsweredWebhooks> FindForMember(ISymbol member, SemanticModel semantics)
     {
         if (!_open.Add(member.OriginalDefinition))
         {
@@ -46,7 +46,7 @@ internal sealed partial class AnsweredWebhookFinder
         }
 
         _open.Remove(member.OriginalDefinition);
-        return found;
+        return [.. found];
     }
 
     private IReadOnlyList<AnsweredWebhooks> FindForReference(

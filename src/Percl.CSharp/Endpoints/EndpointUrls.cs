@@ -5,7 +5,6 @@ using Percl.CSharp.Declarations;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Schema;
-using Percl.Language.Script;
 using Percl.Language.Wording;
 
 namespace Percl.CSharp.Endpoints;

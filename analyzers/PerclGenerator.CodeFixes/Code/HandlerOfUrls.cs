@@ -27,7 +27,10 @@ internal sealed record HandlerOfUrls(LambdaExpressionSyntax Lambda, GenericNameS
             .FirstOrDefault(static node => node.Parent is ArgumentSyntax);
         if (lambda is not
             {
-                Parent.Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call,
+                Parent.Parent.Parent: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax access,
+                } call,
             }
             || semantics.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol { Name: "MapPercl" } method
             || !EndpointTypes.MapsWebhook(method)

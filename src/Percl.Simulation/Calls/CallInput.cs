@@ -4,7 +4,8 @@ namespace Percl.Simulation;
 /// Brings what the party on the telephone does, and what interrupts the call, to the command that waits.
 /// </summary>
 /// <param name="scheduler">The scheduler.</param>
-internal sealed class CallInput(Scheduler scheduler)
+/// <param name="onWaiting">Is told when a command begins to wait.</param>
+internal sealed class CallInput(Scheduler scheduler, Action onWaiting)
 {
     private readonly Queue<char> _keys = new();
     private TaskCompletionSource<Occurrence>? _waiter;
@@ -43,7 +44,9 @@ internal sealed class CallInput(Scheduler scheduler)
             _timer = scheduler.Schedule(time, () => Complete(Occurrence.TimedOut));
         }
 
-        return _waiter.Task;
+        var next = _waiter.Task;
+        onWaiting();
+        return next;
     }
 
     /// <summary>Waits, whatever the party does.</summary>

@@ -17,6 +17,28 @@ internal sealed class EventLog(Scheduler scheduler)
         }
     }
 
+    /// <summary>Gets the number of events so far.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_events)
+            {
+                return _events.Count;
+            }
+        }
+    }
+
+    /// <summary>Returns the events after the first ones.</summary>
+    /// <param name="count">The number of events that are left out.</param>
+    public IReadOnlyList<TimelineEvent> After(int count)
+    {
+        lock (_events)
+        {
+            return _events[count..];
+        }
+    }
+
     /// <summary>Adds an event.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="callId">The call that it concerns; null for none.</param>

@@ -37,6 +37,16 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
         });
     }
 
+    /// <summary>Does as if a webhook was posted that does not reach the application.</summary>
+    /// <inheritdoc cref="PostAsync"/>
+    public Response Lose(string url, PerclWebhook webhook, string? callId)
+    {
+        const string problem = "The simulation lost the request.";
+        log.Add("webhook.request", callId, null, ("requestType", webhook.RequestType), ("url", url));
+        log.Add("webhook.failed", callId, null, ("problem", problem));
+        return Response.Failed(problem);
+    }
+
     /// <summary>Loads an audio file.</summary>
     /// <param name="url">The URL, as the application has it.</param>
     public Task<Response> LoadAsync(string url)

@@ -96,7 +96,7 @@ public sealed class RuleIdTests
     [InlineData("FixedAttributeRule", "PERCL4009")]
     [InlineData("AnswersNothingRule", "PERCL4010")]
     [InlineData("NotWrittenRule", "PERCL4011")]
-    [InlineData("PrivacyNameRule", "PERCL4013")]
+    [InlineData("PrivacyNameRule", "PERCL4012")]
     [InlineData("AnswerIgnoredRule", "PERCL5001")]
     [InlineData("AnswerNotPerclRule", "PERCL5002")]
     [InlineData("UnknownEndpointRule", "PERCL5003")]

@@ -16,14 +16,14 @@ internal static class ApplicationDiagnoser
     {
         var problems = new List<ApplicationProblem>();
         var lastOf = new Dictionary<string, TimelineEvent>(StringComparer.Ordinal);
-        var host = resolve("/")?.Host;
+        var host = HostOf("/");
         foreach (var one in events)
         {
             switch (one.Kind)
             {
                 case "webhook.request":
                     lastOf[one.CallId ?? ""] = one;
-                    var target = resolve(one["url"]!)?.Host;
+                    var target = HostOf(one["url"]!);
                     host ??= target;
                     Add(one, target is null || target == host ? null
                         : $"The URL leaves the application: its host is '{target}'.");
@@ -40,6 +40,9 @@ internal static class ApplicationDiagnoser
         }
 
         return [.. problems.Distinct()];
+
+        // On Unix, a path is an absolute URL of a file.
+        string? HostOf(string url) => resolve(url) is { Scheme: "http" or "https", Host: var found } ? found : null;
 
         void Add(TimelineEvent request, string? problem)
         {

@@ -56,7 +56,8 @@ internal static class ApplicationDiagnoser
     private static string Failure(TimelineEvent response) => response["status"] switch
     {
         null => response["problem"] ?? "There is no answer.",
-        "401" or "403" => $"The application refuses the request ({response["status"]}). Are the signing secrets the same?",
+        "401" or "403" =>
+            $"The application refuses the request ({response["status"]}). Are the signing secrets the same?",
         "404" => "The application has no such endpoint (404).",
         "405" => "The endpoint takes no POST (405).",
         "415" => "The endpoint takes no JSON (415).",

@@ -53,7 +53,8 @@ internal static class SimulateCommand
         var webhooks = events.Count(static one => one.Kind == "webhook.request");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{calls:N0} calls, {webhooks:N0} webhooks, {events.Count:N0} events, {events[^1].At.TotalSeconds:N0} s simulated: "
+            $"{calls:N0} calls, {webhooks:N0} webhooks, {events.Count:N0} events, "
+            + $"{events[^1].At.TotalSeconds:N0} s simulated: "
             + $"{watch.Elapsed.TotalSeconds:N1} s, {allocated / (double)calls / 1000:N0} kB allocated a call, "
             + $"{GC.GetTotalMemory(forceFullCollection: true) / (double)Megabyte:N0} MB kept"));
         GC.KeepAlive(simulator);

@@ -14,14 +14,18 @@ public sealed class PlantedMistakeTests : IAsyncLifetime
     [InlineData("/html", "webhookInvalidResponse", "inboundCall /html: The media type of the answer is 'text/html'. That of PerCL is 'application/json'.")]
     [InlineData("/htmlType", "appHangup", "inboundCall /htmlType: The media type of the answer is 'text/html'. That of PerCL is 'application/json'.")]
     [InlineData("/slow", "webhookFailed", "inboundCall /slow: The application did not answer in time.")]
-    [InlineData("/circle", "maxRedirectsError", "redirect http://localhost/round: The redirects go round in a circle: http://localhost/circle, http://localhost/round.")]
+    [InlineData("/circle", "maxRedirectsError", "redirect http://localhost/circle: The redirects go round in a circle: http://localhost/round, http://localhost/circle.")]
     [InlineData("/missing", "webhookFailed", "inboundCall /missing: The application has no such endpoint (404).")]
     [InlineData("/get", "webhookFailed", "inboundCall /get: The endpoint takes no POST (405).")]
     [InlineData("/signed", "webhookFailed", "inboundCall /signed: The application refuses the request (401). Are the signing secrets the same?")]
     [InlineData("/away", "webhookFailed", "redirect https://other.example.com/in: The URL leaves the application: its host is 'other.example.com'.")]
     public async Task Mistake_OfTheApplication_IsAProblem(string path, string reason, string problem)
     {
-        var simulator = Simulate("sigsec_00000000000000000000000000000000000000ff");
+        var simulator = new FreeClimbSimulator(_app.Client, new SimulatorOptions
+        {
+            SigningSecrets = ["sigsec_00000000000000000000000000000000000000ff"],
+            WebhookTimeout = TimeSpan.FromSeconds(path == "/slow" ? 0.3 : 60),
+        });
 
         await PlayAsync(simulator, path, reason);
 
@@ -70,11 +74,8 @@ public sealed class PlantedMistakeTests : IAsyncLifetime
         Assert.Empty(simulator.Findings);
     }
 
-    private FreeClimbSimulator Simulate(params string[] secrets) => new(_app.Client, new SimulatorOptions
-    {
-        SigningSecrets = secrets,
-        WebhookTimeout = TimeSpan.FromMilliseconds(500),
-    });
+    private FreeClimbSimulator Simulate(params string[] secrets) =>
+        new(_app.Client, new SimulatorOptions { SigningSecrets = secrets });
 
     private static async Task PlayAsync(FreeClimbSimulator simulator, string path, string reason)
     {

@@ -26,6 +26,13 @@ public sealed class SimulatedRestApiTests : IDisposable
         .On("/connected", [new Say { Text = "Hello agent." }, new Pause { Length = 60_000 }])
         .On("/told", _ => Reply.NoContent);
 
+    private static readonly object CallAgent = new
+    {
+        from = "+13125550199",
+        to = Agent,
+        callConnectUrl = Url("/connected"),
+    };
+
     private readonly FreeClimbSimulator _simulator;
     private readonly HttpClient _rest;
 
@@ -40,7 +47,7 @@ public sealed class SimulatedRestApiTests : IDisposable
     [Fact]
     public async Task Call_ThatIsMade_Rings_AndIsEnded()
     {
-        var call = await PostAsync("Calls", new { from = "+13125550199", to = Agent, callConnectUrl = Url("/connected") });
+        var call = await PostAsync("Calls", CallAgent);
         await using var agent = await _simulator.RingsAsync(Agent);
         await agent.AnswersAsync();
         await agent.HearsAsync("Hello agent.");
@@ -57,7 +64,7 @@ public sealed class SimulatedRestApiTests : IDisposable
     [Fact]
     public async Task Call_ThatRings_IsCanceled()
     {
-        await PostAsync("Calls", new { from = "+13125550199", to = Agent, callConnectUrl = Url("/connected") });
+        await PostAsync("Calls", CallAgent);
         await using var agent = await _simulator.RingsAsync(Agent);
 
         await StatusAsync(HttpStatusCode.Accepted, $"Calls/{agent.CallId}", new { status = "canceled" });
@@ -70,8 +77,7 @@ public sealed class SimulatedRestApiTests : IDisposable
     {
         _app.On("/in", request =>
         {
-            _ = _rest.PostAsJsonAsync(
-                "Calls", new { from = "+13125550199", to = Agent, callConnectUrl = Url("/connected") }).Result;
+            _ = _rest.PostAsJsonAsync("Calls", CallAgent).Result;
             return Reply.Of([new Pause { Length = 5_000 }]);
         });
         await using var phone = _simulator.Call(Url("/in"));

@@ -27,8 +27,9 @@ internal static class AllowedArrows
         Percl.CSharp/Strings -> Expressions, Symbols
         Percl.CSharp/Symbols -> Spelling
         Percl.CSharp/Uses -> Expressions, Spelling, Symbols
-        Percl.Language/Checking -> Collections, Findings, JsonScripts, Rules/Declarations, Rules/Dependencies,
+        Percl.Language/Checking -> Collections, Findings, Json, JsonScripts, Rules/Declarations, Rules/Dependencies,
             Rules/Endpoints, Rules/Json, Rules/Order, Rules/Urls, Rules/Values, Rules, Schema, Script, Violations
+        Percl.Language/Configuration -> Checking, Collections, Rules, Violations
         Percl.Language/Data -> Collections, Json, Schema
         Percl.Language/Findings -> Schema, Script, Violations
         Percl.Language/Json -> Collections

@@ -42,6 +42,23 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
         "lib/net8.0/Percl.AspNetCore.xml",
     ];
 
+    /// <summary>Users compile against what is in "ref": the rules are there at run time only.</summary>
+    private static readonly string[] Simulation =
+    [
+        "README.md",
+        "icon.png",
+        "lib/net10.0/Percl.Language.dll",
+        "lib/net10.0/Percl.Simulation.dll",
+        "lib/net10.0/Percl.Simulation.xml",
+        "lib/net8.0/Percl.Language.dll",
+        "lib/net8.0/Percl.Simulation.dll",
+        "lib/net8.0/Percl.Simulation.xml",
+        "ref/net10.0/Percl.Simulation.dll",
+        "ref/net10.0/Percl.Simulation.xml",
+        "ref/net8.0/Percl.Simulation.dll",
+        "ref/net8.0/Percl.Simulation.xml",
+    ];
+
     private static readonly string[] Shown = ["title", "description", "tags", "projectUrl", "releaseNotes", "authors", "copyright"];
 
     [Fact]
@@ -50,12 +67,19 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
     [Fact]
     public void AspNetCore_HasItsEntriesAndNoOthers() => Assert.Equal(AspNetCore, Entries("PerclGenerator.AspNetCore"));
 
+    [Fact]
+    public void Simulation_HasItsEntriesAndNoOthers() => Assert.Equal(Simulation, Entries("PerclGenerator.Simulation"));
+
     [Theory]
     [InlineData("PerclGenerator")]
     [InlineData("PerclGenerator.AspNetCore")]
+    [InlineData("PerclGenerator.Simulation")]
     public void SymbolPackage_HasSymbolsOfEachLibrary(string id)
     {
-        var libraries = Entries(id).Where(static entry => entry.StartsWith("lib/", StringComparison.Ordinal) && entry.EndsWith(".dll", StringComparison.Ordinal));
+        var libraries = Entries(id).Where(static entry => entry.StartsWith("lib/", StringComparison.Ordinal)
+            && entry.EndsWith(".dll", StringComparison.Ordinal)
+            // Its symbols are inside.
+            && !entry.EndsWith("/Percl.Language.dll", StringComparison.Ordinal));
 
         Assert.Equal(libraries.Select(static entry => Path.ChangeExtension(entry, ".pdb")), Entries(id, ".snupkg"));
     }
@@ -121,6 +145,8 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
     [InlineData("PerclGenerator", "net10.0", "")]
     [InlineData("PerclGenerator.AspNetCore", "net8.0", "PerclGenerator")]
     [InlineData("PerclGenerator.AspNetCore", "net10.0", "PerclGenerator")]
+    [InlineData("PerclGenerator.Simulation", "net8.0", "PerclGenerator")]
+    [InlineData("PerclGenerator.Simulation", "net10.0", "PerclGenerator")]
     public void Package_OnModernDotnet_DependsOnNothingElse(string id, string framework, string expected)
     {
         var groups = Manifest(id).Descendants().Where(static element => element.Name.LocalName == "group");
@@ -145,6 +171,7 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
     [Theory]
     [InlineData("PerclGenerator")]
     [InlineData("PerclGenerator.AspNetCore")]
+    [InlineData("PerclGenerator.Simulation")]
     public void Readme_OfAPackage_IsItsOwnAndLinksByWholeAddresses(string id)
     {
         const string files = "https://github.com/perclgenerator/perclgenerator/blob/main/";

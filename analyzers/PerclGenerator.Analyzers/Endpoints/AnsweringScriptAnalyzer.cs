@@ -67,15 +67,16 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
     }
 
     /// <summary>
-    /// Projects a script to one item, which holds the commands that it always has; null where the commands are not known, or where the
-    /// declaration says what the script answers.
+    /// Projects a script to one item, which holds the commands that it always has; null where the commands are not
+    /// known, or where the declaration says what the script answers.
     /// </summary>
     private static ScriptModel? Project(
         INamedTypeSymbol type, CommandCatalog catalog, ScriptFileFinder files, SyntaxNodeAnalysisContext context)
     {
         if (!ScriptParser.IsDeclared(type))
         {
-            return files.Find(type) is { } file && file.Read(catalog.KnownLanguage, context.CancellationToken) is { } json
+            return files.Find(type) is { } file
+                && file.Read(catalog.KnownLanguage, context.CancellationToken) is { } json
                 ? Group(json, file.Name.Shown)
                 : null;
         }
@@ -93,7 +94,8 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
     }
 
     private static ScriptModel Group(ScriptModel script, string name) =>
-        new ScriptModel(ScriptKind.Script, new EquatableArray<ScriptItem>([new CommandGroup(NodeId.None, script.Items)]))
+        new ScriptModel(
+            ScriptKind.Script, new EquatableArray<ScriptItem>([new CommandGroup(NodeId.None, script.Items)]))
         {
             Name = name,
         }.WithoutChoices();

@@ -49,7 +49,9 @@ public sealed class HandlerAnalyzer()
                 + (result.IsScript() ? "use MapPercl" : "return nothing, or a task");
     }
 
-    /// <summary>Returns what is wrong with the first parameter whose argument no request can have; null for none.</summary>
+    /// <summary>
+    /// Returns what is wrong with the first parameter whose argument no request can have; null for none.
+    /// </summary>
     private static string? FindParameterProblem(MappedHandler handler) =>
         (handler.Function ?? handler.Signature).Parameters
             // The receiver of an extension method is no parameter of the handler.

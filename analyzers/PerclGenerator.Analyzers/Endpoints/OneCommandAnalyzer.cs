@@ -44,7 +44,11 @@ public sealed class OneCommandAnalyzer()
     /// where it is passed to the task.
     /// </summary>
     private static ITypeSymbol? TypeOf(IOperation? value) =>
-        value is IInvocationOperation { TargetMethod: var method, Type: INamedTypeSymbol { TypeArguments: [var result] } task }
+        value is IInvocationOperation
+        {
+            TargetMethod: var method,
+            Type: INamedTypeSymbol { TypeArguments: [var result] } task,
+        }
         && MappedHandler.IsTask(task)
         && !ValueUse.IsFromResult(method)
             ? result

@@ -66,7 +66,9 @@ internal static class NamedEndpoints
         return null;
     }
 
-    /// <summary>Returns the path of an endpoint or a group, without slashes around it; null where it is not known.</summary>
+    /// <summary>
+    /// Returns the path of an endpoint or a group, without slashes around it; null where it is not known.
+    /// </summary>
     private static string? PathOf(
         InvocationExpressionSyntax mapping, SemanticModel semantics, CancellationToken cancellation) =>
         TextOf(mapping, semantics, cancellation) is { } pattern

@@ -37,7 +37,9 @@ internal static class SymbolReach
                 && HasInstance(position, semantics));
     }
 
-    /// <summary>Determines whether a symbol has its value at a position: a local is declared before with its value.</summary>
+    /// <summary>
+    /// Determines whether a symbol has its value at a position: a local is declared before with its value.
+    /// </summary>
     public static bool IsSetBefore(ISymbol symbol, int position) =>
         symbol is not ILocalSymbol
         || (symbol.DeclaringSyntaxReferences is [var reference]

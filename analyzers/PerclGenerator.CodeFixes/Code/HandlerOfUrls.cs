@@ -25,7 +25,13 @@ internal sealed record HandlerOfUrls(LambdaExpressionSyntax Lambda, GenericNameS
             .TakeWhile(static node => node is not MemberDeclarationSyntax or GlobalStatementSyntax)
             .OfType<LambdaExpressionSyntax>()
             .FirstOrDefault(static node => node.Parent is ArgumentSyntax);
-        if (lambda is not { Parent.Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call }
+        if (lambda is not
+            {
+                Parent.Parent.Parent: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax access,
+                } call,
+            }
             || semantics.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol { Name: "MapPercl" } method
             || !EndpointTypes.MapsWebhook(method)
             || IsHidden(expression, lambda)

@@ -9,7 +9,7 @@ namespace Percl.AspNetCore;
 internal static class SimpleValues
 {
     /// <summary>The types that can be read, for messages.</summary>
-    public const string Known = "string, number, bool, char, Guid, date, time, Uri, enum or IParsable";
+    public const string Known = "string, number, bool, char, Guid, date, time, Uri, enum or type with TryParse";
 
     private static readonly Dictionary<Type, (string Name, Func<string, object?> Read)> Readers = new()
     {
@@ -36,7 +36,7 @@ internal static class SimpleValues
         [typeof(Uri)] = (nameof(Uri), ReadUri),
     };
 
-    /// <summary>The methods that read the types that implement <see cref="IParsable{TSelf}"/>.</summary>
+    /// <summary>The methods with which types read themselves.</summary>
     private static readonly ConcurrentDictionary<Type, MethodInfo?> Parsers = new();
 
     /// <summary>Determines whether values of the type, or of the type without null, can be read.</summary>
@@ -64,23 +64,28 @@ internal static class SimpleValues
 
     private static object? Parse(MethodInfo parser, string text)
     {
-        object?[] arguments = [text, CultureInfo.InvariantCulture, null];
+        object?[] arguments = parser.GetParameters().Length == 2
+            ? [text, null]
+            : [text, CultureInfo.InvariantCulture, null];
         return parser.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null) is true
-            ? arguments[2]
+            ? arguments[^1]
             : null;
     }
 
-    /// <summary>Returns the method with which a type implements <c>IParsable</c>; null where it does not.</summary>
+    /// <summary>
+    /// Returns the method with which a type reads itself, as <c>IParsable</c> or <c>MapPost</c> demand it; null where
+    /// it has none.
+    /// </summary>
     [UnconditionalSuppressMessage(
         "Trimming", "IL2070", Justification = "A type whose method is trimmed is a service, as one without it.")]
-    private static MethodInfo? FindParser(Type type) =>
-        type.GetMethod(
-            nameof(int.TryParse),
-            BindingFlags.Public | BindingFlags.Static,
-            [typeof(string), typeof(IFormatProvider), type.MakeByRefType()]) is { } parser
-        && parser.ReturnType == typeof(bool)
-            ? parser
-            : null;
+    private static MethodInfo? FindParser(Type type)
+    {
+        const BindingFlags flags = BindingFlags.Public | BindingFlags.Static;
+        var value = type.MakeByRefType();
+        var parser = type.GetMethod(nameof(int.TryParse), flags, [typeof(string), typeof(IFormatProvider), value])
+            ?? type.GetMethod(nameof(int.TryParse), flags, [typeof(string), value]);
+        return parser?.ReturnType == typeof(bool) ? parser : null;
+    }
 
     private static Type Value(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 

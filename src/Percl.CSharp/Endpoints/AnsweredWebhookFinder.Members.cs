@@ -10,7 +10,9 @@ namespace Percl.CSharp.Endpoints;
 /// <content>Members that make scripts, and the endpoints that use them.</content>
 internal sealed partial class AnsweredWebhookFinder
 {
-    /// <summary>Returns the webhooks of a lambda: of the endpoint, or of all that use the variable of the lambda.</summary>
+    /// <summary>
+    /// Returns the webhooks of a lambda: of the endpoint, or of all that use the variable of the lambda.
+    /// </summary>
     private IReadOnlyList<AnsweredWebhooks> FindForHandler(ExpressionSyntax handler, SemanticModel semantics) =>
         EndpointMapping.Find(handler, semantics, cancellation) is { } mapping ? [KnownOf(mapping)]
         : handler.Outermost().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
@@ -44,7 +46,7 @@ internal sealed partial class AnsweredWebhookFinder
         }
 
         _open.Remove(member.OriginalDefinition);
-        return found;
+        return [.. found];
     }
 
     private IReadOnlyList<AnsweredWebhooks> FindForReference(

@@ -10,9 +10,10 @@ internal sealed class ApplicationEndpoints
 
     private ApplicationEndpoints(Compilation compilation)
     {
-        var files = compilation.SyntaxTrees.Select(static tree => (Tree: tree, Syntax: EndpointSyntax.Of(tree))).ToArray();
-        var endpoints = files.Where(static file => file.Syntax.Names.Count > 0)
-            .SelectMany(file => Read(file.Syntax, compilation.GetSemanticModel(file.Tree)))
+        var endpoints = compilation.SyntaxTrees
+            .Select(static tree => (Tree: tree, EndpointSyntax.Of(tree).Names))
+            .Where(static file => file.Names.Count > 0)
+            .SelectMany(file => Read(file.Names, compilation.GetSemanticModel(file.Tree)))
             .ToArray();
         _named = endpoints.Where(static endpoint => endpoint.Name is not null)
             .ToLookup(static endpoint => endpoint.Name!, StringComparer.Ordinal);
@@ -42,9 +43,6 @@ internal sealed class ApplicationEndpoints
     /// </summary>
     public IEnumerable<MappedEndpoint> Find(string name) => _named[name];
 
-    private static IEnumerable<MappedEndpoint> Read(EndpointSyntax file, SemanticModel semantics)
-    {
-        var reader = new EndpointNameReader(semantics);
-        return file.Names.SelectMany(reader.Read);
-    }
+    private static IEnumerable<MappedEndpoint> Read(IEnumerable<SyntaxNode> names, SemanticModel semantics) =>
+        names.SelectMany(new EndpointNameReader(semantics).Read);
 }

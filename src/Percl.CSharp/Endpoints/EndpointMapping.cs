@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Expressions;
-using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -37,7 +36,7 @@ internal sealed record EndpointMapping(
         }
 
         return EndpointTypes.MapsWebhook(Method)
-            ? handler.MappedWebhook as INamedTypeSymbol
+            ? handler.FindMappedWebhook()
             : EndpointTypes.FindWebhook(handler.Signature);
     }
 

@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Expressions;
-using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Endpoints;
@@ -77,7 +75,8 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
                 : [MappedEndpoint.Unknown];
         }
 
-        if (!type.AllInterfaces.Any(static known => known.Is("Microsoft.AspNetCore.Mvc.Routing", "IRouteTemplateProvider")
+        if (!type.AllInterfaces.Any(static known =>
+            known.Is("Microsoft.AspNetCore.Mvc.Routing", "IRouteTemplateProvider")
             || known.Is(Routing, "IEndpointNameMetadata")
             || known.Is(Routing, "IRouteNameMetadata")))
         {
@@ -101,7 +100,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
         attribute.Parent?.Parent switch
         {
             MethodDeclarationSyntax action when semantics.GetDeclaredSymbol(action) is IMethodSymbol method
-                && EndpointTypes.IsController(method.ContainingType) => OnlyWebhook(method.Parameters),
+                && EndpointTypes.IsController(method.ContainingType) => EndpointTypes.FindWebhook(method),
             LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } =>
                 Map(name, call).Webhook,
             _ => null,
@@ -126,14 +125,9 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
 
         if (EndpointTypes.MapsWebhook(method) || (method.Name == "MapPost" && EndpointTypes.MapsHandler(method)))
         {
-            var handler = semantics.GetOperation(call) is IInvocationOperation mapping
-                ? MappedHandler.Of(mapping)
-                : null;
             return new MappedEndpoint(
                 name,
-                handler is null ? null
-                    : EndpointTypes.MapsWebhook(method) ? AsWebhook(handler.Webhook)
-                    : OnlyWebhook(handler.Signature.Parameters),
+                new EndpointMapping(call, method, semantics).FindWebhook(default),
                 method.Name == "MapPerclNotification" ? (call.Expression as MemberAccessExpressionSyntax)?.Name : null);
         }
 
@@ -144,19 +138,6 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
             ? Map(name, inner)
             : unknown;
     }
-
-    /// <summary>Returns the only webhook among parameters; null where there is none, or several.</summary>
-    private static INamedTypeSymbol? OnlyWebhook(IEnumerable<IParameterSymbol> parameters) =>
-        parameters.Select(static parameter => AsWebhook(parameter.Type)).Where(static type => type is not null).ToArray()
-            is [var only]
-            ? only
-            : null;
-
-    private static INamedTypeSymbol? AsWebhook(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: not TypeKind.Error } named
-        && named.SelfAndBases().Any(static known => known.Is(WellKnownNames.WebhookNamespace, "PerclWebhook"))
-            ? named
-            : null;
 
     /// <summary>
     /// Determines whether an argument may be the name of an endpoint, and is not a new object that is read itself.

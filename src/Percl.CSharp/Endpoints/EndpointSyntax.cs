@@ -45,8 +45,8 @@ internal sealed class EndpointSyntax
 
     private static bool MayName(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } =>
-            Methods.Contains(name),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } =>
+            Methods.Contains(access.Name.Identifier.ValueText),
         // The name of a type also stands where C# infers it: EndpointNameMetadata name = new("menu").
         IdentifierNameSyntax { Identifier.ValueText: "EndpointNameMetadata" or "RouteNameMetadata" } => true,
         AttributeSyntax { Parent.Parent: MethodDeclarationSyntax or ClassDeclarationSyntax

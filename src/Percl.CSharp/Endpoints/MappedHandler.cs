@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Endpoints;
@@ -21,6 +20,10 @@ internal sealed record MappedHandler(
     /// parameter.
     /// </summary>
     public ITypeSymbol? MappedWebhook => Method.TypeArguments is [var named, ..] ? named : Webhook;
+
+    /// <summary>Returns the webhook that is mapped, or the base of several; null where it is not known.</summary>
+    public INamedTypeSymbol? FindMappedWebhook() =>
+        MappedWebhook is INamedTypeSymbol webhook && webhook.IsWebhook() ? webhook : null;
 
     /// <summary>
     /// Gets a value that indicates whether the first parameter is a webhook, or may be one in half-typed or generic

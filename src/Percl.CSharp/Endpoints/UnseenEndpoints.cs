@@ -23,7 +23,9 @@ internal sealed class UnseenEndpoints(Compilation compilation)
 
     /// <summary>The methods that map the controllers and pages of all assemblies.</summary>
     private static readonly string[] MapsAll =
-        ["MapControllers", "MapControllerRoute", "MapDefaultControllerRoute", "MapAreaControllerRoute", "MapRazorPages"];
+    [
+        "MapControllers", "MapControllerRoute", "MapDefaultControllerRoute", "MapAreaControllerRoute", "MapRazorPages",
+    ];
 
     /// <summary>The types of values that map endpoints, as code names them.</summary>
     private static readonly string[] Builders =
@@ -87,7 +89,9 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     /// </summary>
     private static IEnumerable<SyntaxTree> BuilderFiles((SyntaxTree Tree, EndpointSyntax Syntax)[] files)
     {
-        var naming = files.Where(static file => file.Syntax.Mentions(Builders)).Select(static file => file.Tree).ToArray();
+        var naming = files.Where(static file => file.Syntax.Mentions(Builders))
+            .Select(static file => file.Tree)
+            .ToArray();
         string[] members =
         [
             .. naming.SelectMany(static tree => tree.GetRoot().DescendantNodes())

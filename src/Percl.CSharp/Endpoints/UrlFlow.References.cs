@@ -73,18 +73,22 @@ internal sealed partial class UrlFlow
     }
 
     private void FollowReferences(
-        string name, Func<ISymbol, bool> isSearched, IEnumerable<SyntaxNode> scopes, Way way, ExpressionSyntax? only = null)
+        string name,
+        Func<ISymbol, bool> isSearched,
+        IEnumerable<SyntaxNode> scopes,
+        Way way,
+        ExpressionSyntax? only = null)
     {
         foreach (var reference in scopes
             .SelectMany(static scope => scope.DescendantNodesAndSelf())
             .OfType<IdentifierNameSyntax>()
             .Where(reference => reference.Identifier.ValueText == name))
         {
+            var semantics = ModelOf(reference);
             if (ReadIn(reference) is not { } read
-                || ModelOf(reference).GetSymbolInfo(reference, _cancellation).Symbol is not { } symbol
+                || semantics.GetSymbolInfo(reference, _cancellation).Symbol is not { } symbol
                 || !isSearched(symbol)
-                || (only is not null
-                    && ConstantVariables.FindValue(reference, ModelOf(reference), _cancellation) != only))
+                || (only is not null && ConstantVariables.FindValue(reference, semantics, _cancellation) != only))
             {
                 continue;
             }
@@ -98,11 +102,13 @@ internal sealed partial class UrlFlow
 
             Follow(
                 symbol is IMethodSymbol ? (ExpressionSyntax)read.Parent! : read,
-                way.Next with { IsAlways = way.IsAlways && CommandPlace.IsAlwaysWritten(reference, ModelOf(reference)) });
+                way.Next with { IsAlways = way.IsAlways && CommandPlace.IsAlwaysWritten(reference, semantics) });
         }
     }
 
-    /// <summary>Returns the expression that reads the variable; null where the variable is written or only named.</summary>
+    /// <summary>
+    /// Returns the expression that reads the variable; null where the variable is written or only named.
+    /// </summary>
     private static ExpressionSyntax? ReadIn(IdentifierNameSyntax reference)
     {
         ExpressionSyntax read = reference.Parent switch

@@ -49,8 +49,10 @@ internal static class ConstantVariables
 
     private static ExpressionSyntax? FindOnlyValue(VariableDeclaratorSyntax local)
     {
-        SyntaxNode code = local.FirstAncestorOrSelf<MemberDeclarationSyntax>(
-            static member => member is not GlobalStatementSyntax)
+        // A local is only visible in the innermost function around it.
+        var code = local.FirstAncestorOrSelf<SyntaxNode>(static node => node
+            is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+                or MemberDeclarationSyntax and not GlobalStatementSyntax)
             ?? local.SyntaxTree.GetRoot();
         if (code.Span.Length > LongestCode)
         {
@@ -58,7 +60,11 @@ internal static class ConstantVariables
         }
 
         var name = local.Identifier.ValueText;
-        var settings = code.DescendantNodes().Where(node => Sets(node, name)).Take(2).ToArray();
+        // The types behind the statements of a program do not see its locals.
+        var settings = code.DescendantNodes(static node => node is not BaseTypeDeclarationSyntax)
+            .Where(node => Sets(node, name))
+            .Take(2)
+            .ToArray();
         return (local.Initializer, settings) switch
         {
             ({ Value: var value }, []) => value,

@@ -46,6 +46,15 @@ public sealed class LanguageSchema
     public EquatableArray<string>? FindAllowedInAnswerTo(string webhook) =>
         _allowedInAnswerTo.TryGetValue(webhook, out var names) ? names : null;
 
+    /// <summary>
+    /// Determines whether a command is supported in the answer to a webhook. A command that works only at the start of
+    /// one answer is not looked at.
+    /// </summary>
+    public bool IsAllowedInAnswerTo(string webhook, CommandSchema command) =>
+        FindAllowedInAnswerTo(webhook) is not { } allowed
+        || allowed.Contains(command.Name)
+        || command.AllowedInAnswerTo.Contains(webhook);
+
     /// <summary>Determines whether a webhook is sent again after the script in its answer has run to its end.</summary>
     public bool IsSentAgain(string webhook) => _webhooks[webhook].Any(static use => use.IsSentAgain);
 

@@ -1,14 +1,17 @@
 namespace Percl.Simulation;
 
-/// <summary>Brings what the party on the telephone does, and what interrupts the call, to the command that waits.</summary>
+/// <summary>
+/// Brings what the party on the telephone does, and what interrupts the call, to the command that waits.
+/// </summary>
 /// <param name="scheduler">The scheduler.</param>
-internal sealed class CallInput(Scheduler scheduler)
+/// <param name="onWaiting">Is told when a command begins to wait.</param>
+internal sealed class CallInput(Scheduler scheduler, Action onWaiting)
 {
     private readonly Queue<char> _keys = new();
     private TaskCompletionSource<Occurrence>? _waiter;
     private ScheduledAction? _timer;
 
-    /// <summary>Gets what the waiting command takes notice of; <see cref="Accepts.Nothing"/> where none waits.</summary>
+    /// <summary>Gets what the waiting command takes notice of; nothing where none waits.</summary>
     public Accepts Accepted { get; private set; }
 
     /// <summary>Gets what has stopped the script; null for nothing.</summary>
@@ -41,7 +44,9 @@ internal sealed class CallInput(Scheduler scheduler)
             _timer = scheduler.Schedule(time, () => Complete(Occurrence.TimedOut));
         }
 
-        return _waiter.Task;
+        var next = _waiter.Task;
+        onWaiting();
+        return next;
     }
 
     /// <summary>Waits, whatever the party does.</summary>

@@ -12,6 +12,17 @@ internal sealed record DialedCall(string ConnectUrl, Func<Leg, PerclWebhook> Con
 
     private const int DefaultRingSeconds = 30;
 
+    /// <summary>Returns a call that a request to the REST API makes.</summary>
+    /// <param name="connectUrl">The <c>callConnectUrl</c>.</param>
+    public static DialedCall ByRestApi(string connectUrl) => new(
+        connectUrl,
+        static call => call.Describe(new OutDialApiConnectWebhook
+        {
+            RequestType = OutDialApiConnectWebhook.Name,
+            ConferenceId = call.ConferenceId,
+            ParentCallId = call.ParentId,
+        }));
+
     /// <summary>Gets the time that the telephone rings.</summary>
     public TimeSpan RingTime { get; init; } = TimeSpan.FromSeconds(DefaultRingSeconds);
 

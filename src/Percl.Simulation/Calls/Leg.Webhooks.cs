@@ -5,6 +5,9 @@ namespace Percl.Simulation;
 /// <content>The webhooks of a call.</content>
 internal sealed partial class Leg
 {
+    /// <summary>The time by which a notification is late, so that others overtake it.</summary>
+    private static readonly TimeSpan Lateness = TimeSpan.FromSeconds(10);
+
     /// <summary>Returns a webhook with the fields that describe this call.</summary>
     public CallStateWebhook Describe(CallStateWebhook webhook) => webhook with
     {
@@ -28,7 +31,8 @@ internal sealed partial class Leg
             return new Answer(webhook.RequestType, [], CallEndedReason.InternalError);
         }
 
-        var response = await World.Sender.PostAsync(url, webhook, Id);
+        var response = await PostAsync(url, webhook);
+        (AskedUrl, AnswerText) = (url, response.Text);
         return World.Answers.Read(response, webhook.RequestType, World.Sender.Resolve(url), Id);
     }
 
@@ -37,11 +41,23 @@ internal sealed partial class Leg
     /// <param name="webhook">The webhook.</param>
     public async Task TellAsync(string? url, PerclWebhook webhook)
     {
-        if (url is not null)
+        if (url is null)
         {
-            var response = await World.Sender.PostAsync(url, webhook, Id);
-            World.Answers.ReadIgnored(response, webhook.RequestType, World.Sender.Resolve(url), Id);
+            return;
         }
+
+        if (World.TakeFault(SimulatedFault.LateNotification))
+        {
+            Record("webhook.late", ("requestType", webhook.RequestType));
+            World.Scheduler.Begin(async () =>
+            {
+                await World.DelayAsync(Lateness);
+                await NotifyAsync(url, webhook);
+            });
+            return;
+        }
+
+        await NotifyAsync(url, webhook);
     }
 
     /// <summary>
@@ -76,6 +92,27 @@ internal sealed partial class Leg
             Record("answer.unheard", Choices.HangupStatus, ("requestType", webhook.RequestType));
             await World.Sender.PostAsync(url, DescribeAny(webhook), Id);
         }
+    }
+
+    private async Task<Response> PostAsync(string url, PerclWebhook webhook)
+    {
+        if (World.TakeFault(SimulatedFault.LostWebhook))
+        {
+            return World.Sender.Lose(url, webhook, Id);
+        }
+
+        if (World.TakeFault(SimulatedFault.RepeatedWebhook))
+        {
+            await World.Sender.PostAsync(url, webhook, Id);
+        }
+
+        return await World.Sender.PostAsync(url, webhook, Id);
+    }
+
+    private async Task NotifyAsync(string url, PerclWebhook webhook)
+    {
+        var response = await World.Sender.PostAsync(url, webhook, Id);
+        World.Answers.ReadIgnored(response, webhook.RequestType, World.Sender.Resolve(url), Id);
     }
 
     private CallWebhook DescribeAny(CallWebhook webhook) =>

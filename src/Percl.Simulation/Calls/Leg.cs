@@ -9,6 +9,9 @@ internal sealed partial class Leg
 
     private readonly CallParties _parties;
     private readonly List<string> _heard = [];
+    private readonly List<IPerclCommand> _commands = [];
+    private readonly List<Leg> _children = [];
+    private TaskCompletionSource? _change;
     private DateTimeOffset? _answeredAt;
     private DateTimeOffset? _recordedFrom;
     private int _webhooks;
@@ -18,7 +21,8 @@ internal sealed partial class Leg
         World = world;
         Id = id;
         _parties = parties;
-        Input = new CallInput(world.Scheduler);
+        Input = new CallInput(world.Scheduler, NotifyChange);
+        parties.Parent?._children.Add(this);
     }
 
     public World World { get; }
@@ -51,11 +55,46 @@ internal sealed partial class Leg
     /// <summary>Gets or sets a value that indicates whether the call is parked.</summary>
     public bool IsParked { get; set; }
 
+    /// <summary>Gets or sets a value that indicates whether a test takes care of the telephone.</summary>
+    public bool IsTaken { get; set; }
+
     /// <summary>Gets or sets the number of redirects so far.</summary>
     public int Redirects { get; set; }
 
     /// <summary>Gets the texts and the files that the party on the telephone has heard.</summary>
     public IReadOnlyList<string> Heard => _heard;
+
+    /// <summary>Gets the commands that have begun, in their order.</summary>
+    public IReadOnlyList<IPerclCommand> Commands => _commands;
+
+    /// <summary>Gets the calls that this one has dialled.</summary>
+    public IReadOnlyList<Leg> Children => _children;
+
+    /// <summary>Gets the URL that was asked last what the call does; null before the first.</summary>
+    public string? AskedUrl { get; private set; }
+
+    /// <summary>Gets the answer whose script runs, or ran last; null before the first.</summary>
+    public string? AnswerText { get; private set; }
+
+    /// <summary>Waits until something of this call changes. Code of the engine alone uses it.</summary>
+    public Task ChangeAsync() =>
+        (_change ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
+    /// <summary>Wakes what waits for a change of this call, or of one that it has dialled.</summary>
+    public void NotifyChange()
+    {
+        var change = _change;
+        _change = null;
+        change?.SetResult();
+        _parties.Parent?.NotifyChange();
+    }
+
+    /// <summary>Remembers that a command begins.</summary>
+    public void Begin(IPerclCommand command)
+    {
+        _commands.Add(command);
+        World.Steps.Add(new PlayedStep(StepKind.Command, this, command, ""));
+    }
 
     /// <summary>Answers the call.</summary>
     public void Answer()
@@ -68,15 +107,22 @@ internal sealed partial class Leg
     public void StartRecording() => _recordedFrom ??= World.Scheduler.Now;
 
     /// <summary>Remembers what the party on the telephone hears.</summary>
-    public void Hear(string what) => _heard.Add(what);
+    public void Hear(string what)
+    {
+        _heard.Add(what);
+        NotifyChange();
+    }
 
     /// <summary>Adds an event of this call.</summary>
     public void Record(string kind, params ReadOnlySpan<(string Name, string? Value)> fields) =>
-        World.Log.Add(kind, Id, null, fields);
+        Record(kind, null, fields);
 
     /// <summary>Adds an event of this call that follows a choice.</summary>
-    public void Record(string kind, Choice? choice, params ReadOnlySpan<(string Name, string? Value)> fields) =>
+    public void Record(string kind, Choice? choice, params ReadOnlySpan<(string Name, string? Value)> fields)
+    {
         World.Log.Add(kind, Id, choice, fields);
+        NotifyChange();
+    }
 
     /// <summary>Plays a call that somebody makes to the application.</summary>
     /// <param name="url">The <c>voiceUrl</c>.</param>
@@ -104,7 +150,8 @@ internal sealed partial class Leg
         if (reaction.Status is not CallStatus.InProgress)
         {
             Status = reaction.Status;
-            await TellAsync(dialed.ConnectUrl, dialed.Connected(this));
+            // There is no call to run the answer. Whoever answers all the same makes no mistake.
+            await World.Sender.PostAsync(dialed.ConnectUrl, dialed.Connected(this), Id);
             await EndAsync(reaction.Status switch
             {
                 CallStatus.Busy => CallEndedReason.Busy,

@@ -30,6 +30,9 @@ internal sealed record KeyPressed(char Key) : Occurrence;
 /// <param name="Confidence">The confidence of the recogniser, from 0 to 100.</param>
 internal sealed record Spoken(string? Words, int Confidence) : Occurrence
 {
+    /// <summary>The confidence of the recogniser where a test does not say another.</summary>
+    public const int UsualConfidence = 90;
+
     /// <summary>Gets the time that the words take.</summary>
     public TimeSpan Duration => Speech.DurationOf(Words ?? "Hm, well");
 }

@@ -47,6 +47,7 @@ internal static class ScriptRunner
 
     private static async Task<Step> RunAsync(Leg call, IPerclCommand command, CommandContext context)
     {
+        call.Begin(command);
         call.Record(
             "command",
             ("name", command.GetType().Name),

@@ -11,7 +11,8 @@ internal static class Text
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Returns the member of an enum, as FreeClimb spells it.</summary>
-    public static string Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(TEnum value)
+    public static string Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(
+        TEnum value)
         where TEnum : struct, Enum => ((OpenValue<TEnum>)value).ToString();
 
     /// <summary>Returns true or false, as JSON has them.</summary>

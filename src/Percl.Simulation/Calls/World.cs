@@ -39,6 +39,9 @@ internal sealed class World
 
     public string PhoneNumberId { get; }
 
+    /// <summary>Gets what the parties did and which commands began, in their order.</summary>
+    public PlayedSteps Steps { get; } = new();
+
     /// <summary>Gets or sets what each command does.</summary>
     public IReadOnlyDictionary<Type, CommandRun> Commands { get; set; } = new Dictionary<Type, CommandRun>();
 

@@ -39,7 +39,8 @@ internal static class AnswerChecker
             ? [Find(PerclRules.Word(Ignored), 0, text, requestType, url)]
             : [];
 
-    private static bool IsReported(RuleInfo rule) => rule is { IsEnabledByDefault: true, Severity: not RuleSeverity.Info };
+    private static bool IsReported(RuleInfo rule) =>
+        rule is { IsEnabledByDefault: true, Severity: not RuleSeverity.Info };
 
     private static AnswerFinding Find(Violation violation, int start, string text, string requestType, Uri url)
     {

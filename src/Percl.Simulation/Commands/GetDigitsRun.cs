@@ -31,7 +31,7 @@ internal sealed class GetDigitsRun : CommandRun<GetDigits>
         var shown = isMasked ? Keys.Masked : digits;
         call.Record(
             "digits",
-            isEnough ? Choices.DigitDefaults : Choices.TooFewDigits,
+            isEnough ? DefaultOf(command, reason, pressed.Length) : Choices.TooFewDigits,
             ("digits", shown),
             ("reason", Text.Of(reason)));
         return await call.FinishAsync(command.ActionUrl, new GetDigitsWebhook
@@ -44,6 +44,15 @@ internal sealed class GetDigitsRun : CommandRun<GetDigits>
             PrivacyMode = command.PrivacyMode,
         });
     }
+
+    /// <summary>Returns the choice that ended the command; null where the command says so itself.</summary>
+    private static Choice? DefaultOf(GetDigits command, GetDigitsReason reason, int pressed) => reason switch
+    {
+        GetDigitsReason.MaxDigits when command.MaxDigits is null => Choices.DigitDefaults,
+        GetDigitsReason.Timeout when (pressed == 0 ? command.InitialTimeoutMs : command.DigitTimeoutMs) is null =>
+            Choices.DigitDefaults,
+        _ => null,
+    };
 
     private static async Task<GetDigitsReason> CollectAsync(GetDigits command, Leg call, StringBuilder pressed)
     {

@@ -6,6 +6,9 @@ namespace Percl.Simulation;
 /// <summary>Parks the call until it is resumed. The reference gives the webhooks no names.</summary>
 internal sealed class ParkRun : CommandRun<Park>
 {
+    /// <summary>The fields that no property of an unknown webhook has.</summary>
+    private static readonly string[] Standard = ["callStatus", "direction", "queueId", "conferenceId", "parentCallId"];
+
     /// <inheritdoc/>
     protected override async Task<Step> RunAsync(Park command, Leg call, CommandContext context)
     {
@@ -48,7 +51,7 @@ internal sealed class ParkRun : CommandRun<Park>
             From = standard.From,
             To = standard.To,
             AdditionalFields = json.RootElement.EnumerateObject()
-                .Where(static field => field.Name is "callStatus" or "direction" or "queueId" or "conferenceId" or "parentCallId")
+                .Where(static field => Standard.Contains(field.Name))
                 .ToDictionary(static field => field.Name, static field => field.Value.Clone(), StringComparer.Ordinal),
         };
     }

@@ -25,7 +25,7 @@ internal sealed class RecordUtteranceRun : CommandRun<RecordUtterance>
         var recording = Recording.Make(call.World, utterance.Length);
         call.Record(
             "recording",
-            utterance.Length == TimeSpan.Zero ? Choices.NothingRecorded : Choices.RecordingDefaults,
+            ChoiceOf(command, utterance),
             ("recordingId", recording.Id),
             ("seconds", Text.Of(recording.Seconds)),
             ("reason", Text.Of(utterance.Reason)));
@@ -43,4 +43,13 @@ internal sealed class RecordUtteranceRun : CommandRun<RecordUtterance>
             PrivacyMode = command.PrivacyMode ?? false,
         });
     }
+
+    /// <summary>Returns the choice that ended the recording; null where the command says so itself.</summary>
+    private static Choice? ChoiceOf(RecordUtterance command, Utterance utterance) => utterance.Reason switch
+    {
+        _ when utterance.Length == TimeSpan.Zero => Choices.NothingRecorded,
+        RecordUtteranceTermReason.Timeout when command.SilenceTimeoutMs is null => Choices.RecordingDefaults,
+        RecordUtteranceTermReason.MaxLength when command.MaxLengthSec is null => Choices.RecordingDefaults,
+        _ => null,
+    };
 }

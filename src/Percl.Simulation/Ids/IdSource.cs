@@ -14,7 +14,13 @@ internal sealed class IdSource(int seed)
     /// <param name="prefix">The kind, for example <c>CA</c>.</param>
     public string Next(string prefix)
     {
-        var count = _counts[prefix] = _counts.GetValueOrDefault(prefix) + 1;
+        int count;
+        lock (_counts)
+        {
+            // An application may ask the REST API for a call while the simulation runs.
+            count = _counts[prefix] = _counts.GetValueOrDefault(prefix) + 1;
+        }
+
         var name = string.Create(CultureInfo.InvariantCulture, $"{seed}:{prefix}:{count}");
         return prefix + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name))).ToLowerInvariant()[..40];
     }

@@ -11,15 +11,18 @@ internal sealed class MessageSender(World world)
 
     /// <summary>Sends a message, which takes its time while the call goes on.</summary>
     /// <param name="sms">The message.</param>
-    /// <param name="call">The call whose script sends it.</param>
-    public void Send(Sms sms, Leg call)
+    /// <param name="call">The call whose script sends it; null for none.</param>
+    /// <returns>The id of the message.</returns>
+    public string Send(Sms sms, Leg? call)
     {
         var id = world.Ids.Next("SM");
-        call.Record("message.sent", ("messageId", id), ("from", sms.From), ("to", sms.To));
+        world.Log.Add("message.sent", call?.Id, null, ("messageId", id), ("from", sms.From), ("to", sms.To));
         if (sms.NotificationUrl is { } url)
         {
-            world.Scheduler.Begin(() => ReportAsync(url, sms, id, call));
+            world.Scheduler.Begin(() => ReportAsync(url, sms, id, call?.Id));
         }
+
+        return id;
     }
 
     /// <summary>Brings a message to the application.</summary>
@@ -46,21 +49,21 @@ internal sealed class MessageSender(World world)
         });
     }
 
-    private async Task ReportAsync(string url, Sms sms, string id, Leg call)
+    private async Task ReportAsync(string url, Sms sms, string id, string? callId)
     {
         foreach (var status in Steps)
         {
             world.Log.Add(
-                "message.status", call.Id, Choices.MessageSteps,
+                "message.status", callId, Choices.MessageSteps,
                 ("messageId", id), ("status", Text.Of(status)));
-            await TellAsync(url, call.Id, new MessageStatusWebhook
+            await TellAsync(url, callId, new MessageStatusWebhook
             {
                 RequestType = MessageStatusWebhook.Name,
                 AccountId = world.AccountId,
                 ApplicationId = world.ApplicationId,
                 PhoneNumberId = world.PhoneNumberId,
                 MessageId = id,
-                CallId = call.Id,
+                CallId = callId,
                 From = sms.From,
                 To = sms.To,
                 Text = sms.Text,

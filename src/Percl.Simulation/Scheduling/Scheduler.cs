@@ -17,7 +17,7 @@ internal sealed class Scheduler(Clock clock) : SynchronizationContext
     private readonly Queue<(SendOrPostCallback Callback, object? State)> _ready = new();
     private readonly Queue<Action> _answers = new();
     private readonly PriorityQueue<ScheduledAction, (DateTimeOffset Due, long Number)> _timers = new();
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private Task _turn = Task.CompletedTask;
     private TaskCompletionSource _news = NewSignal();
     private int _answering;
     private long _lastNumber;
@@ -66,7 +66,9 @@ internal sealed class Scheduler(Clock clock) : SynchronizationContext
     /// <returns>True where the condition holds.</returns>
     public async Task<bool> RunAsync(Func<bool> isDone, DateTimeOffset? until)
     {
-        await _turn.WaitAsync().ConfigureAwait(false);
+        // Steps that are awaited together take turns.
+        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await Interlocked.Exchange(ref _turn, turn.Task).ConfigureAwait(false);
         try
         {
             // The context of the caller must not see continuations of the engine.
@@ -74,7 +76,7 @@ internal sealed class Scheduler(Clock clock) : SynchronizationContext
         }
         finally
         {
-            _turn.Release();
+            turn.SetResult();
         }
     }
 
@@ -238,7 +240,9 @@ internal sealed class Scheduler(Clock clock) : SynchronizationContext
     private DateTimeOffset Later(TimeSpan delay)
     {
         var now = Now;
-        return delay <= TimeSpan.Zero ? now : delay > DateTimeOffset.MaxValue - now ? DateTimeOffset.MaxValue : now + delay;
+        return delay <= TimeSpan.Zero ? now
+            : delay > DateTimeOffset.MaxValue - now ? DateTimeOffset.MaxValue
+            : now + delay;
     }
 
     private static void Complete<T>(TaskCompletionSource<T> result, Task<T> finished)
@@ -249,7 +253,7 @@ internal sealed class Scheduler(Clock clock) : SynchronizationContext
         }
         else
         {
-            result.SetException(finished.Exception?.InnerExceptions ?? (IEnumerable<Exception>)[new OperationCanceledException()]);
+            result.SetException(finished.Exception?.InnerException ?? new OperationCanceledException());
         }
     }
 

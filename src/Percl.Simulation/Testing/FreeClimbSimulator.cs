@@ -33,10 +33,7 @@ public sealed class FreeClimbSimulator
 
     private readonly World _world;
     private readonly Stage _stage;
-    private readonly ConferenceRegistry _conferences = new();
-    private readonly QueueRegistry _queues;
-    private readonly MessageSender _messages;
-    private readonly HashSet<Leg> _claimed = [];
+    private readonly OutsideActs _acts;
 
     /// <summary>Initializes a new instance for an application that is reached over HTTP.</summary>
     /// <param name="application">
@@ -53,32 +50,21 @@ public sealed class FreeClimbSimulator
     {
     }
 
-    /// <summary>Initializes a new instance for an application that is a function.</summary>
-    /// <param name="application">Answers a request. Its URLs are absolute.</param>
-    /// <param name="options">The options; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="application"/> is null.</exception>
-    /// <exception cref="ArgumentException">A signing secret is not valid.</exception>
-    public FreeClimbSimulator(
-        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> application,
-        SimulatorOptions? options = null)
-        : this(
-            options ?? new SimulatorOptions(),
-            new DelegateTransport(application ?? throw new ArgumentNullException(nameof(application))))
-    {
-    }
-
     private FreeClimbSimulator(SimulatorOptions options, ITransport transport)
     {
         _world = new World(options, transport);
         _stage = new Stage(_world);
-        _queues = new QueueRegistry(options.QueueCapacity);
-        _messages = new MessageSender(_world);
-        _world.Commands = CommandTable.Create(_conferences, _queues, _messages);
+        var conferences = new ConferenceRegistry();
+        var queues = new QueueRegistry(options.QueueCapacity);
+        var messages = new MessageSender(_world);
+        _world.Commands = CommandTable.Create(conferences, queues, messages);
+        _acts = new OutsideActs(_world, conferences, queues, messages);
         TimeProvider = new SimulatedTime(_world.Scheduler);
     }
 
     /// <summary>
-    /// Gets the clock of the simulation, for an application that takes its time from a <see cref="System.TimeProvider"/>.
+    /// Gets the clock of the simulation, for an application that takes its time from a
+    /// <see cref="System.TimeProvider"/>.
     /// </summary>
     public TimeProvider TimeProvider { get; }
 
@@ -88,9 +74,37 @@ public sealed class FreeClimbSimulator
     /// <summary>Gets the violations of PerCL's rules in all answers so far: warnings and errors.</summary>
     public IReadOnlyList<AnswerFinding> Findings => _world.Answers.Findings();
 
+    /// <summary>
+    /// Gets what is wrong with the application beside its PerCL: an endpoint that is missing, a media type, a circle of
+    /// redirects and the like.
+    /// </summary>
+    public IReadOnlyList<ApplicationProblem> Problems => ApplicationDiagnoser.Find(Timeline, _world.Sender.Resolve);
+
     /// <summary>Gets the conferences that were created so far, terminated ones too.</summary>
     public IReadOnlyList<SimulatedConference> Conferences =>
-        [.. _conferences.All.Select(conference => new SimulatedConference(_stage, conference))];
+        [.. _acts.Conferences.All.Select(conference => new SimulatedConference(_stage, _acts, conference))];
+
+    /// <summary>Creates a simulator for an application that is a function.</summary>
+    /// <param name="application">Answers a request. The URLs of requests are absolute.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="application"/> is null.</exception>
+    /// <exception cref="ArgumentException">A signing secret is not valid.</exception>
+    public static FreeClimbSimulator Create(
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> application,
+        SimulatorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return new FreeClimbSimulator(options ?? new SimulatorOptions(), new DelegateTransport(application));
+    }
+
+    /// <summary>Gets the simulation.</summary>
+    internal World World => _world;
+
+    /// <summary>Gets what moves the simulation on.</summary>
+    internal Stage Stage => _stage;
+
+    /// <summary>Gets what others do to the calls.</summary>
+    internal OutsideActs Acts => _acts;
 
     /// <summary>Calls the application. The call begins with the next step that is awaited.</summary>
     /// <param name="voiceUrl">The <c>voiceUrl</c>, absolute or relative to the base address of the client.</param>
@@ -107,9 +121,9 @@ public sealed class FreeClimbSimulator
         string to = ApplicationNumber)
     {
         ArgumentNullException.ThrowIfNull(voiceUrl);
-        var call = AddCall(from, to, CallDirection.Inbound);
-        _world.Scheduler.Begin(() => call.RunInboundAsync(voiceUrl));
-        return new SimulatedPhone(_stage, call);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return new SimulatedPhone(_stage, _acts.TryCall(voiceUrl, from, to) ?? throw TooManyCalls());
     }
 
     /// <summary>Makes a call, as the REST API does. The telephone rings with the next step that is awaited.</summary>
@@ -133,38 +147,32 @@ public sealed class FreeClimbSimulator
         [StringSyntax(StringSyntaxAttribute.Uri)] string? ifMachineUrl = null)
     {
         ArgumentNullException.ThrowIfNull(callConnectUrl);
-        var call = AddCall(from, to, CallDirection.OutboundApi);
-        _claimed.Add(call);
-        var dialed = new DialedCall(callConnectUrl, static leg => leg.Describe(new OutDialApiConnectWebhook
-        {
-            RequestType = OutDialApiConnectWebhook.Name,
-            ConferenceId = leg.ConferenceId,
-            ParentCallId = leg.ParentId,
-        }))
-        {
-            IfMachine = ifMachine,
-            IfMachineUrl = ifMachineUrl,
-        };
-        _world.Scheduler.Begin(() => call.RunOutboundAsync(dialed));
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        var call = _acts.TryDial(
+            new CallParties(from, to, CallDirection.OutboundApi),
+            DialedCall.ByRestApi(callConnectUrl) with { IfMachine = ifMachine, IfMachineUrl = ifMachineUrl })
+            ?? throw TooManyCalls();
+        call.IsTaken = true;
+        var machine = ifMachine is { } reaction ? $" ifMachine {Text.Of(reaction)} {ifMachineUrl}".TrimEnd() : "";
+        _world.Steps.Add(new PlayedStep(
+            StepKind.Opening, call, null, $"dial {callConnectUrl} to {to} from {from}{machine}"));
         return new SimulatedPhone(_stage, call);
     }
 
-    /// <summary>Waits until a telephone rings that OutDial calls.</summary>
+    /// <summary>Waits until a telephone rings that the application calls: by OutDial, or by the REST API.</summary>
     /// <param name="number">The number; null for any.</param>
     /// <returns>The called party, who answers or not.</returns>
     /// <exception cref="SimulationException">It does not ring.</exception>
     public async Task<SimulatedPhone> RingsAsync(string? number = null)
     {
         await _stage.UntilAsync(
-            () => Find() is not null, $"{number ?? "A telephone"} must ring", static () => null).ConfigureAwait(false);
-        var call = Find()!;
-        _claimed.Add(call);
+            () => _acts.FindRinging(number) is not null,
+            $"{number ?? "A telephone"} must ring",
+            static () => null).ConfigureAwait(false);
+        var call = _acts.FindRinging(number)!;
+        _acts.Take(call);
         return new SimulatedPhone(_stage, call);
-
-        Leg? Find() => _world.Calls.FirstOrDefault(leg =>
-            leg.Input.Accepted.HasFlag(Accepts.Reactions)
-            && (number is null || leg.To == number)
-            && !_claimed.Contains(leg));
     }
 
     /// <summary>Takes the first call out of a queue, as the REST API does.</summary>
@@ -175,14 +183,7 @@ public sealed class FreeClimbSimulator
     {
         ArgumentNullException.ThrowIfNull(queueId);
         var isFound = false;
-        await _stage.DoAsync(() =>
-        {
-            if (_queues.Get(queueId).First is { } call)
-            {
-                isFound = true;
-                call.Input.Interrupt(new TakenFrom(WaitingPlace.Queue));
-            }
-        }).ConfigureAwait(false);
+        await _stage.DoAsync(() => isFound = _acts.TryDequeue(queueId)).ConfigureAwait(false);
         return isFound;
     }
 
@@ -202,16 +203,32 @@ public sealed class FreeClimbSimulator
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return _stage.DoAsync(() => _messages.ReceiveAsync(smsUrl, from, to, text));
+        return _stage.DoAsync(() => _acts.ReceiveAsync(smsUrl, from, to, text));
     }
 
     /// <summary>Lets time pass.</summary>
     /// <param name="time">The time.</param>
-    public Task AdvanceAsync(TimeSpan time) => _world.Scheduler.RunAsync(static () => false, _world.Scheduler.Now + time);
+    public Task AdvanceAsync(TimeSpan time)
+    {
+        _acts.RecordWait(time);
+        return _world.Scheduler.RunAsync(static () => false, _world.Scheduler.Now + time);
+    }
 
     /// <summary>Makes something fail, once.</summary>
     /// <param name="fault">What fails.</param>
-    public void FailNext(SimulatedFault fault) => _world.FailNext(fault);
+    public void FailNext(SimulatedFault fault) => _acts.FailNext(fault);
+
+    /// <summary>
+    /// Returns the calls so far as a report in JUnit's XML. A call fails where the application ended it with an error,
+    /// or where an answer violates a rule.
+    /// </summary>
+    /// <param name="name">The name of the suite.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public string ToJUnitXml(string name = "calls")
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return TimelineXml.Of(Timeline, name);
+    }
 
     /// <summary>Returns everything that has happened so far as NDJSON: one JSON object on each line.</summary>
     public string ToNdjson() => TimelineJson.Of(Timeline);
@@ -219,11 +236,6 @@ public sealed class FreeClimbSimulator
     /// <summary>Returns everything that has happened so far as text, one event on each line.</summary>
     public override string ToString() => TimelineText.Of(Timeline);
 
-    private Leg AddCall(string from, string to, CallDirection direction)
-    {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(to);
-        return _world.TryAddCall(new CallParties(from, to, direction))
-            ?? throw new InvalidOperationException("There are too many calls: SimulatorOptions.MaxCalls.");
-    }
+    private static InvalidOperationException TooManyCalls() =>
+        new("There are too many calls: SimulatorOptions.MaxCalls.");
 }

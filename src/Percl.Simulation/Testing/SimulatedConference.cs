@@ -6,11 +6,13 @@ namespace Percl.Simulation;
 public sealed class SimulatedConference
 {
     private readonly Stage _stage;
+    private readonly OutsideActs _acts;
     private readonly Conference _conference;
 
-    internal SimulatedConference(Stage stage, Conference conference)
+    internal SimulatedConference(Stage stage, OutsideActs acts, Conference conference)
     {
         _stage = stage;
+        _acts = acts;
         _conference = conference;
     }
 
@@ -28,7 +30,7 @@ public sealed class SimulatedConference
         [.. _conference.Participants.Select(static participant => participant.Call.Id)];
 
     /// <summary>Ends the conference, and the calls in it.</summary>
-    public Task TerminateAsync() => _stage.DoAsync(_conference.TerminateAsync);
+    public Task TerminateAsync() => _stage.DoAsync(() => _acts.TerminateAsync(_conference));
 
     /// <summary>
     /// Removes a call. It continues with the answer of its <c>leaveConferenceUrl</c>; without one it ends.
@@ -42,7 +44,7 @@ public sealed class SimulatedConference
         {
             if (phone.Call.ConferenceId == Id)
             {
-                phone.Call.Input.Interrupt(new TakenFrom(WaitingPlace.Conference));
+                _acts.Remove(phone.Call);
             }
         });
     }

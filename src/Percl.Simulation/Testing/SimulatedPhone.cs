@@ -12,11 +12,6 @@ namespace Percl.Simulation;
 /// </remarks>
 public sealed class SimulatedPhone : IAsyncDisposable
 {
-    private const int UsualConfidence = 90;
-
-    /// <summary>The time between two keys that somebody presses.</summary>
-    private static readonly TimeSpan KeyInterval = TimeSpan.FromMilliseconds(250);
-
     private readonly Stage _stage;
     private readonly Leg _call;
     private int _listened;
@@ -98,19 +93,7 @@ public sealed class SimulatedPhone : IAsyncDisposable
                 .ConfigureAwait(false);
         }
 
-        await _stage.DoAsync(async () =>
-        {
-            _call.Record("presses", ("keys", Text.Of(keys.Length)));
-            for (var i = 0; i < keys.Length; i++)
-            {
-                if (i > 0)
-                {
-                    await _stage.World.DelayAsync(KeyInterval);
-                }
-
-                _call.Input.Press(keys[i]);
-            }
-        }).ConfigureAwait(false);
+        await _stage.DoAsync(() => PartyActs.PressAsync(_call, keys, atOnce)).ConfigureAwait(false);
     }
 
     /// <summary>Says words when the application listens.</summary>
@@ -118,7 +101,7 @@ public sealed class SimulatedPhone : IAsyncDisposable
     /// <param name="confidence">The confidence of the recogniser, from 0 to 100. The default is 90.</param>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or empty.</exception>
     /// <exception cref="SimulationException">The application does not listen.</exception>
-    public Task SaysAsync(string words, int confidence = UsualConfidence)
+    public Task SaysAsync(string words, int confidence = Spoken.UsualConfidence)
     {
         ArgumentException.ThrowIfNullOrEmpty(words);
         return SpeakAsync(new Spoken(words, confidence));
@@ -129,14 +112,7 @@ public sealed class SimulatedPhone : IAsyncDisposable
     public Task MumblesAsync() => SpeakAsync(new Spoken(null, 0));
 
     /// <summary>Hangs up, at once. Nothing happens where the call has ended.</summary>
-    public Task HangsUpAsync() => _stage.DoAsync(() =>
-    {
-        if (_call.EndedReason is null)
-        {
-            _call.Record("hangs-up");
-            _call.Input.Interrupt(new CallOver(CallEndedReason.FarEndHangup));
-        }
-    });
+    public Task HangsUpAsync() => _stage.DoAsync(() => PartyActs.HangUp(_call));
 
     /// <summary>Answers a call of the application.</summary>
     /// <param name="machine">The machine that answers. The default is null, for a person.</param>
@@ -174,19 +150,14 @@ public sealed class SimulatedPhone : IAsyncDisposable
     {
         await UntilAsync(() => _call.Input.Accepted.HasFlag(Accepts.Speech), "The application must listen")
             .ConfigureAwait(false);
-        await _stage.DoAsync(() =>
-        {
-            _call.Record("speaks");
-            _call.Input.TryOffer(spoken, Accepts.Speech);
-        }).ConfigureAwait(false);
+        await _stage.DoAsync(() => PartyActs.Speak(_call, spoken)).ConfigureAwait(false);
     }
 
     private async Task ReactAsync(CallStatus status, MachineType? machine)
     {
         await UntilAsync(() => _call.Input.Accepted.HasFlag(Accepts.Reactions), "The telephone must ring")
             .ConfigureAwait(false);
-        await _stage.DoAsync(() => _call.Input.TryOffer(new Reacted(status, machine), Accepts.Reactions))
-            .ConfigureAwait(false);
+        await _stage.DoAsync(() => PartyActs.React(_call, new Reacted(status, machine))).ConfigureAwait(false);
     }
 
     private Task UntilAsync(Func<bool> isDone, string expected) => _stage.UntilAsync(

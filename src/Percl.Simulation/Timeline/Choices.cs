@@ -6,13 +6,14 @@ namespace Percl.Simulation;
 internal static class Choices
 {
     public static readonly Choice Fallback = new(
-        "inboundCall", "the fallback URL gets the same body once, after an error, a status from 300 on, or a timeout");
+        "inboundCall", "the fallback URL gets the same body once, after an error, a status from 300 on or a timeout");
 
     public static readonly Choice WebhookTimeout = new("Webhooks", "an application has 15 s to answer");
 
     public static readonly Choice Redirection = new("Webhooks", "an answer with a status from 300 on is a failure");
 
-    public static readonly Choice OtherMediaType = new("Webhooks", "an answer with JSON is taken whatever its media type");
+    public static readonly Choice OtherMediaType = new(
+        "Webhooks", "an answer with JSON is taken whatever its media type");
 
     public static readonly Choice EarlyPause = new(
         "Pause", "pauses in front of the first other command pass before the call is answered");
@@ -23,7 +24,8 @@ internal static class Choices
 
     public static readonly Choice Speaking = new("Say", "15 characters take a second");
 
-    public static readonly Choice Playing = new("Play, PlayEarlyMedia", "a file takes the time of an option, and is not loaded");
+    public static readonly Choice Playing = new(
+        "Play, PlayEarlyMedia", "a file takes the time of an option, and is not loaded");
 
     public static readonly Choice InConference = new(
         "Say, Play", "a participant of a conference does not hear them: they are skipped");
@@ -87,7 +89,8 @@ internal static class Choices
     public static readonly Choice SentDigits = new("OutDial, SendDigits", "a key takes 100 ms");
 
     public static readonly Choice ChildStatus = new(
-        "callStatus", "a dialled call reports to the statusCallbackUrl of OutDial, and only without it to that of the application");
+        "callStatus",
+        "a dialled call reports to the statusCallbackUrl of OutDial, and only without it to that of the application");
 
     public static readonly Choice MachineTone = new(
         "GetDigits", "a machine that nothing else detects is heard as a tone, which ends the command");
@@ -99,7 +102,8 @@ internal static class Choices
         "CreateConference", "a conference that fails reports internalError, and the call ends with internalError");
 
     public static readonly Choice ConferenceCall = new(
-        "conferenceStatus, conferenceRecordingStatus", "the call fields are those of the call that created the conference");
+        "conferenceStatus, conferenceRecordingStatus",
+        "the call fields are those of the call that created the conference");
 
     public static readonly Choice RecordingReady = new(
         "conferenceRecordingStatus", "it follows at once, and conferenceStatus has no recording");
@@ -119,14 +123,15 @@ internal static class Choices
     public static readonly Choice QueueOrder = new("Queues", "the first caller in is the first out");
 
     public static readonly Choice ParkNames = new(
-        "Park, Unpark", "the request types are park, parkWait and unpark, with the standard fields");
+        "Park", "the request types are park, parkWait and unpark, with the standard fields");
 
     public static readonly Choice MessageSteps = new("messageStatus", "queued, sending and sent, one second apart");
 
     public static readonly Choice Stream = new("AudioStream", "the session lasts as long as an option says");
 
     public static readonly Choice SimulatorLimit = new(
-        "Calls", "a limit of the simulator ends the call with internalError: webhooks of a call, calls of a simulation");
+        "Calls",
+        "a limit of the simulator ends the call with internalError: webhooks of a call, calls of a simulation");
 
     /// <summary>Gets all choices.</summary>
     public static IReadOnlyList<Choice> All { get; } =
@@ -142,8 +147,8 @@ internal static class Choices
         page.Append("""
             # Choices
 
-            FreeClimb's reference does not say everything that happens in a call, and its sources differ. Here the simulator
-            chooses. An event of the timeline that follows a choice is marked: `(not documented: …)`.
+            FreeClimb's reference does not say everything that happens in a call, and its sources differ. Here the
+            simulator chooses. An event of the timeline that follows a choice is marked: `(not documented: …)`.
 
             | About | Choice |
             |---|---|

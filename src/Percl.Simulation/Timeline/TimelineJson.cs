@@ -8,7 +8,10 @@ namespace Percl.Simulation;
 internal static class TimelineJson
 {
     // Nobody puts it into HTML.
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Returns the lines of events, each with its line feed.</summary>
     public static string Of(IEnumerable<TimelineEvent> events)

@@ -7,15 +7,28 @@ namespace Percl.Simulation;
 internal static class TimelineText
 {
     private const int KindWidth = 18;
+    private const int ShownDigits = 8;
+
+    private const int CallWidth = 10;
 
     /// <summary>Returns the line of an event.</summary>
-    public static string Of(TimelineEvent one)
+    public static string Of(TimelineEvent one) => Of(one, one.NotDocumented);
+
+    /// <summary>Returns the lines of events. A choice is told once.</summary>
+    public static string Of(IEnumerable<TimelineEvent> events)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        return string.Join('\n', events.Select(one =>
+            Of(one, one.NotDocumented is { } choice && told.Add(choice) ? choice : null)));
+    }
+
+    private static string Of(TimelineEvent one, string? choice)
     {
         var line = new StringBuilder();
         line.Append(CultureInfo.InvariantCulture, $"{(long)one.At.TotalSeconds,5}.{one.At.Milliseconds:000}  ");
-        line.Append(Short(one.CallId).PadRight(8)).Append(one.Kind.PadRight(KindWidth));
+        line.Append(Short(one.CallId).PadRight(CallWidth)).Append(one.Kind.PadRight(KindWidth));
         line.AppendJoin(' ', one.Fields.Select(static field => $"{field.Name}={Quote(field.Value)}"));
-        if (one.NotDocumented is { } choice)
+        if (choice is not null)
         {
             line.Append(" (not documented: ").Append(choice).Append(')');
         }
@@ -23,11 +36,8 @@ internal static class TimelineText
         return line.ToString().TrimEnd();
     }
 
-    /// <summary>Returns the lines of events.</summary>
-    public static string Of(IEnumerable<TimelineEvent> events) => string.Join('\n', events);
-
-    /// <summary>Ids begin with two letters and six random digits are enough to tell the calls of a test apart.</summary>
-    private static string Short(string? callId) => callId is null ? "" : callId[..Math.Min(8, callId.Length)];
+    /// <summary>Returns the start of an id, which tells the calls of a test apart.</summary>
+    private static string Short(string? callId) => callId is null ? "" : callId[..ShownDigits];
 
     private static string Quote(string value) =>
         value.Length > 0 && !value.Any(static character => character is ' ' or '"' || char.IsControl(character))

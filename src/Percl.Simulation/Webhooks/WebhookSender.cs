@@ -37,6 +37,16 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
         });
     }
 
+    /// <summary>Does as if a webhook was posted that does not reach the application.</summary>
+    /// <inheritdoc cref="PostAsync"/>
+    public Response Lose(string url, PerclWebhook webhook, string? callId)
+    {
+        const string problem = "The simulation lost the request.";
+        log.Add("webhook.request", callId, null, ("requestType", webhook.RequestType), ("url", url));
+        log.Add("webhook.failed", callId, null, ("problem", problem));
+        return Response.Failed(problem);
+    }
+
     /// <summary>Loads an audio file.</summary>
     /// <param name="url">The URL, as the application has it.</param>
     public Task<Response> LoadAsync(string url)
@@ -73,13 +83,14 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
             using var response = await transport.SendAsync(request, timeout.Token).WaitAsync(timeout.Token)
                 .ConfigureAwait(false);
             var body = await response.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false);
-            return new Response((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, body, null);
+            var mediaType = response.Content.Headers.ContentType?.MediaType;
+            return new Response((int)response.StatusCode, mediaType, body, null);
         }
         catch (OperationCanceledException)
         {
             return Response.Failed("The application did not answer in time.");
         }
-#pragma warning disable CA1031 // Whatever an application in process throws, a call over the network would see a failure.
+#pragma warning disable CA1031 // Over the network, whatever an application throws is a failure.
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -14,6 +14,7 @@ internal sealed class BlockCode
         using Percl.AspNetCore;
         using Percl.AspNetCore.Testing;
         using Percl.Signatures;
+        using Percl.Simulation;
         using Percl.Webhooks;
         using Xunit;
         """;

@@ -53,7 +53,7 @@ public sealed class HandlerArgumentTests
     }
 
     private const string Unreadable =
-        ", which cannot be read; take a string, number, bool, char, Guid, date, time, Uri or enum.";
+        ", which cannot be read; take a string, number, bool, char, Guid, date, time, Uri, enum or type with TryParse.";
 
     public static TheoryData<string, string> Problems => new()
     {

@@ -8,6 +8,7 @@ namespace Percl.Benchmarks.Building;
 internal static class AnalyzerReport
 {
     private const int Types = 1_000;
+    private const int Endpoints = 200;
 
     public static void Run(TextWriter output)
     {
@@ -19,7 +20,9 @@ internal static class AnalyzerReport
             "Project", "An idle analyzer adds", "Ours add", "to Emit", "to both", "beyond idle, to Emit");
         foreach (var (title, project) in new[]
         {
-            ("1,000 scripts", CreateScripts()),
+            ("1,000 scripts", Generate(Compilations.Create(new ScriptTypes().Write(Types), withLibrary: true))),
+            ("200 endpoints", Generate(Compilations.Create(new EndpointTypes().Write(Endpoints), withLibrary: true)
+                .AddReferences(Compilations.Web))),
             ("1,000 types, no library", Compilations.Create(new PlainTypes().Write(Types), withLibrary: false)),
         })
         {
@@ -48,13 +51,13 @@ internal static class AnalyzerReport
         added.Print(output);
     }
 
-    /// <summary>The scripts together with what is generated for them.</summary>
-    private static Compilation CreateScripts()
+    /// <summary>A project together with what is generated for its scripts.</summary>
+    private static Compilation Generate(Compilation project)
     {
         CSharpGeneratorDriver
             .Create(CompilerComponent.PerclGenerators, parseOptions: Compilations.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(
-                Compilations.Create(new ScriptTypes().Write(Types), withLibrary: true), out var compilation, out _);
+            .RunGeneratorsAndUpdateCompilation(project, out var compilation, out _);
+        Compilations.ThrowOnErrors(compilation);
         return compilation;
     }
 

@@ -1,21 +1,23 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Percl.AspNetCore;
 
 namespace Percl.Benchmarks.Building;
 
 /// <summary>Makes the projects that are compiled, in memory.</summary>
 internal static class Compilations
 {
-    private static readonly IReadOnlyList<MetadataReference> Framework =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-    ];
+    private static readonly IReadOnlyList<MetadataReference> Framework = Find("System.");
 
     private static readonly MetadataReference Library =
         MetadataReference.CreateFromFile(typeof(PerclScript).Assembly.Location);
+
+    /// <summary>ASP.NET Core, and the library for it.</summary>
+    public static IReadOnlyList<MetadataReference> Web { get; } =
+    [
+        .. Find("Microsoft.AspNetCore."), .. Find("Microsoft.Extensions."),
+        MetadataReference.CreateFromFile(typeof(PerclUrls).Assembly.Location),
+    ];
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
@@ -46,6 +48,14 @@ internal static class Compilations
             throw new InvalidOperationException(string.Join('\n', errors.Take(3)));
         }
     }
+
+    private static MetadataReference[] Find(string prefix) =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith(prefix, StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path);
 }

@@ -97,9 +97,12 @@ public sealed class RuleIdTests
     [InlineData("FixedAttributeRule", "PERCL4009")]
     [InlineData("AnswersNothingRule", "PERCL4010")]
     [InlineData("NotWrittenRule", "PERCL4011")]
-    [InlineData("PrivacyNameRule", "PERCL4013")]
+    [InlineData("PrivacyNameRule", "PERCL4012")]
     [InlineData("AnswerIgnoredRule", "PERCL5001")]
     [InlineData("AnswerNotPerclRule", "PERCL5002")]
+    [InlineData("UnknownEndpointRule", "PERCL5003")]
+    [InlineData("OtherWebhookRule", "PERCL5004")]
+    [InlineData("AnswerExpectedRule", "PERCL5005")]
     [InlineData("OneCommandRule", "PERCL5006")]
     [InlineData("HandlerFormRule", "PERCL5007")]
     public void Id_OnceGiven_Stays(string rule, string given) =>

@@ -1,6 +1,7 @@
 using Percl.Language.Checking;
 using Percl.Language.Schema;
 using Percl.Language.Script;
+using Percl.Language.Violations;
 using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
@@ -42,6 +43,53 @@ public sealed class AnsweredScriptTests
         Assert.Equal("getDigits", answering.Combine(CommandsBefore.Unknown).Answers);
         Assert.Null(CommandsBefore.None.Answers);
     }
+
+    [Fact]
+    public void Command_IsReportedWhereNoWebhookOfASetTakesIt()
+    {
+        var inbound = AnsweredWebhooks.Of("inboundCall");
+        var digits = AnsweredWebhooks.Of("getDigits");
+        var speech = AnsweredWebhooks.Of("getSpeech");
+        var reject = Command(1, Reject);
+        var choice = new CommandChoice(new NodeId(1), List<ScriptItem>(reject, Command(1, Say)));
+
+        Assert.Equal(["PERCL1004"], CheckAll([digits], choice));
+        Assert.Equal(["PERCL1004"], CheckAll([AnsweredWebhooks.Join([digits, speech])], choice));
+        Assert.Empty(CheckAll([AnsweredWebhooks.Join([inbound, digits])], reject));
+        Assert.Empty(CheckAll([AnsweredWebhooks.Join([AnsweredWebhooks.Unknown, digits])], reject));
+        Assert.Empty(CheckAll([inbound], reject));
+        Assert.Empty(CheckAll([AnsweredWebhooks.Unknown], reject));
+        Assert.Empty(CheckAll([AnsweredWebhooks.None], reject));
+        Assert.Empty(CheckAll([], reject));
+    }
+
+    [Fact]
+    public void Command_IsReportedInOneOfSeveralAnswers_WhereTheScriptSurelyHoldsIt()
+    {
+        AnsweredWebhooks[] sets = [AnsweredWebhooks.Of("inboundCall"), AnsweredWebhooks.Of("getDigits"), AnsweredWebhooks.Unknown];
+        var reject = Command(1, Reject);
+
+        Assert.Equal(["PERCL1004"], CheckAll(sets, reject));
+        Assert.Equal(["PERCL1004"], CheckAll(sets, new CommandGroup(new NodeId(1), List<ScriptItem>(reject))));
+        Assert.Empty(CheckAll(sets, new CommandChoice(new NodeId(1), List<ScriptItem>(reject, reject))));
+        Assert.Empty(CheckAll(sets, Conditional(1, Reject)));
+        Assert.Empty(CheckAll(sets, new CommandGroup(new NodeId(1), List<ScriptItem>(Conditional(1, Reject)))));
+    }
+
+    [Fact]
+    public void Command_AfterTheEnd_IsMovedOnlyIntoAnAnswerThatTakesIt()
+    {
+        var script = ScriptOf(Command(1, Hangup), Command(2, Play));
+
+        Assert.Contains(Suggestions(script with { Answers = "getDigits" }), static one => one is MoveInFront);
+        Assert.DoesNotContain(Suggestions(script with { Answers = "queueWait" }), static one => one is MoveInFront);
+
+        static IEnumerable<Suggestion> Suggestions(ScriptModel script) =>
+            Assert.Single(PerclRules.CheckOrder(script, AnswerScripts.AnswerLanguage), static v => v.RuleId == "PERCL1001").Suggestions;
+    }
+
+    private static string[] CheckAll(AnsweredWebhooks[] answered, params ScriptItem[] items) =>
+        [.. PerclRules.CheckOrder(ScriptOf(items), answered, AllOfThem).Select(static violation => violation.RuleId)];
 
     private static (string, int)[] Check(string? answers, params ScriptItem[] items) =>
     [

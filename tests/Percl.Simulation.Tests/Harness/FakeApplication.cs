@@ -61,7 +61,8 @@ internal sealed class FakeApplication
         where TWebhook : PerclWebhook =>
         (TWebhook)Assert.Single(Requests, static request => request.Webhook is TWebhook).Webhook!;
 
-    public FreeClimbSimulator Simulate(SimulatorOptions? options = null) => new(SendAsync, options);
+    public FreeClimbSimulator Simulate(SimulatorOptions? options = null) =>
+        FreeClimbSimulator.Create(SendAsync, options);
 
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellation)
     {

@@ -17,7 +17,20 @@ public sealed class RandomCallTests
     private const int StepsOfARound = 25;
 
     [Fact]
-    public Task Calls_End() => PlayAsync(seed: 1);
+    public async Task Calls_End()
+    {
+        var events = await PlayAsync(seed: 1);
+
+        // If the calls did not come everywhere, they would show little.
+        Assert.Equal(27, events.Where(static one => one.Kind == "command").Select(static one => one["name"]).Distinct().Count());
+        string[] reasons =
+        [
+            "appHangup", "farEndHangup", "conferenceTerminated", "removedFromConference", "appReject", "noAnswer", "busy",
+            "machineDetected", "perclProcessingError", "internalError",
+        ];
+        Assert.Empty(reasons.Except(
+            events.Where(static one => one.Kind == "call.ended").Select(static one => one["reason"]!)));
+    }
 
     [Fact]
     public Task NewCalls_End() => PlayAsync(Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
@@ -25,25 +38,28 @@ public sealed class RandomCallTests
         : Random.Shared.Next());
 
     [Fact]
-    public async Task SameSeed_GivesTheSameCalls() => Assert.Equal(await RoundAsync(3), await RoundAsync(3));
+    public async Task SameSeed_GivesTheSameCalls() => Assert.Equal((await RoundAsync(3)).ToNdjson(), (await RoundAsync(3)).ToNdjson());
 
-    private static async Task PlayAsync(int seed)
+    private static async Task<List<TimelineEvent>> PlayAsync(int seed)
     {
+        var events = new List<TimelineEvent>();
         for (var round = 0; round < Rounds; round++)
         {
             try
             {
-                await RoundAsync(unchecked((seed * 1000) + round));
+                events.AddRange((await RoundAsync(unchecked((seed * 1000) + round))).Timeline);
             }
             catch (Exception exception)
             {
                 throw new InvalidOperationException($"{Variable}={seed}, round {round}: {exception.Message}", exception);
             }
         }
+
+        return events;
     }
 
-    /// <summary>Plays calls, and returns what happened.</summary>
-    private static async Task<string> RoundAsync(int seed)
+    /// <summary>Plays calls.</summary>
+    private static async Task<FreeClimbSimulator> RoundAsync(int seed)
     {
         var random = new Random(seed);
         var app = new RandomApplication(random).Build();
@@ -78,13 +94,13 @@ public sealed class RandomCallTests
         Assert.Empty(app.Unreadable);
         Assert.DoesNotContain(simulator.Timeline, static one => one.Kind is "webhook.failed" or "audio.failed");
         Assert.DoesNotContain(simulator.Findings, static finding => finding.Severity is FindingSeverity.Error);
-        return simulator.ToNdjson();
+        return simulator;
     }
 
     private static async Task ActAsync(Random random, FreeClimbSimulator simulator, List<SimulatedPhone> phones)
     {
         var phone = phones[random.Next(phones.Count)];
-        switch (random.Next(12))
+        switch (random.Next(13))
         {
             case 0 when phones.Count < 5:
                 phones.Add(simulator.Call(Url("/any")));
@@ -126,8 +142,12 @@ public sealed class RandomCallTests
                 await simulator.DequeueAsync(RandomApplication.QueueIds[random.Next(2)]);
                 break;
 
-            case 10 when simulator.Conferences is [.., var conference]:
-                await (random.Next(3) == 0 ? conference.TerminateAsync() : conference.RemoveAsync(phone));
+            case 10 when simulator.Conferences.FirstOrDefault(room => room.Participants.Contains(phone.CallId)) is { } room:
+                await (random.Next(3) == 0 ? room.TerminateAsync() : room.RemoveAsync(phone));
+                break;
+
+            case 11 when random.Next(4) == 0:
+                simulator.FailNext((SimulatedFault)random.Next(3));
                 break;
 
             default:

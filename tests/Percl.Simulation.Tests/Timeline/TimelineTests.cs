@@ -25,15 +25,15 @@ public sealed class TimelineTests
         var call = phone.CallId[..8];
         Assert.Equal(
             $"""
-                0.000  {call}call.started      from=+13125550100 to=+13125550199 direction=inbound
-                0.000  {call}webhook.request   requestType=inboundCall url=https://app.example.com/in
-                0.000  {call}webhook.response  status=200 type=application/json
-                0.000  {call}command           name=Say number=1
-                0.000  {call}call.answered
-                0.000  {call}say               text="Hello you." (not documented: 15 characters take a second)
-                0.667  {call}command           name=Hangup number=2
-                0.667  {call}hangup
-                0.667  {call}call.ended        status=completed reason=appHangup seconds=1
+                0.000  {call}  call.started      from=+13125550100 to=+13125550199 direction=inbound
+                0.000  {call}  webhook.request   requestType=inboundCall url=https://app.example.com/in
+                0.000  {call}  webhook.response  status=200 type=application/json
+                0.000  {call}  command           name=Say number=1
+                0.000  {call}  call.answered
+                0.000  {call}  say               text="Hello you." (not documented: 15 characters take a second)
+                0.667  {call}  command           name=Hangup number=2
+                0.667  {call}  hangup
+                0.667  {call}  call.ended        status=completed reason=appHangup seconds=1
             """.ReplaceLineEndings("\n"),
             simulator.ToString());
     }

@@ -19,8 +19,17 @@ internal sealed record Application(ImmutableArray<(string Path, string Text)> Fi
         global using Percl.Webhooks;
         """;
 
-    private static readonly CSharpCompilation Program = Compiler.WithAllReferences.WithOptions(
-        Compiler.WithAllReferences.Options.WithOutputKind(OutputKind.ConsoleApplication));
+    /// <summary>The references of programs, beside those of half-typed code: others take time.</summary>
+    private static readonly string[] More =
+    [
+        "Microsoft.AspNetCore.Diagnostics.HealthChecks", "Microsoft.AspNetCore.Mvc", "Microsoft.AspNetCore.Mvc.RazorPages",
+        "Microsoft.AspNetCore.Mvc.ViewFeatures", "System.Collections.Concurrent", "System.Diagnostics.TraceSource",
+        "System.ComponentModel.TypeConverter", "Microsoft.Extensions.Configuration.Binder", "System.Linq.Expressions", "System.Net.Sockets", "System.Threading",
+    ];
+
+    private static readonly CSharpCompilation Program = Compiler.Empty
+        .AddReferences(Compiler.WithAllReferences.References.Where(static reference =>
+            More.Contains(Path.GetFileNameWithoutExtension(reference.Display)!)));
 
     private static readonly SyntaxTree[] ImplicitSources =
         [Compiler.Parse(ImplicitUsings.Web, "Implicit.cs"), Compiler.Parse(Usings, "Usings.cs")];
@@ -108,6 +117,12 @@ internal sealed record Application(ImmutableArray<(string Path, string Text)> Fi
             .WithOptions(Program.Options.WithOutputKind(Kind))
             .AddSyntaxTrees(ImplicitSources)
             .AddSyntaxTrees(FilesThatEnd(".cs").Select(static file => Compiler.Parse(file.Text, Folder + file.Path)));
+        if (!Files.Any(static file => file.Path.EndsWith(".json", StringComparison.Ordinal)
+            || file.Text.Contains("[Percl", StringComparison.Ordinal)))
+        {
+            return compilation;
+        }
+
         CSharpGeneratorDriver
             .Create(
                 [

@@ -1,20 +1,11 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 
 namespace PerclGenerator.Analyzers.Tests.Applications;
 
 /// <summary>Programs in which the names that are reported are marked: <c>{|PERCL5003:"menu"|}</c>.</summary>
 internal static partial class MarkedProgram
 {
-    /// <summary>Scripts and commands that programs use.</summary>
-    private const string Types = """
-
-        [PerclScript]
-        internal readonly partial record struct Menu(string MenuUrl)
-        {
-            public GetDigits Key => new() { ActionUrl = MenuUrl };
-        }
-        """;
-
     /// <summary>Creates a program from some of its statements.</summary>
     /// <param name="statements">The statements that map endpoints.</param>
     /// <param name="types">The types behind the statements.</param>
@@ -26,7 +17,6 @@ internal static partial class MarkedProgram
         app.Run();
 
         {{types}}
-        {{Types}}
         """;
 
     /// <summary>Checks that what is marked is reported, and nothing else.</summary>
@@ -36,8 +26,9 @@ internal static partial class MarkedProgram
     /// <inheritdoc cref="VerifyAsync(string, ValueTuple{string, string}[])"/>
     public static async Task VerifyAsync(Application application)
     {
-        var marks = application.Files.SelectMany(static file => Mark().Matches(file.Text))
-            .Select(static mark => $"{mark.Groups[1].Value} {mark.Groups[2].Value}");
+        var expected = application.Files.SelectMany(static file => Lines(file.Text)
+            .SelectMany((line, number) => Mark().Matches(line).Select(mark =>
+                Show(file.Path, number, mark.Groups[1].Value, mark.Groups[2].Value, line))));
         var unmarked = application with
         {
             Files = [.. application.Files.Select(static file => (file.Path, Mark().Replace(file.Text, "$2")))],
@@ -46,12 +37,23 @@ internal static partial class MarkedProgram
         var reported = await unmarked.FindWrongUrlsAsync();
 
         Assert.Equal(
-            string.Join('\n', marks.Order(StringComparer.Ordinal)),
-            string.Join('\n', reported
-                .Select(static one =>
-                    $"{one.Id} {one.Location.SourceTree!.GetText().ToString(one.Location.SourceSpan)}")
-                .Order(StringComparer.Ordinal)));
+            string.Join('\n', expected.Order(StringComparer.Ordinal)),
+            string.Join('\n', reported.Select(ShowReported).Order(StringComparer.Ordinal)));
+
+        string ShowReported(Diagnostic diagnostic)
+        {
+            var place = diagnostic.Location.GetLineSpan();
+            var file = application.Files.Single(file => place.Path.EndsWith(file.Path, StringComparison.Ordinal));
+            var number = place.StartLinePosition.Line;
+            var text = diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan);
+            return Show(file.Path, number, diagnostic.Id, text, Lines(file.Text)[number]);
+        }
     }
+
+    private static string[] Lines(string text) => text.Split('\n');
+
+    private static string Show(string path, int line, string id, string text, string code) =>
+        $"{path}({line}): {id} {text} in {code.Trim()}";
 
     [GeneratedRegex(@"\{\|(PERCL\d{4}):(.*?)\|\}")]
     private static partial Regex Mark();

@@ -8,7 +8,7 @@ public sealed class UnseenNameTests
     /// <summary>An endpoint whose name is known, and a URL of one that is nowhere seen.</summary>
     private const string Lookup = """
         app.MapPercl<GetSpeechWebhook>("/known", _ => [new Hangup()]).WithName("known");
-        app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) => new Menu(urls.Of("menu")));
+        app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) => [new GetDigits { ActionUrl = urls.Of("menu") }]);
         """;
 
     private const string Handler = "(GetDigitsWebhook _) => [new Hangup()]";
@@ -93,9 +93,6 @@ public sealed class UnseenNameTests
             """ + Lookup + """
                 }
             }
-
-            [PerclScript]
-            internal readonly partial record struct Menu(string MenuUrl) { public GetDigits Key => new() { ActionUrl = MenuUrl }; }
             """)])
         {
             Kind = OutputKind.DynamicallyLinkedLibrary,

@@ -58,10 +58,9 @@ public sealed class EndpointFixTests
     }
 
     [Theory]
-    [InlineData("app.MapGroup(\"/calls\").WithTags(\"a\").MapPercl<GetDigitsWebhook>(\"menu\", hook => [new Hangup()]).WithName(\"menu\");")]
-    [InlineData("var calls = app.MapGroup(\"/calls\"); var all = calls.MapGroup(\"/\"); all.MapPercl<GetDigitsWebhook>(\"/menu\", hook => [new Hangup()]).WithName(Name);")]
-    [InlineData("app.MapPercl<GetDigitsWebhook>(\"/calls/menu\", hook => [new Hangup()]).WithName(nameof(menu));")]
-    [InlineData("app.MapPerclNotification<CallStatusWebhook>(\"/calls/menu\", hook => { }).WithName(\"menu\");")]
+    [InlineData("app.MapGroup(\"/calls\").WithTags(\"a\").MapPercl<RedirectWebhook>(\"menu\", hook => [new Hangup()]).WithName(\"menu\");")]
+    [InlineData("var calls = app.MapGroup(\"/calls\"); var all = calls.MapGroup(\"/\"); all.MapPercl<RedirectWebhook>(\"/menu\", hook => [new Hangup()]).WithName(Name);")]
+    [InlineData("app.MapPercl<RedirectWebhook>(\"/calls/menu\", hook => [new Hangup()]).WithName(nameof(menu));")]
     public Task Path_OfAnEndpointInAGroup_BecomesItsUrl(string mapping)
     {
         return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(Urls("{|PERCL2001:\"/calls/menu\"|}"), Urls("urls.Of(\"menu\")"));
@@ -69,6 +68,17 @@ public sealed class EndpointFixTests
         string Urls(string value) => Code($$"""
             {{mapping}}
                     app.MapPercl("/call", (InboundCallWebhook call, PerclUrls urls) => [new Redirect { ActionUrl = {{value}} }]);
+            """);
+    }
+
+    [Fact]
+    public Task Path_OfANotification_BecomesItsUrl()
+    {
+        return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(Urls("{|PERCL2001:\"/status\"|}"), Urls("urls.Of(\"status\")"));
+
+        string Urls(string value) => Code($$"""
+            app.MapPerclNotification<ConferenceStatusWebhook>("/status", hook => { }).WithName("status");
+                    app.MapPercl("/call", (InboundCallWebhook call, PerclUrls urls) => [new CreateConference { ActionUrl = "https://example.com", StatusCallbackUrl = {{value}} }]);
             """);
     }
 
@@ -85,7 +95,7 @@ public sealed class EndpointFixTests
         const string path = "{|PERCL2001:\"/menu\"|}";
         return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(With(path), With(expected ?? path));
 
-        string With(string url) => Code("app.MapPercl<GetDigitsWebhook>(\"/menu\", hook => [new Hangup()]).WithName(\"menu\");")
+        string With(string url) => Code("app.MapPercl<RedirectWebhook>(\"/menu\", hook => [new Hangup()]).WithName(\"menu\");")
             .Replace("public static bool Log", (member.StartsWith("Perc", StringComparison.Ordinal) ? "static " : "") + member.Replace("$", url) + "\n    public static bool Log");
     }
 
@@ -103,7 +113,7 @@ public sealed class EndpointFixTests
     [InlineData("""app.MapPercl("/call", PerclScript (InboundCallWebhook call) => Make()); PerclScript other = [new Redirect { ActionUrl = $ }];""", null)]
     public Task Handler_GetsTheUrls(string wrong, string? right)
     {
-        const string menu = "app.MapPercl<GetDigitsWebhook>(\"/menu\", hook => [new Hangup()]).WithName(\"menu\");\n        ";
+        const string menu = "app.MapPercl<RedirectWebhook>(\"/menu\", hook => [new Hangup()]).WithName(\"menu\");\n        ";
         wrong = wrong.Replace("$", "{|PERCL2001:\"/menu\"|}");
         return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(Code(menu + wrong), Code(menu + (right ?? wrong)));
     }
@@ -111,7 +121,7 @@ public sealed class EndpointFixTests
     [Fact]
     public Task Paths_OfTwoFiles_BecomeUrlsAtOnce()
     {
-        const string menu = "app.MapPercl<GetDigitsWebhook>(\"/menu\", hook => [new Hangup()]).WithName(\"menu\");\n        ";
+        const string menu = "app.MapPercl<RedirectWebhook>(\"/menu\", hook => [new Hangup()]).WithName(\"menu\");\n        ";
         return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(
             (Code(menu + Answer("{|PERCL2001:\"/menu\"|}", "")), Code(menu + Answer("urls.Of(\"menu\")", ", PerclUrls urls"))),
             (Code(Answer("{|PERCL2001:\"/menu\"|}", "")).Replace("class Endpoints", "class Others"), Code(Answer("urls.Of(\"menu\")", ", PerclUrls urls")).Replace("class Endpoints", "class Others")));

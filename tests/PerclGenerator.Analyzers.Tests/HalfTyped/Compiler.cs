@@ -67,8 +67,9 @@ internal static class Compiler
     public static CSharpCompilation WithAllReferences { get; } = CSharpCompilation.Create(
         "Tests",
         references: [.. References.Framework, .. References.AspNetCore, References.Percl],
+        // Some rules are only about applications.
         options: new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>Gets a compilation with the references that the sources here need, and no source.</summary>
     public static CSharpCompilation Empty { get; } = WithAllReferences.WithReferences(

@@ -19,7 +19,7 @@ internal static class AllowedArrows
         Percl.AspNetCore/Urls -> Options
         Percl.CSharp/Binding -> Declarations, Expressions, Spelling, Symbols
         Percl.CSharp/Declarations -> Expressions, Spelling, Symbols
-        Percl.CSharp/Endpoints -> Declarations, Expressions, Spelling, Symbols, Uses
+        Percl.CSharp/Endpoints -> Declarations, Expressions, ScriptFiles, Spelling, Symbols, Uses
         Percl.CSharp/Expressions -> Spelling, Symbols
         Percl.CSharp/Flow -> Declarations, Expressions, Projection, Symbols, Uses
         Percl.CSharp/Projection -> Binding, Declarations, Expressions, Spelling, Symbols, Uses
@@ -47,6 +47,15 @@ internal static class AllowedArrows
         Percl.Language/Script -> Collections, Schema
         Percl.Language/Violations -> Collections, Facts, Schema, Script
         Percl.Language/Wording -> Collections
+        Percl.Simulation/Calls -> Checking, Ids, Options, Scheduling, Timeline, Transports, Webhooks
+        Percl.Simulation/Commands -> Calls, Conferences, Messages, Options, Queues, Scheduling, Timeline, Webhooks
+        Percl.Simulation/Conferences -> Calls, Ids, Scheduling, Timeline, Webhooks
+        Percl.Simulation/Messages -> Calls, Ids, Scheduling, Timeline, Webhooks
+        Percl.Simulation/Queues -> Calls, Scheduling
+        Percl.Simulation/Testing -> Calls, Checking, Commands, Conferences, Messages, Options, Queues, Scheduling,
+            Timeline, Transports
+        Percl.Simulation/Timeline -> Scheduling
+        Percl.Simulation/Webhooks -> Options, Scheduling, Timeline, Transports
         Percl/Collections -> Polyfills
         Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
         Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Scripts, Writing

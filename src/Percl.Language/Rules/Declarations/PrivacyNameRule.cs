@@ -5,9 +5,9 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL4013: an attribute asks for privacy, but its name does not show that.</summary>
+/// <summary>PERCL4012: an attribute asks for privacy, but its name does not show that.</summary>
 internal sealed class PrivacyNameRule() : DeclarationRule(new(
-    "PERCL4013",
+    "PERCL4012",
     RuleCategories.Declarations,
     RuleSeverity.Warning,
     Title: "Name does not ask for privacy",

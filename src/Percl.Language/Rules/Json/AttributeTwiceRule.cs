@@ -10,8 +10,8 @@ internal sealed class AttributeTwiceRule() : FindingRule<AttributeTwiceFinding>(
     RuleSeverity.Error,
     Title: "Duplicate attribute",
     Message: "'{0}' is specified more than once",
-    Description: "Only one value of an attribute can count. Nearly every reader of JSON takes the last one, so that the "
-        + "others have no effect.")
+    Description: "Only one value of an attribute can count. Nearly every reader of JSON takes the last one, so that "
+        + "the others have no effect.")
 {
     HasFix = true,
 })

@@ -34,9 +34,7 @@ internal sealed class EndsWithoutTerminalRule() : ScriptRule(new(
     private static IEnumerable<string> FindHangup(ScriptModel script, LanguageSchema language) => language.Commands
         .Where(static command => command is { EndsCall: true, FirstInAnswerTo: null }
             && command.Attributes.All(static attribute => !attribute.IsRequired))
-        .Where(command => script.Answers is null
-            || language.FindAllowedInAnswerTo(script.Answers) is not { } allowed
-            || allowed.Contains(command.Name))
+        .Where(command => script.Answers is null || language.IsAllowedInAnswerTo(script.Answers, command))
         .Select(static command => command.Name)
         .Take(1);
 }

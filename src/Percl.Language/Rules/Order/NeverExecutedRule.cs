@@ -31,13 +31,18 @@ internal sealed class NeverExecutedRule() : ScriptRule(new(
             // Unknown items may be empty, so that there may be no command to report.
             if (before.End is { } end && item.Commands.FirstOrDefault() is { } command)
             {
-                yield return Report(command, item.Id, end, before.EndId, script);
+                yield return Report(command, item.Id, end, before.EndId, IsAllowed(command, script, language));
             }
         }
     }
 
+    /// <summary>Determines whether the command is supported in the script's answer, where it is executed.</summary>
+    private static bool IsAllowed(CommandNode command, ScriptModel script, LanguageSchema language) =>
+        script.Answers is null
+        || (command.Schema is { } schema && language.IsAllowedInAnswerTo(script.Answers, schema));
+
     private Violation Report(
-        CommandNode command, NodeId node, CommandSchema end, NodeId? endId, ScriptModel script)
+        CommandNode command, NodeId node, CommandSchema end, NodeId? endId, bool isAllowed)
     {
         var violation = Report(
             node,
@@ -57,7 +62,7 @@ internal sealed class NeverExecutedRule() : ScriptRule(new(
             && node == command.Id
             && command.Schema is { EndsScript: false, FirstInAnswerTo: null }
             && end.FirstInAnswerTo is null
-            && script.Answers is null;
+            && isAllowed;
         return canMove
             ? violation.Suggest(new MoveInFront(), remove)
             : violation.Suggest(remove);

@@ -31,8 +31,7 @@ internal sealed class NotInThisAnswerRule() : ScriptRule(new(
         {
             // Another rule reports a command that only works elsewhere.
             if (command.Schema is { FirstInAnswerTo: null } schema
-                && !allowed.Contains(schema.Name)
-                && !schema.AllowedInAnswerTo.Contains(webhook)
+                && !language.IsAllowedInAnswerTo(webhook, schema)
                 && reported.Add((command.Id, schema.Name)))
             {
                 yield return Report(command.Id, script.Show(command), webhook, string.Join(", ", allowed));

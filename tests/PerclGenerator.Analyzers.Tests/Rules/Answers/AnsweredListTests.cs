@@ -31,7 +31,7 @@ public sealed class AnsweredListTests
         });
         app.MapPercl("/f", (GetDigitsWebhook menu) => Task.FromResult<IPerclScript>(new PerclScript { {|PERCL1004:new Reject()|} }));
         app.MapPercl("/g", (GetDigitsWebhook menu) => new ValueTask<PerclScript>(new PerclScript { {|PERCL1004:new Reject()|} }));
-        app.MapGroup("/calls").MapPercl<QueueWaitWebhook>("/h", wait => [new Say { Text = "Hi" }, {|PERCL1006:new Redirect { ActionUrl = urls.Of("h") }|}]).WithName("h");
+        app.MapGroup("/calls").MapPercl<QueueWaitWebhook>("/h", wait => [new Say { Text = "Hi" }, {|PERCL1006:new Redirect { ActionUrl = "https://example.com" }|}]).WithName("h");
         app.MapPercl("/i", IPerclScript (QueueWaitWebhook wait, HttpContext a, HttpContext b, HttpContext c, HttpContext d) => [{|PERCL1006:new StartRecordCall()|}]);
         app.MapPercl("/j", (QueueWaitWebhook wait) => (IPerclScript)new PerclScript { {|PERCL1006:new Unpark()|} });
         app.MapPercl("/k", delegate(QueueWaitWebhook wait) { return new PerclScript { {|PERCL1006:new Unpark()|} }; });

@@ -4,7 +4,7 @@ using static Percl.Language.Tests.Rules.Commands;
 
 namespace Percl.Language.Tests.Rules;
 
-public sealed class PERCL4013Tests
+public sealed class PERCL4012Tests
 {
     [Fact]
     public void PrivacyAttribute_WhoseNameDoesNotAskForIt_IsReported()
@@ -12,7 +12,7 @@ public sealed class PERCL4013Tests
         var own = Declare(
             "Sing", isPrompt: false, new AttributeSchema("loud"), new AttributeSchema("secret") { IsPrivacy = true });
 
-        var violation = Assert.Single(Found.Violations(own, "PERCL4013"));
+        var violation = Assert.Single(Found.Violations(own, "PERCL4012"));
         Assert.Equal(new NodeId(1), violation.Node);
         Assert.Equal(["Sing", "secret"], violation.Arguments);
     }
@@ -25,5 +25,5 @@ public sealed class PERCL4013Tests
     [InlineData("secret", false)]
     public void Attribute_WithSuchANameOrWithoutPrivacy_IsLeftAlone(string name, bool isPrivacy) => Assert.Empty(
         Found.Violations(
-            Declare("Sing", isPrompt: false, new AttributeSchema(name) { IsPrivacy = isPrivacy }), "PERCL4013"));
+            Declare("Sing", isPrompt: false, new AttributeSchema(name) { IsPrivacy = isPrivacy }), "PERCL4012"));
 }

@@ -1,0 +1,148 @@
+namespace Percl.Simulation;
+
+/// <summary>
+/// Represents calls as text: what callers do, and what they must hear. A call script is a test, and what a simulation
+/// did can be written as one.
+/// </summary>
+/// <example>
+/// <code>
+/// call /incomingCall from +13125550100
+/// &lt; GetDigits "*account number*" maxDigits 6
+/// &gt; 184748
+/// &lt; Say "Your balance*"
+/// expect callEndedReason appHangup
+/// expect no findings
+/// </code>
+/// </example>
+public sealed class CallScript
+{
+    private readonly string _text;
+    private readonly string _name;
+    private readonly IReadOnlyList<ScriptStep> _steps;
+
+    private CallScript(string text, string name, IReadOnlyList<ScriptStep> steps)
+    {
+        _text = text;
+        _name = name;
+        _steps = steps;
+    }
+
+    /// <summary>Reads a call script.</summary>
+    /// <param name="text">The text. Its form is described on the page <c>CallScripts.md</c>.</param>
+    /// <param name="name">What messages call it, such as the name of its file.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CallScriptException">A line cannot be understood.</exception>
+    public static CallScript Parse(string text, string name = "call script")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(name);
+        return new CallScript(text, name, CallScriptParser.Read(text));
+    }
+
+    /// <summary>Returns what a simulation did so far as a call script, with the keys and words of its parties.</summary>
+    /// <param name="simulator">The simulator.</param>
+    /// <returns>The script, which has lines for all commands that ran.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="simulator"/> is null.</exception>
+    public static CallScript Record(FreeClimbSimulator simulator)
+    {
+        ArgumentNullException.ThrowIfNull(simulator);
+        return Parse(CallScriptWriter.Write(simulator), "recorded call script");
+    }
+
+    /// <summary>Plays the calls. Those that go on at the end of the script are hung up.</summary>
+    /// <param name="simulator">The simulator.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="simulator"/> is null.</exception>
+    /// <exception cref="SimulationException">
+    /// A line does not come true. The message has the line, and the transcript up to there.
+    /// </exception>
+    public async Task RunAsync(FreeClimbSimulator simulator)
+    {
+        ArgumentNullException.ThrowIfNull(simulator);
+        var run = new ScriptRun(simulator, isAlone: true);
+        try
+        {
+            foreach (var step in _steps)
+            {
+                await PlayStepAsync(step, run).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await simulator.Stage.DoAsync(run.HangUp).ConfigureAwait(false);
+            await simulator.World.Scheduler
+                .RunAsync(() => run.IsOver, simulator.World.Scheduler.Now + simulator.World.Options.Patience)
+                .ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Plays the calls many times at once. Each time ends as <see cref="RunAsync"/> does.</summary>
+    /// <param name="simulator">The simulator. Its time must jump, as it does by default.</param>
+    /// <param name="times">How often the script is played.</param>
+    /// <param name="interval">The simulated time between two beginnings. The default is none.</param>
+    /// <returns>A message for each time that a line did not come true.</returns>
+    /// <remarks>
+    /// <c>rings</c> means the telephones that the calls of the same time have dialled. The same script with the same
+    /// <see cref="SimulatorOptions.Seed"/> gives the same timeline, if the application gives the same answers.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="simulator"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is negative.</exception>
+    public async Task<IReadOnlyList<string>> LoadAsync(
+        FreeClimbSimulator simulator, int times, TimeSpan interval = default)
+    {
+        ArgumentNullException.ThrowIfNull(simulator);
+        ArgumentOutOfRangeException.ThrowIfNegative(times);
+        var failures = new List<string>();
+        // This code runs on the scheduler, whose order of things must not be left.
+#pragma warning disable CA2007
+        await simulator.Stage.DoAsync(async () =>
+        {
+            var plays = new List<Task>(times);
+            for (var i = 0; i < times; i++)
+            {
+                plays.Add(PlayAsync());
+                await simulator.World.DelayAsync(interval);
+            }
+
+            await Task.WhenAll(plays);
+        });
+#pragma warning restore CA2007
+        return failures;
+
+        async Task PlayAsync()
+        {
+            var run = new ScriptRun(simulator, isAlone: false);
+#pragma warning disable CA2007
+            var problem = await run.PlayAsync(_steps);
+#pragma warning restore CA2007
+            run.HangUp();
+            if (problem is not null)
+            {
+                failures.Add(_name + problem);
+            }
+        }
+    }
+
+    /// <summary>Returns the text.</summary>
+    public override string ToString() => _text;
+
+    private async Task PlayStepAsync(ScriptStep step, ScriptRun run)
+    {
+        var stage = run.Simulator.Stage;
+        try
+        {
+            if (step.IsImmediate && !step.IsReady(run))
+            {
+                throw stage.Failure(step.Expected, string.Join('\n', run.Simulator.Findings));
+            }
+
+            await stage.UntilAsync(() => step.IsReady(run), step.Expected, () => run.WhyNever(step))
+                .ConfigureAwait(false);
+        }
+        catch (SimulationException failure)
+        {
+            throw new SimulationException($"{_name}({step.Line}): {step.Text}\n{failure.Message}", failure);
+        }
+
+        await stage.DoAsync(() => step.ActAsync(run)).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,190 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Percl.Language.Data;
+
+namespace Percl.Simulation;
+
+/// <summary>Reads call scripts.</summary>
+internal sealed partial class CallScriptParser
+{
+    private readonly List<string> _names = [];
+    private string? _current;
+
+    /// <summary>Reads a call script.</summary>
+    /// <exception cref="CallScriptException">A line cannot be understood.</exception>
+    public static IReadOnlyList<ScriptStep> Read(string text)
+    {
+        var parser = new CallScriptParser();
+        var steps = new List<ScriptStep>();
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].AsSpan().TrimStart().StartsWith('#') && !string.IsNullOrWhiteSpace(lines[i]))
+            {
+                var line = ScriptLine.Read(lines[i], i + 1);
+                var step = parser.Read(line);
+                line.Finish();
+                steps.Add(step with { Line = line.Number, Text = line.Text });
+            }
+        }
+
+        return steps;
+    }
+
+    private ScriptStep Read(ScriptLine line)
+    {
+        if (line.Peek() is { IsQuoted: false } first && _names.Contains(first.Text))
+        {
+            line.Take("");
+            _current = first.Text;
+        }
+
+        var token = line.Take("a line of a call script");
+        return token switch
+        {
+            { IsQuoted: true } => throw line.Error("A line does not begin with a string.", token.Column),
+            { Text: "<" } => Expect(line, Current(line, token)),
+            { Text: ">" } => Act(PartyAct.Read(line), Current(line, token)),
+            { Text: "call" } => Call(line),
+            { Text: "dial" } => Dial(line),
+            { Text: "rings" } => Rings(line),
+            { Text: "wait" } => Wait(line),
+            { Text: "expect" } => Expectation(line, token),
+            { Text: "next" } => Next(line),
+            { Text: "message" } => Message(line),
+            { Text: "fail" } => Fail(line),
+            { Text: "terminate" } => Terminate(line),
+            { Text: "leaves" } => Leaves(line, Current(line, token)),
+            _ => throw line.Error(
+                $"'{token.Text}' is neither a word with which a line begins nor the name of a call"
+                + ScriptWords.DidYouMean(token.Text, ScriptWords.Verbs.Concat(_names)),
+                token.Column),
+        };
+    }
+
+    private string Current(ScriptLine line, ScriptToken token) =>
+        _current ?? throw line.Error("There is no call yet. A line with 'call' must come first.", token.Column);
+
+    private static ScriptStep Act(PartyAct act, string name) => new(
+        act.Expected, run => act.IsReady(run[name].Call), run => act.DoAsync(run[name].Call)) { Call = name };
+
+    private static ScriptStep Expect(ScriptLine line, string name)
+    {
+        if (line.Peek() is { IsQuoted: true })
+        {
+            var heard = line.Take("").Text;
+            return new ScriptStep(
+                $"'{heard}' must be heard",
+                run => run[name].HasHeard(heard),
+                run =>
+                {
+                    run[name].Pass(heard);
+                    return Task.CompletedTask;
+                }) { Call = name };
+        }
+
+        var pattern = ReadPattern(line);
+        return new ScriptStep(
+            $"{pattern} must run",
+            run => run[name].HasRun(pattern),
+            run =>
+            {
+                run[name].Pass(pattern);
+                return Task.CompletedTask;
+            }) { Call = name };
+    }
+
+    private static CommandPattern ReadPattern(ScriptLine line)
+    {
+        var command = ScriptWords.TakeOneOf(line, "a command", ScriptWords.Commands);
+        var attributes = new List<(string, string)>();
+        if (line.Left % 2 == 1)
+        {
+            var value = line.Take("");
+            attributes.Add((
+                CommandPattern.MainAttributeOf(command) ?? throw line.Error(
+                    $"The attribute of {command} needs its name: {command} attribute value.", value.Column),
+                value.Text));
+        }
+
+        string[] known = [.. LanguageData.Language.Find(command)!.Attributes.Select(static one => one.Name)];
+        while (line.Left > 0)
+        {
+            var name = ScriptWords.TakeOneOf(line, $"an attribute of {command}", known);
+            attributes.Add((name, line.Take("the value").Text));
+        }
+
+        return new CommandPattern(command, attributes);
+    }
+
+    private ScriptStep Expectation(ScriptLine line, ScriptToken token)
+    {
+        switch (ScriptWords.TakeOneOf(line, "an expectation", ScriptWords.Expectations))
+        {
+            case "callStatus":
+                var name = Current(line, token);
+                var status = ScriptWords.TakeOneOf(line, "a status of a call", ScriptWords.CallStatuses);
+                return ScriptStep.Wait(
+                    $"The status must be {status}",
+                    run => Text.Of(run[name].Call.Status) == status) with { Call = name };
+
+            case "callEndedReason":
+                var ended = Current(line, token);
+                var reason = ScriptWords.TakeOneOf(line, "a reason", ScriptWords.EndReasons);
+                return ScriptStep.Wait(
+                    $"The call must end: {reason}",
+                    run => run[ended].Call.EndedReason is { } actual && Text.Of(actual) == reason)
+                    with { Call = ended };
+
+            case "conferenceStatus":
+                var state = ScriptWords.TakeOneOf(line, "a status of a conference", ScriptWords.ConferenceStatuses);
+                return ScriptStep.Wait(
+                    $"The status of the last conference must be {state}",
+                    run => run.Simulator.Acts.Conferences.Last is { } last && Text.Of(last.Status) == state);
+
+            case "webhook":
+                var type = line.Take("the name of a webhook").Text;
+                return ScriptStep.Wait(
+                    $"The webhook {type} must be sent",
+                    run => run.Simulator.Timeline.Any(one =>
+                        one.Kind == "webhook.request" && one["requestType"] == type));
+
+            case "finding":
+                var rule = line.Take("the id of a rule").Text;
+                return ScriptStep.Wait(
+                    $"{rule} must be found", run => run.Simulator.Findings.Any(found => found.RuleId == rule));
+
+            default:
+                if (!line.TryTake("findings"))
+                {
+                    throw line.Error("Here must be 'findings'.", line.Peek()?.Column ?? line.End);
+                }
+
+                return ScriptStep.Wait(
+                    "There must be no findings", static run => run.Simulator.Findings.Count == 0)
+                    with { IsImmediate = true };
+        }
+    }
+
+    private static ScriptStep Wait(ScriptLine line)
+    {
+        var token = line.Take("a time, such as 3s");
+        var match = Time().Match(token.Text);
+        if (!match.Success)
+        {
+            throw line.Error($"'{token.Text}' is not a time, such as 500ms, 3s or 2min.", token.Column);
+        }
+
+        var number = double.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+        var time = match.Groups[2].Value switch
+        {
+            "ms" => TimeSpan.FromMilliseconds(number),
+            "s" => TimeSpan.FromSeconds(number),
+            _ => TimeSpan.FromMinutes(number),
+        };
+        return ScriptStep.Do(run => run.Simulator.Acts.WaitAsync(time));
+    }
+
+    [GeneratedRegex("^([0-9]{1,9}(?:\\.[0-9]{1,3})?)(ms|s|min)$")]
+    private static partial Regex Time();
+}

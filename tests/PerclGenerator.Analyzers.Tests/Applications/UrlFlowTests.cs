@@ -1,0 +1,305 @@
+namespace PerclGenerator.Analyzers.Tests.Applications;
+
+/// <summary>The ways of a URL to its attribute, and the endpoints that suit it or do not.</summary>
+public sealed class UrlFlowTests
+{
+    private const string Endpoints = """
+        app.MapPercl<GetDigitsWebhook>("/keys", _ => [new Hangup()]).WithName("keys");
+        app.MapPercl("/speech", (GetSpeechWebhook _, PerclUrls urls) => new PerclScript()).WithTags("a").WithName("speech");
+        app.MapPercl<RedirectWebhook>("/next", _ => [new Hangup()]).WithName("next");
+        app.MapPercl<CallStateWebhook>("/state", _ => [new Hangup()]).WithName("state");
+        app.MapPercl<PerclWebhook>("/any", _ => [new Hangup()]).WithName("any");
+        app.MapPercl<UnknownWebhook>("/unknown", _ => [new Hangup()]).WithName("unknown");
+        app.MapPerclNotification<GetDigitsWebhook>("/noted", _ => { }).WithName("noted");
+        app.MapPerclNotification<PerclWebhook>("/log", _ => { }).WithName("log");
+        app.MapPerclNotification<ConferenceRecordingStatusWebhook>("/recorded", _ => { }).WithName("recorded");
+        app.MapPost("/post", () => Results.Ok()).WithName("post");
+        app.MapPost("/keysPost", (int id, GetDigitsWebhook keys) => Results.Ok()).WithName("keysPost");
+        app.MapPost("/two", (GetDigitsWebhook a, GetSpeechWebhook b) => Results.Ok()).WithName("two");
+        if (args.Length > 0)
+        {
+            app.MapPercl<GetDigitsWebhook>("/either", _ => [new Hangup()]).WithName("either");
+            app.MapPercl<GetDigitsWebhook>("/sometimes", _ => [new Hangup()]).WithName("sometimes");
+        }
+        else
+        {
+            app.MapPercl<GetSpeechWebhook>("/either", _ => [new Hangup()]).WithName("either");
+            app.MapPerclNotification<GetDigitsWebhook>("/sometimes", _ => { }).WithName("sometimes");
+        }
+
+        Map<GetDigitsWebhook>(app);
+        static void Map<T>(IEndpointRouteBuilder routes) where T : PerclWebhook =>
+            routes.MapPercl<T>("/generic", _ => [new Hangup()]).WithName("generic");
+
+        """;
+
+    private const string Types = """
+            [PerclScript]
+            internal readonly partial record struct Ask(string KeysUrl, bool Speaks = false)
+            {
+                public Say Question => new() { Text = "?" };
+
+                public GetDigits Keys => new() { ActionUrl = KeysUrl };
+            }
+
+            [PerclScript]
+            internal readonly partial record struct Choose(bool Speaks, string Url)
+            {
+                public GetSpeech? Speech => Speaks ? new() { ActionUrl = Url, GrammarFile = "ANY_DIG", GrammarType = GrammarType.BuiltIn } : null;
+
+                public GetDigits? Keys => Speaks ? null : new() { ActionUrl = Url };
+            }
+
+            [PerclScript]
+            internal readonly partial record struct Twice(string Url)
+            {
+                public GetDigits Keys => new() { ActionUrl = Url };
+
+                public Redirect Next => new() { ActionUrl = Url };
+            }
+
+            [PerclScript]
+            internal sealed partial class Primary(string url)
+            {
+                public GetDigits Keys => new() { ActionUrl = url };
+            }
+
+            [PerclScript]
+            internal sealed partial class Constructed
+            {
+                private readonly string _url;
+
+                public Constructed(string url) => _url = url;
+
+                public Constructed(int id, string url) : this(url + id) { }
+
+                public Constructed(bool _, string url) : this(url) { }
+
+                public GetDigits Keys => new() { ActionUrl = _url };
+            }
+
+            [PerclScript]
+            internal sealed partial class Required
+            {
+                public required string Url { get; init; }
+
+                public string? Unused { get; init; }
+
+                public string? Shown { get; init; }
+
+                public Say? Show => Shown is null ? null : new() { Text = Shown };
+
+                public GetDigits Keys => new() { ActionUrl = Url };
+            }
+
+            [PerclScript]
+            internal readonly partial record struct Outer(string Url)
+            {
+                public Ask Inner => new(Url);
+            }
+
+            [PerclScript]
+            internal readonly partial record struct WithUrls(PerclUrls Urls)
+            {
+                public GetDigits Keys => new() { ActionUrl = Urls.Of("keys") };
+            }
+
+            [PerclScript]
+            internal readonly partial record struct Alone(string Url)
+            {
+                public Redirect Again => new() { ActionUrl = Url };
+            }
+
+            [PerclScript]
+            internal readonly partial record struct Then(string Url)
+            {
+                public Say Text => new() { Text = "?" };
+
+                public Redirect Again => new() { ActionUrl = Url };
+            }
+
+            [PerclScript]
+            internal readonly partial record struct MaybeThen(string Url, bool Speaks)
+            {
+                public Say? Text => Speaks ? new() { Text = "?" } : null;
+
+                public Redirect Again => new() { ActionUrl = Url };
+            }
+
+            [PerclCommand]
+            internal sealed partial record Own(
+                [property: Percl.Declarations.Webhook(typeof(GetDigitsWebhook), Percl.Declarations.WebhookAnswer.Expected)] string Url)
+            {
+                [Percl.Declarations.AbsoluteUrl]
+                public string? File { get; init; }
+            }
+
+            internal static class Help
+            {
+                public static Redirect Next(string url) => new() { ActionUrl = url };
+
+                public static GetDigits Digits(string url) { return new() { ActionUrl = url }; }
+
+                public static GetDigits Unknown(string url)
+                {
+                    url = Environment.MachineName;
+                    return new() { ActionUrl = url };
+                }
+
+                public static string KeysUrl(this PerclUrls urls) => urls.Of("keys");
+
+                public static string Changed(string url) => url + "?a=b";
+
+                public static GetDigits Other(string url) => new() { ActionUrl = Changed(url) };
+            }
+
+        """;
+
+    [Fact]
+    public Task Command_WithAnEndpointThatDoesNotSuit_IsReported() => VerifyAsync(((string[])
+    [
+        """new GetDigits { ActionUrl = urls.Of({|PERCL5004:"speech"|}) }""",
+        """new GetDigits { ActionUrl = (urls.Of({|PERCL5004:"speech"|}, new { id = 1 })!) }""",
+        """new GetDigits { ActionUrl = args.Length > 0 ? urls.Of({|PERCL5004:"speech"|}) : urls.Of("keys") }""",
+        """new GetDigits { ActionUrl = args.Length switch { 0 => urls.Of({|PERCL5004:"next"|}), _ => urls.Of("any") } }""",
+        """new GetDigits { ActionUrl = null ?? urls.Of({|PERCL5004:"speech"|}) }""",
+        """new GetDigits { ActionUrl = urls.Of({|PERCL5005:"noted"|}) }""",
+        """new GetDigits { ActionUrl = urls.Of({|PERCL5005:"log"|}) }""",
+        """new GetSpeech { ActionUrl = urls.Of({|PERCL5004:"noted"|}), GrammarFile = "a" }""",
+        """new GetDigits { ActionUrl = urls.Of({|PERCL5004:"recorded"|}) }""",
+        """new GetSpeech { ActionUrl = urls.Of({|PERCL5004:"keysPost"|}), GrammarFile = "a" }""",
+        """new Pause { Length = 500 }, new Redirect { ActionUrl = urls.Of({|PERCL5004:"keys"|}) }""",
+        """new Redirect { ActionUrl = urls.Of({|PERCL5005:"log"|}) }""",
+        """new Redirect { ActionUrl = urls.Of({|PERCL5005:"noted"|}) }""",
+        """new GetDigits { ActionUrl = "https://a.example" } with { ActionUrl = urls.Of({|PERCL5004:"next"|}) }""",
+        """new CreateConference { ActionUrl = urls.Of({|PERCL5004:"recorded"|}), StatusCallbackUrl = urls.Of("recorded") }""",
+        """new CreateConference { ActionUrl = urls.Of("state"), StatusCallbackUrl = urls.Of({|PERCL5004:"keys"|}) }""",
+        """new OutDial { Destination = "+13125550100", CallingNumber = "+13125550101", ActionUrl = urls.Of("state"), CallConnectUrl = urls.Of({|PERCL5004:"next"|}), StatusCallbackUrl = urls.Of("log") }""",
+        """new Enqueue { QueueId = "QU0123456789012345678901234567890123456789", ActionUrl = urls.Of({|PERCL5005:"log"|}), WaitUrl = urls.Of({|PERCL5004:"keys"|}), NotificationUrl = urls.Of("log") }""",
+        """new Own(urls.Of({|PERCL5004:"speech"|})) { File = urls.Of("speech") }""",
+        """new Own(Url: urls.Of({|PERCL5005:"noted"|}))""",
+        """Help.Next(urls.Of({|PERCL5005:"log"|}))""",
+        """Help.Digits(urls.Of({|PERCL5004:"speech"|}))""",
+        """Local(urls.Of({|PERCL5004:"speech"|}))""",
+    ]).Select(static commands => $"return new PerclScript {{ {commands} }};"));
+
+    [Fact]
+    public Task Script_WithAnEndpointThatDoesNotSuit_IsReported() => VerifyAsync(((string[])
+    [
+        """new Ask(urls.Of({|PERCL5004:"speech"|}))""",
+        """new Ask(Speaks: true, KeysUrl: urls.Of({|PERCL5004:"speech"|}))""",
+        """new Ask { KeysUrl = urls.Of({|PERCL5004:"speech"|}) }""",
+        """new Ask() with { KeysUrl = urls.Of({|PERCL5005:"noted"|}) }""",
+        """new Choose(true, urls.Of({|PERCL5004:"next"|}))""",
+        """new Choose(true, urls.Of({|PERCL5005:"log"|}))""",
+        """new Twice(urls.Of({|PERCL5004:"keys"|}))""",
+        """new Primary(urls.Of({|PERCL5004:"speech"|}))""",
+        """new Constructed(urls.Of({|PERCL5004:"speech"|}))""",
+        """new Constructed(true, urls.Of({|PERCL5004:"speech"|}))""",
+        """new Required { Url = urls.Of({|PERCL5004:"speech"|}), Unused = urls.Of("speech"), Shown = urls.Of("speech") }""",
+        """new Outer(urls.Of({|PERCL5004:"speech"|}))""",
+        """new Then(urls.Of({|PERCL5004:"keys"|}))""",
+        """new PerclFiles.Menu { KeysUrl = urls.Of({|PERCL5004:"speech"|}), Text = urls.Of("speech"), NextUrl = urls.Of("next") }""",
+        """new PerclFiles.Menu { KeysUrl = urls.Of({|PERCL5005:"noted"|}), Text = "", NextUrl = urls.Of({|PERCL5004:"keys"|}) }""",
+    ]).Select(static script => $"return {script};"));
+
+    [Fact]
+    public Task Variable_WithAnEndpointThatDoesNotSuit_IsReported() => VerifyAsync(
+    [
+        """var url = urls.Of({|PERCL5004:"speech"|}); return new Ask(url);""",
+        """string url; url = urls.Of({|PERCL5004:"speech"|}); return new Ask(url);""",
+        """var url = urls.Of({|PERCL5004:"speech"|}); var other = url; return new Ask(other);""",
+        """var keys = new GetDigits { ActionUrl = urls.Of({|PERCL5004:"speech"|}) }; return new PerclScript { keys };""",
+        """var script = new PerclScript(); script.Add(new GetDigits { ActionUrl = urls.Of({|PERCL5004:"speech"|}) }); return script;""",
+        """var url = args.Length > 0 ? urls.Of({|PERCL5004:"speech"|}) : urls.Of("keys"); return new Ask(url);""",
+        """return new Ask(Url()); string Url() => urls.Of({|PERCL5004:"speech"|});""",
+        """return new Ask(Url(urls)); static string Url(PerclUrls all) { return all.Of({|PERCL5004:"speech"|}); }""",
+    ]);
+
+    [Fact]
+    public Task Command_ThatMayBeRight_IsLeftAlone() => VerifyAsync(((string[])
+    [
+        """new GetDigits { ActionUrl = urls.Of("keys") }""",
+        """new GetDigits { ActionUrl = urls.Of("state") }""",
+        """new GetDigits { ActionUrl = urls.Of("any") }""",
+        """new GetDigits { ActionUrl = urls.Of("unknown") }""",
+        """new GetDigits { ActionUrl = urls.Of("post") }""",
+        """new GetDigits { ActionUrl = urls.Of("keysPost") }""",
+        """new GetDigits { ActionUrl = urls.Of("two") }""",
+        """new GetDigits { ActionUrl = urls.Of("either") }""",
+        """new GetSpeech { ActionUrl = urls.Of("either"), GrammarFile = "a" }""",
+        """new GetDigits { ActionUrl = urls.Of("sometimes") }""",
+        """new GetDigits { ActionUrl = urls.Of("generic") }""",
+        """new GetSpeech { ActionUrl = urls.Of("generic"), GrammarFile = "a" }""",
+        """new GetDigits { ActionUrl = $"{urls.Of("speech")}?a=b" }""",
+        """new GetDigits { ActionUrl = urls.Of("speech") + "/more" }""",
+        """new GetDigits { ActionUrl = urls.Of("speech").Replace("speech", "keys") }""",
+        """new GetDigits { ActionUrl = string.IsNullOrEmpty(urls.Of("speech")) ? "https://a.example" : urls.Of("keys") }""",
+        """new GetDigits { ActionUrl = urls.Of("speech") } with { ActionUrl = urls.Of("keys") }""",
+        """new Play { File = urls.Of("speech") }""",
+        """new Redirect { ActionUrl = urls.Of("keys") }""",
+        """new Redirect { ActionUrl = urls.Of("speech") }""",
+        """new Say { Text = urls.Of("recorded") }""",
+        """new CreateConference { ActionUrl = urls.Of("state"), StatusCallbackUrl = urls.Of("recorded") }""",
+        """new CreateConference { ActionUrl = urls.Of("any"), StatusCallbackUrl = urls.Of("log") }""",
+        """new CreateConference { ActionUrl = urls.Of("any"), StatusCallbackUrl = urls.Of("state") }""",
+        """new OutDial { Destination = "+13125550100", CallingNumber = "+13125550101", ActionUrl = urls.Of("state"), CallConnectUrl = urls.Of("state"), StatusCallbackUrl = urls.Of("log") }""",
+        """new Own(urls.Of("keys")) { File = urls.Of("next") }""",
+        """Help.Unknown(urls.Of("speech"))""",
+        """Help.Other(urls.Of("speech"))""",
+        """Help.Digits(Help.Changed(urls.Of("speech")))""",
+        """Help.Digits(urls.KeysUrl())""",
+        """Help.Digits(new[] { urls.Of("speech"), urls.Of("keys") }[1])""",
+        """Help.Digits(Environment.ExpandEnvironmentVariables(urls.Of("speech")))""",
+        """Help.Digits((urls.Of("speech"), urls.Of("keys")).Item2)""",
+    ]).Select(static commands => $"return new PerclScript {{ {commands} }};"));
+
+    [Fact]
+    public Task Script_ThatMayBeRight_IsLeftAlone() => VerifyAsync(((string[])
+    [
+        """new Ask(urls.Of("keys"))""",
+        """new Choose(true, urls.Of("speech"))""",
+        """new Choose(false, urls.Of("keys"))""",
+        """new Twice(urls.Of("state"))""",
+        """new Constructed(1, urls.Of("speech"))""",
+        """new Required { Url = urls.Of("keys"), Unused = urls.Of("log"), Shown = urls.Of("speech") }""",
+        """new Outer(urls.Of("keys"))""",
+        """new WithUrls(urls)""",
+        """new Alone(urls.Of("keys"))""",
+        """new Then(urls.Of("next"))""",
+        """new MaybeThen(urls.Of("keys"), false)""",
+        """new PerclFiles.Menu { KeysUrl = urls.Of("keys"), Text = urls.Of("log"), NextUrl = urls.Of("next") }""",
+        """new PerclFiles.Again { Url = urls.Of("keys") }""",
+    ]).Select(static script => $"return {script};"));
+
+    [Fact]
+    public Task Variable_ThatMayBeRight_IsLeftAlone() => VerifyAsync(
+    [
+        """var url = urls.Of("speech"); url = urls.Of("keys"); return new Ask(url);""",
+        """var url = urls.Of("speech"); Change(ref url); return new Ask(url); void Change(ref string text) => text = urls.Of("keys");""",
+        """var all = new Dictionary<string, string> { ["a"] = urls.Of("speech") }; return new Ask(all["a"]);""",
+        """var speaks = args.Length > 0; var url = speaks ? urls.Of("speech") : urls.Of("keys"); return speaks ? new PerclScript { new GetSpeech { ActionUrl = url, GrammarFile = "a" } } : new PerclScript { new GetDigits { ActionUrl = url } };""",
+        """var speaks = args.Length > 0; var url = speaks ? urls.Of("speech") : urls.Of("keys"); if (speaks) { return new PerclScript { new GetSpeech { ActionUrl = url, GrammarFile = "a" } }; } return new PerclScript { new GetDigits { ActionUrl = url } };""",
+        """Func<string> url = () => urls.Of("speech"); return new Ask(url());""",
+        """return new Ask(Url(true) + Url(false)); string Url(bool speaks) => speaks ? urls.Of("speech") : urls.Of("keys");""",
+        """return args.Length > 0 ? new PerclScript { new GetSpeech { ActionUrl = Url(true), GrammarFile = "a" } } : new PerclScript { new GetDigits { ActionUrl = Url(false) } }; string Url(bool speaks) => speaks ? urls.Of("speech") : urls.Of("keys");""",
+        """string Url() { Console.WriteLine(); return urls.Of("speech"); } return new Ask(Url());""",
+        """Func<string, GetDigits> make = Help.Digits; return new PerclScript { make(urls.Of("speech")) };""",
+        """string Url() => urls.Of("speech"); Func<string> get = Url; return new Ask(get());""",
+    ]);
+
+    private static Task VerifyAsync(IEnumerable<string> handlers) => MarkedProgram.VerifyAsync(
+        MarkedProgram.Of(
+            Endpoints + string.Concat(handlers.Select(static (handler, number) =>
+                $"app.MapPercl(\"/call{number}\", IPerclScript (InboundCallWebhook _, PerclUrls urls) => {{ {handler} }});\n"))
+                + "static GetDigits Local(string url) => new() { ActionUrl = url };",
+            Types),
+        ("menu.percl.json", """
+            [
+              { "Say": { "text": "{{text}}" } },
+              { "GetDigits": { "actionUrl": "{{keysUrl}}", "prompts": [{ "Say": { "text": "{{text}}" } }] } },
+              { "Redirect": { "actionUrl": "{{nextUrl}}" } },
+            ]
+            """),
+        ("again.percl.json", """[{ "Redirect": { "actionUrl": "{{url}}" } }]"""));
+}

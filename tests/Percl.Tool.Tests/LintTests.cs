@@ -81,6 +81,7 @@ public sealed class LintTests : IDisposable
 
         Assert.Equal(0, _run.Run("lint", "a.percl.json").Code);
         Assert.Contains("PERCL1006", _run.Run("lint", "b.percl.json", "--answers", "queueWait").Output, StringComparison.Ordinal);
+        Assert.Contains("PERCL1006", _run.Run("rules").Output, StringComparison.Ordinal);
         var unknown = _run.Run("lint", "--answers", "queueWaiting");
         Assert.Equal(2, unknown.Code);
         Assert.Contains("queueWait", unknown.Error, StringComparison.Ordinal);

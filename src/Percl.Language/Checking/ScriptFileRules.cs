@@ -11,6 +11,17 @@ namespace Percl.Language.Checking;
 /// <summary>Checks script files: the compiler and the command line get the same violations.</summary>
 public static class ScriptFileRules
 {
+    /// <summary>Gets the rules that a script in a file can break, in the order of their ids.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } =
+    [
+        .. PerclRules.All.Where(static rule => rule is NotInThisAnswerRule || rule.Info.IsForJson)
+            .Where(static rule => rule is not ScriptFileNameRule)
+            .Select(static rule => rule.Info),
+    ];
+
+    /// <summary>Gets the rule that needs to know the webhook that a script answers.</summary>
+    private static string OfAnswers { get; } = PerclRules.Get<NotInThisAnswerRule>().Id;
+
     /// <summary>Finds the violations in a file, without those that its comments silence.</summary>
     /// <param name="source">The content of the file.</param>
     /// <param name="script">The script of the file.</param>
@@ -28,10 +39,10 @@ public static class ScriptFileRules
     {
         var violations = (ofTypes ?? []).Select(PerclRules.Word)
             .Concat(script.Check(language, options, answers))
-            .Where(static violation => violation.Rule.Info.IsForJson)
+            .Where(violation => violation.Rule.Info.IsForJson || violation.RuleId == OfAnswers)
             .ToList();
         var silenced = SilencingComments.Read(source, script.Tree);
-        return silenced.Count == 0 ? violations : Silence(violations, silenced, script);
+        return silenced.Count == 0 ? violations : Silence(violations, silenced, script, answers is not null);
     }
 
     /// <summary>
@@ -44,7 +55,7 @@ public static class ScriptFileRules
         violation.Rule.Info.IsUnnecessary ? locations.FindWhole(node) : locations.Find(node);
 
     private static List<Violation> Silence(
-        List<Violation> violations, IReadOnlyList<SilencedRule> silenced, JsonScript script)
+        List<Violation> violations, IReadOnlyList<SilencedRule> silenced, JsonScript script, bool knowsAnswers)
     {
         var lines = silenced.Select(static rule => rule.Line.Start).Distinct().ToArray();
         var byLine = silenced.ToLookup(static rule => (rule.Line.Start, rule.Id));
@@ -66,7 +77,8 @@ public static class ScriptFileRules
             }
         }
 
-        kept.AddRange(silenced.Where(rule => !used.Contains(rule)).Select(rule => PerclRules.Word(
+        kept.AddRange(silenced.Where(rule =>
+            !used.Contains(rule) && (knowsAnswers || rule.Id != OfAnswers)).Select(rule => PerclRules.Word(
             new SilencesNothingFinding(script.Locations.Add(rule.Span), WhyNothing(rule)))));
         return kept;
     }
@@ -75,7 +87,8 @@ public static class ScriptFileRules
         rule.Id.Length == 0 ? "it names no rule"
         : PerclRules.All.FirstOrDefault(one => one.Id == rule.Id)?.Info switch
         {
-            null or { IsForJson: false } => $"'{JsonDescription.Shorten(rule.Id)}' is no rule of script files",
+            null or { IsForJson: false } when rule.Id != OfAnswers =>
+                $"'{JsonDescription.Shorten(rule.Id)}' is no rule of script files",
             { CanBeSilenced: false } => $"'{rule.Id}' cannot be silenced",
             _ => $"the next line does not break '{rule.Id}'",
         };

@@ -51,9 +51,11 @@ internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments 
         return problems.Count > 0 ? ExitCode.Usage : Fails(report) ? ExitCode.Found : ExitCode.Success;
     }
 
-    private bool Fails(LintReport report) => !parsed.GetValue(options.ExitZero)
-        && report.Findings.Any(one =>
-            one.Finding.Severity >= Enum.Parse<RuleSeverity>(parsed.GetRequiredValue(options.FailOn), ignoreCase: true));
+    private bool Fails(LintReport report)
+    {
+        var lowest = Enum.Parse<RuleSeverity>(parsed.GetRequiredValue(options.FailOn), ignoreCase: true);
+        return !parsed.GetValue(options.ExitZero) && report.Findings.Any(one => one.Finding.Severity >= lowest);
+    }
 
     private CheckedScript Fix(CheckedScript script, Fixer fixer, Baseline? baseline)
     {

@@ -8,9 +8,6 @@ namespace Percl.Tool.CommandLine;
 /// <summary><c>percl rules</c>: lists the rules of scripts in JSON.</summary>
 internal static class RulesCommand
 {
-    /// <summary>The rule of C# names, which only the compiler knows.</summary>
-    private const string OfTypes = "PERCL3009";
-
     /// <summary>Creates the command.</summary>
     public static Command Create(ToolHost host)
     {
@@ -22,12 +19,14 @@ internal static class RulesCommand
 
     private static void Run(ToolHost host, bool isJson)
     {
-        var rules = PerclRules.All.Select(static rule => rule.Info)
-            .Where(static rule => rule.IsForJson && rule.Id != OfTypes)
-            .ToList();
+        var rules = ScriptFileRules.All;
         if (!isJson)
         {
-            rules.ForEach(rule => host.Output.WriteLine($"{rule.Id}  {SeverityOf(rule),-7}  {rule.Title}"));
+            foreach (var rule in rules)
+            {
+                host.Output.WriteLine($"{rule.Id}  {SeverityOf(rule),-7}  {rule.Title}");
+            }
+
             return;
         }
 
@@ -51,5 +50,6 @@ internal static class RulesCommand
         });
     }
 
-    private static string SeverityOf(RuleInfo rule) => rule.IsEnabledByDefault ? TextFormat.NameOf(rule.Severity) : "off";
+    private static string SeverityOf(RuleInfo rule) =>
+        rule.IsEnabledByDefault ? TextFormat.NameOf(rule.Severity) : "off";
 }

@@ -6,10 +6,11 @@ namespace Percl.Tool.Inputs;
 /// <summary>Reads scripts.</summary>
 internal static class SourceReader
 {
-    /// <summary>The number of bytes that a script may have. A longer file is no script, and would take memory.</summary>
+    /// <summary>The number of bytes that a script may have. A longer file is no script.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly Encoding[] Marked = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 

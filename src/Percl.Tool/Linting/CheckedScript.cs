@@ -12,6 +12,9 @@ internal sealed record CheckedScript(ScriptSource Source, JsonScript Script, IRe
 {
     private readonly Lazy<JsonEditor> _editor = new(() => new JsonEditor(Source.Text, JsonSyntax.File));
 
+    /// <summary>Gets the lines of the script.</summary>
+    public required TextLines Lines { get; init; }
+
     /// <summary>Gets the editor of the script.</summary>
     public JsonEditor Editor => _editor.Value;
 }

@@ -28,7 +28,7 @@ internal sealed class Linter(string? answers)
             .OrderBy(static finding => finding.Span.Start)
             .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)
             .ToArray();
-        return new CheckedScript(source, script, Fingerprints.Add(source.Shown, findings));
+        return new CheckedScript(source, script, Fingerprints.Add(source.Shown, findings)) { Lines = lines };
     }
 
     private static ScriptFinding? Show(

@@ -7,7 +7,7 @@ using Percl.Tool.Linting;
 
 namespace Percl.Tool.Reports;
 
-/// <summary>Writes SARIF 2.1.0, with what code scanning on GitHub needs: help, fingerprints, relative addresses.</summary>
+/// <summary>Writes SARIF 2.1.0, with what code scanning on GitHub needs: help and fingerprints.</summary>
 internal sealed class SarifFormat : IReportFormat
 {
     private const string Schema =
@@ -74,7 +74,8 @@ internal sealed class SarifFormat : IReportFormat
         json.WriteEndArray();
         json.WriteString("precision", "very-high");
         json.WriteString(
-            "problem.severity", rule.Severity == RuleSeverity.Info ? "recommendation" : TextFormat.NameOf(rule.Severity));
+            "problem.severity",
+            rule.Severity == RuleSeverity.Info ? "recommendation" : TextFormat.NameOf(rule.Severity));
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -108,7 +109,6 @@ internal sealed class SarifFormat : IReportFormat
     private static void WriteFix(
         Utf8JsonWriter json, CheckedScript script, string title, IReadOnlyList<JsonEdit> edits)
     {
-        var lines = new TextLines(script.Source.Text);
         json.WriteStartArray("fixes");
         json.WriteStartObject();
         WriteText(json, "description", title);
@@ -119,7 +119,7 @@ internal sealed class SarifFormat : IReportFormat
         foreach (var edit in edits)
         {
             json.WriteStartObject();
-            WriteRegion(json, "deletedRegion", lines.Find(edit.Span.Start), lines.Find(edit.Span.End));
+            WriteRegion(json, "deletedRegion", script.Lines.Find(edit.Span.Start), script.Lines.Find(edit.Span.End));
             WriteText(json, "insertedContent", edit.NewText(script.Source.Text));
             json.WriteEndObject();
         }

@@ -30,7 +30,8 @@ internal sealed record TextFormat(bool HasColors, bool ShowsLines, bool IsQuiet)
                     ? finding.End.Column - finding.Start.Column
                     : finding.Line.Length - finding.Start.Column + 1;
                 output.WriteLine("    " + finding.Line.Replace('\t', ' '));
-                output.WriteLine("    " + new string(' ', finding.Start.Column - 1) + new string('^', Math.Max(1, length)));
+                output.WriteLine(
+                    "    " + new string(' ', finding.Start.Column - 1) + new string('^', Math.Max(1, length)));
             }
         }
 

@@ -56,6 +56,14 @@ internal static class AllowedArrows
             Timeline, Transports
         Percl.Simulation/Timeline -> Scheduling
         Percl.Simulation/Webhooks -> Options, Scheduling, Timeline, Transports
+        Percl.Tool -> CommandLine
+        Percl.Tool/CommandLine -> ., Configuration, Formatting, Inputs, Linting, Outputs, Reports
+        Percl.Tool/Configuration -> .
+        Percl.Tool/Formatting -> Configuration
+        Percl.Tool/Inputs -> ., Configuration
+        Percl.Tool/Linting -> ., Configuration, Inputs
+        Percl.Tool/Outputs -> .
+        Percl.Tool/Reports -> Inputs, Linting
         Percl/Collections -> Polyfills
         Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
         Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Scripts, Writing

@@ -19,7 +19,7 @@ internal sealed partial class CallScriptParser
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!lines[i].AsSpan().TrimStart().StartsWith('#') && !string.IsNullOrWhiteSpace(lines[i]))
+            if (!lines[i].TrimStart().StartsWith('#') && !string.IsNullOrWhiteSpace(lines[i]))
             {
                 var line = ScriptLine.Read(lines[i], i + 1);
                 var step = parser.Read(line);

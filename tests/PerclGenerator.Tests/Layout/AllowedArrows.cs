@@ -38,7 +38,7 @@ internal static class AllowedArrows
         Percl.Language/Rules -> Collections, Facts, Findings, Schema, Script, Violations
         Percl.Language/Rules/Declarations -> Collections, Facts, Findings, Rules, Schema, Script, Violations
         Percl.Language/Rules/Dependencies -> Collections, Rules, Schema, Script, Violations, Wording
-        Percl.Language/Rules/Endpoints -> Findings, Rules, Violations
+        Percl.Language/Rules/Endpoints -> Findings, Rules, Script, Violations, Wording
         Percl.Language/Rules/Json -> Findings, Rules, Schema, Violations, Wording
         Percl.Language/Rules/Order -> Collections, Rules, Schema, Script, Violations
         Percl.Language/Rules/Urls -> Collections, Facts, Rules, Schema, Script, Violations

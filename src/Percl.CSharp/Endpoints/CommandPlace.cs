@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
-using Percl.CSharp.Spelling;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -41,7 +40,8 @@ internal static class CommandPlace
             switch (parent)
             {
                 case ConditionalExpressionSyntax choice when choice.Condition != node:
-                case SwitchExpressionArmSyntax or ConditionalAccessExpressionSyntax or AnonymousFunctionExpressionSyntax:
+                case SwitchExpressionArmSyntax or ConditionalAccessExpressionSyntax:
+                case AnonymousFunctionExpressionSyntax:
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }:
                 case InvocationExpressionSyntax or StatementSyntax:
                     return false;

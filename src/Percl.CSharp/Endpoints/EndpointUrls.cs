@@ -5,7 +5,6 @@ using Percl.CSharp.Declarations;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Schema;
-using Percl.Language.Script;
 using Percl.Language.Wording;
 
 namespace Percl.CSharp.Endpoints;
@@ -37,7 +36,9 @@ internal sealed class EndpointUrls
             ? new EndpointUrls(compilation, catalog, options)
             : null;
 
-    /// <summary>Returns what is wrong with the endpoint of a call; null where nothing is, or the call is another.</summary>
+    /// <summary>
+    /// Returns what is wrong with the endpoint of a call; null where nothing is, or the call is another.
+    /// </summary>
     public EndpointUrlProblem? Check(
         InvocationExpressionSyntax call, SemanticModel semantics, CancellationToken cancellation)
     {
@@ -59,7 +60,9 @@ internal sealed class EndpointUrls
             : Compare(name, argument, endpoints, uses.Value);
     }
 
-    /// <summary>Returns the argument that names the endpoint, in <c>urls.Of("menu")</c>; null for any other call.</summary>
+    /// <summary>
+    /// Returns the argument that names the endpoint, in <c>urls.Of("menu")</c>; null for any other call.
+    /// </summary>
     private static ExpressionSyntax? FindName(InvocationExpressionSyntax call) =>
         call is
         {

@@ -15,6 +15,7 @@ internal static class ArrowReader
         "src/PerclGenerator",
         "src/Percl",
         "src/Percl.AspNetCore",
+        "src/Percl.Tool",
         "src/Percl.Simulation",
         "analyzers/PerclGenerator.Analyzers",
         "analyzers/PerclGenerator.CodeFixes",
@@ -48,10 +49,11 @@ internal static class ArrowReader
     /// Gets each arrow between two folders of one project, and the uses that make it. Project files hold the others.
     /// </summary>
     /// <param name="sources">The sources of all projects.</param>
-    public static ILookup<Arrow, string> Read(IEnumerable<SyntaxTree> sources)
+    /// <param name="read">The sources whose uses are read.</param>
+    public static ILookup<Arrow, string> Read(IEnumerable<SyntaxTree> sources, IEnumerable<SyntaxTree> read)
     {
         var compilation = CSharpCompilation.Create("Product", sources, Platform);
-        return compilation.SyntaxTrees
+        return read
             .SelectMany(tree => UsesIn(tree, compilation.GetSemanticModel(tree)))
             .Distinct()
             .ToLookup(static use => use.Arrow, static use => use.Text);

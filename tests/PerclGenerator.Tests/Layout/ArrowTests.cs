@@ -6,7 +6,7 @@ namespace PerclGenerator.Tests.Layout;
 public sealed class ArrowTests
 {
     private static readonly SyntaxTree[] Sources = ArrowReader.ReadSources();
-    private static readonly Lazy<ILookup<Arrow, string>> Read = new(() => ArrowReader.Read(Sources));
+    private static readonly Lazy<ILookup<Arrow, string>> Read = new(() => ArrowReader.Read(Sources, Sources));
 
     [Fact]
     public void EveryArrow_IsInTheTable() => AssertNone(
@@ -27,9 +27,9 @@ public sealed class ArrowTests
             "Percl.Language/Schema/Planted.cs",
             "using Percl.Language.Checking; class Planted { static object Get() => typeof(PerclRules); }");
 
-        var found = ArrowReader.Read([.. Sources, planted]).Select(static arrow => arrow.Key).Except(AllowedArrows.All);
+        var found = ArrowReader.Read([.. Sources, planted], [planted]).Select(static arrow => arrow.Key);
 
-        Assert.Equal([new Arrow("Percl.Language/Schema", "Percl.Language/Checking")], found);
+        Assert.Equal([new Arrow("Percl.Language/Schema", "Percl.Language/Checking")], found.Except(AllowedArrows.All));
     }
 
     [Fact]

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using PerclGenerator.Tests;
+
+namespace PerclGenerator.Analyzers.Tests.HalfTyped;
+
+/// <summary>What is half-typed.</summary>
+public static class HalfTypedSources
+{
+    /// <summary>The folder of the sources that use every feature together.</summary>
+    internal const string Everything = "tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything";
+
+    /// <summary>
+    /// The sources of the samples that have their own using directives, and five that use every feature together.
+    /// </summary>
+    public static TheoryData<string> All =>
+    [
+        .. Directory.EnumerateFiles(Repository.Find("src/Samples"), "*.cs", SearchOption.AllDirectories)
+            .Where(static path => File.ReadAllText(path).Contains("using Percl", StringComparison.Ordinal))
+            .Concat(Directory.EnumerateFiles(Repository.Find(Everything), "*.txt"))
+            .Select(static path => Path.GetRelativePath(Repository.Find(""), path))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>
+    /// Gets every token of a step in the newest compiler, and a tenth of them in the oldest: what is half-typed is parsed
+    /// by the newest in nearly every editor. The environment variable PERCL_EVERY_TOKEN=1 tries all in the oldest too.
+    /// </summary>
+    internal static IEnumerable<SyntaxToken> Sample(IEnumerable<SyntaxToken> tokens, int step) => tokens
+        .Where((_, i) => i % (IsWhole ? step : 10 * step) == 0);
+
+    private static bool IsWhole => typeof(SyntaxToken).Assembly.GetName().Version!.Major > 4
+        || Environment.GetEnvironmentVariable("PERCL_EVERY_TOKEN") == "1";
+}

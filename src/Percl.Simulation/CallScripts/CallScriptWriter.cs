@@ -16,7 +16,8 @@ internal sealed partial class CallScriptWriter
     {
         var writer = new CallScriptWriter();
         var steps = simulator.World.Steps.All();
-        var calls = steps.Where(static step => step.Kind is StepKind.Opening)
+        var calls = steps
+            .Where(static step => step.Kind is StepKind.Opening)
             .Select(static step => step.Call!)
             .ToList();
         foreach (var call in calls)

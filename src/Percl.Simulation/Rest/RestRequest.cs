@@ -19,7 +19,7 @@ internal sealed record RestRequest(string Method, string[] Path, JsonObject Body
         var text = request.Content is { } content
             ? await content.ReadAsStringAsync(cancellation).ConfigureAwait(false)
             : "";
-        var path = account < 0 ? [] : parts[Math.Min(account + 2, parts.Length)..];
+        string[] path = account < 0 ? [] : parts[Math.Min(account + 2, parts.Length)..];
         return Parse(text) is { } body ? new RestRequest(request.Method.Method, path, body) : null;
     }
 

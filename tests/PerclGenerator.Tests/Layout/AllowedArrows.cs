@@ -27,8 +27,9 @@ internal static class AllowedArrows
         Percl.CSharp/Strings -> Expressions, Symbols
         Percl.CSharp/Symbols -> Spelling
         Percl.CSharp/Uses -> Expressions, Spelling, Symbols
-        Percl.Language/Checking -> Collections, Findings, JsonScripts, Rules/Declarations, Rules/Dependencies,
+        Percl.Language/Checking -> Collections, Findings, Json, JsonScripts, Rules/Declarations, Rules/Dependencies,
             Rules/Endpoints, Rules/Json, Rules/Order, Rules/Urls, Rules/Values, Rules, Schema, Script, Violations
+        Percl.Language/Configuration -> Checking, Collections, Rules, Violations
         Percl.Language/Data -> Collections, Json, Schema
         Percl.Language/Findings -> Schema, Script, Violations
         Percl.Language/Json -> Collections
@@ -59,6 +60,14 @@ internal static class AllowedArrows
             Scheduling, Timeline, Transports
         Percl.Simulation/Timeline -> Scheduling
         Percl.Simulation/Webhooks -> Options, Scheduling, Timeline, Transports
+        Percl.Tool -> CommandLine
+        Percl.Tool/CommandLine -> ., Configuration, Formatting, Inputs, Linting, Outputs, Reports
+        Percl.Tool/Configuration -> .
+        Percl.Tool/Formatting -> Configuration
+        Percl.Tool/Inputs -> ., Configuration
+        Percl.Tool/Linting -> ., Configuration, Inputs
+        Percl.Tool/Outputs -> .
+        Percl.Tool/Reports -> Inputs, Linting
         Percl/Collections -> Polyfills
         Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
         Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Scripts, Writing

@@ -48,12 +48,16 @@ internal static class AllowedArrows
         Percl.Language/Violations -> Collections, Facts, Schema, Script
         Percl.Language/Wording -> Collections
         Percl.Simulation/Calls -> Checking, Ids, Options, Scheduling, Timeline, Transports, Webhooks
+        Percl.Simulation/CallScripts -> Calls, Conferences, Messages, Options, Scheduling, Testing, Timeline
         Percl.Simulation/Commands -> Calls, Conferences, Messages, Options, Queues, Scheduling, Timeline, Webhooks
         Percl.Simulation/Conferences -> Calls, Ids, Scheduling, Timeline, Webhooks
+        Percl.Simulation/Diagnosing -> Timeline
+        Percl.Simulation/Exploration -> CallScripts, Calls, Checking, Scheduling, Testing, Timeline
         Percl.Simulation/Messages -> Calls, Ids, Scheduling, Timeline, Webhooks
         Percl.Simulation/Queues -> Calls, Scheduling
-        Percl.Simulation/Testing -> Calls, Checking, Commands, Conferences, Messages, Options, Queues, Scheduling,
-            Timeline, Transports
+        Percl.Simulation/Rest -> Calls, Conferences, Messages, Scheduling, Testing, Timeline
+        Percl.Simulation/Testing -> Calls, Checking, Commands, Conferences, Diagnosing, Messages, Options, Queues,
+            Scheduling, Timeline, Transports
         Percl.Simulation/Timeline -> Scheduling
         Percl.Simulation/Webhooks -> Options, Scheduling, Timeline, Transports
         Percl.Tool -> CommandLine, Hosting

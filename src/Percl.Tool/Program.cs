@@ -1,4 +1,4 @@
-using Percl.Tool;
 using Percl.Tool.CommandLine;
+using Percl.Tool.Hosting;
 
 return await PerclTool.RunAsync(args, ToolHost.OfProcess()).ConfigureAwait(false);

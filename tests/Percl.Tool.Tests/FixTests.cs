@@ -55,6 +55,7 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void Fix_KeepsTheModeAndLinksOfAFile()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");

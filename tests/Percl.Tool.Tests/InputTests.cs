@@ -30,6 +30,7 @@ public sealed class InputTests : IDisposable
         (2, "percl: error: '**/*.percl.json' matches no file\n"), (_run.Run("lint").Code, _run.Run("lint").Error));
 
     [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void FileWithoutPermission_IsOneLine()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "This user may read everything.");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Percl.Language.Checking;
+using Percl.Tool.Hosting;
 
 namespace Percl.Tool.CommandLine;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Percl.Tool.Configuration;
 using Percl.Tool.Formatting;
+using Percl.Tool.Hosting;
 using Percl.Tool.Inputs;
 using Percl.Tool.Outputs;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Percl.Tool.Hosting;
 using Percl.Tool.Inputs;
 
 namespace Percl.Tool.CommandLine;

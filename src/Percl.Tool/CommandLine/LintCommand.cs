@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Percl.Language.Data;
+using Percl.Tool.Hosting;
 using Percl.Tool.Inputs;
-using Percl.Tool.Linting;
 
 namespace Percl.Tool.CommandLine;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Percl.Language.Violations;
+using Percl.Tool.Hosting;
 using Percl.Tool.Inputs;
 using Percl.Tool.Linting;
 using Percl.Tool.Outputs;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Percl.Tool.Hosting;
 
 namespace Percl.Tool.CommandLine;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Percl.Language.Checking;
 using Percl.Language.Violations;
+using Percl.Tool.Hosting;
 using Percl.Tool.Reports;
 
 namespace Percl.Tool.CommandLine;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Percl.Tool.Hosting;
 
 namespace Percl.Tool.CommandLine;
 

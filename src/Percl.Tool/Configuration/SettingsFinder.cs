@@ -1,3 +1,5 @@
+using Percl.Tool.Hosting;
+
 namespace Percl.Tool.Configuration;
 
 /// <summary>Finds the settings of files. Each configuration is read once.</summary>

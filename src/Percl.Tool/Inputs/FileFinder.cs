@@ -28,7 +28,8 @@ internal sealed class FileFinder(string folder)
                 continue;
             }
 
-            var matches = Match(pattern.Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray();
+            IEnumerable<string> all = Match(pattern.Replace('\\', '/')) is { } files ? files : [];
+            var matches = all.Order(StringComparer.Ordinal).ToArray();
             found.AddRange(matches);
             if (matches.Length == 0)
             {
@@ -53,7 +54,8 @@ internal sealed class FileFinder(string folder)
         (patterns.Count == 0 ? [Default] : patterns).Any(pattern =>
             SectionGlob.OfPattern(Show(Path.GetFullPath(pattern, folder))).IsMatch(Show(path)));
 
-    private IEnumerable<string> Match(string pattern)
+    /// <summary>Finds the files of a pattern; null where its folder does not exist.</summary>
+    private FileSystemEnumerable<string>? Match(string pattern)
     {
         // The part without wildcards is where the search begins.
         var slash = pattern.LastIndexOf('/', pattern.IndexOfAny(Wildcards));
@@ -61,7 +63,7 @@ internal sealed class FileFinder(string folder)
         var rest = SectionGlob.OfPattern(pattern[(slash + 1)..]);
         if (!Directory.Exists(start))
         {
-            return [];
+            return null;
         }
 
         return new FileSystemEnumerable<string>(

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Percl.Tool.Hosting;
 
 namespace Percl.Tool.Inputs;
 

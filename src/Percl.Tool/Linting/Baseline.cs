@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Percl.Tool.Hosting;
 using Percl.Tool.Inputs;
 
 namespace Percl.Tool.Linting;

@@ -1,4 +1,5 @@
 using System.Text;
+using Percl.Tool.Hosting;
 
 namespace Percl.Tool.Outputs;
 

@@ -1,5 +1,5 @@
-using System.Text;
 using Percl.Tool.CommandLine;
+using Percl.Tool.Hosting;
 
 namespace Percl.Tool.Tests;
 

@@ -60,13 +60,13 @@ internal static class AllowedArrows
             Scheduling, Timeline, Transports
         Percl.Simulation/Timeline -> Scheduling
         Percl.Simulation/Webhooks -> Options, Scheduling, Timeline, Transports
-        Percl.Tool -> CommandLine
-        Percl.Tool/CommandLine -> ., Configuration, Formatting, Inputs, Linting, Outputs, Reports
-        Percl.Tool/Configuration -> .
+        Percl.Tool -> CommandLine, Hosting
+        Percl.Tool/CommandLine -> Configuration, Formatting, Hosting, Inputs, Linting, Outputs, Reports
+        Percl.Tool/Configuration -> Hosting
         Percl.Tool/Formatting -> Configuration
-        Percl.Tool/Inputs -> ., Configuration
-        Percl.Tool/Linting -> ., Configuration, Inputs
-        Percl.Tool/Outputs -> .
+        Percl.Tool/Inputs -> Configuration, Hosting
+        Percl.Tool/Linting -> Configuration, Hosting, Inputs
+        Percl.Tool/Outputs -> Hosting
         Percl.Tool/Reports -> Inputs, Linting
         Percl/Collections -> Polyfills
         Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing

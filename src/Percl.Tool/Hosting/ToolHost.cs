@@ -1,4 +1,4 @@
-namespace Percl.Tool;
+namespace Percl.Tool.Hosting;
 
 /// <summary>Provides what the tool uses of its surroundings.</summary>
 /// <param name="Folder">The folder in which the command runs.</param>

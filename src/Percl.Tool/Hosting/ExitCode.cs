@@ -1,4 +1,4 @@
-namespace Percl.Tool;
+namespace Percl.Tool.Hosting;
 
 /// <summary>Defines the exit codes. There are no others.</summary>
 internal static class ExitCode

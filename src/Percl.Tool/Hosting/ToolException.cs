@@ -1,4 +1,4 @@
-namespace Percl.Tool;
+namespace Percl.Tool.Hosting;
 
 /// <summary>Represents a problem that ends the command with <see cref="ExitCode.Usage"/>.</summary>
 /// <param name="message">The message, without a full stop.</param>

@@ -1,11 +1,8 @@
-using Percl.Language.Json;
-using Percl.Language.JsonScripts;
-using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
-/// <summary>Selects the rules and the spans that the analyzers of JSON report.</summary>
+/// <summary>Selects the rules that the analyzers of JSON report.</summary>
 internal static class JsonRules
 {
     /// <summary>Determines whether scripts in JSON can break a rule.</summary>
@@ -13,10 +10,4 @@ internal static class JsonRules
 
     /// <summary>Determines whether scripts in JSON can break the rule of a violation.</summary>
     public static bool IsReported(Violation violation) => IsReported(violation.Rule);
-
-    /// <summary>
-    /// Returns the span to mark: the whole node for code that editors fade, otherwise its name or value.
-    /// </summary>
-    public static JsonSpan FindMarked(Violation violation, NodeId node, JsonLocations locations) =>
-        violation.Rule.Info.IsUnnecessary ? locations.FindWhole(node) : locations.Find(node);
 }

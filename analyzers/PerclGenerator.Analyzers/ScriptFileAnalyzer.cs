@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Configuration;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.ScriptFiles;
+using Percl.Language.Checking;
+using Percl.Language.Configuration;
 
 namespace PerclGenerator.Analyzers;
 
@@ -31,7 +33,8 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
             return;
         }
 
-        var severities = CategorySeverities.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
+        var severities = FileSeverities.Read(
+            context.Options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue);
         var violations = ScriptFileChecker.Check(
             text.ToString(),
             name,
@@ -41,9 +44,8 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
         foreach (var violation in violations)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var severity = ErrorRules.Configured(violation.RuleId, context.Compilation.Options) is null
-                ? severities.Find(violation.Rule.Info)
-                : null;
+            var configured = ErrorRules.Configured(violation.RuleId, context.Compilation.Options);
+            var severity = ErrorRules.OfFile(violation.Rule.Info, severities, configured is not null);
             if (severity == ReportDiagnostic.Suppress)
             {
                 continue;
@@ -51,7 +53,7 @@ public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
 
             context.ReportDiagnostic(Show(violation, SeverityOf(severity), node =>
             {
-                var found = JsonRules.FindMarked(violation, node, script.Locations);
+                var found = violation.FindMarked(node, script.Locations);
                 var span = new TextSpan(found.Start, found.Length);
                 return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
             }));

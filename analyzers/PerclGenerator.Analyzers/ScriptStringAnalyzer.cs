@@ -43,7 +43,7 @@ public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Show(violation, node =>
                 Location.Create(
-                    expression.SyntaxTree, text.Find(JsonRules.FindMarked(violation, node, script.Locations)))));
+                    expression.SyntaxTree, text.Find(violation.FindMarked(node, script.Locations)))));
         }
     }
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
+using Percl.Language.Checking;
 using Percl.Language.Violations;
 
 namespace PerclGenerator.CodeFixes;

@@ -13,7 +13,8 @@ namespace PerclGenerator.Schema;
 /// </summary>
 internal static class LanguageFile
 {
-    private static readonly JsonSerializerOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Gets the path of the file.</summary>
     public static string Path { get; } = RepositoryFile.Find("src", "Percl.Language", "Data", "percl.language.json");

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Percl.Benchmarks.Building;
 using Percl.Benchmarks.Serving;
+using Percl.Benchmarks.Simulating;
 using Percl.Benchmarks.Writing;
 
 namespace Percl.Benchmarks;
@@ -13,6 +14,7 @@ internal static class Cli
     private const int Success = 0;
     private const int Failure = 1;
     private const int WrongUsage = 2;
+    private const int ManyCalls = 10_000;
 
     private const string Usage =
         """
@@ -21,6 +23,8 @@ internal static class Cli
             --runs <n>                        measures n times and prints the range of each ratio
           Percl.Benchmarks build              what the generators and analyzers cost a build
           Percl.Benchmarks load               how an application answers under load, beside other ways to answer
+          Percl.Benchmarks simulate           what whole calls cost that are simulated at once
+            --calls <n>                       the number of calls; the default is 10000
         """;
 
     private static bool IsOptimized =>
@@ -59,6 +63,14 @@ internal static class Cli
 
                 case ["load"]:
                     LoadCommand.Run(output);
+                    return Success;
+
+                case ["simulate"]:
+                    SimulateCommand.Run(ManyCalls, output);
+                    return Success;
+
+                case ["simulate", "--calls", var text] when IsCount(text, out var calls):
+                    SimulateCommand.Run(calls, output);
                     return Success;
 
                 // Those who call.

@@ -44,6 +44,19 @@ public sealed class ConsumerTests(Packages packages) : IClassFixture<Packages>
             await folder.RunAsync("--project", "App"));
     }
 
+    /// <summary>The rules come along, but only for the run: their names are free for users.</summary>
+    [Fact]
+    public async Task SimulatedCall_IsPlayed_AndTheRulesAreNotSeen()
+    {
+        var app = packages.Use("SimulatedCall");
+        await app.BuildAsync();
+        Assert.Equal("AppHangup\n0\nTrue\n", await app.RunAsync());
+
+        app.Write("Rules.cs", "internal sealed class Rules : Percl.Language.Violations.Rule;");
+        var outcome = await app.DotnetAsync("build");
+        Assert.Contains("CS0234", outcome.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("FSharpApp", """[{"Say":{"text":"Hello."}},{"Hangup":{}}]""")]
     [InlineData("VisualBasicApp", """[{"Hangup":{}}]""")]

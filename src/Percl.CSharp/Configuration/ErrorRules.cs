@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Percl.Language.Checking;
 using Percl.Language.Collections;
+using Percl.Language.Configuration;
 using Percl.Language.Violations;
 
 namespace Percl.CSharp.Configuration;
@@ -49,13 +50,34 @@ internal sealed record ErrorRules(
             ? global
         : null;
 
+    /// <summary>
+    /// Returns the severity that a file sets for a rule; null where it sets none. What the project sets for the rule
+    /// counts more, but a file can always switch it off.
+    /// </summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="severities">The severities of the file.</param>
+    /// <param name="isConfigured">Whether the project sets a severity for the rule.</param>
+    public static ReportDiagnostic? OfFile(RuleInfo rule, FileSeverities severities, bool isConfigured) =>
+        severities.OfRule(rule) is { } own && (own == FileSeverity.None || !isConfigured) ? Convert(own)
+        : !isConfigured && severities.OfCategory(rule) is { } category ? Convert(category)
+        : null;
+
     /// <summary>Determines whether the violation is an error in a file.</summary>
     /// <param name="violation">The violation.</param>
-    /// <param name="severities">The severities of categories in the file.</param>
-    public bool Contain(Violation violation, CategorySeverities severities) =>
-        CategoryIds.Contains(violation.RuleId) && severities.Find(violation.Rule.Info) is { } severity
+    /// <param name="severities">The severities of the file.</param>
+    public bool Contain(Violation violation, FileSeverities severities) =>
+        OfFile(violation.Rule.Info, severities, !CategoryIds.Contains(violation.RuleId)) is { } severity
             ? IsError(severity, WarningsAreErrors)
             : (violation.IsAdvisory ? AdvisoryIds : Ids).Contains(violation.RuleId);
+
+    private static ReportDiagnostic Convert(FileSeverity severity) => severity switch
+    {
+        FileSeverity.Error => ReportDiagnostic.Error,
+        FileSeverity.Warning => ReportDiagnostic.Warn,
+        FileSeverity.Suggestion => ReportDiagnostic.Info,
+        FileSeverity.Silent => ReportDiagnostic.Hidden,
+        _ => ReportDiagnostic.Suppress,
+    };
 
     private static EquatableArray<string> IdsOf(IEnumerable<RuleInfo> rules) =>
         new(rules.Select(static rule => rule.Id));

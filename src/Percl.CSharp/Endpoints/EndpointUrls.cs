@@ -37,7 +37,9 @@ internal sealed class EndpointUrls
             ? new EndpointUrls(compilation, catalog, options)
             : null;
 
-    /// <summary>Returns what is wrong with the endpoint of a call; null where nothing is, or the call is another.</summary>
+    /// <summary>
+    /// Returns what is wrong with the endpoint of a call; null where nothing is, or the call is another.
+    /// </summary>
     public EndpointUrlProblem? Check(
         InvocationExpressionSyntax call, SemanticModel semantics, CancellationToken cancellation)
     {
@@ -61,7 +63,9 @@ internal sealed class EndpointUrls
                 : null;
     }
 
-    /// <summary>Returns the argument that names the endpoint, in <c>urls.Of("menu")</c>; null for any other call.</summary>
+    /// <summary>
+    /// Returns the argument that names the endpoint, in <c>urls.Of("menu")</c>; null for any other call.
+    /// </summary>
     private static ExpressionSyntax? FindName(InvocationExpressionSyntax call) =>
         call is
         {

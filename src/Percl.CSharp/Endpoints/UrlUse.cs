@@ -15,7 +15,9 @@ internal sealed record UrlUse(CommandSchema Command, AttributeSchema Attribute, 
     /// <summary>Gets the attribute with its command, as messages show it.</summary>
     public string Path => $"{Command.Name}.{Attribute.Name}";
 
-    /// <summary>Gets a value that indicates whether the URL may receive a webhook that is not declared for it.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the URL may receive a webhook that is not declared for it.
+    /// </summary>
     public bool MayReceiveAnyWebhook =>
         MayBeOnlyCommand && Attribute.Webhooks.Any(static webhook => webhook.RepeatsAnswered);
 }

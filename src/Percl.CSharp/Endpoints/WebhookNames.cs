@@ -6,7 +6,9 @@ using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Endpoints;
 
-/// <summary>Provides the names of the webhooks that a handler takes: those of a record, or of all derived ones.</summary>
+/// <summary>
+/// Provides the names of the webhooks that a handler takes: those of a record, or of all derived ones.
+/// </summary>
 internal sealed class WebhookNames(CommandCatalog catalog)
 {
     private const string AnyOther = "UnknownWebhook";

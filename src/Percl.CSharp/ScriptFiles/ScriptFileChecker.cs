@@ -22,9 +22,7 @@ internal static class ScriptFileChecker
     {
         var read = JsonScriptReader.Read(source, JsonSyntax.File, language);
         script = read;
-        return Find(read, name).Select(PerclRules.Word)
-            .Concat(read.Check(language, options))
-            .Where(static violation => violation.Rule.Info.IsForJson);
+        return ScriptFileRules.Check(source, read, language, options, answers: null, Find(read, name));
     }
 
     private static IEnumerable<Finding> Find(JsonScript script, ScriptFileName name)

@@ -44,6 +44,7 @@ public static class PerclRules
         new AttributeTwiceRule(),
         new InvalidPlaceholderRule(),
         new ScriptFileNameRule(),
+        new SilencesNothingRule(),
         new NotPartialRule(),
         new KindOfTypeRule(),
         new PropertyTypeRule(),

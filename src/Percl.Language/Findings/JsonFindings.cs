@@ -20,6 +20,11 @@ public sealed record InvalidPlaceholderFinding(NodeId Node, string Reason) : Fin
 /// <param name="Reason">The reason, as a predicate.</param>
 public sealed record ScriptFileNameFinding(NodeId Node, string File, string Reason) : Finding(Node);
 
+/// <summary>A comment of a script file silences nothing.</summary>
+/// <param name="Node">The id in the comment, or the comment.</param>
+/// <param name="Reason">The reason, as a sentence without its full stop.</param>
+public sealed record SilencesNothingFinding(NodeId Node, string Reason) : Finding(Node);
+
 /// <summary>A script is not an array.</summary>
 /// <param name="Node">The script.</param>
 /// <param name="Found">The description of the value that the source has instead.</param>

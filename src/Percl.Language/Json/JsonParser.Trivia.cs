@@ -29,6 +29,7 @@ public sealed partial class JsonParser
             ? _source.IndexOfAny(LineEnds, start)
             : _source.IndexOf("*/", start + 2, StringComparison.Ordinal);
         _position = end < 0 ? _source.Length : isLine ? end : end + 2;
+        _comments.Add(JsonSpan.Between(start, _position));
         if (!_syntax.AllowsComments)
         {
             Report(JsonSpan.Between(start, _position), "comments are not allowed");

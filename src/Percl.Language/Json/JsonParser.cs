@@ -13,6 +13,7 @@ public sealed partial class JsonParser
     private readonly JsonSyntax _syntax;
     private readonly JsonErrorList _errors = new();
     private readonly PlaceholderTable _placeholders = new();
+    private readonly List<JsonSpan> _comments = [];
     private int _position;
     private int _nextInterpolation;
 
@@ -69,7 +70,7 @@ public sealed partial class JsonParser
             }
         }
 
-        return new JsonTree(root, _errors.Found, _placeholders.Declarations);
+        return new JsonTree(root, _errors.Found, _placeholders.Declarations, _comments);
     }
 
     /// <summary>Reads a value, at least one character. It must not be called at the end of the source.</summary>

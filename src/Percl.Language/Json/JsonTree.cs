@@ -4,11 +4,15 @@ namespace Percl.Language.Json;
 public sealed class JsonTree
 {
     internal JsonTree(
-        JsonNode root, IReadOnlyList<JsonError> errors, IReadOnlyList<PlaceholderDeclaration> placeholders)
+        JsonNode root,
+        IReadOnlyList<JsonError> errors,
+        IReadOnlyList<PlaceholderDeclaration> placeholders,
+        IReadOnlyList<JsonSpan> comments)
     {
         Root = root;
         Errors = errors;
         Placeholders = placeholders;
+        Comments = comments;
     }
 
     /// <summary>Gets the value.</summary>
@@ -19,4 +23,7 @@ public sealed class JsonTree
 
     /// <summary>Gets the named placeholders, each once, in the order of their first use.</summary>
     public IReadOnlyList<PlaceholderDeclaration> Placeholders { get; }
+
+    /// <summary>Gets the comments between tokens, in order.</summary>
+    public IReadOnlyList<JsonSpan> Comments { get; }
 }

@@ -27,6 +27,12 @@ public sealed record RuleInfo(
     /// </summary>
     public bool IsUnnecessary { get; init; }
 
+    /// <summary>
+    /// Gets a value that indicates whether a comment in a script file silences the rule. It does not where nothing can
+    /// be sent.
+    /// </summary>
+    public bool CanBeSilenced { get; init; } = true;
+
     /// <summary>Gets the address of the page that explains the rule.</summary>
     public string Page => RulePage.Of(Id);
 }

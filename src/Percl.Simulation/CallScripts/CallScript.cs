@@ -39,7 +39,9 @@ public sealed class CallScript
         return new CallScript(text, name, CallScriptParser.Read(text));
     }
 
-    /// <summary>Returns what a simulation did so far as a call script, with the keys and words of its parties.</summary>
+    /// <summary>
+    /// Returns what a simulation did so far as a call script, with the keys and words of its parties.
+    /// </summary>
     /// <param name="simulator">The simulator.</param>
     /// <returns>The script, which has lines for all commands that ran.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="simulator"/> is null.</exception>

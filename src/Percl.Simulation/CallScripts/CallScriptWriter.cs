@@ -16,7 +16,10 @@ internal sealed partial class CallScriptWriter
     {
         var writer = new CallScriptWriter();
         var steps = simulator.World.Steps.All();
-        var calls = steps.Where(static step => step.Kind is StepKind.Opening).Select(static step => step.Call!).ToList();
+        var calls = steps
+            .Where(static step => step.Kind is StepKind.Opening)
+            .Select(static step => step.Call!)
+            .ToList();
         foreach (var call in calls)
         {
             var number = (writer._names.Count + 1).ToString(CultureInfo.InvariantCulture);

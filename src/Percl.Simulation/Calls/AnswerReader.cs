@@ -7,7 +7,11 @@ namespace Percl.Simulation;
 /// <param name="log">Receives the events.</param>
 internal sealed class AnswerReader(EventLog log)
 {
+    /// <summary>The largest number of answers whose findings are kept, for calls that get the same ones.</summary>
+    private const int MostKept = 1_000;
+
     private readonly List<AnswerFinding> _findings = [];
+    private readonly Dictionary<(string, string, Uri), IReadOnlyList<AnswerFinding>> _checked = [];
 
     /// <summary>Returns all findings so far.</summary>
     public IReadOnlyList<AnswerFinding> Findings()
@@ -35,7 +39,7 @@ internal sealed class AnswerReader(EventLog log)
             return Fail(requestType, CallEndedReason.AppNoPercl);
         }
 
-        var findings = AnswerChecker.Check(response.Text, requestType, url);
+        var findings = Check(response.Text, requestType, url);
         Report(findings, callId);
         if (!IsArray(response.Text, out var isEmpty))
         {
@@ -61,6 +65,20 @@ internal sealed class AnswerReader(EventLog log)
         {
             Report(AnswerChecker.CheckIgnored(response.Text, requestType, url), callId);
         }
+    }
+
+    private IReadOnlyList<AnswerFinding> Check(string text, string requestType, Uri url)
+    {
+        if (!_checked.TryGetValue((text, requestType, url), out var findings))
+        {
+            findings = AnswerChecker.Check(text, requestType, url);
+            if (_checked.Count < MostKept)
+            {
+                _checked.Add((text, requestType, url), findings);
+            }
+        }
+
+        return findings;
     }
 
     private static Answer Fail(string requestType, CallEndedReason reason) => new(requestType, [], reason);

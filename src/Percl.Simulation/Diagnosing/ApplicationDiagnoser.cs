@@ -16,14 +16,14 @@ internal static class ApplicationDiagnoser
     {
         var problems = new List<ApplicationProblem>();
         var lastOf = new Dictionary<string, TimelineEvent>(StringComparer.Ordinal);
-        var host = resolve("/")?.Host;
+        var host = HostOf("/");
         foreach (var one in events)
         {
             switch (one.Kind)
             {
                 case "webhook.request":
                     lastOf[one.CallId ?? ""] = one;
-                    var target = resolve(one["url"]!)?.Host;
+                    var target = HostOf(one["url"]!);
                     host ??= target;
                     Add(one, target is null || target == host ? null
                         : $"The URL leaves the application: its host is '{target}'.");
@@ -41,6 +41,9 @@ internal static class ApplicationDiagnoser
 
         return [.. problems.Distinct()];
 
+        // On Unix, a path is an absolute URL of a file.
+        string? HostOf(string url) => resolve(url) is { Scheme: "http" or "https", Host: var found } ? found : null;
+
         void Add(TimelineEvent request, string? problem)
         {
             if (problem is not null)
@@ -53,7 +56,8 @@ internal static class ApplicationDiagnoser
     private static string Failure(TimelineEvent response) => response["status"] switch
     {
         null => response["problem"] ?? "There is no answer.",
-        "401" or "403" => $"The application refuses the request ({response["status"]}). Are the signing secrets the same?",
+        "401" or "403" =>
+            $"The application refuses the request ({response["status"]}). Are the signing secrets the same?",
         "404" => "The application has no such endpoint (404).",
         "405" => "The endpoint takes no POST (405).",
         "415" => "The endpoint takes no JSON (415).",

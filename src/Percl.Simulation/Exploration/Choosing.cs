@@ -44,7 +44,8 @@ internal static class Choosing
         {
             GetDigits { MaxDigits: 1 } => [.. AllKeys.Select(static key => key.ToString()), "silence"],
             GetDigits => [.. options.Digits, "silence"],
-            GetSpeech speech => [.. WordsFor(speech, options).Select(static words => $"say {words}"), "mumble", "silence"],
+            GetSpeech speech =>
+                [.. WordsFor(speech, options).Select(static words => $"say {words}"), "mumble", "silence"],
             TranscribeUtterance or RecordUtterance =>
                 [.. options.Words.Take(1).Select(static words => $"say {words}"), "silence"],
             AddToConference { AllowCallControl: true, CallControlSequence: { } sequence } => [sequence],

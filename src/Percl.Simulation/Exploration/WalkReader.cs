@@ -3,7 +3,9 @@ using Percl.Language.Data;
 
 namespace Percl.Simulation;
 
-/// <summary>Reads from the events of calls which ways they have taken between the endpoints of an application.</summary>
+/// <summary>
+/// Reads from the events of calls which ways they have taken between the endpoints of an application.
+/// </summary>
 /// <param name="calls">The calls.</param>
 /// <param name="acts">What the parties did, each with the number of events before.</param>
 internal sealed partial class WalkReader(

@@ -44,8 +44,9 @@ internal sealed class RestCalls(FreeClimbSimulator simulator)
     }
 
     /// <summary>Returns a call.</summary>
-    public RestAnswer Get(string id) =>
-        Find(id) is { } call ? new RestAnswer(HttpStatusCode.OK, Describe(call, call.Status)) : RestAnswer.NotFound("call");
+    public RestAnswer Get(string id) => Find(id) is { } call
+        ? new RestAnswer(HttpStatusCode.OK, Describe(call, call.Status))
+        : RestAnswer.NotFound("call");
 
     /// <summary>Ends a call.</summary>
     public RestAnswer Update(string id, RestRequest request)

@@ -19,9 +19,8 @@ internal sealed record RestRequest(string Method, string[] Path, JsonObject Body
         var text = request.Content is { } content
             ? await content.ReadAsStringAsync(cancellation).ConfigureAwait(false)
             : "";
-        return Parse(text) is { } body
-            ? new RestRequest(request.Method.Method, account < 0 ? [] : parts[Math.Min(account + 2, parts.Length)..], body)
-            : null;
+        string[] path = account < 0 ? [] : parts[Math.Min(account + 2, parts.Length)..];
+        return Parse(text) is { } body ? new RestRequest(request.Method.Method, path, body) : null;
     }
 
     /// <summary>Returns a string of the body; null where there is none.</summary>

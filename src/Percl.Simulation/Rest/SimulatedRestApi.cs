@@ -72,7 +72,8 @@ public sealed class SimulatedRestApi : HttpMessageHandler
         ("POST", ["Messages"]) => _calls.Send(request),
         ("GET", ["Conferences", var id]) => _conferences.Get(id),
         ("POST", ["Conferences", var id]) => _conferences.Update(id, request),
-        ("POST", ["Conferences", var id, "Participants", var call]) => _conferences.UpdateParticipant(id, call, request),
+        ("POST", ["Conferences", var id, "Participants", var call]) =>
+            _conferences.UpdateParticipant(id, call, request),
         ("DELETE", ["Conferences", var id, "Participants", var call]) => _conferences.Remove(id, call),
         _ => RestAnswer.Error(HttpStatusCode.NotImplemented, "The simulator does not have this request."),
     };

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Configuration;
+using Percl.Language.Configuration;
 using Percl.Language.Rules;
 
 namespace PerclGenerator.ScriptFiles;
@@ -9,13 +10,13 @@ namespace PerclGenerator.ScriptFiles;
 /// <param name="Path">The path of the file.</param>
 /// <param name="Text">The content of the file.</param>
 /// <param name="Options">The options of the rules for the file.</param>
-/// <param name="Severities">The severities of categories of rules in the file.</param>
+/// <param name="Severities">The severities that are set for the file.</param>
 /// <param name="IsAnalyzed">
 /// Whether the analyzers run as well, so that their errors fail the build. They do where the compiler runs the
 /// generator. They do not where an IDE or <c>dotnet watch</c> runs it to apply an edit to a running application.
 /// </param>
 internal sealed record ScriptFileSource(
-    string Path, string Text, RuleOptions Options, CategorySeverities Severities, bool IsAnalyzed)
+    string Path, string Text, RuleOptions Options, FileSeverities Severities, bool IsAnalyzed)
 {
     /// <summary>Reads a file; null where it cannot be read, which the compiler reports.</summary>
     public static ScriptFileSource? Read(
@@ -25,7 +26,7 @@ internal sealed record ScriptFileSource(
                 file.Path,
                 text.ToString(),
                 RuleOptionsReader.Read(options.GetOptions(file)),
-                CategorySeverities.Read(options.GetOptions(file)),
+                FileSeverities.Read(options.GetOptions(file).TryGetValue),
                 IsOfCompiler(file) && RunsAnalyzers(options.GlobalOptions))
             : null;
 

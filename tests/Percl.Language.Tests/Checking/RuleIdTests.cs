@@ -85,6 +85,7 @@ public sealed class RuleIdTests
     [InlineData("AttributeTwiceRule", "PERCL3007")]
     [InlineData("InvalidPlaceholderRule", "PERCL3008")]
     [InlineData("ScriptFileNameRule", "PERCL3009")]
+    [InlineData("SilencesNothingRule", "PERCL3010")]
     [InlineData("NotPartialRule", "PERCL4001")]
     [InlineData("KindOfTypeRule", "PERCL4002")]
     [InlineData("PropertyTypeRule", "PERCL4003")]

@@ -49,6 +49,7 @@ public sealed class JsonExampleTests
     [Theory]
     [InlineData("PERCL3008")]
     [InlineData("PERCL3009")]
+    [InlineData("PERCL3010")]
     public async Task GlobalConfig_OfAPage_SetsTheSeverity(string id)
     {
         Assert.True(Rules.IsOfFiles(id));

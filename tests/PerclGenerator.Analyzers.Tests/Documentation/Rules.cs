@@ -18,7 +18,7 @@ internal static class Rules
     public static bool IsOfEndpoints(string id) => id.StartsWith("PERCL5", StringComparison.Ordinal);
 
     /// <summary>Whether a rule is one of script files: nothing in C# breaks it.</summary>
-    public static bool IsOfFiles(string id) => id is "PERCL3008" or "PERCL3009";
+    public static bool IsOfFiles(string id) => id is "PERCL3008" or "PERCL3009" or "PERCL3010";
 
     /// <summary>Rules that a fix knows.</summary>
     public static IReadOnlySet<string> WithFix { get; } = typeof(NodeFix).Assembly.GetTypes()

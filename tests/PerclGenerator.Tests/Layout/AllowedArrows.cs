@@ -27,8 +27,9 @@ internal static class AllowedArrows
         Percl.CSharp/Strings -> Expressions, Symbols
         Percl.CSharp/Symbols -> Spelling
         Percl.CSharp/Uses -> Expressions, Spelling, Symbols
-        Percl.Language/Checking -> Collections, Findings, JsonScripts, Rules/Declarations, Rules/Dependencies,
+        Percl.Language/Checking -> Collections, Findings, Json, JsonScripts, Rules/Declarations, Rules/Dependencies,
             Rules/Endpoints, Rules/Json, Rules/Order, Rules/Urls, Rules/Values, Rules, Schema, Script, Violations
+        Percl.Language/Configuration -> Checking, Collections, Rules, Violations
         Percl.Language/Data -> Collections, Json, Schema
         Percl.Language/Findings -> Schema, Script, Violations
         Percl.Language/Json -> Collections
@@ -37,7 +38,7 @@ internal static class AllowedArrows
         Percl.Language/Rules -> Collections, Facts, Findings, Schema, Script, Violations
         Percl.Language/Rules/Declarations -> Collections, Facts, Findings, Rules, Schema, Script, Violations
         Percl.Language/Rules/Dependencies -> Collections, Rules, Schema, Script, Violations, Wording
-        Percl.Language/Rules/Endpoints -> Findings, Rules, Violations
+        Percl.Language/Rules/Endpoints -> Findings, Rules, Script, Violations, Wording
         Percl.Language/Rules/Json -> Findings, Rules, Schema, Violations, Wording
         Percl.Language/Rules/Order -> Collections, Rules, Schema, Script, Violations
         Percl.Language/Rules/Urls -> Collections, Facts, Rules, Schema, Script, Violations
@@ -47,14 +48,26 @@ internal static class AllowedArrows
         Percl.Language/Violations -> Collections, Facts, Schema, Script
         Percl.Language/Wording -> Collections
         Percl.Simulation/Calls -> Checking, Ids, Options, Scheduling, Timeline, Transports, Webhooks
+        Percl.Simulation/CallScripts -> Calls, Conferences, Messages, Options, Scheduling, Testing, Timeline
         Percl.Simulation/Commands -> Calls, Conferences, Messages, Options, Queues, Scheduling, Timeline, Webhooks
         Percl.Simulation/Conferences -> Calls, Ids, Scheduling, Timeline, Webhooks
+        Percl.Simulation/Diagnosing -> Timeline
+        Percl.Simulation/Exploration -> CallScripts, Calls, Checking, Scheduling, Testing, Timeline
         Percl.Simulation/Messages -> Calls, Ids, Scheduling, Timeline, Webhooks
         Percl.Simulation/Queues -> Calls, Scheduling
-        Percl.Simulation/Testing -> Calls, Checking, Commands, Conferences, Messages, Options, Queues, Scheduling,
-            Timeline, Transports
+        Percl.Simulation/Rest -> Calls, Conferences, Messages, Scheduling, Testing, Timeline
+        Percl.Simulation/Testing -> Calls, Checking, Commands, Conferences, Diagnosing, Messages, Options, Queues,
+            Scheduling, Timeline, Transports
         Percl.Simulation/Timeline -> Scheduling
         Percl.Simulation/Webhooks -> Options, Scheduling, Timeline, Transports
+        Percl.Tool -> CommandLine
+        Percl.Tool/CommandLine -> ., Configuration, Formatting, Inputs, Linting, Outputs, Reports
+        Percl.Tool/Configuration -> .
+        Percl.Tool/Formatting -> Configuration
+        Percl.Tool/Inputs -> ., Configuration
+        Percl.Tool/Linting -> ., Configuration, Inputs
+        Percl.Tool/Outputs -> .
+        Percl.Tool/Reports -> Inputs, Linting
         Percl/Collections -> Polyfills
         Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
         Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Scripts, Writing

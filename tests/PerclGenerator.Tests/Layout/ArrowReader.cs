@@ -15,6 +15,7 @@ internal static class ArrowReader
         "src/PerclGenerator",
         "src/Percl",
         "src/Percl.AspNetCore",
+        "src/Percl.Tool",
         "src/Percl.Simulation",
         "analyzers/PerclGenerator.Analyzers",
         "analyzers/PerclGenerator.CodeFixes",

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Percl.CSharp.Configuration;
 using Percl.Language.Checking;
 using Percl.Language.Collections;
+using Percl.Language.Configuration;
 using Percl.Language.Findings;
 using Percl.Language.Script;
 using Percl.Language.Violations;
@@ -121,16 +122,18 @@ public sealed class ScriptFileErrorTests
 
     [Theory]
     [InlineData(null, ReportDiagnostic.Default, true)]
-    [InlineData(ReportDiagnostic.Warn, ReportDiagnostic.Default, false)]
-    [InlineData(ReportDiagnostic.Warn, ReportDiagnostic.Error, true)]
-    [InlineData(ReportDiagnostic.Suppress, ReportDiagnostic.Error, false)]
+    [InlineData(FileSeverity.Warning, ReportDiagnostic.Default, false)]
+    [InlineData(FileSeverity.Warning, ReportDiagnostic.Error, true)]
+    [InlineData(FileSeverity.None, ReportDiagnostic.Error, false)]
     public void SeverityOfTheCategory_DecidesForRulesWithoutTheirOwn(
-        ReportDiagnostic? category, ReportDiagnostic general, bool isError)
+        FileSeverity? category, ReportDiagnostic general, bool isError)
     {
         var unknown = PerclRules.Word(new UnknownCommandFinding(NodeId.None, "Hagup", "Hangup"));
         var compilation = GeneratorHarness.Compile();
-        var severities = new CategorySeverities(new EquatableArray<CategorySeverity>(
-            category is { } severity ? [new CategorySeverity(RuleCategories.Json, severity)] : []));
+        var severities = new FileSeverities(new EquatableArray<SetSeverity>(
+            category is { } severity ? [new SetSeverity(RuleCategories.Json, severity)] : []));
+        var switchedOff = new FileSeverities(
+            new EquatableArray<SetSeverity>([new SetSeverity(unknown.RuleId, FileSeverity.None)]));
 
         var rules = ErrorRules.Of(compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(general)));
         var ownRules = ErrorRules.Of(compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
@@ -138,6 +141,7 @@ public sealed class ScriptFileErrorTests
 
         Assert.Equal(isError, rules.Contain(unknown, severities));
         Assert.True(ownRules.Contain(unknown, severities));
+        Assert.False(ownRules.Contain(unknown, switchedOff));
     }
 
     [Fact]

@@ -10,19 +10,20 @@ public sealed partial class JsonEditor
 {
     private readonly JsonSyntax _syntax;
     private readonly JsonIndex _index;
-    private readonly HashSet<string> _placeholders;
+    private readonly JsonTree _tree;
+    private readonly HashSet<string> _placeholders = [];
     private readonly string? _baseUrl;
     private readonly JsonLayout _layout;
     private readonly JsonItems _items;
     private readonly List<JsonEdit> _edits = [];
 
-    private JsonEditor(string source, JsonSyntax syntax)
+    /// <summary>Initializes a new instance for a source, which is read once for all edits.</summary>
+    public JsonEditor(string source, JsonSyntax syntax)
     {
-        var tree = JsonParser.Parse(source, syntax);
+        _tree = JsonParser.Parse(source, syntax);
         _syntax = syntax;
-        _index = new JsonIndex(tree);
-        _placeholders = [.. tree.Placeholders.Select(static placeholder => placeholder.Name)];
-        _baseUrl = tree.Placeholders.FirstOrDefault(static placeholder => placeholder.Type == PlaceholderType.Text
+        _index = new JsonIndex(_tree);
+        _baseUrl = _tree.Placeholders.FirstOrDefault(static placeholder => placeholder.Type == PlaceholderType.Text
             && BaseUrlName.IsOne(placeholder.Name))?.Name;
         _layout = new JsonLayout(source);
         _items = new JsonItems(_layout);
@@ -33,18 +34,25 @@ public sealed partial class JsonEditor
     /// <param name="syntax">The syntax of the source.</param>
     /// <param name="changes">The suggestions.</param>
     public static IReadOnlyList<JsonEdit> Edit(
-        string source, JsonSyntax syntax, IReadOnlyCollection<JsonChange> changes)
+        string source, JsonSyntax syntax, IReadOnlyCollection<JsonChange> changes) =>
+        new JsonEditor(source, syntax).Edit(changes);
+
+    /// <summary>Returns the edits in order; none where the source does not match the suggestions.</summary>
+    /// <param name="changes">The suggestions, which are applied together.</param>
+    public IReadOnlyList<JsonEdit> Edit(IReadOnlyCollection<JsonChange> changes)
     {
-        var editor = new JsonEditor(source, syntax);
+        _edits.Clear();
+        _placeholders.Clear();
+        _placeholders.UnionWith(_tree.Placeholders.Select(static placeholder => placeholder.Name));
         foreach (var change in changes)
         {
-            editor.ChangeValue(change);
+            ChangeValue(change);
         }
 
-        editor.Remove(changes);
-        editor.Move(changes);
-        editor.Add(changes);
-        return Merge(editor._edits);
+        Remove(changes);
+        Move(changes);
+        Add(changes);
+        return Merge(_edits);
     }
 
     /// <summary>Applies edits to a source.</summary>

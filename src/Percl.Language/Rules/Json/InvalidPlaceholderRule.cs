@@ -11,7 +11,10 @@ internal sealed class InvalidPlaceholderRule() : FindingRule<InvalidPlaceholderF
     Title: "Invalid placeholder",
     Message: "Invalid placeholder: {0}",
     Description: "Each placeholder of a script file is a property of the file's type. Its name and its type must be "
-        + "clear."))
+        + "clear.")
+{
+    CanBeSilenced = false,
+})
 {
     /// <inheritdoc/>
     protected override Violation Word(InvalidPlaceholderFinding finding) => Report(finding.Node, finding.Reason);

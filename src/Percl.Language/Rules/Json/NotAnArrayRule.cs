@@ -13,6 +13,7 @@ internal sealed class NotAnArrayRule() : FindingRule<NotAnArrayFinding>(new(
     Description: "A script is an array of commands, even with one command in it. FreeClimb does not run anything else.")
 {
     HasFix = true,
+    CanBeSilenced = false,
 })
 {
     /// <inheritdoc/>

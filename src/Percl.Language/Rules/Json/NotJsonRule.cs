@@ -10,7 +10,10 @@ internal sealed class NotJsonRule() : FindingRule<NotJsonFinding>(new(
     RuleSeverity.Error,
     Title: "Invalid JSON",
     Message: "Invalid JSON: {0}",
-    Description: "A script must be JSON to the letter. FreeClimb runs nothing of a script that it cannot read."))
+    Description: "A script must be JSON to the letter. FreeClimb runs nothing of a script that it cannot read.")
+{
+    CanBeSilenced = false,
+})
 {
     /// <inheritdoc/>
     protected override Violation Word(NotJsonFinding finding) =>

@@ -11,7 +11,10 @@ internal sealed class ScriptFileNameRule() : FindingRule<ScriptFileNameFinding>(
     Title: "Invalid name of a script file",
     Message: "'{0}' {1}",
     Description: "Each script file is a type in the class PerclFiles, and each folder is a class. Their C# names must "
-        + "differ."))
+        + "differ.")
+{
+    CanBeSilenced = false,
+})
 {
     /// <inheritdoc/>
     protected override Violation Word(ScriptFileNameFinding finding) =>

@@ -1,9 +1,8 @@
-using Percl.Language.Checking;
 using Percl.Language.JsonScripts;
 using Percl.Language.Rules;
 using Percl.Language.Violations;
 
-namespace PerclGenerator.CodeFixes;
+namespace Percl.Language.Checking;
 
 /// <summary>Provides the titles of suggestions in editors.</summary>
 internal static class SuggestionTitles

@@ -1,0 +1,134 @@
+using System.CommandLine;
+using Percl.Language.Violations;
+using Percl.Tool.Inputs;
+using Percl.Tool.Linting;
+using Percl.Tool.Outputs;
+using Percl.Tool.Reports;
+
+namespace Percl.Tool.CommandLine;
+
+/// <summary>Runs <c>percl lint</c> once.</summary>
+/// <param name="host">The surroundings.</param>
+/// <param name="parsed">The command line.</param>
+/// <param name="inputs">The inputs.</param>
+/// <param name="options">The options.</param>
+internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments inputs, LintOptions options)
+{
+    /// <summary>Checks the inputs and returns the exit code.</summary>
+    public int Run()
+    {
+        var problems = new List<InputProblem>();
+        return Run(inputs.Read(host, parsed, problems), problems);
+    }
+
+    /// <summary>Checks scripts and returns the exit code.</summary>
+    public int Run(IReadOnlyList<ScriptSource> sources) => Run(sources, []);
+
+    private int Run(IEnumerable<ScriptSource> sources, List<InputProblem> problems)
+    {
+        var targets = ReadTargets();
+        var baseline = parsed.GetValue(options.Baseline) is { } accepted
+            ? Baseline.Read(Path.GetFullPath(accepted, host.Folder), accepted)
+            : null;
+        var linter = new Linter(parsed.GetValue(options.Answers));
+        var scripts = sources.Select(linter.Check)
+            .Select(script => baseline?.Apply(script) ?? script)
+            .Select(script => Fix(script, new Fixer(linter), baseline))
+            .ToArray();
+        problems.ForEach(problem => PerclTool.WriteError(host, problem.ToString()));
+        if (parsed.GetValue(options.WriteBaseline) is { } written)
+        {
+            OutputFile.Write(host, written, stream => Baseline.Write(stream, scripts));
+            return problems.Count > 0 ? ExitCode.Usage : ExitCode.Success;
+        }
+
+        var report = new LintReport(scripts);
+        foreach (var (format, file) in targets)
+        {
+            Write(report, format, file);
+        }
+
+        return problems.Count > 0 ? ExitCode.Usage : Fails(report) ? ExitCode.Found : ExitCode.Success;
+    }
+
+    private bool Fails(LintReport report)
+    {
+        var lowest = Enum.Parse<RuleSeverity>(parsed.GetRequiredValue(options.FailOn), ignoreCase: true);
+        return !parsed.GetValue(options.ExitZero) && report.Findings.Any(one => one.Finding.Severity >= lowest);
+    }
+
+    private CheckedScript Fix(CheckedScript script, Fixer fixer, Baseline? baseline)
+    {
+        if (!parsed.GetValue(options.Fix) && !parsed.GetValue(options.Diff))
+        {
+            return script;
+        }
+
+        var changed = fixer.Fix(script);
+        if (ReferenceEquals(changed, script))
+        {
+            return script;
+        }
+
+        if (parsed.GetValue(options.Diff))
+        {
+            host.Output.Write(Patch.Of(script.Source.Shown, script.Source.Text, changed.Source.Text));
+            return script;
+        }
+
+        if (script.Source.Encoding is not { } encoding)
+        {
+            return script;
+        }
+
+        OutputFile.Replace(script.Source.Path, script.Source.Shown, changed.Source.Text, encoding);
+        return baseline?.Apply(changed) ?? changed;
+    }
+
+    private void Write(LintReport report, string format, string? file)
+    {
+        if (file is null)
+        {
+            Formatter(format, isFile: false).Write(report, host.Output);
+            host.Output.Flush();
+            return;
+        }
+
+        OutputFile.Write(host, file, stream =>
+        {
+            using var output = new StreamWriter(stream, leaveOpen: true);
+            Formatter(format, isFile: true).Write(report, output);
+        });
+    }
+
+    private IReportFormat Formatter(string format, bool isFile) => ReportFormats.Find(format, new TextFormat(
+        host.HasColors && !isFile, host.IsTerminal && !isFile, parsed.GetValue(options.Quiet)));
+
+    private List<(string Format, string? File)> ReadTargets()
+    {
+        var output = parsed.GetValue(options.Output);
+        if (parsed.GetValue(options.Diff) && output is null && parsed.GetValue(options.Formats) is null or [])
+        {
+            // Only a patch can be applied.
+            return [];
+        }
+
+        var formats = parsed.GetValue(options.Formats) is { Length: > 0 } given
+            ? given
+            : [host.FindVariable("GITHUB_ACTIONS") == "true" && output is null
+                ? ReportFormats.GitHub
+                : ReportFormats.Text];
+        var targets = formats.Select(static format => format.Split('=', 2))
+            .Select(parts => (Format: parts[0], File: parts.Length > 1 ? parts[1] : output))
+            .ToList();
+        if (targets.Find(static target => !ReportFormats.Names.Contains(target.Format)) is { Format: { } unknown })
+        {
+            throw new ToolException(
+                $"there is no format '{unknown}'; there are: {string.Join(", ", ReportFormats.Names)}");
+        }
+
+        return targets.Select(static target => target.File).Distinct().Count() == targets.Count
+            ? targets
+            : throw new ToolException("several formats need a file each, as in --format sarif=percl.sarif");
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Percl.Tool.CommandLine;
+
+/// <summary>Runs the tool.</summary>
+internal static class PerclTool
+{
+    /// <summary>Runs a command line and returns its exit code.</summary>
+    public static async Task<int> RunAsync(string[] arguments, ToolHost host, CancellationToken cancellation = default)
+    {
+        var lint = LintCommand.Create(host);
+        var format = FormatCommand.Create(host);
+        var root = new RootCommand("Checks, fixes and formats PerCL scripts for FreeClimb.")
+        {
+            lint,
+            format,
+            ExplainCommand.Create(host),
+            RulesCommand.Create(host),
+            SchemaCommand.Create(host),
+        };
+        ExamplesHelp.AddTo(root, new Dictionary<Command, string>
+        {
+            [lint] = LintCommand.Examples,
+            [format] = FormatCommand.Examples,
+        });
+        var parsed = root.Parse(arguments);
+        var invocation = new InvocationConfiguration
+        {
+            Output = host.Output,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        int code;
+        try
+        {
+            code = await parsed.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
+        }
+        catch (ToolException exception)
+        {
+            WriteError(host, exception.Message);
+            code = ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            code = ExitCode.Usage;
+        }
+
+        try
+        {
+            await host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            // Nobody reads on.
+        }
+
+        return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;
+    }
+
+    /// <summary>Writes a problem to the standard error.</summary>
+    public static void WriteError(ToolHost host, string message) => host.Error.WriteLine($"percl: error: {message}");
+}

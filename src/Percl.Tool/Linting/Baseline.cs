@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Percl.Tool.Inputs;
+
+namespace Percl.Tool.Linting;
+
+/// <summary>Represents the findings that a team has accepted, in a file.</summary>
+internal sealed class Baseline
+{
+    private const int Version = 1;
+
+    private readonly HashSet<string> _fingerprints;
+
+    private Baseline(IEnumerable<string> fingerprints)
+    {
+        _fingerprints = new HashSet<string>(fingerprints, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads a baseline.</summary>
+    /// <exception cref="ToolException">The file is none.</exception>
+    public static Baseline Read(string path, string shown)
+    {
+        var source = SourceReader.Read(path, shown, out var problem) ?? throw new ToolException(problem!.ToString());
+        try
+        {
+            using var json = JsonDocument.Parse(source.Text);
+            return json.RootElement.GetProperty("version").GetInt32() == Version
+                ? new Baseline(json.RootElement.GetProperty("findings").EnumerateArray()
+                    .Select(static finding => finding.GetProperty("fingerprint").GetString() ?? "").ToArray())
+                : throw new ToolException($"'{shown}' is a baseline of another version of percl");
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException
+            or InvalidOperationException or FormatException)
+        {
+            throw new ToolException($"'{shown}' is no baseline; write one with --write-baseline");
+        }
+    }
+
+    /// <summary>Writes the findings of checked scripts.</summary>
+    public static void Write(Stream output, IEnumerable<CheckedScript> scripts)
+    {
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true });
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteStartArray("findings");
+        foreach (var script in scripts)
+        {
+            foreach (var finding in script.Findings)
+            {
+                json.WriteStartObject();
+                json.WriteString("file", script.Source.Shown);
+                json.WriteString("rule", finding.Rule.Id);
+                json.WriteString("fingerprint", finding.Fingerprint);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Returns a script without its accepted findings.</summary>
+    public CheckedScript Apply(CheckedScript script) => script with
+    {
+        Findings = [.. script.Findings.Where(finding => !_fingerprints.Contains(finding.Fingerprint))],
+    };
+}

@@ -1,0 +1,16 @@
+using Percl.Language.Violations;
+using Percl.Tool.Linting;
+
+namespace Percl.Tool.Reports;
+
+/// <summary>Represents what a run has found.</summary>
+/// <param name="Scripts">The checked scripts.</param>
+internal sealed record LintReport(IReadOnlyList<CheckedScript> Scripts)
+{
+    /// <summary>Gets the findings with their scripts.</summary>
+    public IEnumerable<(CheckedScript Script, ScriptFinding Finding)> Findings =>
+        Scripts.SelectMany(static script => script.Findings.Select(finding => (script, finding)));
+
+    /// <summary>Returns the number of findings of a severity.</summary>
+    public int Count(RuleSeverity severity) => Findings.Count(one => one.Finding.Severity == severity);
+}

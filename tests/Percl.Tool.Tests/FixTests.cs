@@ -1,0 +1,109 @@
+namespace Percl.Tool.Tests;
+
+public sealed class FixTests : IDisposable
+{
+    private const string Mistyped = "[\n  { \"Say\": { \"txt\": \"Hi\", \"lop\": 2 } }, // Twice.\n  { \"Hagup\": {} },\n]\n";
+    private const string Mended = "[\n  { \"Say\": { \"text\": \"Hi\", \"loop\": 2 } }, // Twice.\n  { \"Hangup\": {} },\n]\n";
+
+    private readonly ToolRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public void Fix_MendsAllThatIsCertain()
+    {
+        _run["a.percl.json"] = Mistyped;
+
+        Assert.Equal(new ToolOutcome(0, "1 file, no findings.\n", ""), _run.Run("lint", "--fix"));
+        Assert.Equal(Mended, _run["a.percl.json"]);
+        Assert.Equal(["a.percl.json"], Directory.EnumerateFiles(_run.Folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Fix_LeavesWhatCallersWouldMissAndWhatIsBroken()
+    {
+        const string lossy = """[ { "Hangup": {} }, { "Say": { "text": "Bye." } }, { "Hangup": {} } ]""";
+        _run["broken.percl.json"] = "[ { \"Say\": { \"txt\": \"a\" } ";
+        _run["value.percl.json"] = """[ { "Redirect": {} } ]""";
+        _run["lossy.percl.json"] = lossy;
+
+        Assert.Equal(1, _run.Run("lint", "--fix").Code);
+
+        Assert.Equal("[ { \"Say\": { \"txt\": \"a\" } ", _run["broken.percl.json"]);
+        Assert.Contains("Bye.", _run["lossy.percl.json"], StringComparison.Ordinal);
+        // Nobody fills a placeholder in a file that has none.
+        Assert.Equal("""[ { "Redirect": {} } ]""", _run["value.percl.json"]);
+    }
+
+    [Fact]
+    public void Fix_FillsPlaceholdersWhereThereAreSome()
+    {
+        _run["a.percl.json"] = """[ { "Say": { "text": "{{name}}" } }, { "Redirect": {} } ]""";
+
+        Assert.Equal(0, _run.Run("lint", "--fix").Code);
+        Assert.Contains("\"actionUrl\": \"{{actionUrl}}\"", _run["a.percl.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fix_LeavesSilencedFindings()
+    {
+        const string silenced = "[\n  // percl-disable-next-line PERCL3004: of our gateway\n  { \"Hagup\": {} }\n]\n";
+        _run["a.percl.json"] = silenced;
+
+        Assert.Equal(0, _run.Run("lint", "--fix").Code);
+        Assert.Equal(silenced, _run["a.percl.json"]);
+    }
+
+    [Fact]
+    public void Fix_KeepsTheModeAndLinksOfAFile()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
+        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+        _run["real.json"] = Mistyped;
+        File.SetUnixFileMode(_run.Combine("real.json"), mode);
+        File.CreateSymbolicLink(_run.Combine("a.percl.json"), _run.Combine("real.json"));
+
+        Assert.Equal(0, _run.Run("lint", "--fix").Code);
+
+        Assert.Equal(Mended, _run["real.json"]);
+        Assert.Equal(mode, File.GetUnixFileMode(_run.Combine("real.json")));
+        Assert.NotNull(new FileInfo(_run.Combine("a.percl.json")).LinkTarget);
+    }
+
+    [Fact]
+    public void Diff_PrintsOnlyThePatch()
+    {
+        _run["a.percl.json"] = Mistyped;
+
+        var outcome = _run.Run("lint", "--diff");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Equal("--- a/a.percl.json", outcome.Lines[0]);
+        Assert.Contains("-  { \"Hagup\": {} },", outcome.Lines);
+        Assert.Contains("+  { \"Hangup\": {} },", outcome.Lines);
+        Assert.Equal(Mistyped, _run["a.percl.json"]);
+    }
+
+    [Fact]
+    public void Fix_OfTheCorpus_BreaksNothing()
+    {
+        var files = Directory.GetFiles(Repository.Find("tests/Percl.Tests/Conformance/Corpus"), "*.percl.json", SearchOption.AllDirectories);
+        for (var i = 0; i < files.Length; i++)
+        {
+            File.Copy(files[i], _run.Combine($"{i}.percl.json"));
+        }
+
+        var before = Ids(_run.Run("lint", "--format", "json"));
+        var after = Ids(_run.Run("lint", "--fix", "--format", "json"));
+
+        Assert.True(after.Length < before.Length, $"{after.Length} of {before.Length} are left.");
+        Assert.Equal(after, Ids(_run.Run("lint", "--fix", "--format", "json")));
+        Assert.Equal(before.Count(static id => id == "PERCL3001"), after.Count(static id => id == "PERCL3001"));
+
+        static string[] Ids(ToolOutcome outcome) =>
+        [
+            .. System.Text.Json.Nodes.JsonNode.Parse(outcome.Output)!["findings"]!.AsArray()
+                .Select(static finding => (string)finding!["rule"]!),
+        ];
+    }
+}

@@ -7,6 +7,7 @@ internal sealed class ApplicationEndpoints
 {
     private readonly ILookup<string, MappedEndpoint> _named;
     private readonly Lazy<bool> _areComplete;
+    private readonly Lazy<bool> _areMappedElsewhere;
 
     private ApplicationEndpoints(Compilation compilation)
     {
@@ -17,11 +18,14 @@ internal sealed class ApplicationEndpoints
             .ToArray();
         _named = endpoints.Where(static endpoint => endpoint.Name is not null)
             .ToLookup(static endpoint => endpoint.Name!, StringComparer.Ordinal);
+        var unseen = new UnseenEndpoints(compilation);
+        _areMappedElsewhere = new Lazy<bool>(unseen.AreMappedElsewhere);
         // Only a name that no endpoint has needs the answer, and that is rare.
         _areComplete = new Lazy<bool>(() =>
             _named.Count > 0
             && Array.TrueForAll(endpoints, static endpoint => endpoint.Name is not null)
-            && !new UnseenEndpoints(compilation).MayExist());
+            && !unseen.MayExist()
+            && !_areMappedElsewhere.Value);
     }
 
     /// <summary>Gets the names.</summary>
@@ -32,6 +36,12 @@ internal sealed class ApplicationEndpoints
     /// application, and in a library, they are not.
     /// </summary>
     public bool AreComplete => _areComplete.Value;
+
+    /// <summary>
+    /// Gets a value that indicates whether another assembly may map endpoints of this application, and so another one
+    /// of a name that is mapped here under a condition.
+    /// </summary>
+    public bool AreMappedElsewhere => _areMappedElsewhere.Value;
 
     /// <summary>
     /// Reads a compilation. The search is not cancelled: a later request would meet the cancellation.

@@ -29,7 +29,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
         var arguments = call.ArgumentList.Arguments;
         return method.Name switch
         {
-            "WithMetadata" => arguments.Any(MayHoldName) ? [MappedEndpoint.Unknown] : [],
+            "WithMetadata" or "Add" or "Insert" => arguments.Any(MayHoldName) ? [MappedEndpoint.Unknown] : [],
             "MapDefaultControllerRoute" => [new MappedEndpoint("default", null, null)],
             // The code of other methods of the project is read itself.
             _ when method.ContainingAssembly is ISourceAssemblySymbol => [],
@@ -43,7 +43,13 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
     /// <summary>Reads <c>new EndpointNameMetadata("menu")</c>; any other use of the type may have any name.</summary>
     private IEnumerable<MappedEndpoint> ReadMetadata(IdentifierNameSyntax type)
     {
-        if (type.Parent is not ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var argument] } created)
+        var named = type.Parent is QualifiedNameSyntax qualified ? qualified.Parent : type.Parent;
+        if (named is AttributeSyntax)
+        {
+            return [];
+        }
+
+        if (named is not ObjectCreationExpressionSyntax { ArgumentList.Arguments: [var argument] } created)
         {
             return [MappedEndpoint.Unknown];
         }
@@ -147,7 +153,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
         || type.TypeKind is TypeKind.Dynamic or TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Error
         || type.SpecialType == SpecialType.System_Object
         || type is IArrayTypeSymbol
-        || (argument.Expression is not ObjectCreationExpressionSyntax
+        || ((argument.Expression is not ObjectCreationExpressionSyntax || !EndpointTypes.IsOfAspNetCore(type))
             && type.AllInterfaces.Any(static known => known.Is(Routing, "IEndpointNameMetadata")));
 
     private bool IsName(ArgumentSyntax argument) => CalledParameters.Of(argument, semantics, default) is

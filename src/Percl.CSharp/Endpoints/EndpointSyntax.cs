@@ -14,7 +14,7 @@ internal sealed class EndpointSyntax
 
     /// <summary>The words of which a file with names of endpoints has one.</summary>
     private static readonly string[] Words =
-        ["WithName", "WithMetadata", "NameMetadata", "EndpointName", "Controller", "Route(", "Http", "AcceptVerbs"];
+        ["WithName", "Metadata", "EndpointName", "Controller", "Route(", "Http", "AcceptVerbs"];
 
     /// <summary>The names of methods that name endpoints.</summary>
     private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
@@ -22,8 +22,13 @@ internal sealed class EndpointSyntax
         "WithName", "WithMetadata", "MapControllerRoute", "MapAreaControllerRoute", "MapDefaultControllerRoute",
     };
 
+    private readonly Lazy<ILookup<string, IdentifierNameSyntax>> _identifiers;
+
     private EndpointSyntax(SyntaxTree tree)
     {
+        _identifiers = new(() => tree.GetRoot().DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .ToLookup(static identifier => identifier.Identifier.ValueText, StringComparer.Ordinal));
         Text = tree.GetText().ToString();
         Names = Mentions(Words)
             ? [.. tree.GetRoot().DescendantNodes().Where(MayName)]
@@ -43,14 +48,26 @@ internal sealed class EndpointSyntax
     public bool Mentions(params string[] words) =>
         Array.Exists(words, word => Text.IndexOf(word, StringComparison.Ordinal) >= 0);
 
+    /// <summary>Returns the identifiers of a name, in their order.</summary>
+    public IEnumerable<IdentifierNameSyntax> Identifiers(string name) => _identifiers.Value[name];
+
     private static bool MayName(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } =>
-            Methods.Contains(access.Name.Identifier.ValueText),
+            Methods.Contains(access.Name.Identifier.ValueText) || AddsMetadata(access),
         // The name of a type also stands where C# infers it: EndpointNameMetadata name = new("menu").
-        IdentifierNameSyntax { Identifier.ValueText: "EndpointNameMetadata" or "RouteNameMetadata" } => true,
+        IdentifierNameSyntax { Identifier.ValueText: "EndpointNameMetadata" or "RouteNameMetadata"
+            or "EndpointNameAttribute" } => true,
         AttributeSyntax { Parent.Parent: MethodDeclarationSyntax or ClassDeclarationSyntax
             or LocalFunctionStatementSyntax or LambdaExpressionSyntax } => true,
         _ => false,
     };
+
+    /// <summary>Determines whether a call is that of a convention: <c>endpoint.Metadata.Add(name)</c>.</summary>
+    private static bool AddsMetadata(MemberAccessExpressionSyntax access) =>
+        access is
+        {
+            Name.Identifier.ValueText: "Add" or "Insert",
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Metadata" },
+        };
 }

@@ -17,16 +17,17 @@ internal sealed class EndpointUrls
 {
     private const string Library = "Percl.AspNetCore";
 
-    private readonly CommandCatalog _catalog;
-    private readonly ScriptFileUrls _files;
     private readonly WebhookNames _webhooks;
+    private readonly UrlFlowContext _flow;
     private readonly Lazy<ApplicationEndpoints> _endpoints;
 
     private EndpointUrls(Compilation compilation, CommandCatalog catalog, AnalyzerOptions options)
     {
-        _catalog = catalog;
-        _files = new ScriptFileUrls(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, catalog);
         _webhooks = new WebhookNames(catalog);
+        _flow = new UrlFlowContext(
+            catalog,
+            new ScriptFileUrls(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, catalog),
+            new MemberReferences(compilation));
         _endpoints = new Lazy<ApplicationEndpoints>(() => ApplicationEndpoints.Read(compilation));
     }
 
@@ -51,13 +52,15 @@ internal sealed class EndpointUrls
         }
 
         var uses = new Lazy<IReadOnlyList<UrlUse?>>(() =>
-            UrlFlow.FindUses(call, _catalog, _files, semantics, cancellation));
+            UrlFlow.FindUses(call, _flow, semantics, cancellation));
         var endpoints = _endpoints.Value.Find(name).ToArray();
         return endpoints.Length == 0
             ? _endpoints.Value.AreComplete
-                ? new EndpointUrlProblem(new UnknownEndpointFinding(name, FindNearest(name, uses.Value)), argument)
+                ? new EndpointUrlProblem(new UnknownEndpointFinding(name, FindNearest(name, uses)), argument)
                 : null
-            : Compare(name, argument, endpoints, uses.Value);
+            : Compare(name, argument, endpoints, uses.Value) is { } problem && !_endpoints.Value.AreMappedElsewhere
+                ? problem
+                : null;
     }
 
     /// <summary>
@@ -75,11 +78,12 @@ internal sealed class EndpointUrls
             : null;
 
     /// <summary>Returns the most similar name of an endpoint that suits the attributes.</summary>
-    private string? FindNearest(string name, IReadOnlyList<UrlUse?> uses) => NearestName.Find(
-        name,
-        _endpoints.Value.Names.Where(other =>
-            _endpoints.Value.Find(other).ToArray() is var endpoints
-            && uses.All(use => Judge(use, endpoints) == Verdict.Suits)));
+    private string? FindNearest(string name, Lazy<IReadOnlyList<UrlUse?>> uses) =>
+        NearestName.Find(name, _endpoints.Value.Names) is null ? null : NearestName.Find(
+            name,
+            _endpoints.Value.Names.Where(other =>
+                _endpoints.Value.Find(other).ToArray() is var endpoints
+                && uses.Value.All(use => Judge(use, endpoints) == Verdict.Suits)));
 
     private EndpointUrlProblem? Compare(
         string name, ExpressionSyntax argument, MappedEndpoint[] endpoints, IReadOnlyList<UrlUse?> uses)

@@ -33,21 +33,24 @@ internal sealed class UnseenEndpoints(Compilation compilation)
 
     private readonly Dictionary<IAssemblySymbol, bool> _mayMap = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Determines whether there may be such an endpoint.</summary>
-    public bool MayExist()
-    {
-        var files = compilation.SyntaxTrees
-            .Select(static tree => (Tree: tree, Syntax: EndpointSyntax.Of(tree)))
-            .ToArray();
-        var others = compilation.SourceModule.ReferencedAssemblySymbols.Where(IsOther).ToArray();
-        return compilation.Options.OutputKind
-                is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
-            || Array.Exists(others, static other => References(other, static name => name == Library))
-            || Array.Exists(files, static file => file.Syntax.Mentions(OwnNames))
-            || (Array.Exists(files, static file => file.Syntax.Mentions(MapsAll))
-                && Array.Exists(others, static other => References(other, IsOfMvc)))
-            || BuilderFiles(files).Any(GivesBuilderAway);
-    }
+    /// <summary>
+    /// Determines whether there may be such an endpoint, besides those of <see cref="AreMappedElsewhere"/>.
+    /// </summary>
+    public bool MayExist() =>
+        compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+        || Others.Any(static other => References(other, static name => name == Library))
+        || Files.Any(static file => file.Syntax.Mentions(OwnNames));
+
+    /// <summary>Determines whether the code lets another assembly map endpoints, or code that is not known.</summary>
+    public bool AreMappedElsewhere() =>
+        (Files.Any(static file => file.Syntax.Mentions(MapsAll))
+            && Others.Any(static other => References(other, IsOfMvc)))
+        || BuilderFiles(Files.ToArray()).Any(GivesBuilderAway);
+
+    private IEnumerable<IAssemblySymbol> Others => compilation.SourceModule.ReferencedAssemblySymbols.Where(IsOther);
+
+    private IEnumerable<(SyntaxTree Tree, EndpointSyntax Syntax)> Files =>
+        compilation.SyntaxTrees.Select(static tree => (tree, EndpointSyntax.Of(tree)));
 
     private static bool IsOther(IAssemblySymbol assembly) =>
         assembly.Name is not (Library or "Percl") && !IsOfFramework(assembly.Name);

@@ -2,26 +2,23 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
+using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Endpoints;
 
 /// <content>Variables and members, and the code that reads them.</content>
 internal sealed partial class UrlFlow
 {
-    private const string Generated = ".g.cs";
-
     /// <summary>Follows a local that has the value wherever it is read.</summary>
     private void FollowLocal(ISymbol? local, ExpressionSyntax value, Way way)
     {
-        SyntaxNode? scope = value.FirstAncestorOrSelf<MemberDeclarationSyntax>(
-            static member => member is not GlobalStatementSyntax)
-            ?? value.SyntaxTree.GetRoot(_cancellation);
-        if (local is not ILocalSymbol)
+        if (local is not ILocalSymbol { DeclaringSyntaxReferences: [var declaration] })
         {
             _uses.Add(null);
             return;
         }
 
+        var scope = ConstantVariables.ScopeOf(declaration.GetSyntax(_cancellation));
         FollowReferences(
             local.Name, symbol => SymbolEqualityComparer.Default.Equals(symbol, local), [scope], way, value);
     }
@@ -41,35 +38,44 @@ internal sealed partial class UrlFlow
             member.Name,
             symbol => SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, member.OriginalDefinition),
             PartsOf(member.ContainingType),
-            way);
+            way with { Creation = null });
     }
 
     /// <summary>Follows the result of a helper, or the value of a property, to the code that asks for it.</summary>
     private void FollowResult(SyntaxNode owner, Way way)
     {
         var helper = ModelOf(owner).GetDeclaredSymbol(owner, _cancellation);
-        if (helper is null or { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true })
+        if (helper is null or { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true }
+            || IsOpen(helper))
         {
             _uses.Add(null);
             return;
         }
 
-        IEnumerable<SyntaxNode> scopes = helper switch
+        way = way with { Creation = null };
+        if (helper is IMethodSymbol { MethodKind: MethodKind.LocalFunction })
         {
-            IMethodSymbol { MethodKind: MethodKind.LocalFunction } => [owner.Parent!],
-            { DeclaredAccessibility: Accessibility.Private } => PartsOf(helper.ContainingType),
-            _ => _semantics.Compilation.SyntaxTrees
-                .Where(tree => !IsGenerated(tree) && EndpointSyntax.Of(tree).Mentions(helper.Name))
-                .Select(tree => tree.GetRoot(_cancellation)),
-        };
-        FollowReferences(
-            helper.Name,
-            symbol => SymbolEqualityComparer.Default.Equals(
-                ((symbol as IMethodSymbol)?.ReducedFrom ?? symbol).OriginalDefinition, helper.OriginalDefinition),
-            // A local function of a program stands in a statement of its own.
-            scopes.Select(static scope => scope is GlobalStatementSyntax ? scope.Parent! : scope),
-            way);
+            FollowReferences(
+                helper.Name,
+                symbol => SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, helper),
+                // A local function of a program stands in a statement of its own.
+                [owner.Parent is GlobalStatementSyntax statement ? statement.Parent! : owner.Parent!],
+                way);
+            return;
+        }
+
+        foreach (var reference in _context.References.Find(helper, _cancellation))
+        {
+            FollowReference(reference, helper, way);
+        }
     }
+
+    /// <summary>Determines whether the code of other assemblies may use a member.</summary>
+    private bool IsOpen(ISymbol member) =>
+        _semantics.Compilation.Options.OutputKind
+            is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+        && member.ContainingType.SelfAndContainers().Prepend(member).All(static part => part.DeclaredAccessibility
+            is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
 
     private void FollowReferences(
         string name,
@@ -78,32 +84,63 @@ internal sealed partial class UrlFlow
         Way way,
         ExpressionSyntax? only = null)
     {
-        foreach (var reference in scopes
-            .SelectMany(static scope => scope.DescendantNodesAndSelf())
-            .OfType<IdentifierNameSyntax>()
-            .Where(reference => reference.Identifier.ValueText == name))
+        var references = scopes
+            .SelectMany(scope => EndpointSyntax.Of(scope.SyntaxTree).Identifiers(name)
+                .Where(reference => scope.Span.Contains(reference.Span)))
+            .Select(reference =>
+                (Node: reference, ModelOf(reference).GetSymbolInfo(reference, _cancellation).Symbol))
+            .Where(reference => reference.Symbol is not null && isSearched(reference.Symbol))
+            .ToArray();
+        if (Array.Exists(references, static one => one.Symbol is IParameterSymbol && IsWritten(one.Node)))
         {
-            var semantics = ModelOf(reference);
-            if (ReadIn(reference) is not { } read
-                || semantics.GetSymbolInfo(reference, _cancellation).Symbol is not { } symbol
-                || !isSearched(symbol)
-                || (only is not null && ConstantVariables.FindValue(reference, semantics, _cancellation) != only))
-            {
-                continue;
-            }
+            _uses.Add(null);
+            return;
+        }
 
-            // A method without its parentheses may be called by anything.
-            if (symbol is IMethodSymbol && read.Parent is not InvocationExpressionSyntax)
-            {
-                _uses.Add(null);
-                continue;
-            }
-
-            Follow(
-                symbol is IMethodSymbol ? (ExpressionSyntax)read.Parent! : read,
-                way.Next with { IsAlways = way.IsAlways && CommandPlace.IsAlwaysWritten(reference, semantics) });
+        foreach (var (reference, symbol) in references)
+        {
+            FollowReference(reference, symbol!, way, only);
         }
     }
+
+    private void FollowReference(
+        IdentifierNameSyntax reference, ISymbol symbol, Way way, ExpressionSyntax? only = null)
+    {
+        var semantics = ModelOf(reference);
+        if (ReadIn(reference) is not { } read
+            || (only is not null && ConstantVariables.FindValue(reference, semantics, _cancellation) != only))
+        {
+            return;
+        }
+
+        // A method without its parentheses may be called by anything.
+        if (symbol is IMethodSymbol && read.Parent is not InvocationExpressionSyntax)
+        {
+            _uses.Add(null);
+            return;
+        }
+
+        Follow(
+            symbol is IMethodSymbol ? (ExpressionSyntax)read.Parent! : read,
+            way.Next with
+            {
+                IsAlways = way.IsAlways && CommandPlace.IsAlwaysWritten(reference, semantics),
+                IsGiven = way.IsGiven || symbol is IParameterSymbol or IPropertySymbol or IFieldSymbol,
+            });
+    }
+
+    /// <summary>Determines whether code gives a parameter another value.</summary>
+    private static bool IsWritten(IdentifierNameSyntax parameter) => parameter.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == parameter
+            // In an object initializer, the name is that of a property.
+            && assignment.Parent is not InitializerExpressionSyntax,
+        ArgumentSyntax { RefKindKeyword.RawKind: not 0 } => true,
+        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } =>
+            assignment.Left == tuple,
+        RefExpressionSyntax => true,
+        _ => false,
+    };
 
     /// <summary>
     /// Returns the expression that reads the variable; null where the variable is written or only named.
@@ -129,8 +166,6 @@ internal sealed partial class UrlFlow
 
     /// <summary>Returns the written parts of a type: what is generated uses the same values once more.</summary>
     private IEnumerable<SyntaxNode> PartsOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
-        .Where(static reference => !IsGenerated(reference.SyntaxTree))
+        .Where(static reference => !MemberReferences.IsGenerated(reference.SyntaxTree))
         .Select(reference => reference.GetSyntax(_cancellation));
-
-    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(Generated, StringComparison.Ordinal);
 }

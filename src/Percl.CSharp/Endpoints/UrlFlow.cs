@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Uses;
 
@@ -16,36 +15,28 @@ internal sealed partial class UrlFlow
     /// <summary>The maximum number of variables and members, each given to the next, that are followed.</summary>
     private const int Deepest = 6;
 
-    private readonly CommandCatalog _catalog;
-    private readonly ScriptFileUrls _files;
+    private readonly UrlFlowContext _context;
     private readonly SemanticModel _semantics;
     private readonly CancellationToken _cancellation;
     private readonly List<UrlUse?> _uses = [];
     private readonly HashSet<SyntaxNode> _followed = [];
 
-    private UrlFlow(
-        CommandCatalog catalog, ScriptFileUrls files, SemanticModel semantics, CancellationToken cancellation)
+    private UrlFlow(UrlFlowContext context, SemanticModel semantics, CancellationToken cancellation)
     {
-        _catalog = catalog;
-        _files = files;
+        _context = context;
         _semantics = semantics;
         _cancellation = cancellation;
     }
 
     /// <summary>Returns the attributes that have the URL, with null for each use that is not known.</summary>
     /// <param name="url">The expression that makes the URL.</param>
-    /// <param name="catalog">The known commands.</param>
-    /// <param name="files">The known script files.</param>
+    /// <param name="context">What the ways of all URLs share.</param>
     /// <param name="semantics">The semantic model of the expression's file.</param>
     /// <param name="cancellation">Cancels the search.</param>
     public static IReadOnlyList<UrlUse?> FindUses(
-        ExpressionSyntax url,
-        CommandCatalog catalog,
-        ScriptFileUrls files,
-        SemanticModel semantics,
-        CancellationToken cancellation)
+        ExpressionSyntax url, UrlFlowContext context, SemanticModel semantics, CancellationToken cancellation)
     {
-        var flow = new UrlFlow(catalog, files, semantics, cancellation);
+        var flow = new UrlFlow(context, semantics, cancellation);
         flow.Follow(url, new Way(0, IsAlways: true));
         return flow._uses;
     }
@@ -60,18 +51,19 @@ internal sealed partial class UrlFlow
             return;
         }
 
-        if (way.Depth > Deepest)
+        var isChosen = whole != Unwrapped(value);
+        if (way.Depth > Deepest || (isChosen && way.IsGiven))
         {
             _uses.Add(null);
             return;
         }
 
-        way = way with { IsAlways = way.IsAlways && whole == Unwrapped(value) };
+        way = way with { IsAlways = way.IsAlways && !isChosen, IsChosen = way.IsChosen || isChosen };
         switch (whole.Parent)
         {
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
                 when assignment.Right == whole:
-                FollowAssigned(assignment, way);
+                FollowAssigned(assignment, way, isChosen);
                 break;
             case ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument:
                 FollowArgument(argument, whole, way);
@@ -79,10 +71,15 @@ internal sealed partial class UrlFlow
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }:
                 FollowLocal(ModelOf(local).GetDeclaredSymbol(local, _cancellation), whole, way);
                 break;
-            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
-                FollowMember(ModelOf(property).GetDeclaredSymbol(property, _cancellation), way);
+            // The state of an object may decide which value its property has.
+            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }
+                when !isChosen && !LaterAssignments.Set(
+                    property.Identifier.ValueText, _semantics.Compilation, _cancellation):
+                FollowGiven(ModelOf(property).GetDeclaredSymbol(property, _cancellation), way);
                 break;
-            case ArrowExpressionClauseSyntax or ReturnStatementSyntax when OnlyValue.OwnerOf(whole) is { } owner:
+            // The arguments of a helper may decide which value it returns.
+            case ArrowExpressionClauseSyntax or ReturnStatementSyntax
+                when !way.IsChosen && OnlyValue.OwnerOf(whole) is { } owner:
                 FollowResult(owner, way);
                 break;
             default:
@@ -91,7 +88,7 @@ internal sealed partial class UrlFlow
         }
     }
 
-    private void FollowAssigned(AssignmentExpressionSyntax assignment, Way way)
+    private void FollowAssigned(AssignmentExpressionSyntax assignment, Way way, bool isChosen)
     {
         var semantics = ModelOf(assignment);
         var target = semantics.GetSymbolInfo(assignment.Left, _cancellation).Symbol;
@@ -110,9 +107,11 @@ internal sealed partial class UrlFlow
             FollowLocal(local, assignment.Right, way);
             return;
         }
-        else if (IsSetOnce(target) && assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null)
+        else if (!isChosen
+            && IsSetOnce(target)
+            && assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null)
         {
-            FollowMember(target, way with { IsAlways = false });
+            FollowGiven(target, way with { IsAlways = false });
             return;
         }
 
@@ -135,26 +134,21 @@ internal sealed partial class UrlFlow
         {
             if (OnlyValue.Of(declared, _cancellation) is { } result)
             {
-                FollowReferences(name, IsParameter, [result], way with { IsAlways = false });
+                FollowReferences(name, IsParameter, [result], way with { IsAlways = false, Creation = null });
                 return;
             }
-        }
-        else if (declared.ContainingType.IsRecord
-            && declared.ContainingType.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-            && argument.Parent?.Parent is ExpressionSyntax creation
-            && _catalog.Find(property.ContainingType, _cancellation) is not null)
-        {
-            FollowProperty(property, creation, way);
-            return;
         }
         else if (declared.DeclaringSyntaxReferences is [var reference])
         {
             var syntax = reference.GetSyntax(_cancellation);
-            FollowReferences(
-                name,
-                symbol => IsParameter(symbol) || IsPropertyOf(symbol, declared.ContainingType),
-                syntax is TypeDeclarationSyntax ? PartsOf(declared.ContainingType) : [syntax],
-                way);
+            var isPrimary = syntax is TypeDeclarationSyntax;
+            way = way with { Creation = argument.Parent?.Parent as ExpressionSyntax ?? way.Creation };
+            FollowReferences(name, IsParameter, isPrimary ? PartsOf(declared.ContainingType) : [syntax], way);
+            if (isPrimary && FindPositional(declared.ContainingType, name) is { } property)
+            {
+                FollowGiven(property, way);
+            }
+
             return;
         }
 
@@ -164,16 +158,44 @@ internal sealed partial class UrlFlow
             && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, declared);
     }
 
-    private static bool IsPropertyOf(ISymbol symbol, INamedTypeSymbol type) =>
-        symbol is IPropertySymbol
-        && type.IsRecord
-        && SymbolEqualityComparer.Default.Equals(symbol.ContainingType.OriginalDefinition, type);
+    /// <summary>Returns the property that a parameter of a record declares; null where the type declares it.</summary>
+    private IPropertySymbol? FindPositional(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(property =>
+            property.DeclaringSyntaxReferences is [var declaration]
+            && declaration.GetSyntax(_cancellation) is ParameterSyntax);
+
+    /// <summary>Follows a member that a constructor or an initializer of the type gives a value.</summary>
+    private void FollowGiven(ISymbol? member, Way way)
+    {
+        if (MayBeSetAgain(member, way.Creation))
+        {
+            _uses.Add(null);
+        }
+        else if (member is IPropertySymbol property && way.Creation is { } creation)
+        {
+            FollowProperty(property, creation, way);
+        }
+        else
+        {
+            FollowMember(member, way);
+        }
+    }
+
+    /// <summary>Determines whether a new object may get another value of the property after its constructor.</summary>
+    private bool MayBeSetAgain(ISymbol? member, ExpressionSyntax? creation) =>
+        member is IPropertySymbol { SetMethod: not null } property
+        && (creation is not BaseObjectCreationExpressionSyntax { Initializer: var initializer }
+            || initializer?.Expressions.Any(expression => expression is AssignmentExpressionSyntax
+            {
+                Left: IdentifierNameSyntax { Identifier.ValueText: var set },
+            } && set == property.Name) == true
+            || LaterValues.Of(creation, ModelOf(creation), _cancellation).MayChange(property));
 
     /// <summary>Follows a property that a new object is given.</summary>
     private void FollowProperty(IPropertySymbol property, ExpressionSyntax creation, Way way)
     {
         var type = property.ContainingType;
-        if (_catalog.Find(type, _cancellation) is { } command)
+        if (_context.Catalog.Find(type, _cancellation) is { } command)
         {
             var index = command.FindProperty(property.Name);
             _uses.Add(index < 0 ? null : new UrlUse(
@@ -184,7 +206,7 @@ internal sealed partial class UrlFlow
         }
         else if (ScriptFileUrls.IsFile(type))
         {
-            var uses = _files.Find(property).ToArray();
+            var uses = _context.Files.Find(property).ToArray();
             _uses.AddRange(uses.Select(use => use is { Command: { } named, Attribute: { } attribute }
                 ? new UrlUse(named, attribute, way.IsAlways, use.IsOnlyCommand)
                 : null));
@@ -202,13 +224,17 @@ internal sealed partial class UrlFlow
         ? _semantics
         : _semantics.Compilation.GetSemanticModel(node.SyntaxTree);
 
-    /// <summary>Returns the expression with the parentheses, casts and <c>!</c> around it.</summary>
+    /// <summary>
+    /// Returns the expression with the parentheses, casts, <c>!</c> and defaults around it: a URL is never null.
+    /// </summary>
     private static ExpressionSyntax Unwrapped(ExpressionSyntax value)
     {
         while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
-            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+                or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+            || (value.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce
+                && coalesce.Left == value))
         {
-            value = (ExpressionSyntax)value.Parent;
+            value = (ExpressionSyntax)value.Parent!;
         }
 
         return value;
@@ -217,7 +243,11 @@ internal sealed partial class UrlFlow
     /// <summary>Represents the way of a value so far.</summary>
     /// <param name="Depth">The number of variables and members on it.</param>
     /// <param name="IsAlways">Whether nothing on it decides between several values or uses.</param>
-    private readonly record struct Way(int Depth, bool IsAlways)
+    /// <param name="IsChosen">Whether a condition on it chose the value among others.</param>
+    /// <param name="IsGiven">Whether a parameter or a member has the value.</param>
+    /// <param name="Creation">The new object whose constructor has the value; null where none has it.</param>
+    private readonly record struct Way(
+        int Depth, bool IsAlways, bool IsChosen = false, bool IsGiven = false, ExpressionSyntax? Creation = null)
     {
         public Way Next => this with { Depth = Depth + 1 };
     }

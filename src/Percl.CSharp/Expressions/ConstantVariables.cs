@@ -44,16 +44,19 @@ internal static class ConstantVariables
             : null;
     }
 
+    /// <summary>Returns the innermost function around a local: the code in which it is visible.</summary>
+    public static SyntaxNode ScopeOf(SyntaxNode local) =>
+        local.FirstAncestorOrSelf<SyntaxNode>(static node => node
+            is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+                or MemberDeclarationSyntax and not GlobalStatementSyntax)
+        ?? local.SyntaxTree.GetRoot();
+
     private static bool IsSetByItsInitializer(INamedTypeSymbol type) =>
         type.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared);
 
     private static ExpressionSyntax? FindOnlyValue(VariableDeclaratorSyntax local)
     {
-        // A local is only visible in the innermost function around it.
-        var code = local.FirstAncestorOrSelf<SyntaxNode>(static node => node
-            is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
-                or MemberDeclarationSyntax and not GlobalStatementSyntax)
-            ?? local.SyntaxTree.GetRoot();
+        var code = ScopeOf(local);
         if (code.Span.Length > LongestCode)
         {
             return null;

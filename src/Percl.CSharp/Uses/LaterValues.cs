@@ -150,6 +150,13 @@ internal sealed class LaterValues
         }
 
         var declaration = reference.GetSyntax(_cancellation);
+        if (declaration.SyntaxTree != _semantics.SyntaxTree)
+        {
+            // A parameter of a type that has several files.
+            _holders.Add(variable.Name);
+            return;
+        }
+
         SyntaxNode code = declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>(
             static member => member is not GlobalStatementSyntax)
             ?? declaration.SyntaxTree.GetRoot(_cancellation);

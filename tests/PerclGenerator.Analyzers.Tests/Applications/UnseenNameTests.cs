@@ -61,11 +61,31 @@ public sealed class UnseenNameTests
     [InlineData("IModule module = new Module(null!); module.Map(app);")]
     [InlineData("app.MapPost(\"/m\", () => 1).WithBilling();")]
     [InlineData("app.MapPost(\"/m\", () => 1).WithName(1);")]
+    [InlineData("app.MapPost(\"/m\", () => 1).WithMetadata(new Name());")]
+    [InlineData("app.MapPost(\"/m\", () => 1).Add(endpoint => endpoint.Metadata.Add(new Name()));")]
     [InlineData("Start(app);", "void Start(WebApplication web) => web.UseBilling();")]
     [InlineData("_ = new Startup();", "internal sealed class Startup { public void Configure(IApplicationBuilder web) => web.UseEndpoints(routes => routes.MapBilling()); }")]
     [InlineData("_ = new Startup();", "internal sealed class Startup { public static WebApplication Web => null!; } internal static class Other { public static void Map() => Startup.Web.UseBilling(); }")]
     public Task Endpoints_OfAnotherAssembly_AreLeftAlone(string statements, string types = "") => MarkedProgram.VerifyAsync(
         Application.Of("using Billing;\n" + MarkedProgram.Of(Lookup + statements, types)) with { References = [Billing] });
+
+    [Theory]
+    [InlineData("if (args.Length > 0) {0} else {1}", "{{|{0}:\"{1}\"|}}")]
+    [InlineData("if (args.Length > 0) {0} else {{ app.MapBilling(); {1} }}", "\"{1}\"")]
+    public Task Endpoint_ThatAnotherAssemblyMayMapToo_IsNotCompared(string mapping, string name) => MarkedProgram.VerifyAsync(
+        Application.Of("using Billing;\n" + MarkedProgram.Of(
+            string.Format(
+                null,
+                mapping,
+                "app.MapPercl<GetSpeechWebhook>(\"/s\", _ => [new Hangup()]).WithName(\"speech\");",
+                "app.MapPerclNotification<GetDigitsWebhook>(\"/n\", _ => { }).WithName(\"noted\");")
+            + $$"""
+            app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) =>
+            [
+                new GetDigits { ActionUrl = urls.Of({{string.Format(null, name, "PERCL5004", "speech")}}) },
+                new GetDigits { ActionUrl = urls.Of({{string.Format(null, name, "PERCL5005", "noted")}}) },
+            ]);
+            """)) with { References = [Billing] });
 
     [Fact]
     public Task Assembly_ThatMapsNothing_ChangesNothing() => MarkedProgram.VerifyAsync(
@@ -118,6 +138,11 @@ public sealed class UnseenNameTests
             public void Map(IEndpointRouteBuilder routes) => Endpoints.Map(routes);
 
             public override string ToString() => web.ToString()!;
+        }
+
+        public sealed class Name : IEndpointNameMetadata
+        {
+            public string EndpointName => "menu";
         }
 
         public static class Endpoints

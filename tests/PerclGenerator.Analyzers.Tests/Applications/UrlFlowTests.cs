@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace PerclGenerator.Analyzers.Tests.Applications;
 
 /// <summary>The ways of a URL to its attribute, and the endpoints that suit it or do not.</summary>
@@ -126,6 +128,107 @@ public sealed class UrlFlowTests
                 public Redirect Again => new() { ActionUrl = Url };
             }
 
+            [PerclScript]
+            internal sealed partial class Late(string url)
+            {
+                public string LateUrl { get; set; } = url;
+
+                public GetDigits Keys => new() { ActionUrl = LateUrl };
+            }
+
+            [PerclScript]
+            internal sealed partial class Rewritten
+            {
+                private readonly string _url;
+
+                public Rewritten(string url)
+                {
+                    url = "https://a.example";
+                    _url = url;
+                }
+
+                public GetDigits Keys => new() { ActionUrl = _url };
+            }
+
+            [PerclScript]
+            internal sealed partial record Declared(string DeclaredUrl)
+            {
+                public string DeclaredUrl { get; init; } = DeclaredUrl;
+
+                public GetDigits Keys => new() { ActionUrl = DeclaredUrl };
+            }
+
+            [PerclScript]
+            internal sealed partial record Replaced(string ReplacedUrl)
+            {
+                public string ReplacedUrl { get; init; } = ReplacedUrl.Replace("/speech", "/keys");
+
+                public GetDigits Keys => new() { ActionUrl = ReplacedUrl };
+            }
+
+            [PerclScript]
+            internal sealed partial record Default(string? Url)
+            {
+                public GetDigits Keys => new() { ActionUrl = Url ?? "https://a.example" };
+            }
+
+            [PerclScript]
+            internal sealed partial class Chosen(bool speaks, string speechUrl, string keysUrl)
+            {
+                private readonly string _url = speaks ? speechUrl : keysUrl;
+
+                public GetDigits Keys => new() { ActionUrl = speaks ? speechUrl : keysUrl };
+            }
+
+            internal sealed class Links(PerclUrls urls, bool speaks = false)
+            {
+                public string Kept { get; } = speaks ? urls.Of("speech") : urls.Of("keys");
+
+                public string State => speaks ? urls.Of("speech") : urls.Of("keys");
+
+                public GetDigits Digits => new() { ActionUrl = Kept };
+
+                public string Url(bool speaks) => speaks ? urls.Of("speech") : urls.Of("keys");
+
+                public string Kind(DayOfWeek day) => day switch { DayOfWeek.Monday => urls.Of("speech"), _ => urls.Of("keys") };
+
+                public string Or(string? other) => other ?? urls.Of("speech");
+
+                public string If(bool speaks)
+                {
+                    if (speaks)
+                    {
+                        return urls.Of("speech");
+                    }
+                    else
+                    {
+                        return urls.Of("keys");
+                    }
+                }
+
+                public string Switch(bool speaks)
+                {
+                    switch (speaks)
+                    {
+                        case true: return urls.Of("speech");
+                        default: return urls.Of("keys");
+                    }
+                }
+
+                public string Picked(bool speaks) => Same(Pick(speaks, urls.Of("speech"), urls.Of("keys")));
+
+                public static string Pick(bool first, string a, string b) => first ? a : b;
+
+                private static string Same(string url) => url;
+            }
+
+            [PerclCommand]
+            internal sealed partial record DeclaredOwn(string Url)
+            {
+                [Percl.Declarations.Webhook(typeof(GetDigitsWebhook), Percl.Declarations.WebhookAnswer.Expected)]
+                public string Url { get; init; } = Url.Replace("/speech", "/keys");
+            }
+
             [PerclCommand]
             internal sealed partial record Own(
                 [property: Percl.Declarations.Webhook(typeof(GetDigitsWebhook), Percl.Declarations.WebhookAnswer.Expected)] string Url)
@@ -199,6 +302,11 @@ public sealed class UrlFlowTests
         """new Required { Url = urls.Of({|PERCL5004:"speech"|}), Unused = urls.Of("speech"), Shown = urls.Of("speech") }""",
         """new Outer(urls.Of({|PERCL5004:"speech"|}))""",
         """new Then(urls.Of({|PERCL5004:"keys"|}))""",
+        """new Late(urls.Of({|PERCL5004:"speech"|}))""",
+        """new Declared(urls.Of({|PERCL5004:"speech"|}))""",
+        """new Default(urls.Of({|PERCL5004:"speech"|}))""",
+        """new Default(args.Length > 0 ? urls.Of({|PERCL5004:"speech"|}) : null)""",
+        """new Ask(urls.Of({|PERCL5004:"speech"|})) with { Speaks = true }""",
         """new PerclFiles.Menu { KeysUrl = urls.Of({|PERCL5004:"speech"|}), Text = urls.Of("speech"), NextUrl = urls.Of("next") }""",
         """new PerclFiles.Menu { KeysUrl = urls.Of({|PERCL5005:"noted"|}), Text = "", NextUrl = urls.Of({|PERCL5004:"keys"|}) }""",
     ]).Select(static script => $"return {script};"));
@@ -245,6 +353,9 @@ public sealed class UrlFlowTests
         """new CreateConference { ActionUrl = urls.Of("any"), StatusCallbackUrl = urls.Of("state") }""",
         """new OutDial { Destination = "+13125550100", CallingNumber = "+13125550101", ActionUrl = urls.Of("state"), CallConnectUrl = urls.Of("state"), StatusCallbackUrl = urls.Of("log") }""",
         """new Own(urls.Of("keys")) { File = urls.Of("next") }""",
+        """new Own(urls.Of("speech")) { Url = urls.Of("keys") }""",
+        """new Own(urls.Of("speech")) with { Url = urls.Of("keys") }""",
+        """new DeclaredOwn(urls.Of("speech"))""",
         """Help.Unknown(urls.Of("speech"))""",
         """Help.Other(urls.Of("speech"))""",
         """Help.Digits(Help.Changed(urls.Of("speech")))""",
@@ -270,6 +381,12 @@ public sealed class UrlFlowTests
         """new MaybeThen(urls.Of("keys"), false)""",
         """new PerclFiles.Menu { KeysUrl = urls.Of("keys"), Text = urls.Of("log"), NextUrl = urls.Of("next") }""",
         """new PerclFiles.Again { Url = urls.Of("keys") }""",
+        """new Ask(urls.Of("speech")) with { KeysUrl = urls.Of("keys") }""",
+        """new Ask(urls.Of("speech")) { KeysUrl = urls.Of("keys") }""",
+        """new Late(urls.Of("speech")) { LateUrl = urls.Of("keys") }""",
+        """new Rewritten(urls.Of("speech"))""",
+        """new Replaced(urls.Of("speech"))""",
+        """new Chosen(false, urls.Of("speech"), urls.Of("keys"))""",
     ]).Select(static script => $"return {script};"));
 
     [Fact]
@@ -286,7 +403,44 @@ public sealed class UrlFlowTests
         """string Url() { Console.WriteLine(); return urls.Of("speech"); } return new Ask(Url());""",
         """Func<string, GetDigits> make = Help.Digits; return new PerclScript { make(urls.Of("speech")) };""",
         """string Url() => urls.Of("speech"); Func<string> get = Url; return new Ask(get());""",
+        """var ask = new Ask(urls.Of("speech")); return ask with { KeysUrl = urls.Of("keys") };""",
+        """var late = new Late(urls.Of("speech")); late.LateUrl = urls.Of("keys"); return late;""",
+        """return Make() with { KeysUrl = urls.Of("keys") }; Ask Make() => new(urls.Of("speech"));""",
     ]);
+
+    [Fact]
+    public Task Helper_ThatChooses_IsLeftAlone() => VerifyAsync(((string[])
+    [
+        "Url(false)", "Kind(DayOfWeek.Sunday)", "Or(urls.Of(\"keys\"))", "If(false)", "Switch(false)", "Picked(false)", "State", "Kept",
+    ]).Select(static helper => $"return new Ask(new Links(urls).{helper});")
+        .Append("""return new Ask(Links.Pick(false, urls.Of("speech"), urls.Of("keys")));""")
+        .Append("""return new PerclScript { new Links(urls).Digits };"""));
+
+    [Theory]
+    [InlineData(OutputKind.ConsoleApplication, "public", "{|PERCL5004:\"speech\"|}")]
+    [InlineData(OutputKind.DynamicallyLinkedLibrary, "internal", "{|PERCL5004:\"speech\"|}")]
+    [InlineData(OutputKind.DynamicallyLinkedLibrary, "public", "\"speech\"")]
+    public Task Helper_IsFollowedWhereAllItsCallsAreKnown(OutputKind kind, string access, string name) => MarkedProgram.VerifyAsync(
+        new Application(
+        [
+            ("Endpoints.cs", """
+                public static class Endpoints
+                {
+                    public static void Main() { }
+
+                    public static void Map(WebApplication app)
+                    {
+                        app.MapPercl<GetSpeechWebhook>("/speech", _ => [new Hangup()]).WithName("speech");
+                        app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) =>
+                            [new GetDigits { ActionUrl = new Links(urls).Url() }]);
+                    }
+                }
+                """),
+            ("Links.cs", $"{access} sealed class Links(PerclUrls urls) {{ public string Url() => urls.Of({name}); }}"),
+        ])
+        {
+            Kind = kind,
+        });
 
     private static Task VerifyAsync(IEnumerable<string> handlers) => MarkedProgram.VerifyAsync(
         MarkedProgram.Of(

@@ -47,6 +47,7 @@ public sealed class PERCL5004Tests
     [InlineData("app.MapPercl(\"/s\", [EndpointName(\"speech\")] (GetSpeechWebhook _) => new PerclScript());", "{|PERCL5004:\"speech\"|}")]
     [InlineData("app.MapPercl(\"/s\", async (GetSpeechWebhook _) => { await Task.Yield(); return new PerclScript(); }).WithName(\"speech\");", "{|PERCL5004:\"speech\"|}")]
     [InlineData("app.MapPercl<GetSpeechWebhook>(\"/s\", _ => [new Hangup()]).WithMetadata(new EndpointNameMetadata(\"speech\"));", "{|PERCL5004:\"speech\"|}")]
+    [InlineData("app.MapPercl<GetSpeechWebhook>(\"/s\", _ => [new Hangup()]).WithMetadata(new EndpointNameAttribute(\"speech\"));", "{|PERCL5004:\"speech\"|}")]
     [InlineData("var mapped = app.MapGroup(\"/g\").MapPercl<GetSpeechWebhook>(\"/s\", _ => [new Hangup()]).WithTags(\"a\"); mapped.WithName(\"speech\");", "{|PERCL5004:\"speech\"|}")]
     [InlineData("app.MapMethods(\"/s\", [\"PUT\"], (GetSpeechWebhook _) => 1).WithName(\"speech\");", "\"speech\"")]
     [InlineData("app.MapPercl(\"/s\", Calls.Tell).WithName(\"speech\");", "\"speech\"")]

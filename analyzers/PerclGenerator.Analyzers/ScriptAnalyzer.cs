@@ -88,7 +88,7 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is Scri
         var answers = new Dictionary<ISymbol, IReadOnlyList<AnsweredWebhooks>>(SymbolEqualityComparer.Default);
         var reported = new HashSet<(string RuleId, TextSpan Span)>();
         foreach (var violation in scripts.SelectMany(found =>
-            PerclRules.CheckOrder(found.Script, AnsweredBy(found.List), catalog.Language)))
+            PerclRules.CheckOrder(found.Script, AnsweredBy(found.List, found.Script), catalog.Language)))
         {
             // Several paths may lead out of the code with the same last command.
             if (reported.Add((violation.RuleId, locations.Find(violation.Node).SourceSpan)))
@@ -97,7 +97,7 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is Scri
             }
         }
 
-        IReadOnlyList<AnsweredWebhooks> AnsweredBy(ISymbol list)
+        IReadOnlyList<AnsweredWebhooks> AnsweredBy(ISymbol list, ScriptModel script)
         {
             if (types is null)
             {
@@ -110,7 +110,21 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is Scri
                 answers[list] = found = finder.Find(list, context.SemanticModel);
             }
 
-            return found;
+            return found.Any(static set => set.MayDecide)
+                && !script.Items.All(item => IsAlwaysAdded(context.CodeBlock, locations.Find(item.Id)))
+                    ? []
+                    : found;
         }
     }
+
+    /// <summary>Determines whether the statement is one of a function's own, on which no condition bears.</summary>
+    private static bool IsAlwaysAdded(SyntaxNode code, Location location) =>
+        code.FindNode(location.SourceSpan).FirstAncestorOrSelf<StatementSyntax>() is
+        {
+            Parent: BlockSyntax
+            {
+                Parent: BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
+                    or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax,
+            },
+        };
 }

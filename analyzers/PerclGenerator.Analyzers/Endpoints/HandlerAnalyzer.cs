@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
@@ -20,7 +21,8 @@ public sealed class HandlerAnalyzer()
         if (EndpointTypes.MapsWebhook(invocation.TargetMethod)
             && MappedHandler.Of(invocation) is { } handler
             && ((handler.IsOfAnyForm ? FindProblem(handler, invocation.TargetMethod.Name == "MapPercl") : null)
-                ?? FindParameterProblem(handler)) is { } problem)
+                ?? FindParameterProblem(handler)) is { } problem
+            && !HasError(handler.Value, context.CancellationToken))
         {
             context.ReportDiagnostic(Show(new HandlerFormFinding(problem), handler.Value.Syntax.GetLocation()));
         }
@@ -43,11 +45,26 @@ public sealed class HandlerAnalyzer()
             : isAnswered
                 ? result.IsScript() ? null
                     : result.IsCommand() ? "it returns one command; put it in brackets: [ … ]"
+                    : IsJustBegun(handler.Value) ? null
                     : $"it returns '{Shown(result)}' and no script"
             : result.SpecialType == SpecialType.System_Void || handler.ReturnsTask ? null
             : $"it returns '{Shown(result)}', which is not sent; "
                 + (result.IsScript() ? "use MapPercl" : "return nothing, or a task");
     }
+
+    /// <summary>Determines whether a handler is a lambda whose block is still empty.</summary>
+    private static bool IsJustBegun(IOperation handler) =>
+        handler.Syntax is AnonymousFunctionExpressionSyntax { Body: BlockSyntax { Statements: [] } };
+
+    /// <summary>
+    /// Determines whether the compiler reports an error in a lambda: its form is then not the one that is meant.
+    /// </summary>
+    private static bool HasError(IOperation handler, CancellationToken cancellation) =>
+        handler.Syntax is AnonymousFunctionExpressionSyntax lambda
+        && (lambda.ContainsDiagnostics
+            // The compiler is asked only before a report.
+            || handler.SemanticModel!.GetDiagnostics(lambda.Span, cancellation)
+                .Any(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error));
 
     /// <summary>
     /// Returns what is wrong with the first parameter whose argument no request can have; null for none.

@@ -13,19 +13,27 @@ internal sealed partial class AnsweredWebhookFinder
     /// <summary>
     /// Returns the webhooks of a lambda: of the endpoint, or of all that use the variable of the lambda.
     /// </summary>
-    private IReadOnlyList<AnsweredWebhooks> FindForHandler(ExpressionSyntax handler, SemanticModel semantics) =>
-        EndpointMapping.Find(handler, semantics, cancellation) is { } mapping ? [KnownOf(mapping)]
+    private IReadOnlyList<AnsweredWebhooks> FindForHandler(
+        ExpressionSyntax handler, bool isOnly, SemanticModel semantics) =>
+        EndpointMapping.Find(handler, semantics, cancellation) is { } mapping
+            ? [KnownOf(mapping, semantics.GetSymbolInfo(handler, cancellation).Symbol, isOnly)]
         : handler.Outermost().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
             && semantics.GetDeclaredSymbol(variable, cancellation) is { } symbol
-            ? FindForMember(symbol, semantics)
+            ? FindForMember(symbol, isOnly, semantics)
         : [];
 
     /// <summary>
     /// Returns the webhooks of all uses of a member, or of a variable that holds a function. Uses that are no answer,
     /// and those that other projects may have, are unknown.
     /// </summary>
-    private IReadOnlyList<AnsweredWebhooks> FindForMember(ISymbol member, SemanticModel semantics)
+    private IReadOnlyList<AnsweredWebhooks> FindForMember(ISymbol member, bool isOnly, SemanticModel semantics)
     {
+        // A call of a member that may be overridden may run another one.
+        if (member.IsVirtual || member.IsAbstract || member.IsOverride)
+        {
+            return [AnsweredWebhooks.Unknown];
+        }
+
         if (!_open.Add(member.OriginalDefinition))
         {
             return [AnsweredWebhooks.None];
@@ -36,7 +44,7 @@ internal sealed partial class AnsweredWebhookFinder
         {
             if (!IsName(reference))
             {
-                found.AddRange(FindForReference(reference, member, model));
+                found.AddRange(FindForReference(reference, member, isOnly, model));
             }
         }
 
@@ -50,20 +58,51 @@ internal sealed partial class AnsweredWebhookFinder
     }
 
     private IReadOnlyList<AnsweredWebhooks> FindForReference(
-        ExpressionSyntax reference, ISymbol member, SemanticModel semantics)
+        ExpressionSyntax reference, ISymbol member, bool isOnly, SemanticModel semantics)
     {
-        var found = reference.Parent is InvocationExpressionSyntax call && call.Expression == reference
-                ? Find(call, semantics)
-            : member is IMethodSymbol or ILocalSymbol
-                ? EndpointMapping.Find(reference, semantics, cancellation) is { } mapping ? [KnownOf(mapping)] : []
-            : Find(reference, semantics);
-        return found.Count > 0 ? found : [AnsweredWebhooks.Unknown];
+        var isCall = reference.Parent is InvocationExpressionSyntax invocation && invocation.Expression == reference;
+        if (!isCall && member is IMethodSymbol or ILocalSymbol)
+        {
+            return EndpointMapping.Find(reference, semantics, cancellation) is { } mapping
+                ? [KnownOf(mapping, member, isOnly)]
+                : [AnsweredWebhooks.Unknown];
+        }
+
+        // The arguments of this call may choose another script.
+        var found = isOnly ? Find(isCall ? (ExpressionSyntax)reference.Parent! : reference, semantics) : [];
+        return found.Count > 0
+            ? [.. found.Select(static set => set with { MayDecide = true })]
+            : [AnsweredWebhooks.Unknown];
     }
 
-    private AnsweredWebhooks KnownOf(EndpointMapping mapping) =>
-        mapping.Method.Name != "MapPerclNotification" && !mapping.MayBeFiltered(types, cancellation)
-            ? KnownOf(mapping.FindWebhook(cancellation))
-            : AnsweredWebhooks.Unknown;
+    /// <summary>
+    /// Returns the webhook of an endpoint. A handler that takes a base of the webhook may choose by the webhook's type.
+    /// </summary>
+    private AnsweredWebhooks KnownOf(EndpointMapping mapping, ISymbol? handler, bool isOnly)
+    {
+        if (mapping.Method.Name == "MapPerclNotification" || mapping.MayBeFiltered(types, cancellation))
+        {
+            return AnsweredWebhooks.Unknown;
+        }
+
+        var mayDecide = TakesBase(handler);
+        return mayDecide && !isOnly
+            ? AnsweredWebhooks.Unknown
+            : KnownOf(mapping.FindWebhook(cancellation)) with { MayDecide = mayDecide };
+    }
+
+    private static bool TakesBase(ISymbol? handler)
+    {
+        var function = handler switch
+        {
+            IMethodSymbol method => method.OriginalDefinition,
+            ILocalSymbol { Type: INamedTypeSymbol type } => type.DelegateInvokeMethod,
+            _ => null,
+        };
+        return function is null || function.Parameters.Any(static parameter =>
+            parameter.Type is { TypeKind: TypeKind.TypeParameter } or { SpecialType: SpecialType.System_Object }
+            || (parameter.Type.IsAbstract && parameter.Type.IsWebhook()));
+    }
 
     /// <summary>Returns the webhook of an endpoint. The base of several is unknown, as is one of no library.</summary>
     private AnsweredWebhooks KnownOf(INamedTypeSymbol? webhook) =>
@@ -84,13 +123,12 @@ internal sealed partial class AnsweredWebhookFinder
         };
 
     /// <summary>
-    /// Determines whether calls of the member may not name it: it is virtual, implements an interface, or is visible to
-    /// other projects.
+    /// Determines whether calls of the member may not name it: it implements an interface, or is visible to other
+    /// projects.
     /// </summary>
     private static bool HasOtherCallers(ISymbol member, Compilation compilation) =>
         member is not (ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction })
-        && (member.IsVirtual || member.IsAbstract || member.IsOverride
-            || ImplementsInterface(member)
+        && (ImplementsInterface(member)
             || (compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsVisible(member)));
 
     private static bool ImplementsInterface(ISymbol member) => member.ContainingType.AllInterfaces

@@ -14,8 +14,9 @@ namespace Percl.CSharp.Endpoints;
 /// </summary>
 /// <remarks>
 /// Each set that is found is one use of the script: the script definitely answers one webhook of the set. A function
-/// that chooses between several scripts may return each of them to some of its callers only, so that all its callers
-/// are one set.
+/// that chooses between several scripts may return each of them to some of its callers only. What is chosen is
+/// therefore only followed in the handler of an endpoint, which takes every branch, and there to one set of all
+/// endpoints.
 /// </remarks>
 internal sealed partial class AnsweredWebhookFinder(
     EndpointTypes types, CommandCatalog catalog, CancellationToken cancellation)
@@ -31,7 +32,10 @@ internal sealed partial class AnsweredWebhookFinder(
     private int _steps;
 
     /// <summary>Returns the webhooks that the value of an expression answers; none where it is no answer.</summary>
-    public IReadOnlyList<AnsweredWebhooks> Find(ExpressionSyntax script, SemanticModel semantics)
+    public IReadOnlyList<AnsweredWebhooks> Find(ExpressionSyntax script, SemanticModel semantics) =>
+        Find(script, isOnly: true, semantics);
+
+    private IReadOnlyList<AnsweredWebhooks> Find(ExpressionSyntax script, bool isOnly, SemanticModel semantics)
     {
         if (_steps == MostSteps)
         {
@@ -40,14 +44,17 @@ internal sealed partial class AnsweredWebhookFinder(
 
         cancellation.ThrowIfCancellationRequested();
         _steps++;
-        var found = FindForUse(script, isOnly: true, semantics);
+        var found = FindForUse(script, isOnly, semantics);
         _steps--;
         return found;
     }
 
     /// <summary>Returns the webhooks that the list of a variable answers.</summary>
     public IReadOnlyList<AnsweredWebhooks> Find(ISymbol variable, SemanticModel semantics) =>
-        variable is ILocalSymbol { RefKind: RefKind.None } local ? FindForLocal(local, semantics) : [];
+        Find(variable, isOnly: true, semantics);
+
+    private IReadOnlyList<AnsweredWebhooks> Find(ISymbol variable, bool isOnly, SemanticModel semantics) =>
+        variable is ILocalSymbol { RefKind: RefKind.None } local ? FindForLocal(local, isOnly, semantics) : [];
 
     private IReadOnlyList<AnsweredWebhooks> FindForUse(
         ExpressionSyntax script, bool isOnly, SemanticModel semantics)
@@ -67,7 +74,7 @@ internal sealed partial class AnsweredWebhookFinder(
                     : [];
             case EqualsValueClauseSyntax { Parent: { } declared }
                 when semantics.GetDeclaredSymbol(declared, cancellation) is { } symbol:
-                return FindForVariable(symbol, semantics);
+                return FindForVariable(symbol, isOnly, semantics);
             case AssignmentExpressionSyntax
             {
                 RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
@@ -75,7 +82,7 @@ internal sealed partial class AnsweredWebhookFinder(
                 Parent: ExpressionStatementSyntax,
             }
                 when semantics.GetSymbolInfo(left, cancellation).Symbol is { } symbol:
-                return Find(symbol, semantics);
+                return Find(symbol, isOnly, semantics);
             default:
                 return AnswerReceivers.Find(whole, semantics, cancellation) is { } receiver
                     ? FindForUse(receiver, isOnly, semantics)
@@ -90,15 +97,15 @@ internal sealed partial class AnsweredWebhookFinder(
     private IReadOnlyList<AnsweredWebhooks> FindForFunction(
         SyntaxNode function, bool isOnly, SemanticModel semantics)
     {
-        var callers = FindCallers(function, semantics);
+        var callers = FindCallers(function, isOnly, semantics);
         return isOnly || callers.Count < 2 ? callers : [AnsweredWebhooks.Join(callers)];
     }
 
-    private IReadOnlyList<AnsweredWebhooks> FindCallers(SyntaxNode function, SemanticModel semantics)
+    private IReadOnlyList<AnsweredWebhooks> FindCallers(SyntaxNode function, bool isOnly, SemanticModel semantics)
     {
         if (function is AnonymousFunctionExpressionSyntax lambda)
         {
-            return FindForHandler(lambda, semantics);
+            return FindForHandler(lambda, isOnly, semantics);
         }
 
         var symbol = semantics.GetDeclaredSymbol(function, cancellation);
@@ -108,45 +115,40 @@ internal sealed partial class AnsweredWebhookFinder(
             IMethodSymbol { MethodKind: MethodKind.Ordinary } action when _actions.Answers(action) =>
                 [KnownOf(EndpointTypes.FindWebhook(action))],
             IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction }
-                or IPropertySymbol { SetMethod: null } => FindForMember(member, semantics),
+                or IPropertySymbol { SetMethod: null } => FindForMember(member, isOnly, semantics),
             _ => [],
         };
     }
 
-    private IReadOnlyList<AnsweredWebhooks> FindForVariable(ISymbol variable, SemanticModel semantics) =>
+    private IReadOnlyList<AnsweredWebhooks> FindForVariable(ISymbol variable, bool isOnly, SemanticModel semantics) =>
         variable switch
         {
-            ILocalSymbol => Find(variable, semantics),
+            ILocalSymbol => Find(variable, isOnly, semantics),
             IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } =>
-                FindForMember(variable, semantics),
+                FindForMember(variable, isOnly, semantics),
             _ => [],
         };
 
     /// <summary>
-    /// Returns the webhooks of a local. A local that is assigned several times is only followed where it is returned
-    /// and not used otherwise.
+    /// Returns the webhooks of a local. A local that is assigned several times may have another value at each use.
     /// </summary>
-    private IReadOnlyList<AnsweredWebhooks> FindForLocal(ILocalSymbol local, SemanticModel semantics)
+    private IReadOnlyList<AnsweredWebhooks> FindForLocal(ILocalSymbol local, bool isOnly, SemanticModel semantics)
     {
-        var found = new List<AnsweredWebhooks>();
-        var values = HasInitializer(local) ? 1 : 0;
-        var isReturnedOnly = true;
-        foreach (var (reference, _) in SymbolReferences.Find(local, semantics, cancellation))
+        var uses = SymbolReferences.Find(local, semantics, cancellation)
+            .Select(static found => found.Reference)
+            .Select(static reference => (
+                Reference: reference,
+                Use: reference is IdentifierNameSyntax name ? ListUses.Of(name) : ListUse.Shares))
+            .ToArray();
+        if (uses.Count(static use => use.Use is ListUse.Sets or ListUse.Refers) + (HasInitializer(local) ? 1 : 0) > 1)
         {
-            var use = reference is IdentifierNameSyntax name ? ListUses.Of(name) : ListUse.Shares;
-            if (use == ListUse.Sets)
-            {
-                values++;
-            }
-            else if (use != ListUse.Adds)
-            {
-                var answered = Find(reference, semantics);
-                found.AddRange(answered);
-                isReturnedOnly &= answered.Count > 0;
-            }
+            return [];
         }
 
-        return found.Count == 0 || (values > 1 && !isReturnedOnly) ? [] : [AnsweredWebhooks.Join(found)];
+        var found = uses.Where(static use => use.Use is not (ListUse.Sets or ListUse.Adds))
+            .SelectMany(use => Find(use.Reference, isOnly, semantics))
+            .ToArray();
+        return found.Length == 0 ? [] : [AnsweredWebhooks.Join(found)];
     }
 
     private bool HasInitializer(ILocalSymbol local) =>

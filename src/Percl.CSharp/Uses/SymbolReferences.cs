@@ -10,17 +10,17 @@ internal static class SymbolReferences
     /// <summary>
     /// The names in each file. Successive compilations share their unchanged files, so that an edit costs one file.
     /// </summary>
-    private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>> Names = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, SimpleNameSyntax>> Names = new();
 
     /// <summary>Returns the references, each with the semantic model of its file.</summary>
     public static IEnumerable<(ExpressionSyntax Reference, SemanticModel Semantics)> Find(
         ISymbol symbol, SemanticModel semantics, CancellationToken cancellation)
     {
-        foreach (var (code, model) in FindScopes(symbol, semantics, cancellation))
+        foreach (var (names, model) in FindNames(symbol, semantics, cancellation))
         {
-            foreach (var name in code.DescendantNodes().OfType<SimpleNameSyntax>())
+            foreach (var name in names)
             {
-                if (name.Identifier.ValueText == symbol.Name && Refers(name, symbol, model, cancellation))
+                if (Refers(name, symbol, model, cancellation))
                 {
                     yield return (
                         name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name,
@@ -30,36 +30,43 @@ internal static class SymbolReferences
         }
     }
 
-    private static IEnumerable<(SyntaxNode Code, SemanticModel Semantics)> FindScopes(
+    private static IEnumerable<(IEnumerable<SimpleNameSyntax> Names, SemanticModel Semantics)> FindNames(
         ISymbol symbol, SemanticModel semantics, CancellationToken cancellation)
     {
         if (symbol is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction })
         {
-            return symbol.DeclaringSyntaxReferences is [var declaration]
-                && declaration.SyntaxTree == semantics.SyntaxTree
-                ? [(MemberAround(declaration.GetSyntax(cancellation)), semantics)]
-                : [];
+            if (symbol.DeclaringSyntaxReferences is not [var declaration]
+                || declaration.SyntaxTree != semantics.SyntaxTree)
+            {
+                return [];
+            }
+
+            var scope = ScopeAround(declaration.GetSyntax(cancellation)).Span;
+            var names = NamesIn(semantics.SyntaxTree, cancellation)[symbol.Name];
+            return [(names.Where(name => scope.Contains(name.Span)), semantics)];
         }
 
         return semantics.Compilation.SyntaxTrees
-            .Where(tree => NamesIn(tree, cancellation).Contains(symbol.Name))
-            .Select(tree => (
-                tree.GetRoot(cancellation),
-                tree == semantics.SyntaxTree ? semantics : semantics.Compilation.GetSemanticModel(tree)));
+            .Select(tree => (Tree: tree, Names: NamesIn(tree, cancellation)))
+            .Where(file => file.Names.Contains(symbol.Name))
+            .Select(file => (
+                file.Names[symbol.Name],
+                file.Tree == semantics.SyntaxTree ? semantics : semantics.Compilation.GetSemanticModel(file.Tree)));
     }
 
-    private static SyntaxNode MemberAround(SyntaxNode code) =>
-        code.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+    /// <summary>Returns the code that sees a local: the block or the member around it, or the whole program.</summary>
+    private static SyntaxNode ScopeAround(SyntaxNode code) =>
+        code.Parent?.FirstAncestorOrSelf<SyntaxNode>(static node => node
+            is BlockSyntax or AnonymousFunctionExpressionSyntax
+                or MemberDeclarationSyntax and not GlobalStatementSyntax)
         ?? code.SyntaxTree.GetRoot();
 
-    private static HashSet<string> NamesIn(SyntaxTree tree, CancellationToken cancellation)
+    private static ILookup<string, SimpleNameSyntax> NamesIn(SyntaxTree tree, CancellationToken cancellation)
     {
         if (!Names.TryGetValue(tree, out var names))
         {
-            names = new HashSet<string>(
-                tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>()
-                    .Select(static name => name.Identifier.ValueText),
-                StringComparer.Ordinal);
+            names = tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>()
+                .ToLookup(static name => name.Identifier.ValueText, StringComparer.Ordinal);
             names = Names.GetValue(tree, _ => names);
         }
 

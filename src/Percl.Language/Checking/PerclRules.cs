@@ -118,19 +118,32 @@ public static class PerclRules
             return CheckOrder(script, language);
         }
 
-        if (answered is [{ IsComplete: true, Names: [var only] }])
+        if (answered is [{ IsComplete: true, Names: [var only], MayDecide: var mayDecide }])
         {
-            return CheckOrder(script with { Answers = only }, language);
+            var all = CheckOrder(script with { Answers = only }, language);
+            return mayDecide ? all.Where(IsCertain(script, only, language)) : all;
         }
 
         var found = CheckOrder(script, language).ToList();
-        Add(found, script, AnsweredWebhooks.Join(answered), language);
+        var joined = AnsweredWebhooks.Join(answered);
+        Add(found, joined.MayDecide ? script.WithoutChoices() : script, joined, language);
         foreach (var set in answered)
         {
             Add(found, script.WithoutChoices(), set, language);
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Returns whether a violation has nothing to do with the webhook, or is of a command that the script always holds.
+    /// </summary>
+    private static Func<Violation, bool> IsCertain(ScriptModel script, string webhook, LanguageSchema language)
+    {
+        var certain = CheckOrder(script, language)
+            .Concat(CheckOrder(script.WithoutChoices() with { Answers = webhook }, language))
+            .ToArray();
+        return violation => Array.Exists(certain, other => IsSame(other, violation));
     }
 
     /// <summary>Adds the violations that a script has in the answer to each webhook of a set.</summary>

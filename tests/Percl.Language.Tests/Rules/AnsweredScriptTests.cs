@@ -77,6 +77,20 @@ public sealed class AnsweredScriptTests
     }
 
     [Fact]
+    public void Command_IsReportedWhereTheCallerMayDecide_OnlyWhereTheScriptSurelyHoldsIt()
+    {
+        var digits = AnsweredWebhooks.Of("getDigits") with { MayDecide = true };
+        var reject = Command(1, Reject);
+
+        Assert.Equal(["PERCL1004"], CheckAll([digits], reject, Command(2, Say)));
+        Assert.Equal(["PERCL1001"], CheckAll([digits], Command(1, Hangup), Command(2, Say)));
+        Assert.Empty(CheckAll([digits], Conditional(1, Reject)));
+        Assert.Empty(CheckAll([digits], new CommandChoice(new NodeId(1), List<ScriptItem>(reject, Command(1, Say)))));
+        Assert.Empty(CheckAll([digits, digits], new CommandChoice(new NodeId(1), List<ScriptItem>(reject, reject))));
+        Assert.True(AnsweredWebhooks.Join([AnsweredWebhooks.Unknown, digits]).MayDecide);
+    }
+
+    [Fact]
     public void Command_AfterTheEnd_IsMovedOnlyIntoAnAnswerThatTakesIt()
     {
         var script = ScriptOf(Command(1, Hangup), Command(2, Play));

@@ -8,7 +8,7 @@ public sealed class PERCL5007Tests
     public Task Handler_ThatCannotBeMapped_IsReported() => VerifyAsync("""
         app.MapPercl("/a", {|PERCL5007:(InboundCallWebhook call) => new Hangup()|});
         app.MapPercl("/b", {|PERCL5007:(InboundCallWebhook call) => script.ToJson()|});
-        app.MapPercl("/c", {|PERCL5007:(InboundCallWebhook call) => { }|});
+        app.MapPercl("/c", {|PERCL5007:(InboundCallWebhook call) => { Number(call); }|});
         app.MapPercl("/d", {|PERCL5007:async (InboundCallWebhook call) => { await Task.Yield(); }|});
         app.MapPercl("/e", {|PERCL5007:(HttpContext http, InboundCallWebhook call) => script|});
         app.MapPercl("/f", {|PERCL5007:() => script|});
@@ -73,6 +73,34 @@ public sealed class PERCL5007Tests
         static IPerclScript AnswerAny<T>(T webhook) where T : PerclWebhook => new PerclScript { new Hangup() };
         static void Note(ConferenceStatusWebhook hook) { }
         static ValueTask NoteValue(ConferenceStatusWebhook hook, HttpContext http) => default;
+        """);
+
+    [Fact]
+    public Task Handler_ThatIsJustBegun_IsLeftAlone() => VerifyAsync("""
+        app.MapPercl("/a", (InboundCallWebhook call) => { });
+        app.MapPercl("/b", async (InboundCallWebhook call) => { });
+        app.MapPercl("/c", delegate(InboundCallWebhook call) { });
+        app.MapPercl("/d", {|PERCL5007:() => { }|});
+        """);
+
+    [Fact]
+    public Task Handler_ThatDoesNotCompile_IsLeftAlone() => PerclVerifier.VerifyBrokenAsync(Usings + """
+        class Program
+        {
+            void Map(WebApplication app, PerclScript script, bool condition)
+            {
+                app.MapPercl("/a", (InboundCallWebhook call, PerclUrls urls) => { return (PerclScript)[new Hangup()]; });
+                app.MapPercl("/b", (GetDigitsWebhook key) => key.Digits switch { "1" => Missing(key), _ => 5 });
+                app.MapPercl("/c", (GetDigitsWebhook key) => key.Digits switch { "1" => new Hangup(), "2" => });
+                app.MapPercl("/d", (GetDigitsWebhook key) => { if (condition) { return new Hangup(); } });
+                app.MapPercl("/e", (GetDigitsWebhook key) => { key.Dig });
+                app.MapPercl("/f", (GetDigitsWebhook key) => Missing(key).Length);
+                app.MapPercl("/g", (GetDigitsWebhook key) => { return; script });
+                app.MapPercl("/h", (GetDigitsWebhook key) => new Hangup { Missing = 1 });
+                app.MapPercl("/i", {|PERCL5007:(GetDigitsWebhook key) => new Hangup()|});
+                Missing(app.MapPercl("/j", {|PERCL5007:(GetDigitsWebhook key) => new Hangup()|}));
+            }
+        }
         """);
 
     [Fact]

@@ -76,6 +76,7 @@ public sealed class AnsweredListTests
         app.MapPercl("/c", (QueueWaitWebhook wait) => condition ? Once : Always());
         app.MapPercl("/d", (GetDigitsWebhook wait) => Always());
         app.MapPercl("/e", (QueueWaitWebhook wait) => { var answer = OfLocal(); return answer; });
+        app.MapPercl("/f", (QueueWaitWebhook wait) => Filled(true));
 
         PerclScript OfLocal() => [{|PERCL1006:new Unpark()|}];
         """,
@@ -84,13 +85,25 @@ public sealed class AnsweredListTests
         {
             "1" => new Bye(),
             "2" => Choose("1"),
-            _ => [{|PERCL1006:new Unpark()|}],
+            _ => [new Unpark()],
         };
 
         static async Task<IPerclScript> ChooseLater(string? choice)
         {
             await Task.Yield();
-            return choice is "1" ? Choose(choice) : new PerclScript { {|PERCL1006:new Unpark()|} };
+            return choice is "1" ? Choose(choice) : new PerclScript { new Unpark() };
+        }
+
+        static PerclScript Filled(bool waiting)
+        {
+            PerclScript made = [{|PERCL1006:new StartRecordCall()|}, waiting ? new Pause { Length = 500 } : new Unpark()];
+            {|PERCL1006:made.Add(new SendDigits { Digits = "1" });|}
+            if (waiting)
+            {
+                made.Add(new Unpark());
+            }
+
+            return made;
         }
 
         static readonly PerclScript Once = [{|PERCL1006:new Unpark()|}];
@@ -116,15 +129,7 @@ public sealed class AnsweredListTests
         app.MapPercl("/b", (GetDigitsWebhook digits) =>
         {
             PerclScript answer;
-            if (condition)
-            {
-                answer = [{|PERCL1004:new Reject()|}];
-            }
-            else
-            {
-                answer = [new Hangup()];
-            }
-
+            answer = condition ? [{|PERCL1004:new Reject()|}] : [new Hangup()];
             return answer;
         });
         PerclScript common = [new Unpark()];

@@ -25,17 +25,20 @@ public sealed class SampleTests
     [Fact]
     public async Task MistakesOfTheMenu_AreReportedOnceEach() => Assert.Equal(
         [
-            """PERCL1004 new AskForKey(urls.Of("key"))""",
-            """PERCL1004 new PerclFiles.Scripts.Hours()""",
+            """PERCL1004 new GreetAgent(urls.Of("conference", new { caller = agent.ParentCallId }))""",
+            """PERCL1004 new PerclFiles.Scripts.Goodbye()""",
+            """PERCL1004 new PerclFiles.Scripts.Goodbye()""",
             """PERCL1004 new PlayEarlyMedia { File = "https://cdn.example.com/a.wav" }""",
             "PERCL5006 new Hangup()",
         ],
         await SampleProject.CheckAsync(
             "Menu",
-            // A list, a script type and a script file of a helper that two endpoints call: neither takes the command.
-            ("[new Say { Text = \"Please hold for an agent.\" },", "[new PlayEarlyMedia { File = \"https://cdn.example.com/a.wav\" },"),
+            // A list, a script type and a script file that two endpoints return.
+            ("[new Say { Text = \"The caller has hung up.\" },", "[new PlayEarlyMedia { File = \"https://cdn.example.com/a.wav\" },"),
+            ("    public Say Greeting => new() { Text = \"A caller is", Tune + "    public Say Greeting => new() { Text = \"A caller is"),
+            ("{ \"Say\": { \"text\": \"Thank you for calling", TuneInJson + "{ \"Say\": { \"text\": \"Thank you for calling"),
+            // A helper chooses the script.
             ("    public GetDigits Choice => new()", Tune + "    public GetDigits Choice => new()"),
-            ("{ \"Say\": { \"text\": \"We are here", TuneInJson + "{ \"Say\": { \"text\": \"We are here"),
             // A script type that answers any webhook of a call.
             ("    public Pause TwoSeconds", Tune + "    public Pause TwoSeconds"),
             // One command.

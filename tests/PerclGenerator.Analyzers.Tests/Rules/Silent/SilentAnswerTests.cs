@@ -84,6 +84,46 @@ public sealed class SilentAnswerTests
         """app.MapPercl("/b", (GetDigitsWebhook key) => new Refused$number$());""");
 
     [Fact]
+    public Task HelpersThatChoose() => Statements(
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Bye(null)); static PerclScript Bye(string? next) => next is null ? [new Hangup()] : [new Redirect { ActionUrl = next }];""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Bye()); static PerclScript Bye(string? next = null) => next is null ? [new Hangup()] : [new Redirect { ActionUrl = next }];""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Wait(true)); static PerclScript Wait(bool waiting) { if (waiting) { return [new Hangup()]; } return [new Unpark()]; }""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Wait(true)); static IPerclScript Wait(bool waiting) { if (waiting) { return new PerclScript { new Hangup() }; } else { return new Maybe$number$(false); } }""",
+        """app.MapPercl("/w", async (QueueWaitWebhook w) => await Wait(true)); static async Task<PerclScript> Wait(bool waiting) { await Task.Yield(); return waiting ? [new Hangup()] : [new Unpark()]; }""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Any(w)); static PerclScript Any(PerclWebhook hook) => hook switch { QueueWaitWebhook => [new Hangup()], _ => [new Unpark()] };""",
+        """app.MapPercl("/w", (GetDigitsWebhook w) => Any(w)); static IPerclScript Any(PerclWebhook hook) { switch (hook) { case InboundCallWebhook: return new Refuse$number$(); default: return new PerclScript { new Hangup() }; } }""",
+        """app.MapPercl<QueueWaitWebhook>("/w", Any); static PerclScript Any(PerclWebhook hook) => hook switch { QueueWaitWebhook => [new Hangup()], _ => [new Unpark()] };""",
+        """app.MapPercl<QueueWaitWebhook>("/w", Any); static PerclScript Any(PerclWebhook hook) { if (hook is not QueueWaitWebhook) { return [new Unpark()]; } return [new Hangup()]; }""",
+        """app.MapPercl<QueueWaitWebhook>("/w", Any); static PerclScript Any(PerclWebhook hook) => [hook is QueueWaitWebhook ? new Hangup() : new Unpark()];""",
+        """app.MapPercl<QueueWaitWebhook>("/w", Any); static PerclScript Any(PerclWebhook hook) => hook.RequestType == "queueWait" ? [new Hangup()] : [new Unpark()];""",
+        """app.MapPercl<QueueWaitWebhook>("/w", Any<QueueWaitWebhook>); static PerclScript Any<T>(T hook) => (hook is QueueWaitWebhook) ? [new Hangup()] : [new Unpark()];""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Wait(true)); static PerclScript Wait(bool waiting) => [waiting ? new Hangup() : new Unpark()];""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Wait(true)); static PerclScript Wait(bool waiting) { PerclScript made = [new Say { Text = "a" }]; if (!waiting) { made.Add(new Unpark()); } return made; }""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Wait(true)); static PerclScript Wait(bool waiting) { PerclScript made = waiting ? [new Hangup()] : [new Unpark()]; return made; }""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Wait(true)); static PerclScript Wait(bool waiting) { PerclScript other = [new Unpark()]; PerclScript made = [new Hangup()]; return waiting ? made : other; }""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Wait(true)); static PerclScript Wait(bool waiting) => waiting ? [new Hangup()] : Other(); static PerclScript Other() => [new Unpark()];""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Wait([new Hangup()])); static PerclScript Wait(PerclScript? made) => made ?? [new Unpark()];""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Wait(true)); static PerclScript Wait(bool waiting) { try { return [new Hangup()]; } catch (Exception) { return [new Unpark()]; } }""",
+        """var wait = (bool waiting) => waiting ? new PerclScript { new Hangup() } : new PerclScript { new Unpark() }; app.MapPercl("/w", (QueueWaitWebhook w) => wait(true));""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Chosen); } static bool Waiting => true; static PerclScript Chosen => Waiting ? [new Hangup()] : [new Unpark()]; void Rest() {""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => Chosen); } static readonly PerclScript Chosen = Environment.Is64BitProcess ? [new Hangup()] : [new Unpark()]; void Rest() {""",
+        """app.MapPercl("/w", (QueueWaitWebhook w, Base made) => made.Make()); } class Base { public virtual PerclScript Make() => [new Unpark()]; } class Derived : Base { public override PerclScript Make() => [new Hangup()]; } void Rest() {""");
+
+    [Fact]
+    public Task LocalsThatAreOverwritten() => Statements(
+        """app.MapPercl("/w", (QueueWaitWebhook w) => { PerclScript s = [new Unpark()]; s = [new Hangup()]; return s; });""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => { IPerclScript s = new PerclScript { new Unpark() }; s = new PerclScript { new Hangup() }; return s; });""",
+        """app.MapPercl("/w", (GetDigitsWebhook w) => { IPerclScript s = new Refuse$number$(); s = new PerclScript { new Hangup() }; return s; });""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => { PerclScript s = [new Unpark()]; if (condition) { s = [new Hangup()]; } else { s = [new Dequeue()]; } return s; });""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => { PerclScript s; if (condition) { s = [new Unpark()]; } else { s = [new Dequeue()]; } s = [new Hangup()]; return s; });""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => { PerclScript s = [new Unpark()]; Set(out s); return s; }); static void Set(out PerclScript s) => s = [new Hangup()];""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => { PerclScript s = [new Unpark()]; ref var other = ref s; other = [new Hangup()]; return s; });""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => { PerclScript s = [new Unpark()]; (s, var n) = (new PerclScript { new Hangup() }, 1); return s; });""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => { PerclScript s = [new Unpark()]; IPerclScript t = s; t = new PerclScript { new Hangup() }; return t; });""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => { PerclScript s = [new Unpark()]; Change(); return s; void Change() => s = [new Hangup()]; });""",
+        """app.MapPercl("/w", (QueueWaitWebhook w) => { PerclScript s = new(); s.Add(new Unpark()); s = [new Hangup()]; return s; });""");
+
+    [Fact]
     public Task ScriptsThatAreNoAnswer() => Statements(
         """PerclScript Unused() => [new Reject()];""",
         """app.MapPercl("/a", (GetDigitsWebhook key) => { PerclScript kept = [new Reject()]; Console.WriteLine(kept.ToJson()); return [new Hangup()]; });""",

@@ -18,8 +18,11 @@ internal static class CommandPlace
         {
             ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } =>
                 list.Elements.OfType<ExpressionElementSyntax>().Skip(1).Any(),
-            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression
-                or (int)SyntaxKind.CollectionInitializerExpression } list => list.Expressions.Count > 1,
+            InitializerExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.ArrayInitializerExpression
+                or (int)SyntaxKind.CollectionInitializerExpression
+            } list => list.Expressions.Count > 1,
             { } body => FindProperty(body) is { } declaration
                 && semantics.GetDeclaredSymbol(declaration, cancellation) is { ContainingType: var type } property
                 && ScriptParser.IsDeclared(type)

@@ -56,10 +56,16 @@ internal sealed class EndpointSyntax
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } =>
             Methods.Contains(access.Name.Identifier.ValueText) || AddsMetadata(access),
         // The name of a type also stands where C# infers it: EndpointNameMetadata name = new("menu").
-        IdentifierNameSyntax { Identifier.ValueText: "EndpointNameMetadata" or "RouteNameMetadata"
-            or "EndpointNameAttribute" } => true,
-        AttributeSyntax { Parent.Parent: MethodDeclarationSyntax or ClassDeclarationSyntax
-            or LocalFunctionStatementSyntax or LambdaExpressionSyntax } => true,
+        IdentifierNameSyntax
+        {
+            Identifier.ValueText: "EndpointNameMetadata" or "RouteNameMetadata"
+            or "EndpointNameAttribute"
+        } => true,
+        AttributeSyntax
+        {
+            Parent.Parent: MethodDeclarationSyntax or ClassDeclarationSyntax
+            or LocalFunctionStatementSyntax or LambdaExpressionSyntax
+        } => true,
         _ => false,
     };
 

@@ -156,10 +156,16 @@ internal sealed partial class UrlFlow
         {
             AssignmentExpressionSyntax assignment when assignment.Left == read => null,
             NameColonSyntax or NameEqualsSyntax => null,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax
+            ArgumentSyntax
             {
-                Identifier.ValueText: "nameof",
-            } } } => null,
+                Parent.Parent: InvocationExpressionSyntax
+                {
+                    Expression: IdentifierNameSyntax
+                    {
+                        Identifier.ValueText: "nameof",
+                    }
+                }
+            } => null,
             _ => read,
         };
     }

@@ -114,7 +114,8 @@ internal sealed partial class CallScriptParser
             {
                 run.Simulator.Acts.Remove(run[name].Call);
                 return Task.CompletedTask;
-            }) { Call = name };
+            })
+        { Call = name };
     }
 
     private static void Add(ScriptRun run, string name, Leg? call)

@@ -66,7 +66,8 @@ internal sealed partial class CallScriptParser
         _current ?? throw line.Error("There is no call yet. A line with 'call' must come first.", token.Column);
 
     private static ScriptStep Act(PartyAct act, string name) => new(
-        act.Expected, run => act.IsReady(run[name].Call), run => act.DoAsync(run[name].Call)) { Call = name };
+        act.Expected, run => act.IsReady(run[name].Call), run => act.DoAsync(run[name].Call))
+    { Call = name };
 
     private static ScriptStep Expect(ScriptLine line, string name)
     {
@@ -80,7 +81,8 @@ internal sealed partial class CallScriptParser
                 {
                     run[name].Pass(heard);
                     return Task.CompletedTask;
-                }) { Call = name };
+                })
+            { Call = name };
         }
 
         var pattern = ReadPattern(line);
@@ -91,7 +93,8 @@ internal sealed partial class CallScriptParser
             {
                 run[name].Pass(pattern);
                 return Task.CompletedTask;
-            }) { Call = name };
+            })
+        { Call = name };
     }
 
     private static CommandPattern ReadPattern(ScriptLine line)
@@ -126,7 +129,8 @@ internal sealed partial class CallScriptParser
                 var status = ScriptWords.TakeOneOf(line, "a status of a call", ScriptWords.CallStatuses);
                 return ScriptStep.Wait(
                     $"The status must be {status}",
-                    run => Text.Of(run[name].Call.Status) == status) with { Call = name };
+                    run => Text.Of(run[name].Call.Status) == status) with
+                { Call = name };
 
             case "callEndedReason":
                 var ended = Current(line, token);
@@ -134,7 +138,8 @@ internal sealed partial class CallScriptParser
                 return ScriptStep.Wait(
                     $"The call must end: {reason}",
                     run => run[ended].Call.EndedReason is { } actual && Text.Of(actual) == reason)
-                    with { Call = ended };
+                    with
+                { Call = ended };
 
             case "conferenceStatus":
                 var state = ScriptWords.TakeOneOf(line, "a status of a conference", ScriptWords.ConferenceStatuses);
@@ -162,7 +167,8 @@ internal sealed partial class CallScriptParser
 
                 return ScriptStep.Wait(
                     "There must be no findings", static run => run.Simulator.Findings.Count == 0)
-                    with { IsImmediate = true };
+                    with
+                { IsImmediate = true };
         }
     }
 

@@ -62,22 +62,22 @@ internal sealed class TranscribeUtteranceRun : CommandRun<TranscribeUtterance>
 
     private static TranscribeWebhook Result(
         TranscribeUtterance command, Leg call, Utterance utterance, Recording? recording) => new()
-    {
-        RequestType = TranscribeWebhook.Name,
-        AccountId = call.World.AccountId,
-        CallId = call.Id,
-        From = call.From,
-        To = call.To,
-        RecordingId = recording?.Id,
-        RecordingUrl = recording?.Url,
-        RecordingSize = recording?.Bytes ?? 0,
-        RecordingFormat = recording is null ? null : Recording.Format,
-        RecordingDurationMs = recording is null ? 0 : Duration.InMilliseconds(recording.Length),
-        TermReason = TranscribeTermReason.Completed,
-        RecordTermReason = utterance.Reason,
-        Digit = utterance.Key?.ToString(),
-        PrivacyForLogging = command.PrivacyForLogging ?? false,
-        PrivacyForRecording = command.PrivacyForRecording ?? false,
-        TranscriptionDurationMs = Duration.InMilliseconds(utterance.Length),
-    };
+        {
+            RequestType = TranscribeWebhook.Name,
+            AccountId = call.World.AccountId,
+            CallId = call.Id,
+            From = call.From,
+            To = call.To,
+            RecordingId = recording?.Id,
+            RecordingUrl = recording?.Url,
+            RecordingSize = recording?.Bytes ?? 0,
+            RecordingFormat = recording is null ? null : Recording.Format,
+            RecordingDurationMs = recording is null ? 0 : Duration.InMilliseconds(recording.Length),
+            TermReason = TranscribeTermReason.Completed,
+            RecordTermReason = utterance.Reason,
+            Digit = utterance.Key?.ToString(),
+            PrivacyForLogging = command.PrivacyForLogging ?? false,
+            PrivacyForRecording = command.PrivacyForRecording ?? false,
+            TranscriptionDurationMs = Duration.InMilliseconds(utterance.Length),
+        };
 }

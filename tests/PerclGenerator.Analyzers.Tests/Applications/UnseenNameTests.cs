@@ -85,7 +85,8 @@ public sealed class UnseenNameTests
                 new GetDigits { ActionUrl = urls.Of({{string.Format(null, name, "PERCL5004", "speech")}}) },
                 new GetDigits { ActionUrl = urls.Of({{string.Format(null, name, "PERCL5005", "noted")}}) },
             ]);
-            """)) with { References = [Billing] });
+            """)) with
+        { References = [Billing] });
 
     [Fact]
     public Task Assembly_ThatMapsNothing_ChangesNothing() => MarkedProgram.VerifyAsync(

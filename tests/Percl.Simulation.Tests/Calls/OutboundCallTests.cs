@@ -66,7 +66,7 @@ public sealed class OutboundCallTests
         await simulator.AdvanceAsync(TimeSpan.Zero);
         Assert.Equal(status, _app.Only<OutDialConnectWebhook>().CallStatus.Known);
         Assert.Equal(status, _app.Only<CallStatusWebhook>().CallStatus.Known);
-        Assert.Empty(agent.Transcript.Split('\n').Where(static line => line.Contains("  say", StringComparison.Ordinal)));
+        Assert.DoesNotContain(agent.Transcript.Split('\n'), static line => line.Contains("  say", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -277,7 +277,7 @@ public sealed class CreateConferenceTests
         {
         }
 
-        Assert.Empty(line.App.Requests.Where(static request => request.Webhook is ConferenceRecordingStatusWebhook));
+        Assert.DoesNotContain(line.App.Requests, static request => request.Webhook is ConferenceRecordingStatusWebhook);
     }
 
     [Fact]

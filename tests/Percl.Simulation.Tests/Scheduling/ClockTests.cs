@@ -29,7 +29,7 @@ public sealed class ClockTests
         var simulator = _app.Simulate(new SimulatorOptions { TimeProvider = clock });
         var phone = simulator.Call(Url("/in"));
         var heard = phone.HearsAsync("A minute later.");
-        for (var i = 0; i < 600 && simulator.Timeline.Count(static one => one.Kind == "pause") == 0; i++)
+        for (var i = 0; i < 600 && !simulator.Timeline.Any(static one => one.Kind == "pause"); i++)
         {
             await Task.Delay(10, TestContext.Current.CancellationToken);
         }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Percl.Language.Violations;
 using Percl.Tool.Configuration;
 using Percl.Tool.Inputs;
 using Percl.Tool.Linting;

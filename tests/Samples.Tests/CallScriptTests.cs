@@ -119,7 +119,8 @@ public sealed class CallScriptTests
     {
         await using var factory = new WebApplicationFactory<global::Menu.Transfers>();
         var simulator = new FreeClimbSimulator(
-            factory.CreateClient(), new SimulatorOptions { StatusCallbackUrl = "/status" });
+            factory.CreateClient(),
+            new SimulatorOptions { StatusCallbackUrl = "/status", PublicBaseUrl = "https://menu.example.com" });
 
         var found = await CallExploration.RunAsync(simulator, "/incomingCall", new ExplorationOptions
         {

@@ -46,7 +46,7 @@ internal static class SimulateCommand
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         if (failures.Count > 0 || simulator.Findings.Count > 0 || simulator.Problems.Count > 0)
         {
-            throw new InvalidOperationException(failures.FirstOrDefault() ?? "The application makes mistakes.");
+            throw new InvalidOperationException(failures.Count > 0 ? failures[0] : "The application makes mistakes.");
         }
 
         var events = simulator.Timeline;

@@ -48,7 +48,7 @@ internal static class AllowedArrows
         Percl.Language/Violations -> Collections, Facts, Schema, Script
         Percl.Language/Wording -> Collections
         Percl.Simulation/Calls -> Checking, Ids, Options, Scheduling, Timeline, Transports, Webhooks
-        Percl.Simulation/CallScripts -> Calls, Checking, Conferences, Options, Scheduling, Testing, Timeline
+        Percl.Simulation/CallScripts -> Calls, Options, Scheduling, Testing
         Percl.Simulation/Commands -> Calls, Conferences, Messages, Options, Queues, Scheduling, Timeline, Webhooks
         Percl.Simulation/Conferences -> Calls, Ids, Scheduling, Timeline, Webhooks
         Percl.Simulation/Diagnosing -> Timeline
@@ -57,7 +57,7 @@ internal static class AllowedArrows
         Percl.Simulation/Queues -> Calls, Scheduling
         Percl.Simulation/Rest -> Calls, Conferences, Messages, Scheduling, Testing, Timeline
         Percl.Simulation/Testing -> Calls, Checking, Commands, Conferences, Diagnosing, Messages, Options, Queues,
-            Scheduling, Timeline, Transports
+            Scheduling, Timeline, Transports, Webhooks
         Percl.Simulation/Timeline -> Scheduling
         Percl.Simulation/Webhooks -> Options, Scheduling, Timeline, Transports
         Percl.Tool -> CommandLine, Hosting

@@ -15,7 +15,7 @@ public sealed class WebTests(Packages packages) : IClassFixture<Packages>
         using var app = await RunningApp.StartAsync(consumer);
 
         Assert.Equal(
-            (Json, """[{"Say":{"text":"Hello +15550100."}},{"Redirect":{"actionUrl":"https://calls.example.com/menu"}}]"""),
+            (Json, """[{"Say":{"text":"Hello +15550100."}},{"GetDigits":{"actionUrl":"https://calls.example.com/menu"}}]"""),
             await app.PostAsync("/call", """{"requestType":"inboundCall","from":"+15550100"}"""));
         Assert.Equal(
             (Json, """[{"Say":{"text":"You pressed 7."}},{"Hangup":{}}]"""),

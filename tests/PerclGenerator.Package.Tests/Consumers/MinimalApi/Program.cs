@@ -12,5 +12,5 @@ internal readonly partial record struct Welcome(string Caller, string MenuUrl)
 {
     public Say Greeting => new() { Text = $"Hello {Caller}." };
 
-    public Redirect Menu => new() { ActionUrl = MenuUrl };
+    public GetDigits Menu => new() { ActionUrl = MenuUrl };
 }

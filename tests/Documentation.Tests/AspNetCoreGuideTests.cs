@@ -59,7 +59,10 @@ public sealed partial class AspNetCoreGuideTests
         await AssertAnswerAsync("/menu", one, greeting, menu);
         await AssertAnswerAsync("/menu", two, new Say { Text = "Goodbye." }, new Hangup());
         await AssertAnswerAsync("/digits", one, new Say { Text = "You pressed 1." }, new Hangup());
-        await AssertAnswerAsync("/menu", one with { Digits = "3" }, new Redirect { ActionUrl = menu.ActionUrl });
+        var later = new Redirect { ActionUrl = "https://hotline.example.com/later" };
+        await AssertAnswerAsync("/menu", one with { Digits = "3" }, later);
+        await AssertAnswerAsync(
+            "/later", new RedirectWebhook(), new Say { Text = "Call us later." }, new Hangup());
         await AssertAnswerAsync("/pin", one with { Digits = "1234" }, new Say { Text = "Welcome." }, new Hangup());
         await AssertAnswerAsync("/pin", one, new Say { Text = "That is no PIN." }, new Hangup());
         await AssertAnswerAsync("/account/7", one, new Say { Text = "Account 7, key 1." }, new Hangup());

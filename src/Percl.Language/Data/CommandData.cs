@@ -40,7 +40,10 @@ internal static class CommandData
         ResourceId = data.Object("resourceId", static form => new ResourceIdForm(
             form.Text("prefix"), form.Flag("isAdvisory"))),
         Webhooks = data.Objects("webhooks", static webhook => new WebhookSchema(
-            webhook.Text("name"), webhook.Flag("isAnswerIgnored"), webhook.Flag("isSentAgain"))),
+            webhook.Text("name"), webhook.Flag("isAnswerIgnored"), webhook.Flag("isSentAgain"))
+            {
+                RepeatsAnswered = webhook.Flag("repeatsAnswered"),
+            }),
         Members = data.Object("members", Read),
         Unit = data.Member<TimeUnit>("unit"),
         IsPrivacy = data.Flag("isPrivacy"),

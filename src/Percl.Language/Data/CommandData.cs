@@ -41,9 +41,9 @@ internal static class CommandData
             form.Text("prefix"), form.Flag("isAdvisory"))),
         Webhooks = data.Objects("webhooks", static webhook => new WebhookSchema(
             webhook.Text("name"), webhook.Flag("isAnswerIgnored"), webhook.Flag("isSentAgain"))
-            {
-                RepeatsAnswered = webhook.Flag("repeatsAnswered"),
-            }),
+        {
+            RepeatsAnswered = webhook.Flag("repeatsAnswered"),
+        }),
         Members = data.Object("members", Read),
         Unit = data.Member<TimeUnit>("unit"),
         IsPrivacy = data.Flag("isPrivacy"),

@@ -54,7 +54,7 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
 
     private bool HasAny(SyntaxNode code, SemanticModel model, int depth) => Evaluated(code).Any(node => node switch
     {
-        InvocationExpressionSyntax call => !IsNameOf(call) && !OnlyComputes(SymbolOf(call, model)),
+        InvocationExpressionSyntax call => !call.IsNameOf() && !OnlyComputes(SymbolOf(call, model)),
         BaseObjectCreationExpressionSyntax creation => !OnlyHolds(SymbolOf(creation, model) as IMethodSymbol),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => false,
         AssignmentExpressionSyntax or AwaitExpressionSyntax or QueryExpressionSyntax => true,
@@ -70,9 +70,6 @@ internal sealed class SideEffects(SemanticModel semantics, CancellationToken can
     private static bool IsCount(SyntaxNode node) => (SyntaxKind)node.RawKind
         is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression
         or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression;
-
-    private static bool IsNameOf(InvocationExpressionSyntax call) =>
-        call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 
     /// <summary>
     /// Determines whether the called member only computes a value from values: strings, numbers, dates and URLs.

@@ -42,7 +42,7 @@ internal sealed partial class AnsweredWebhookFinder
         var found = new List<AnsweredWebhooks>();
         foreach (var (reference, model) in SymbolReferences.Find(member, semantics, cancellation))
         {
-            if (!IsName(reference))
+            if (reference.Parent is not ArgumentSyntax argument || !argument.IsOfNameOf())
             {
                 found.AddRange(FindForReference(reference, member, isOnly, model));
             }
@@ -113,15 +113,6 @@ internal sealed partial class AnsweredWebhookFinder
             ? AnsweredWebhooks.Of(name)
             : AnsweredWebhooks.Unknown;
 
-    private static bool IsName(ExpressionSyntax reference) =>
-        reference.Parent is ArgumentSyntax
-        {
-            Parent.Parent: InvocationExpressionSyntax
-            {
-                Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" },
-            },
-        };
-
     /// <summary>
     /// Determines whether calls of the member may not name it: it implements an interface, or is visible to other
     /// projects.
@@ -129,14 +120,10 @@ internal sealed partial class AnsweredWebhookFinder
     private static bool HasOtherCallers(ISymbol member, Compilation compilation) =>
         member is not (ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction })
         && (ImplementsInterface(member)
-            || (compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsVisible(member)));
+            || member.MayBeUsedElsewhere(compilation));
 
     private static bool ImplementsInterface(ISymbol member) => member.ContainingType.AllInterfaces
         .SelectMany(static type => type.GetMembers())
         .Any(declared => SymbolEqualityComparer.Default.Equals(
             member.ContainingType.FindImplementationForInterfaceMember(declared), member));
-
-    private static bool IsVisible(ISymbol member) => member.ContainingType.SelfAndContainers().Prepend(member)
-        .All(static symbol => symbol.DeclaredAccessibility
-            is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
 }

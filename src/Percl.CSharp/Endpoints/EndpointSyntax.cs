@@ -22,13 +22,8 @@ internal sealed class EndpointSyntax
         "WithName", "WithMetadata", "MapControllerRoute", "MapAreaControllerRoute", "MapDefaultControllerRoute",
     };
 
-    private readonly Lazy<ILookup<string, IdentifierNameSyntax>> _identifiers;
-
     private EndpointSyntax(SyntaxTree tree)
     {
-        _identifiers = new(() => tree.GetRoot().DescendantNodes()
-            .OfType<IdentifierNameSyntax>()
-            .ToLookup(static identifier => identifier.Identifier.ValueText, StringComparer.Ordinal));
         Text = tree.GetText().ToString();
         Names = Mentions(Words)
             ? [.. tree.GetRoot().DescendantNodes().Where(MayName)]
@@ -47,9 +42,6 @@ internal sealed class EndpointSyntax
     /// <summary>Determines whether the file contains one of the words.</summary>
     public bool Mentions(params string[] words) =>
         Array.Exists(words, word => Text.IndexOf(word, StringComparison.Ordinal) >= 0);
-
-    /// <summary>Returns the identifiers of a name, in their order.</summary>
-    public IEnumerable<IdentifierNameSyntax> Identifiers(string name) => _identifiers.Value[name];
 
     private static bool MayName(SyntaxNode node) => node switch
     {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
+using Percl.CSharp.ScriptFiles;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Schema;
@@ -26,7 +27,7 @@ internal sealed class EndpointUrls
         _webhooks = new WebhookNames(catalog);
         _flow = new UrlFlowContext(
             catalog,
-            new ScriptFileUrls(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, catalog),
+            new ScriptFileUrls(new ScriptFileFinder(options), catalog),
             new MemberReferences(compilation));
         _endpoints = new Lazy<ApplicationEndpoints>(() => ApplicationEndpoints.Read(compilation));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Uses;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -24,11 +25,13 @@ internal sealed class MemberReferences(Compilation compilation)
 
     private ILookup<ISymbol?, IdentifierNameSyntax> Read(string name, CancellationToken cancellation) =>
         compilation.SyntaxTrees
-            .Where(tree => !IsGenerated(tree) && EndpointSyntax.Of(tree).Mentions(name))
-            .SelectMany(tree =>
+            .Where(static tree => !IsGenerated(tree))
+            .Select(tree => (Tree: tree, Names: NamesOfFile.Of(tree, cancellation)))
+            .Where(file => file.Names.Contains(name))
+            .SelectMany(file =>
             {
-                var semantics = compilation.GetSemanticModel(tree);
-                return EndpointSyntax.Of(tree).Identifiers(name).Select(identifier =>
+                var semantics = compilation.GetSemanticModel(file.Tree);
+                return file.Names[name].OfType<IdentifierNameSyntax>().Select(identifier =>
                     (Identifier: identifier, semantics.GetSymbolInfo(identifier, cancellation).Symbol));
             })
             .ToLookup(

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
+using Percl.CSharp.Uses;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -46,7 +47,7 @@ internal sealed partial class UrlFlow
     {
         var helper = ModelOf(owner).GetDeclaredSymbol(owner, _cancellation);
         if (helper is null or { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true }
-            || IsOpen(helper))
+            || helper.MayBeUsedElsewhere(_semantics.Compilation))
         {
             _uses.Add(null);
             return;
@@ -70,13 +71,6 @@ internal sealed partial class UrlFlow
         }
     }
 
-    /// <summary>Determines whether the code of other assemblies may use a member.</summary>
-    private bool IsOpen(ISymbol member) =>
-        _semantics.Compilation.Options.OutputKind
-            is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
-        && member.ContainingType.SelfAndContainers().Prepend(member).All(static part => part.DeclaredAccessibility
-            is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
-
     private void FollowReferences(
         string name,
         Func<ISymbol, bool> isSearched,
@@ -85,7 +79,7 @@ internal sealed partial class UrlFlow
         ExpressionSyntax? only = null)
     {
         var references = scopes
-            .SelectMany(scope => EndpointSyntax.Of(scope.SyntaxTree).Identifiers(name)
+            .SelectMany(scope => NamesOfFile.Of(scope.SyntaxTree, _cancellation)[name].OfType<IdentifierNameSyntax>()
                 .Where(reference => scope.Span.Contains(reference.Span)))
             .Select(reference =>
                 (Node: reference, ModelOf(reference).GetSymbolInfo(reference, _cancellation).Symbol))
@@ -156,16 +150,7 @@ internal sealed partial class UrlFlow
         {
             AssignmentExpressionSyntax assignment when assignment.Left == read => null,
             NameColonSyntax or NameEqualsSyntax => null,
-            ArgumentSyntax
-            {
-                Parent.Parent: InvocationExpressionSyntax
-                {
-                    Expression: IdentifierNameSyntax
-                    {
-                        Identifier.ValueText: "nameof",
-                    }
-                }
-            } => null,
+            ArgumentSyntax argument when argument.IsOfNameOf() => null,
             _ => read,
         };
     }

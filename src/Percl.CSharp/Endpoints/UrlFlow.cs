@@ -204,9 +204,8 @@ internal sealed partial class UrlFlow
                 way.IsAlways,
                 !CommandPlace.HasOthersBeside(creation, ModelOf(creation), _cancellation)));
         }
-        else if (ScriptFileUrls.IsFile(type))
+        else if (_context.Files.Find(property) is { } uses)
         {
-            var uses = _context.Files.Find(property).ToArray();
             _uses.AddRange(uses.Select(use => use is { Command: { } named, Attribute: { } attribute }
                 ? new UrlUse(named, attribute, way.IsAlways, use.IsOnlyCommand)
                 : null));

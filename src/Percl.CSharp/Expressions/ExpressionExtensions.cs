@@ -15,6 +15,14 @@ internal static class ExpressionExtensions
         _ => expression,
     };
 
+    /// <summary>Determines whether a call is <c>nameof(…)</c>, which reads no value.</summary>
+    public static bool IsNameOf(this InvocationExpressionSyntax call) =>
+        call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
+
+    /// <summary>Determines whether the argument is that of <c>nameof(…)</c>.</summary>
+    public static bool IsOfNameOf(this ArgumentSyntax argument) =>
+        argument.Parent?.Parent is InvocationExpressionSyntax call && call.IsNameOf();
+
     /// <summary>
     /// Returns the string of a part of an interpolated string. The compiler's token still has doubled braces.
     /// </summary>

@@ -191,6 +191,12 @@ internal static class SymbolExtensions
         _ => true,
     };
 
+    /// <summary>Determines whether the code of other assemblies may use a member of the compilation.</summary>
+    public static bool MayBeUsedElsewhere(this ISymbol member, Compilation compilation) =>
+        compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+        && member.ContainingType.SelfAndContainers().Prepend(member).All(static part => part.DeclaredAccessibility
+            is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
+
     /// <summary>
     /// Determines whether the attribute is the nearest mark: a type that derives from an object may be marked as a
     /// command.

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,11 +6,6 @@ namespace Percl.CSharp.Uses;
 /// <summary>Finds the expressions that refer to a variable or a member, in all files of the compilation.</summary>
 internal static class SymbolReferences
 {
-    /// <summary>
-    /// The names in each file. Successive compilations share their unchanged files, so that an edit costs one file.
-    /// </summary>
-    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, SimpleNameSyntax>> Names = new();
-
     /// <summary>Returns the references, each with the semantic model of its file.</summary>
     public static IEnumerable<(ExpressionSyntax Reference, SemanticModel Semantics)> Find(
         ISymbol symbol, SemanticModel semantics, CancellationToken cancellation)
@@ -42,12 +36,12 @@ internal static class SymbolReferences
             }
 
             var scope = ScopeAround(declaration.GetSyntax(cancellation)).Span;
-            var names = NamesIn(semantics.SyntaxTree, cancellation)[symbol.Name];
+            var names = NamesOfFile.Of(semantics.SyntaxTree, cancellation)[symbol.Name];
             return [(names.Where(name => scope.Contains(name.Span)), semantics)];
         }
 
         return semantics.Compilation.SyntaxTrees
-            .Select(tree => (Tree: tree, Names: NamesIn(tree, cancellation)))
+            .Select(tree => (Tree: tree, Names: NamesOfFile.Of(tree, cancellation)))
             .Where(file => file.Names.Contains(symbol.Name))
             .Select(file => (
                 file.Names[symbol.Name],
@@ -60,18 +54,6 @@ internal static class SymbolReferences
             is BlockSyntax or AnonymousFunctionExpressionSyntax
                 or MemberDeclarationSyntax and not GlobalStatementSyntax)
         ?? code.SyntaxTree.GetRoot();
-
-    private static ILookup<string, SimpleNameSyntax> NamesIn(SyntaxTree tree, CancellationToken cancellation)
-    {
-        if (!Names.TryGetValue(tree, out var names))
-        {
-            names = tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>()
-                .ToLookup(static name => name.Identifier.ValueText, StringComparer.Ordinal);
-            names = Names.GetValue(tree, _ => names);
-        }
-
-        return names;
-    }
 
     private static bool Refers(
         SimpleNameSyntax name, ISymbol symbol, SemanticModel semantics, CancellationToken cancellation)

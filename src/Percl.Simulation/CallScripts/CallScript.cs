@@ -95,7 +95,6 @@ public sealed class CallScript
         ArgumentOutOfRangeException.ThrowIfNegative(times);
         var failures = new List<string>();
         // This code runs on the scheduler, whose order of things must not be left.
-#pragma warning disable CA2007
         await simulator.Stage.DoAsync(async () =>
         {
             var plays = new List<Task>(times);
@@ -107,15 +106,12 @@ public sealed class CallScript
 
             await Task.WhenAll(plays);
         });
-#pragma warning restore CA2007
         return failures;
 
         async Task PlayAsync()
         {
             var run = new ScriptRun(simulator, isAlone: false);
-#pragma warning disable CA2007
             var problem = await run.PlayAsync(_steps);
-#pragma warning restore CA2007
             run.HangUp();
             if (problem is not null)
             {

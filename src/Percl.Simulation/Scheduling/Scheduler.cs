@@ -133,13 +133,17 @@ internal sealed class Scheduler(Clock clock) : SynchronizationContext
         }
     }
 
+    /// <summary>
+    /// Gets a value that indicates whether an answer is to come, or has come since the last look for a step: no time
+    /// passes before it is taken.
+    /// </summary>
     private bool IsAnswering
     {
         get
         {
             lock (_lock)
             {
-                return _answering > 0 && _answers.Count == 0;
+                return _answering > 0;
             }
         }
     }
@@ -229,10 +233,9 @@ internal sealed class Scheduler(Clock clock) : SynchronizationContext
         {
             await work();
         }
-#pragma warning disable CA1031 // It reaches the test that waits.
         catch (Exception exception)
-#pragma warning restore CA1031
         {
+            // It reaches the test that waits.
             _failure ??= exception;
         }
     }

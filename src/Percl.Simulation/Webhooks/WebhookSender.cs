@@ -90,10 +90,9 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
         {
             return Response.Failed("The application did not answer in time.");
         }
-#pragma warning disable CA1031 // Over the network, whatever an application throws is a failure.
         catch (Exception exception)
-#pragma warning restore CA1031
         {
+            // Over the network, whatever an application throws is a failure.
             return Response.Failed(exception.Message);
         }
     }

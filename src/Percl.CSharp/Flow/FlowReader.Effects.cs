@@ -67,7 +67,7 @@ public sealed partial class FlowReader
         Add(list, known ?? unknown, call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }
             ? _lists.Project(argument, location)
             : _lists.ProjectAll(argument, location));
-        if (!_variables.IsKnown(list.Name, onlyGrows) || (known is null && !onlyGrows))
+        if (!_variables.IsKnown(list, onlyGrows) || (known is null && !onlyGrows))
         {
             // Other code may hold the list as well, and remove commands.
             _state[list] = null;
@@ -105,7 +105,7 @@ public sealed partial class FlowReader
         }
 
         var onlyGrows = ListTypes.OnlyGrows(type);
-        if (!_variables.IsKnown(variable.Name, onlyGrows) || _lists.ProjectGiven(value) is not { } group)
+        if (!_variables.IsKnown(variable, onlyGrows) || _lists.ProjectGiven(value) is not { } group)
         {
             _state[variable] = null;
             return;
@@ -113,7 +113,7 @@ public sealed partial class FlowReader
 
         var before = CommandsBefore.None.Transfer(group);
         _state[variable] = new ListState(
-            kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.TransferUnknown());
+            kind, onlyGrows && _variables.IsAll(variable) ? before : before.TransferUnknown());
     }
 
     /// <summary>Applies the effects of code that runs once and in order.</summary>

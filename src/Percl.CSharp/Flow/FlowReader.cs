@@ -40,7 +40,7 @@ public sealed partial class FlowReader
         _cancellation = cancellation;
         _lists = new ListProjection(catalog, semantics, cancellation);
         _use = new ScriptUse(semantics, cancellation);
-        _variables = FollowedVariables.In(code);
+        _variables = FollowedVariables.In(code, semantics, cancellation);
     }
 
     /// <summary>

@@ -19,8 +19,23 @@ public sealed partial class FlowReader
             ReadUses(variable.Initializer);
             if (variable.Initializer is { Value: var value } && _variables.Contains(variable.Identifier.ValueText))
             {
-                Set(_semantics.GetDeclaredSymbol(variable, _cancellation), value);
+                Declare(_semantics.GetDeclaredSymbol(variable, _cancellation), value);
             }
+        }
+    }
+
+    private void Declare(ISymbol? variable, ExpressionSyntax value)
+    {
+        if (variable is not null
+            && _shared.IsShared(variable.Name)
+            && value is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var list }] }
+            && _semantics.GetSymbolInfo(list, _cancellation).Symbol is { } shared)
+        {
+            _sharedLists[variable] = shared;
+        }
+        else
+        {
+            Set(variable, value);
         }
     }
 
@@ -77,12 +92,14 @@ public sealed partial class FlowReader
     /// <summary>Returns the list to which a call adds, and the state that follows from its type alone.</summary>
     private (ISymbol List, ListState Known)? FindList(InvocationExpressionSyntax call) =>
         ListUses.FindReceiver(call) is { } receiver
-        && _semantics.GetSymbolInfo(receiver, _cancellation).Symbol is { } list
+        && _semantics.GetSymbolInfo(receiver, _cancellation).Symbol is { } variable
+        && TypeOf(variable).IsSdkScript() == ListUses.IsOnCommands(call)
+        && (_sharedLists.TryGetValue(variable, out var shared) ? shared : variable) is var list
         && TypeOf(list) is { } type
-        && ListProjection.KindOf(type) is { } kind
+        && KindOf(list, type) is { } kind
         && FindMethod(call) is { ReturnsVoid: true, IsExtensionMethod: false } method
         && ListTypes.IsOrdinary(method.ContainingType)
-        && !(kind == ScriptKind.Script && !ListTypes.OnlyGrows(type) && IsData(list))
+        && !(kind == ScriptKind.Script && !ListTypes.OnlyGrows(type) && !type.IsSdkScript() && IsData(list))
             ? (list, new ListState(kind, CommandsBefore.Unknown))
             : null;
 
@@ -99,12 +116,13 @@ public sealed partial class FlowReader
         if (_state is null
             || variable is null
             || TypeOf(variable) is not { } type
-            || ListProjection.KindOf(type) is not { } kind)
+            || KindOf(variable, type) is not { } kind)
         {
             return;
         }
 
         var onlyGrows = ListTypes.OnlyGrows(type);
+        var isWhole = onlyGrows || type.IsSdkScript();
         if (!_variables.IsKnown(variable.Name, onlyGrows) || _lists.ProjectGiven(value) is not { } group)
         {
             _state[variable] = null;
@@ -113,7 +131,7 @@ public sealed partial class FlowReader
 
         var before = CommandsBefore.None.Transfer(group);
         _state[variable] = new ListState(
-            kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.TransferUnknown());
+            kind, isWhole && _variables.IsAll(variable.Name) ? before : before.TransferUnknown());
     }
 
     /// <summary>Applies the effects of code that runs once and in order.</summary>
@@ -133,14 +151,14 @@ public sealed partial class FlowReader
 
         foreach (var name in ListUses.NamesIn(code))
         {
-            foreach (var list in _state.Find(name.Identifier.ValueText))
+            foreach (var list in _state.Find(_shared.ListOf(name.Identifier.ValueText)))
             {
                 if (isInOrder)
                 {
                     Finish(list, name);
                 }
 
-                _state[list] = AfterUse(list, ListUses.Of(name));
+                _state[list] = AfterUse(list, _shared.UseOf(name));
             }
         }
     }

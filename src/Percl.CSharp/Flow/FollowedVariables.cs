@@ -11,29 +11,33 @@ namespace Percl.CSharp.Flow;
 internal sealed class FollowedVariables
 {
     private readonly Dictionary<string, Facts> _facts = new(StringComparer.Ordinal);
+    private readonly SharedLists _shared;
 
-    private FollowedVariables()
+    private FollowedVariables(SharedLists shared)
     {
+        _shared = shared;
     }
 
     /// <summary>Reads a member, or all statements of a program.</summary>
-    public static FollowedVariables In(SyntaxNode code)
+    /// <param name="code">The code.</param>
+    /// <param name="shared">The scripts of the code that share the list of another variable.</param>
+    public static FollowedVariables In(SyntaxNode code, SharedLists shared)
     {
-        var variables = new FollowedVariables();
+        var variables = new FollowedVariables(shared);
         foreach (var node in NodesIn(code))
         {
             if (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is { } variable)
             {
-                variables._facts[variable.Identifier.ValueText] = new Facts();
+                variables._facts[shared.ListOf(variable.Identifier.ValueText)] = new Facts();
             }
         }
 
         foreach (var node in variables._facts.Count == 0 ? [] : NodesIn(code))
         {
             if (node is IdentifierNameSyntax name
-                && variables._facts.TryGetValue(name.Identifier.ValueText, out var facts))
+                && variables._facts.TryGetValue(shared.ListOf(name.Identifier.ValueText), out var facts))
             {
-                Look(name, code, facts);
+                variables.Look(name, code, facts);
             }
         }
 
@@ -41,7 +45,7 @@ internal sealed class FollowedVariables
     }
 
     /// <summary>Determines whether the code adds something to a variable of that name.</summary>
-    public bool Contains(string name) => _facts.ContainsKey(name);
+    public bool Contains(string name) => _facts.ContainsKey(_shared.ListOf(name));
 
     /// <summary>Determines whether the additions to the variable are still known after other code has run.</summary>
     /// <param name="name">The variable's name.</param>
@@ -61,9 +65,9 @@ internal sealed class FollowedVariables
     public static IEnumerable<SyntaxNode> NodesIn(SyntaxNode code) =>
         code.DescendantNodes(node => node == code || node is not MemberDeclarationSyntax or GlobalStatementSyntax);
 
-    private static void Look(IdentifierNameSyntax name, SyntaxNode code, Facts facts)
+    private void Look(IdentifierNameSyntax name, SyntaxNode code, Facts facts)
     {
-        var use = ListUses.Of(name);
+        var use = _shared.UseOf(name);
         var owner = code;
         for (var node = name.Parent; node is not null && node != code && owner == code; node = node.Parent)
         {

@@ -12,30 +12,38 @@ internal sealed class FollowedVariables
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, Facts> _facts = new(SymbolEqualityComparer.Default);
+    private readonly SharedLists _shared;
 
-    private FollowedVariables()
+    private FollowedVariables(SharedLists shared)
     {
+        _shared = shared;
     }
 
     /// <summary>Reads a member, or all statements of a program.</summary>
-    public static FollowedVariables In(SyntaxNode code, SemanticModel semantics, CancellationToken cancellation)
+    /// <param name="code">The code.</param>
+    /// <param name="shared">The scripts of the code that share the list of another variable.</param>
+    /// <param name="semantics">The semantic model of the file.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    public static FollowedVariables In(
+        SyntaxNode code, SharedLists shared, SemanticModel semantics, CancellationToken cancellation)
     {
-        var variables = new FollowedVariables();
+        var variables = new FollowedVariables(shared);
         foreach (var node in NodesIn(code))
         {
             if (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is { } variable)
             {
                 variables._names.Add(variable.Identifier.ValueText);
+                variables._names.Add(shared.ListOf(variable.Identifier.ValueText));
             }
         }
 
         foreach (var node in variables._names.Count == 0 ? [] : NodesIn(code))
         {
             if (node is IdentifierNameSyntax name
-                && variables._names.Contains(name.Identifier.ValueText)
+                && variables.Contains(name.Identifier.ValueText)
                 && semantics.GetSymbolInfo(name, cancellation).Symbol is { } used)
             {
-                Look(name, code, variables.FactsOf(used));
+                variables.Look(name, code, variables.FactsOf(shared.ListOf(used)));
             }
         }
 
@@ -43,7 +51,7 @@ internal sealed class FollowedVariables
     }
 
     /// <summary>Determines whether the code adds something to a variable of that name.</summary>
-    public bool Contains(string name) => _names.Contains(name);
+    public bool Contains(string name) => _names.Contains(_shared.ListOf(name));
 
     /// <summary>Determines whether the additions to the variable are still known after other code has run.</summary>
     /// <param name="variable">The variable.</param>
@@ -73,9 +81,9 @@ internal sealed class FollowedVariables
         return facts;
     }
 
-    private static void Look(IdentifierNameSyntax name, SyntaxNode code, Facts facts)
+    private void Look(IdentifierNameSyntax name, SyntaxNode code, Facts facts)
     {
-        var use = ListUses.Of(name);
+        var use = _shared.UseOf(name);
         var owner = code;
         for (var node = name.Parent; node is not null && node != code && owner == code; node = node.Parent)
         {

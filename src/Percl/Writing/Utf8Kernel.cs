@@ -90,31 +90,36 @@ internal static class Utf8Kernel
         target = ref Unsafe.Add(ref target, (nint)(uint)json.Length);
         ref var source = ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text));
         nuint length = (uint)text.Length;
-        if (!Vector128.IsHardwareAccelerated || length < 4)
+        if (!Vector128.IsHardwareAccelerated)
         {
-            // A call from here would cost the longer strings the registers that the call does not preserve.
             return Vector128<byte>.AllBitsSet;
-        }
-
-        if (length < 8)
-        {
-            var bytes = Pack(
-                Vector128.Create(
-                    Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref source)),
-                    Unsafe.ReadUnaligned<long>(
-                        ref Unsafe.As<short, byte>(ref Unsafe.Add(ref source, length - 4)))).AsInt16(),
-                Vector128.Create((short)'0'));
-            Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), bytes.AsUInt32().GetElement(1));
-            return Special(bytes);
         }
 
         if (length < 16)
         {
-            var bytes = Pack(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, length - 8));
-            Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
-            return Special(bytes);
+            if (length >= 8)
+            {
+                var bytes = Pack(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, length - 8));
+                Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
+                return Special(bytes);
+            }
+
+            if (length >= 4)
+            {
+                var bytes = Pack(
+                    Vector128.Create(
+                        Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref source)),
+                        Unsafe.ReadUnaligned<long>(
+                            ref Unsafe.As<short, byte>(ref Unsafe.Add(ref source, length - 4)))).AsInt16(),
+                    Vector128.Create((short)'0'));
+                Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), bytes.AsUInt32().GetElement(1));
+                return Special(bytes);
+            }
+
+            // A call from here would cost the longer strings the registers that the call does not preserve.
+            return Vector128<byte>.AllBitsSet;
         }
 
         if (!Avx2.IsSupported || length < 32)

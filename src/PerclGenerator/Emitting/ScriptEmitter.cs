@@ -22,6 +22,11 @@ internal static class ScriptEmitter
         if (constant is null && StraightScripts.Contain(script))
         {
             BeginMember();
+
+            // A caller's method would take a part of it in, and leave the rest as calls.
+            code.Line(
+                "[global::System.Runtime.CompilerServices.MethodImpl("
+                + "global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
             code.Open(Signature("void", WellKnownNames.WriteTo, Output));
             StraightEmitter.Emit(code, script.Steps);
             code.Close();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Percl.Webhooks;
 
 namespace Percl.Simulation;
 

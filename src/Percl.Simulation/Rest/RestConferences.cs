@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Percl.Webhooks;
 
 namespace Percl.Simulation;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Percl.Webhooks;
 
 namespace Percl.Simulation;
 

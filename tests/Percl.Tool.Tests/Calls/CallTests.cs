@@ -53,6 +53,8 @@ public sealed class CallTests : IAsyncLifetime
         Assert.StartsWith("a.call(3): < Say \"We are closed.\"\n", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("text=\"We are open.\"", outcome.Output, StringComparison.Ordinal);
         Assert.EndsWith("b.call: passed\n2 call scripts, 1 failed.\n", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("<?xml", System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(
+            _run.Combine("reports/calls.xml"), TestContext.Current.CancellationToken)), StringComparison.Ordinal);
         var suite = XDocument.Parse(_run["reports/calls.xml"]).Root!.Element("testsuite")!;
         Assert.Equal(("2", "1"), (suite.Attribute("tests")!.Value, suite.Attribute("failures")!.Value));
         Assert.Equal(["a.call", "b.call"], suite.Elements().Select(static test => test.Attribute("name")!.Value));

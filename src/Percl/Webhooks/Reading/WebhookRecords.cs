@@ -9,7 +9,7 @@ internal static partial class WebhookRecords
         CreateTable().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gets the request types of all webhooks.</summary>
-    public static IEnumerable<string> Names => ByRequestType.Keys;
+    public static IEnumerable<string> Names => CreateTable().Keys;
 
     /// <summary>
     /// Returns the record for a request type in any letter case; <see cref="UnknownWebhook"/> for an unknown type.

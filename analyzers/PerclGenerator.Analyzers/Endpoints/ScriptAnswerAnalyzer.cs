@@ -18,18 +18,23 @@ namespace PerclGenerator.Analyzers;
 public sealed class ScriptAnswerAnalyzer()
     : EndpointAnalyzer(static rule => rule is AnswerNotPerclRule, OperationKind.Invocation)
 {
+    private protected override bool IsForSdk => true;
+
     private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var script = (IInvocationOperation)context.Operation;
         var isText = script.TargetMethod.Name == WellKnownNames.ToJson;
         if ((isText || script.TargetMethod.Name == WellKnownNames.ToUtf8Bytes)
             && script is { Arguments: [], Instance.Type: { } type }
-            && type.IsScript()
+            && type.IsAnyScript()
             && new AnswerReader(types, context.CancellationToken).FindForm(script, isText) is { } form)
         {
             // The whole of script?.ToJson() is marked.
             var marked = script.Parent is IConditionalAccessOperation access ? access.Syntax : script.Syntax;
-            context.ReportDiagnostic(Show(new AnswerNotPerclFinding(form), marked.GetLocation()));
+            var finding = type.IsSdkScript()
+                ? new AnswerNotPerclFinding(form, AnswerNotPerclFinding.SdkRemedy)
+                : new AnswerNotPerclFinding(form);
+            context.ReportDiagnostic(Show(finding, marked.GetLocation()));
         }
     }
 }

@@ -7,7 +7,7 @@ namespace PerclGenerator.Tests;
 /// <summary>Runs the generators as the compiler does.</summary>
 internal static class GeneratorHarness
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET"]);
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET"]);
 
     /// <summary>
     /// Runs the generators over code that must compile, without a warning, together with what is generated. Generating

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Endpoints;
+using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
 
@@ -16,15 +17,20 @@ namespace PerclGenerator.Analyzers;
 public sealed class ScriptAnswerAnalyzer()
     : EndpointAnalyzer(static rule => rule is AnswerNotPerclRule, OperationKind.Invocation)
 {
+    private protected override bool IsForSdk => true;
+
     private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var script = (IInvocationOperation)context.Operation;
-        if (ScriptText.Find(script, context.CancellationToken) is { } isText
+        if (ScriptText.Find(script, context.CancellationToken) is var (type, isText)
             && new AnswerReader(types, context.CancellationToken).FindForm(script, isText) is { } form)
         {
             // The whole of script?.ToJson() is marked.
             var marked = script.Parent is IConditionalAccessOperation access ? access.Syntax : script.Syntax;
-            context.ReportDiagnostic(Show(new AnswerNotPerclFinding(form), marked.GetLocation()));
+            var finding = type.IsSdkScript()
+                ? new AnswerNotPerclFinding(form, AnswerNotPerclFinding.SdkRemedy)
+                : new AnswerNotPerclFinding(form);
+            context.ReportDiagnostic(Show(finding, marked.GetLocation()));
         }
     }
 }

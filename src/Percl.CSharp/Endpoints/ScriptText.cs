@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
+using Percl.CSharp.Uses;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -10,13 +11,19 @@ namespace Percl.CSharp.Endpoints;
 internal static class ScriptText
 {
     /// <summary>
-    /// Determines whether the call returns the text of a script (true), its bytes (false), or anything else (null). A
+    /// Returns the script whose text or bytes the call returns, and whether they are a text; null for any other call. A
     /// helper that only returns such a call counts as well.
     /// </summary>
-    public static bool? Find(IInvocationOperation call, CancellationToken cancellation) =>
+    public static (ITypeSymbol Script, bool IsText)? Find(IInvocationOperation call, CancellationToken cancellation) =>
         FindOfScript(call)
         ?? (MayBeHelper(call.TargetMethod)
-            && OnlyValue.Of(call.TargetMethod.OriginalDefinition, cancellation) is InvocationExpressionSyntax made
+            && OnlyValue.Of(call.TargetMethod.OriginalDefinition, cancellation) is InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: WellKnownNames.ToJson or WellKnownNames.ToUtf8Bytes,
+                },
+            } made
             && call.SemanticModel is { } semantics
             && (made.SyntaxTree == semantics.SyntaxTree
                 ? semantics
@@ -25,20 +32,22 @@ internal static class ScriptText
                 ? FindOfScript(inner)
                 : null);
 
-    private static bool? FindOfScript(IInvocationOperation call) => call switch
+    private static (ITypeSymbol Script, bool IsText)? FindOfScript(IInvocationOperation call) => call switch
     {
-        { TargetMethod.Name: WellKnownNames.ToJson, Arguments: [], Instance.Type: { } type } when type.IsScript() =>
-            true,
-        { TargetMethod.Name: WellKnownNames.ToUtf8Bytes, Arguments: [], Instance.Type: { } type } when type.IsScript() =>
-            false,
+        {
+            TargetMethod.Name: (WellKnownNames.ToJson or WellKnownNames.ToUtf8Bytes) and var name,
+            Arguments: [],
+            Instance.Type: { } type,
+        }
+            when type.IsAnyScript() => (type, name == WellKnownNames.ToJson),
         // What a script says of itself, not what its author makes of it.
         { TargetMethod: { Name: nameof(ToString), Parameters: [], ContainingType: var type } method }
-            when type.IsScript() && IsOfLibrary(method) => true,
+            when type.IsScript() && IsOfLibrary(method) => (type, true),
         {
             TargetMethod.Name: nameof(ReadOnlySpan<byte>.ToArray),
             Instance: IPropertyReferenceOperation { Property: { Name: "Utf8", ContainingType: var type } bytes },
         }
-            when type.IsScript() && IsOfLibrary(bytes) => false,
+            when type.IsScript() && IsOfLibrary(bytes) => (type, false),
         _ => null,
     };
 

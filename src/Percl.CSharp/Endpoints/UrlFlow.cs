@@ -88,10 +88,11 @@ internal sealed partial class UrlFlow
                 FollowLocal(ModelOf(local).GetDeclaredSymbol(local, _cancellation), whole, way);
                 break;
             // The state of an object may decide which value its property has.
-            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }
-                when !isChosen && !LaterAssignments.Set(
-                    property.Identifier.ValueText, _semantics.Compilation, _cancellation):
-                FollowGiven(ModelOf(property).GetDeclaredSymbol(property, _cancellation), way);
+            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax declaration }
+                when !isChosen
+                && ModelOf(declaration).GetDeclaredSymbol(declaration, _cancellation) is { } property
+                && !LaterAssignments.Set(property, _semantics.Compilation, _cancellation):
+                FollowGiven(property, way);
                 break;
             // The arguments of a helper may decide which value it returns.
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax

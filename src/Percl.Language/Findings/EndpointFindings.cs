@@ -8,7 +8,19 @@ public sealed record AnswerIgnoredFinding(string Reason) : Finding(NodeId.None);
 
 /// <summary>A script leaves an endpoint as a string or as other JSON.</summary>
 /// <param name="Form">The form in which it leaves.</param>
-public sealed record AnswerNotPerclFinding(string Form) : Finding(NodeId.None);
+/// <param name="Remedy">What to do instead.</param>
+public sealed record AnswerNotPerclFinding(string Form, string Remedy) : Finding(NodeId.None)
+{
+    /// <summary>The remedy for a script of FreeClimb's SDK, which no result of ASP.NET Core knows.</summary>
+    public const string SdkRemedy = "send ToJson() as application/json";
+
+    /// <summary>Initializes the finding for a script of the runtime library.</summary>
+    /// <param name="form">The form in which it leaves.</param>
+    public AnswerNotPerclFinding(string form)
+        : this(form, "return PerclResults.Percl(…)")
+    {
+    }
+}
 
 /// <summary>An endpoint answers with one command, which is not an array.</summary>
 public sealed record OneCommandFinding() : Finding(NodeId.None);

@@ -217,6 +217,23 @@ internal static class UrlFlowSource
                 public GetDigits Keys => new() { ActionUrl = speaks ? speechUrl : keysUrl };
             }
 
+            internal sealed class Options
+            {
+                public Options(string url)
+                {
+                    Url = url;
+                    KeysUrl = url;
+                }
+
+                public string Url { get; }
+
+                public string KeysUrl { get; set; }
+
+                public static Page Turn(Page page) => page with { Url = "https://a.example", KeysUrl = "" };
+            }
+
+            internal sealed record Page(string Url, string KeysUrl);
+
             internal sealed class Links(PerclUrls urls, bool speaks = false)
             {
                 public string Kept { get; } = speaks ? urls.Of("speech") : urls.Of("keys");

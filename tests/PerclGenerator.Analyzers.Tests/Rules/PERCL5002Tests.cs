@@ -1,3 +1,4 @@
+using PerclGenerator.Analyzers.Tests.Applications;
 using static PerclGenerator.Analyzers.Tests.Rules.EndpointPrograms;
 
 namespace PerclGenerator.Analyzers.Tests.Rules;
@@ -190,6 +191,20 @@ public sealed class PERCL5002Tests
             public ActionResult<string> I(PerclScript s) => {|PERCL5002:s.ToJson()|};
         }
         """);
+
+    [Fact]
+    public async Task BytesOfAScriptFile_AreReported()
+    {
+        var application = Application.Of(
+            MarkedProgram.Of("""
+                app.MapPost("/a", () => PerclFiles.Bye.Utf8.ToArray());
+                app.MapPost("/b", () => new PerclFiles.Bye());
+                app.MapPost("/c", () => Results.Bytes(PerclFiles.Bye.Utf8.ToArray(), "application/json"));
+                """),
+            ("bye.percl.json", """[{ "Hangup": {} }]"""));
+
+        Assert.Equal("PERCL5002", Assert.Single(await application.AnalyzeAsync()).Id);
+    }
 
     [Fact]
     public Task Messages_SayHowMvcAndMinimalApisDiffer() => PerclVerifier.VerifyAsync(

@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Uses;
 
-namespace Percl.CSharp.Endpoints;
+namespace Percl.CSharp.Uses;
 
 /// <summary>
 /// Finds the code of a compilation that names a member. The members of a name are searched once, since many helpers may

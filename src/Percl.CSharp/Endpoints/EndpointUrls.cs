@@ -25,10 +25,7 @@ internal sealed class EndpointUrls
     private EndpointUrls(Compilation compilation, CommandCatalog catalog, AnalyzerOptions options)
     {
         _webhooks = new WebhookNames(catalog);
-        _flow = new UrlFlowContext(
-            catalog,
-            new ScriptFileUrls(new ScriptFileFinder(options), catalog),
-            new MemberReferences(compilation));
+        _flow = new UrlFlowContext(catalog, new ScriptFileUrls(new ScriptFileFinder(options), catalog));
         _endpoints = new Lazy<ApplicationEndpoints>(() => ApplicationEndpoints.Read(compilation));
     }
 

@@ -5,5 +5,4 @@ namespace Percl.CSharp.Endpoints;
 /// <summary>Represents what the ways of all URLs of a compilation share.</summary>
 /// <param name="Catalog">The known commands.</param>
 /// <param name="Files">The known script files.</param>
-/// <param name="References">The references to members.</param>
-internal sealed record UrlFlowContext(CommandCatalog Catalog, ScriptFileUrls Files, MemberReferences References);
+internal sealed record UrlFlowContext(CommandCatalog Catalog, ScriptFileUrls Files);

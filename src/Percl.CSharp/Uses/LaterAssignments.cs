@@ -13,6 +13,9 @@ internal sealed class LaterAssignments
 {
     private static readonly ConditionalWeakTable<SyntaxTree, LaterAssignments> Known = new();
 
+    /// <summary>The files of a compilation that set a property or pass an object. Generated files do neither.</summary>
+    private static readonly ConditionalWeakTable<Compilation, LaterAssignments[]> Files = new();
+
     private readonly HashSet<string> _properties = new(StringComparer.Ordinal);
     private readonly HashSet<(string Owner, string Property)> _owned = [];
     private readonly HashSet<string> _passed = new(StringComparer.Ordinal);
@@ -31,21 +34,28 @@ internal sealed class LaterAssignments
 
     /// <summary>Determines whether code in the compilation sets the property on any object.</summary>
     public static bool Set(string property, Compilation compilation, CancellationToken cancellation) =>
-        AllOf(compilation, cancellation).Any(file => file._properties.Contains(property));
+        Array.Exists(FilesOf(compilation, cancellation), file => file._properties.Contains(property));
 
     /// <summary>Determines whether code in the compilation sets the property on an object of that name.</summary>
     public static bool SetOn(string owner, string property, Compilation compilation, CancellationToken cancellation) =>
-        AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(name =>
-            file._owned.Contains((name, property))
-            || (file._passed.Contains(name) && Set(property, compilation, cancellation))));
+        Array.Exists(
+            FilesOf(compilation, cancellation),
+            file => file.AnyNameOf(owner, name => file._owned.Contains((name, property))))
+        || (HandOn(owner, compilation, cancellation) && Set(property, compilation, cancellation));
 
     /// <summary>Determines whether code in the compilation passes an object of that name to other code.</summary>
     public static bool HandOn(string owner, Compilation compilation, CancellationToken cancellation) =>
-        AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(file._passed.Contains));
+        Array.Exists(FilesOf(compilation, cancellation), file => file.AnyNameOf(owner, file._passed.Contains));
 
-    private static IEnumerable<LaterAssignments> AllOf(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Select(tree =>
-            Known.GetValue(tree, key => new LaterAssignments(key, cancellation)));
+    private static LaterAssignments[] FilesOf(Compilation compilation, CancellationToken cancellation) =>
+        Files.TryGetValue(compilation, out var known)
+            ? known
+            : Files.GetValue(compilation, key =>
+            [
+                .. key.SyntaxTrees
+                    .Select(tree => Known.GetValue(tree, one => new LaterAssignments(one, cancellation)))
+                    .Where(static file => file._properties.Count > 0 || file._passed.Count > 0),
+            ]);
 
     /// <summary>
     /// Determines whether the generators of this project made the file. Its code passes every command to a writer, and
@@ -55,6 +65,10 @@ internal sealed class LaterAssignments
         tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)
         && Path.GetFileName(Path.GetDirectoryName(tree.FilePath) ?? "")
             .StartsWith("PerclGenerator.", StringComparison.Ordinal);
+
+    /// <summary>Determines whether the name, or one of its aliases in the file, is a certain one.</summary>
+    private bool AnyNameOf(string owner, Func<string, bool> isIt) =>
+        isIt(owner) || (_aliases.ContainsKey(owner) && NamesOf(owner).Any(isIt));
 
     /// <summary>Returns the name and its aliases in the file.</summary>
     private HashSet<string> NamesOf(string owner)

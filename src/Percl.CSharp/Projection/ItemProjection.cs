@@ -20,7 +20,7 @@ internal sealed class ItemProjection(CommandCatalog catalog, ExpressionBinder bi
         BoundSwitch { Arms.Count: > 0 } choice => ProjectChoice(choice.Arms.Select(static arm => arm.Value), id),
         BoundCast { Operand: var operand } => Project(operand, id),
         BoundCommand { Syntax: BaseObjectCreationExpressionSyntax, Command: var created } =>
-            new CommandNode(id, created.Type.IsCommand() ? created.Schema : null),
+            new CommandNode(id, created.Type.IsAnyCommand() ? created.Schema : null),
         _ => ProjectType(element.Types, element.Syntax is BaseObjectCreationExpressionSyntax, id),
     };
 
@@ -55,7 +55,7 @@ internal sealed class ItemProjection(CommandCatalog catalog, ExpressionBinder bi
     }
 
     private ScriptItem ProjectType(TypeInfo types, bool isNew, NodeId id) =>
-        types.Type is { } type && type.IsCommand()
+        types.Type is { } type && type.IsAnyCommand()
             ? new CommandNode(id, catalog.Find(type, cancellation)?.Schema)
             {
                 // A derived type may be another command.

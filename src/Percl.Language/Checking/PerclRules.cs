@@ -35,6 +35,7 @@ public static class PerclRules
         new EndlessRule(),
         new UnlikelyDurationRule(),
         new PrivacyNotInheritedRule(),
+        new WrittenThoughUnsetRule(),
         new NotJsonRule(),
         new NotAnArrayRule(),
         new NotOneCommandRule(),

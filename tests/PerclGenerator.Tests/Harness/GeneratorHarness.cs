@@ -40,6 +40,13 @@ internal static class GeneratorHarness
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>The same for Release, where scripts are written straight.</summary>
+    public static CSharpCompilation CompileOptimized(params string[] sources)
+    {
+        var compilation = Compile(sources);
+        return compilation.WithOptions(compilation.Options.WithOptimizationLevel(OptimizationLevel.Release));
+    }
+
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
     public static GeneratorDriver Driver(params AdditionalText[] files) => CSharpGeneratorDriver.Create(

@@ -3,7 +3,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2023: a command or a script is one of FreeClimb's SDK, where the runtime library is there too.</summary>
+/// <summary>PERCL2023: a command or a script is one of FreeClimb's SDK, beside the runtime library.</summary>
 internal sealed class CommandOfSdkRule() : FindingRule<CommandOfSdkFinding>(new(
     "PERCL2023",
     RuleCategories.Values,

@@ -19,23 +19,8 @@ public sealed partial class FlowReader
             ReadUses(variable.Initializer);
             if (variable.Initializer is { Value: var value } && _variables.Contains(variable.Identifier.ValueText))
             {
-                Declare(_semantics.GetDeclaredSymbol(variable, _cancellation), value);
+                Set(_semantics.GetDeclaredSymbol(variable, _cancellation), value);
             }
-        }
-    }
-
-    private void Declare(ISymbol? variable, ExpressionSyntax value)
-    {
-        if (variable is not null
-            && _shared.IsShared(variable.Name)
-            && value is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var list }] }
-            && _semantics.GetSymbolInfo(list, _cancellation).Symbol is { } shared)
-        {
-            _sharedLists[variable] = shared;
-        }
-        else
-        {
-            Set(variable, value);
         }
     }
 
@@ -82,7 +67,7 @@ public sealed partial class FlowReader
         Add(list, known ?? unknown, call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }
             ? _lists.Project(argument, location)
             : _lists.ProjectAll(argument, location));
-        if (!_variables.IsKnown(list.Name, onlyGrows) || (known is null && !onlyGrows))
+        if (!_variables.IsKnown(list, onlyGrows) || (known is null && !onlyGrows))
         {
             // Other code may hold the list as well, and remove commands.
             _state[list] = null;
@@ -94,7 +79,7 @@ public sealed partial class FlowReader
         ListUses.FindReceiver(call) is { } receiver
         && _semantics.GetSymbolInfo(receiver, _cancellation).Symbol is { } variable
         && TypeOf(variable).IsSdkScript() == ListUses.IsOnCommands(call)
-        && (_sharedLists.TryGetValue(variable, out var shared) ? shared : variable) is var list
+        && _shared.ListOf(variable) is var list
         && TypeOf(list) is { } type
         && KindOf(list, type) is { } kind
         && FindMethod(call) is { ReturnsVoid: true, IsExtensionMethod: false } method
@@ -115,6 +100,7 @@ public sealed partial class FlowReader
     {
         if (_state is null
             || variable is null
+            || _shared.IsShared(variable)
             || TypeOf(variable) is not { } type
             || KindOf(variable, type) is not { } kind)
         {
@@ -123,7 +109,7 @@ public sealed partial class FlowReader
 
         var onlyGrows = ListTypes.OnlyGrows(type);
         var isWhole = onlyGrows || type.IsSdkScript();
-        if (!_variables.IsKnown(variable.Name, onlyGrows) || _lists.ProjectGiven(value) is not { } group)
+        if (!_variables.IsKnown(variable, onlyGrows) || _lists.ProjectGiven(value) is not { } group)
         {
             _state[variable] = null;
             return;
@@ -131,7 +117,7 @@ public sealed partial class FlowReader
 
         var before = CommandsBefore.None.Transfer(group);
         _state[variable] = new ListState(
-            kind, isWhole && _variables.IsAll(variable.Name) ? before : before.TransferUnknown());
+            kind, isWhole && _variables.IsAll(variable) ? before : before.TransferUnknown());
     }
 
     /// <summary>Applies the effects of code that runs once and in order.</summary>

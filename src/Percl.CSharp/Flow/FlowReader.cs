@@ -29,7 +29,6 @@ public sealed partial class FlowReader
     private readonly List<(ISymbol List, ScriptModel Script)> _scripts = [];
     private readonly Dictionary<ISymbol, bool> _data = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ScriptKind?> _kinds = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, ISymbol> _sharedLists = new(SymbolEqualityComparer.Default);
 
     /// <summary>The state at the current point; null where the point is unreachable.</summary>
     private FlowState? _state;
@@ -44,7 +43,7 @@ public sealed partial class FlowReader
         _lists = new ListProjection(catalog, semantics, cancellation);
         _use = new ScriptUse(semantics, cancellation);
         _shared = catalog.HasSdk ? SharedLists.In(code, semantics, cancellation) : new SharedLists();
-        _variables = FollowedVariables.In(code, _shared);
+        _variables = FollowedVariables.In(code, _shared, semantics, cancellation);
     }
 
     /// <summary>

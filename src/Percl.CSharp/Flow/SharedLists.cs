@@ -11,7 +11,7 @@ namespace Percl.CSharp.Flow;
 /// </summary>
 internal sealed class SharedLists
 {
-    private readonly Dictionary<string, string> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<ISymbol, ISymbol> _lists = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _sharing = [];
 
     /// <summary>Reads a member, or all statements of a program.</summary>
@@ -28,9 +28,11 @@ internal sealed class SharedLists
                 } script
                 && variables.Contains(list.Identifier.ValueText)
                 && TargetTypes.Of(script, semantics, cancellation).IsSdkScript()
-                && !IsSet(variable.Identifier.ValueText, code))
+                && !IsSet(variable.Identifier.ValueText, code)
+                && semantics.GetDeclaredSymbol(variable, cancellation) is { } sharing
+                && semantics.GetSymbolInfo(list, cancellation).Symbol is { } known)
             {
-                shared._lists[variable.Identifier.ValueText] = list.Identifier.ValueText;
+                shared._lists[sharing] = known;
                 shared._sharing.Add(list);
             }
         }
@@ -38,11 +40,15 @@ internal sealed class SharedLists
         return shared;
     }
 
-    /// <summary>Returns the name of the variable whose list a variable of that name holds.</summary>
-    public string ListOf(string name) => _lists.TryGetValue(name, out var list) ? list : name;
+    /// <summary>Returns the variable whose list a variable holds: itself, or the one that it shares.</summary>
+    public ISymbol ListOf(ISymbol variable) => _lists.TryGetValue(variable, out var list) ? list : variable;
 
-    /// <summary>Determines whether a variable of that name is a script that shares the list of another one.</summary>
-    public bool IsShared(string script) => _lists.ContainsKey(script);
+    /// <summary>Returns the name of the variable whose list a variable of that name holds.</summary>
+    public string ListOf(string name) =>
+        _lists.FirstOrDefault(sharing => sharing.Key.Name == name).Value?.Name ?? name;
+
+    /// <summary>Determines whether a variable is a script that shares the list of another one.</summary>
+    public bool IsShared(ISymbol variable) => _lists.ContainsKey(variable);
 
     /// <summary>Returns the use of a variable. To create the script that shares the list changes nothing.</summary>
     public ListUse UseOf(IdentifierNameSyntax name) => _sharing.Contains(name) ? ListUse.Reads : ListUses.Of(name);

@@ -43,6 +43,7 @@ internal static class WellKnownNames
     public const string ToUtf8Bytes = "ToUtf8Bytes";
     public const string ToJson = "ToJson";
 
+    public const string StraightWriter = CompilerNamespace + ".PerclStraightWriter";
     public const string Cursor = CompilerNamespace + ".PerclCursor";
     public const string WriterExtensions = CompilerNamespace + ".PerclWriterExtensions";
 

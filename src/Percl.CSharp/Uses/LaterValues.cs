@@ -76,8 +76,8 @@ internal sealed class LaterValues
         return _isReferenced
             || _properties.Contains(property.Name)
             || (_isKnownElsewhere && !setter.IsInitOnly)
-            || (_isKnownInSource && LaterAssignments.Set(property.Name, compilation, _cancellation))
-            || _holders.Any(holder => LaterAssignments.SetOn(holder, property.Name, compilation, _cancellation)
+            || (_isKnownInSource && LaterAssignments.Set(property, compilation, _cancellation))
+            || _holders.Any(holder => LaterAssignments.SetOn(holder, property, compilation, _cancellation)
                 || (!setter.IsInitOnly && LaterAssignments.HandOn(holder, compilation, _cancellation)));
     }
 
@@ -130,7 +130,10 @@ internal sealed class LaterValues
     {
         // The oldest supported compiler has no converted type for elements.
         var type = value.Parent is ExpressionElementSyntax { Parent: CollectionExpressionSyntax list }
-            ? TargetTypes.Of(list, _semantics, _cancellation)?.ElementType()
+            ? TargetTypes.Of(list, _semantics, _cancellation) is not { } script ? null
+                // The elements of a script are commands of any kind.
+                : script.IsPercl(WellKnownNames.Script) ? script
+                : script.ElementType()
             : _semantics.GetTypeInfo(value, _cancellation).ConvertedType;
         return type is { TypeKind: TypeKind.Interface } || type.IsSdkBase();
     }

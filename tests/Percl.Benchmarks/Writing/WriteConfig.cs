@@ -12,9 +12,9 @@ namespace Percl.Benchmarks.Writing;
 /// </summary>
 internal static class WriteConfig
 {
-    private const int WarmupCount = 5;
-    private const int IterationCount = 10;
-    private const int IterationMilliseconds = 200;
+    private const int WarmupCount = 3;
+    private const int IterationCount = 8;
+    private const int IterationMilliseconds = 100;
 
     public static IConfig Create(TextWriter output) => ManualConfig.CreateEmpty()
         .AddJob(Job.Default

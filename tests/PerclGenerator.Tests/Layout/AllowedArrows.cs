@@ -61,7 +61,8 @@ internal static class AllowedArrows
         Percl.Simulation/Timeline -> Scheduling
         Percl.Simulation/Webhooks -> Options, Scheduling, Timeline, Transports
         Percl.Tool -> CommandLine, Hosting
-        Percl.Tool/CommandLine -> Configuration, Formatting, Hosting, Inputs, Linting, Outputs, Reports
+        Percl.Tool/Calls -> Hosting, Reports
+        Percl.Tool/CommandLine -> Calls, Configuration, Formatting, Hosting, Inputs, Linting, Outputs, Reports
         Percl.Tool/Configuration -> Hosting
         Percl.Tool/Formatting -> Configuration
         Percl.Tool/Inputs -> Configuration, Hosting

@@ -7,6 +7,7 @@ using Percl.CSharp.Declarations;
 using Percl.CSharp.Projection;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
@@ -14,12 +15,39 @@ namespace PerclGenerator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is AttributeRule or CommandRule)
 {
-    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
+    private protected override bool IsForSdk => true;
+
+    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
+    {
         start.RegisterSyntaxNodeAction(
             context => Check(context, catalog),
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression,
             SyntaxKind.WithExpression);
+        if (catalog.HasSdk)
+        {
+            start.RegisterSyntaxNodeAction(
+                context => CheckSetter(context, catalog), SyntaxKind.SimpleAssignmentExpression);
+        }
+    }
+
+    /// <summary>Checks a property that is set after its command was created, as the SDK allows.</summary>
+    private static void CheckSetter(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
+    {
+        var assignment = (AssignmentExpressionSyntax)context.Node;
+        var projection = new CommandProjection(catalog, context.SemanticModel, context.CancellationToken);
+        if (projection.Project(assignment) is not { } command)
+        {
+            return;
+        }
+
+        var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
+        var violations = PerclRules.CheckAttributes(command, options);
+        if (violations.Count > 0 && projection.IsFinal(assignment))
+        {
+            Report(context, violations, projection);
+        }
+    }
 
     private static void Check(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
     {
@@ -40,6 +68,12 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is Att
             violations = PerclRules.CheckAttributes(projection.KeepFinalValues(command, bound), options);
         }
 
+        Report(context, violations, projection);
+    }
+
+    private static void Report(
+        SyntaxNodeAnalysisContext context, IEnumerable<Violation> violations, CommandProjection projection)
+    {
         foreach (var violation in violations)
         {
             context.ReportDiagnostic(Show(violation, projection.Locations.Find));

@@ -11,7 +11,7 @@ namespace PerclGenerator.Analyzers;
 
 /// <summary>
 /// Provides the base of all analyzers. They run concurrently, ignore generated code, and do nothing in a project that
-/// does not reference the runtime library.
+/// references neither the runtime library nor FreeClimb's SDK.
 /// </summary>
 public abstract class PerclAnalyzer : DiagnosticAnalyzer
 {
@@ -32,12 +32,17 @@ public abstract class PerclAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (CommandCatalog.Of(start.Compilation) is { } catalog)
+            if (CommandCatalog.Of(start.Compilation) is { } catalog && (IsForSdk || catalog.Runtime is not null))
             {
                 Register(start, catalog);
             }
         });
     }
+
+    /// <summary>
+    /// Gets a value that indicates whether the analyzer also looks at projects that have only FreeClimb's SDK.
+    /// </summary>
+    private protected virtual bool IsForSdk => false;
 
     private protected abstract void Register(CompilationStartAnalysisContext start, CommandCatalog catalog);
 
@@ -62,7 +67,9 @@ public abstract class PerclAnalyzer : DiagnosticAnalyzer
         return Diagnostic.Create(
             descriptor,
             find(violation.Node),
-            severity ?? (violation.IsAdvisory ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity),
+            severity ?? (violation.IsInformation ? DiagnosticSeverity.Info
+                : violation.IsAdvisory ? DiagnosticSeverity.Warning
+                : descriptor.DefaultSeverity),
             violation.Related is { } related ? [find(related)] : null,
             violation.Suggestions.Count > 0
                 ? ImmutableDictionary.CreateRange(SuggestionProperties.Write(violation.Suggestions))

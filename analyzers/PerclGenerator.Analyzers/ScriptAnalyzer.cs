@@ -21,6 +21,8 @@ namespace PerclGenerator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is ScriptRule)
 {
+    private protected override bool IsForSdk => true;
+
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
         var types = EndpointTypes.Of(start.Compilation);

@@ -13,6 +13,8 @@ namespace PerclGenerator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScriptFileAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
 {
+    private protected override bool IsForSdk => true;
+
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
         // The name of a file depends on the others.

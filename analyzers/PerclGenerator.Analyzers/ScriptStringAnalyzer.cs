@@ -17,6 +17,8 @@ namespace PerclGenerator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScriptStringAnalyzer() : PerclAnalyzer(JsonRules.IsReported)
 {
+    private protected override bool IsForSdk => true;
+
     private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
         start.RegisterSyntaxNodeAction(
             context => Check(context, catalog),

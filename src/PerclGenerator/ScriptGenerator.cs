@@ -17,12 +17,16 @@ public sealed class ScriptGenerator : IIncrementalGenerator
 
     private static ScriptDeclaration? Parse(GeneratorAttributeSyntaxContext marked, CancellationToken cancellation)
     {
-        var (type, compilation) = ((INamedTypeSymbol)marked.TargetSymbol, marked.SemanticModel.Compilation);
-        return ScriptCache.Get(
-            marked.TargetNode,
-            type,
-            compilation,
-            () => DeclarationLowering.LowerScript(type, compilation, cancellation),
-            cancellation);
+        var (node, compilation) = (marked.TargetNode, marked.SemanticModel.Compilation);
+        return ScriptCache.Get(node, (INamedTypeSymbol)marked.TargetSymbol, compilation, Lower, cancellation);
+
+        ScriptDeclaration? Lower()
+        {
+            var lowered = LoweredCompilation.Of(compilation);
+            return lowered.GetSemanticModel(node.SyntaxTree).GetDeclaredSymbol(node, cancellation)
+                is INamedTypeSymbol type
+                    ? DeclarationLowering.LowerScript(type, lowered, cancellation)
+                    : null;
+        }
     }
 }

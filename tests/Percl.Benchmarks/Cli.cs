@@ -15,12 +15,13 @@ internal static class Cli
     private const int Failure = 1;
     private const int WrongUsage = 2;
     private const int ManyCalls = 10_000;
+    private const int UsualRuns = 5;
 
     private const string Usage =
         """
         Usage:
           Percl.Benchmarks write              how fast scripts are written, beside other ways to write the same JSON
-            --runs <n>                        measures n times and prints the range of each ratio
+            --runs <n>                        measures n times instead of five
           Percl.Benchmarks build              what the generators and analyzers cost a build
           Percl.Benchmarks load               how an application answers under load, beside other ways to answer
           Percl.Benchmarks simulate           what whole calls cost that are simulated at once
@@ -45,7 +46,7 @@ internal static class Cli
             switch (arguments)
             {
                 case ["write"]:
-                    WriteCommand.Run(output);
+                    WriteCommand.RunOften(UsualRuns, output);
                     return Success;
 
                 case ["write", "--runs", var text] when IsCount(text, out var runs):

@@ -85,6 +85,49 @@ public sealed class FixTests : IDisposable
         Assert.Equal(Mistyped, _run["a.percl.json"]);
     }
 
+    [Theory]
+    [InlineData("\n", "", false)]
+    [InlineData("\r\n", "", false)]
+    [InlineData("\n", "\uFEFF", false)]
+    [InlineData("\r\n", "\uFEFF", true)]
+    [InlineData("\n", "", true)]
+    public async Task Diff_IsAppliedByGit_AndGivesWhatFixGives(string lineEnd, string mark, bool isCutOff)
+    {
+        var ok = string.Concat(Enumerable.Repeat("  { \"Pause\": { \"length\": 100 } },\n", 12));
+        var text = mark + $"[\n  {{ \"Say\": {{ \"txt\": \"Olá\" }} }},\n{ok}  {{ \"Pauze\": {{ \"length\": 5 }} }},\n{ok}  {{ \"Hangup\": {{ \"reson\": 1 }} }}\n]"
+            .Replace("\n", lineEnd, StringComparison.Ordinal)
+            + (isCutOff ? "" : lineEnd);
+        _run["my scripts/a b.percl.json"] = text;
+        var patch = _run.Run("lint", "--diff").Output;
+        await File.WriteAllTextAsync(_run.Combine("a.patch"), patch, TestContext.Current.CancellationToken);
+
+        await GitAsync("init", "--quiet");
+        await GitAsync("-c", "core.autocrlf=false", "apply", "--whitespace=nowarn", "a.patch");
+        var applied = await File.ReadAllBytesAsync(_run.Combine("my scripts/a b.percl.json"), TestContext.Current.CancellationToken);
+
+        _run["my scripts/a b.percl.json"] = text;
+        _run.Run("lint", "--fix");
+        var mended = await File.ReadAllBytesAsync(_run.Combine("my scripts/a b.percl.json"), TestContext.Current.CancellationToken);
+        Assert.Equal(mended, applied);
+        Assert.True(patch.Split("\n@@ ").Length > 2, patch);
+        Assert.Equal(
+            text.Count(static letter => letter == '\r'),
+            System.Text.Encoding.UTF8.GetString(mended).Count(static letter => letter == '\r'));
+    }
+
+    private async Task GitAsync(params string[] arguments)
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = _run.Folder,
+            RedirectStandardError = true,
+        };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, error);
+    }
+
     [Fact]
     public void Fix_OfTheCorpus_BreaksNothing()
     {

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Endpoints;
-using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
@@ -18,18 +17,20 @@ namespace PerclGenerator.Analyzers;
 public sealed class ScriptAnswerAnalyzer()
     : EndpointAnalyzer(static rule => rule is AnswerNotPerclRule, OperationKind.Invocation)
 {
+    private protected override bool IsForSdk => true;
+
     private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var script = (IInvocationOperation)context.Operation;
-        var isText = script.TargetMethod.Name == WellKnownNames.ToJson;
-        if ((isText || script.TargetMethod.Name == WellKnownNames.ToUtf8Bytes)
-            && script is { Arguments: [], Instance.Type: { } type }
-            && type.IsScript()
+        if (ScriptText.Find(script, context.CancellationToken) is var (type, isText)
             && new AnswerReader(types, context.CancellationToken).FindForm(script, isText) is { } form)
         {
             // The whole of script?.ToJson() is marked.
             var marked = script.Parent is IConditionalAccessOperation access ? access.Syntax : script.Syntax;
-            context.ReportDiagnostic(Show(new AnswerNotPerclFinding(form), marked.GetLocation()));
+            var finding = type.IsSdkScript()
+                ? new AnswerNotPerclFinding(form, AnswerNotPerclFinding.SdkRemedy)
+                : new AnswerNotPerclFinding(form);
+            context.ReportDiagnostic(Show(finding, marked.GetLocation()));
         }
     }
 }

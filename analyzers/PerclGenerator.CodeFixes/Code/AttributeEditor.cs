@@ -45,6 +45,9 @@ internal sealed class AttributeEditor(
 
         switch (command)
         {
+            case BaseObjectCreationExpressionSyntax creation when property.IsOfSdk():
+                SetArgument(creation, property, value);
+                break;
             case BaseObjectCreationExpressionSyntax { Initializer: { } initializer }:
                 Set(initializer);
                 break;
@@ -65,6 +68,19 @@ internal sealed class AttributeEditor(
                     initializer, (current, _) =>
                         AttributeAssignments.Set((InitializerExpressionSyntax)current, property.Name, value));
             }
+        }
+    }
+
+    /// <summary>Adds a named argument: constructors of the SDK have a parameter for each property.</summary>
+    private void SetArgument(
+        BaseObjectCreationExpressionSyntax creation, IPropertySymbol property, ExpressionSyntax value)
+    {
+        if (semantics.GetSymbolInfo(creation, cancellation).Symbol is IMethodSymbol constructor
+            && constructor.Parameters.FirstOrDefault(one =>
+                string.Equals(one.Name, property.Name, StringComparison.OrdinalIgnoreCase)) is { } parameter)
+        {
+            editor.ReplaceNode(creation, (current, _) => NamedArguments.Add(
+                (BaseObjectCreationExpressionSyntax)current, parameter.Name, value));
         }
     }
 

@@ -26,6 +26,11 @@ internal sealed record BoundCommand(
     /// <summary>Gets the command that <c>with</c> copies; null for <c>new</c>.</summary>
     public BoundValue? Copied => Contents.Value.Copied;
 
+    /// <summary>
+    /// Gets the values of properties that nobody sets, but that a command of FreeClimb's SDK writes nevertheless.
+    /// </summary>
+    public IReadOnlyList<BoundDefault> Defaults => Contents.Value.Defaults;
+
     /// <inheritdoc/>
     public override bool IsExact =>
         Contents.Value.IsExact && (Copied is null || Copied is BoundCommand { IsExact: true });
@@ -35,7 +40,16 @@ internal sealed record BoundCommand(
 /// <param name="Attributes">The values in the order in which C# evaluates them.</param>
 /// <param name="Copied">The command that is copied first; null for none.</param>
 /// <param name="IsExact">Whether no argument and no part of the initializer is missing.</param>
-internal sealed record BoundContents(IReadOnlyList<BoundAttribute> Attributes, BoundValue? Copied, bool IsExact);
+internal sealed record BoundContents(IReadOnlyList<BoundAttribute> Attributes, BoundValue? Copied, bool IsExact)
+{
+    /// <summary>Gets the values of properties that are written although nobody sets them.</summary>
+    public IReadOnlyList<BoundDefault> Defaults { get; init; } = [];
+}
+
+/// <summary>Represents the value of a property that no argument and no initializer sets.</summary>
+/// <param name="Index">The number of the property in the command's declaration.</param>
+/// <param name="Value">The default of the parameter, or of the property's type.</param>
+internal sealed record BoundDefault(int Index, object Value);
 
 /// <summary>Represents the value of a property of a command.</summary>
 /// <param name="Index">The number of the property in the command's declaration.</param>

@@ -17,6 +17,11 @@ internal sealed partial class ExpressionBinder
             var attributes = new List<BoundAttribute>();
             var areArgumentsExact = AddArguments(creation.ArgumentList, constructor, command, attributes);
             var isInitializerExact = AddInitializer(creation.Initializer, command, attributes);
+            if (command.IsOfSdk)
+            {
+                return BindSdkContents(constructor, command, attributes);
+            }
+
             return new BoundContents(
                 attributes, Copied: null, found is not null && areArgumentsExact && isInitializerExact);
         }));
@@ -47,13 +52,16 @@ internal sealed partial class ExpressionBinder
         return fitting.Length == 1 ? fitting[0] : null;
     }
 
-    /// <summary>Adds the arguments of a record's primary constructor, whose parameters are properties.</summary>
+    /// <summary>
+    /// Adds the arguments of a primary constructor of a record, or of a constructor of the SDK: their parameters are
+    /// properties.
+    /// </summary>
     /// <returns>True if each parameter has an argument, and each argument is the value of a property.</returns>
     private bool AddArguments(
         ArgumentListSyntax? list, IMethodSymbol? constructor, ParsedCommand command, List<BoundAttribute> attributes)
     {
         var arguments = list?.Arguments ?? default;
-        if (constructor is not { ContainingType.IsRecord: true })
+        if (constructor is null || !(constructor.ContainingType.IsRecord || command.IsOfSdk))
         {
             return arguments.Count == 0 && constructor is { Parameters.IsEmpty: true };
         }
@@ -64,7 +72,7 @@ internal sealed partial class ExpressionBinder
         {
             var name = arguments[i].NameColon?.Name.Identifier.ValueText
                 ?? (i < constructor.Parameters.Length ? constructor.Parameters[i].Name : "");
-            var index = command.FindProperty(name);
+            var index = command.FindParameter(name);
             isExact &= arguments[i].RefKindKeyword.RawKind == 0 && index >= 0 && IsParameter(command.Properties[index]);
             Add(index, arguments[i].Expression, attributes);
         }

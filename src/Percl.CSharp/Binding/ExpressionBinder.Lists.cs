@@ -142,7 +142,7 @@ internal sealed partial class ExpressionBinder
     }
 
     private bool IsCommand(ExpressionSyntax element) =>
-        (TypesOf(element) is var found ? found.Type ?? found.ConvertedType : null)?.IsCommand() == true;
+        (TypesOf(element) is var found ? found.Type ?? found.ConvertedType : null)?.IsAnyCommand() == true;
 
     private static bool IsFactory(INamedTypeSymbol type) => type.IsPercl(WellKnownNames.RuntimeScript)
         || type.Is("System.Collections.Immutable", nameof(ImmutableArray))

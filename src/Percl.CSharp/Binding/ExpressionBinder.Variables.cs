@@ -54,11 +54,11 @@ internal sealed partial class ExpressionBinder
             ?? variable.SyntaxTree.GetRoot(cancellation);
         return code.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(other => other.Identifier.ValueText == name)
-            .All(static other => ListUses.Of(other) == ListUse.Reads || IsTakenOver(other));
+            .All(other => ListUses.Of(other) == ListUse.Reads || IsTakenOver(other));
     }
 
     /// <summary>Determines whether the elements of a list are copied to another list.</summary>
-    private static bool IsTakenOver(IdentifierNameSyntax list) => list.Parent switch
+    private bool IsTakenOver(IdentifierNameSyntax list) => list.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access =>
             access.Expression == list && (Composes(call) || IsCopy(access.Name.Identifier.ValueText)),
@@ -66,8 +66,9 @@ internal sealed partial class ExpressionBinder
         {
             Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var method } },
         } => method.Identifier.ValueText is "AddRange" or nameof(Enumerable.Concat),
-        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } } =>
-            type.Identifier.ValueText is WellKnownNames.RuntimeScript or "List",
+        // A script of the SDK keeps the list itself.
+        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } creation } =>
+            type.Identifier.ValueText is WellKnownNames.RuntimeScript or "List" && FindCommandsOf(creation) is null,
         _ => false,
     };
 }

@@ -40,6 +40,10 @@ internal static class ConstraintParser
             {
                 schema = AddAnnotation(schema, mark.Name, attribute);
             }
+            else if (mark.Is("System.ComponentModel", "DefaultValueAttribute"))
+            {
+                schema = schema with { Default = attribute.Argument(0)?.PerclText() };
+            }
             else if (mark.IsDeclaration(WellKnownNames.WebhookAttribute))
             {
                 (webhooks ??= []).AddRange(ParseWebhook(attribute));

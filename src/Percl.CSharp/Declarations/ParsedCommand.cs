@@ -24,6 +24,18 @@ public sealed class ParsedCommand
         _isPlain = new Lazy<bool>(() => problems.IsEmpty && PlainTypes.IsPlain(type));
     }
 
+    /// <summary>Initializes a command of FreeClimb's SDK, for which nothing is generated.</summary>
+    internal ParsedCommand(INamedTypeSymbol type, CommandSchema schema, ImmutableArray<IPropertySymbol> properties)
+    {
+        Type = type;
+        Schema = schema;
+        Writers = ImmutableArray<CommandProperty>.Empty;
+        Properties = properties;
+        Problems = ImmutableArray<DeclarationProblem>.Empty;
+        IsOfSdk = true;
+        _isPlain = new Lazy<bool>(static () => false);
+    }
+
     /// <summary>Gets the type that declares the command.</summary>
     public INamedTypeSymbol Type { get; }
 
@@ -36,6 +48,12 @@ public sealed class ParsedCommand
     /// <summary>Gets the problems of the properties.</summary>
     public ImmutableArray<DeclarationProblem> Problems { get; }
 
+    /// <summary>
+    /// Gets a value that indicates whether FreeClimb's SDK declares the command: parameters of nearly the same names
+    /// set its properties, and a value type is written whether it is set or not.
+    /// </summary>
+    public bool IsOfSdk { get; }
+
     /// <summary>Gets the property of each attribute as the generated code writes it.</summary>
     internal ImmutableArray<CommandProperty> Writers { get; }
 
@@ -46,11 +64,20 @@ public sealed class ParsedCommand
     internal bool IsPlain => _isPlain.Value;
 
     /// <summary>Returns the index of the attribute for a property; -1 where there is none.</summary>
-    internal int FindProperty(string name)
+    internal int FindProperty(string name) => FindProperty(name, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Returns the index of the attribute that a parameter of the constructor sets; -1 where there is none. Parameters
+    /// of records have the names of their properties, those of the SDK begin with a small letter.
+    /// </summary>
+    internal int FindParameter(string name) =>
+        FindProperty(name, IsOfSdk ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
+    private int FindProperty(string name, StringComparison comparison)
     {
         for (var i = 0; i < Properties.Length; i++)
         {
-            if (Properties[i].Name == name)
+            if (string.Equals(Properties[i].Name, name, comparison))
             {
                 return i;
             }

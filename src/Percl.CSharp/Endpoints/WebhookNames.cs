@@ -15,7 +15,7 @@ internal sealed class WebhookNames(CommandCatalog catalog)
 
     private readonly Lazy<(INamedTypeSymbol Type, string Name)[]> _records = new(() =>
     [
-        .. catalog.Runtime.GlobalNamespace.GetNamespaceMembers()
+        .. (catalog.Runtime?.GlobalNamespace.GetNamespaceMembers() ?? [])
             .SelectMany(static container => container.GetNamespaceMembers())
             .Where(static container => container.IsNamed(WellKnownNames.WebhookNamespace))
             .SelectMany(static container => container.GetTypeMembers())

@@ -17,8 +17,8 @@ internal static class ListUses
         code.DescendantNodesAndSelf(static node => !IsFunction(node)).OfType<IdentifierNameSyntax>();
 
     /// <summary>
-    /// Returns the variable of <c>variable.Add(…)</c> or <c>variable.AddRange(…)</c>; null where something else is
-    /// called.
+    /// Returns the variable of <c>variable.Add(…)</c>, <c>variable.AddRange(…)</c>, or the same on
+    /// <c>variable.Commands</c>; null where something else is called.
     /// </summary>
     public static IdentifierNameSyntax? FindReceiver(InvocationExpressionSyntax call) =>
         call is
@@ -27,11 +27,27 @@ internal static class ListUses
             Expression: MemberAccessExpressionSyntax
             {
                 Name: IdentifierNameSyntax { Identifier.ValueText: "Add" or "AddRange" },
-                Expression: IdentifierNameSyntax variable,
+                Expression: var list,
             },
         }
-            ? variable
+            ? FindVariable(list)
             : null;
+
+    /// <summary>
+    /// Determines whether a call adds to the list in a script of FreeClimb's SDK, and not to the variable itself.
+    /// </summary>
+    public static bool IsOnCommands(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax };
+
+    private static IdentifierNameSyntax? FindVariable(ExpressionSyntax list) => list switch
+    {
+        IdentifierNameSyntax variable => variable,
+        MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: WellKnownNames.SdkCommands, Expression: IdentifierNameSyntax script,
+        } => script,
+        _ => null,
+    };
 
     /// <summary>Returns the use of a variable.</summary>
     public static ListUse Of(IdentifierNameSyntax variable)
@@ -105,6 +121,8 @@ internal static class ListUses
 
     private static ListUse OfMember(MemberAccessExpressionSyntax access) => access.Parent switch
     {
+        MemberAccessExpressionSyntax member when access.Name.Identifier.ValueText == WellKnownNames.SdkCommands =>
+            OfMember(member),
         not InvocationExpressionSyntax when access.Name.Identifier.ValueText == "Count" => ListUse.Reads,
         InvocationExpressionSyntax when access.Name.Identifier.ValueText
             is WellKnownNames.ToJson or WellKnownNames.ToUtf8Bytes or WellKnownNames.WriteTo => ListUse.Reads,

@@ -67,7 +67,7 @@ public sealed partial class FlowReader
         Add(list, known ?? unknown, call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" }
             ? _lists.Project(argument, location)
             : _lists.ProjectAll(argument, location));
-        if (!_variables.IsKnown(list.Name, onlyGrows) || (known is null && !onlyGrows))
+        if (!_variables.IsKnown(list, onlyGrows) || (known is null && !onlyGrows))
         {
             // Other code may hold the list as well, and remove commands.
             _state[list] = null;
@@ -77,12 +77,14 @@ public sealed partial class FlowReader
     /// <summary>Returns the list to which a call adds, and the state that follows from its type alone.</summary>
     private (ISymbol List, ListState Known)? FindList(InvocationExpressionSyntax call) =>
         ListUses.FindReceiver(call) is { } receiver
-        && _semantics.GetSymbolInfo(receiver, _cancellation).Symbol is { } list
+        && _semantics.GetSymbolInfo(receiver, _cancellation).Symbol is { } variable
+        && TypeOf(variable).IsSdkScript() == ListUses.IsOnCommands(call)
+        && _shared.ListOf(variable) is var list
         && TypeOf(list) is { } type
-        && ListProjection.KindOf(type) is { } kind
+        && KindOf(list, type) is { } kind
         && FindMethod(call) is { ReturnsVoid: true, IsExtensionMethod: false } method
         && ListTypes.IsOrdinary(method.ContainingType)
-        && !(kind == ScriptKind.Script && !ListTypes.OnlyGrows(type) && IsData(list))
+        && !(kind == ScriptKind.Script && !ListTypes.OnlyGrows(type) && !type.IsSdkScript() && IsData(list))
             ? (list, new ListState(kind, CommandsBefore.Unknown))
             : null;
 
@@ -98,14 +100,16 @@ public sealed partial class FlowReader
     {
         if (_state is null
             || variable is null
+            || _shared.IsShared(variable)
             || TypeOf(variable) is not { } type
-            || ListProjection.KindOf(type) is not { } kind)
+            || KindOf(variable, type) is not { } kind)
         {
             return;
         }
 
         var onlyGrows = ListTypes.OnlyGrows(type);
-        if (!_variables.IsKnown(variable.Name, onlyGrows) || _lists.ProjectGiven(value) is not { } group)
+        var isWhole = onlyGrows || type.IsSdkScript();
+        if (!_variables.IsKnown(variable, onlyGrows) || _lists.ProjectGiven(value) is not { } group)
         {
             _state[variable] = null;
             return;
@@ -113,7 +117,7 @@ public sealed partial class FlowReader
 
         var before = CommandsBefore.None.Transfer(group);
         _state[variable] = new ListState(
-            kind, onlyGrows && _variables.IsAll(variable.Name) ? before : before.TransferUnknown());
+            kind, isWhole && _variables.IsAll(variable) ? before : before.TransferUnknown());
     }
 
     /// <summary>Applies the effects of code that runs once and in order.</summary>
@@ -133,14 +137,14 @@ public sealed partial class FlowReader
 
         foreach (var name in ListUses.NamesIn(code))
         {
-            foreach (var list in _state.Find(name.Identifier.ValueText))
+            foreach (var list in _state.Find(_shared.ListOf(name.Identifier.ValueText)))
             {
                 if (isInOrder)
                 {
                     Finish(list, name);
                 }
 
-                _state[list] = AfterUse(list, ListUses.Of(name));
+                _state[list] = AfterUse(list, _shared.UseOf(name));
             }
         }
     }

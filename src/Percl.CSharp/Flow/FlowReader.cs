@@ -25,8 +25,10 @@ public sealed partial class FlowReader
     private readonly ListProjection _lists;
     private readonly ScriptUse _use;
     private readonly FollowedVariables _variables;
+    private readonly SharedLists _shared;
     private readonly List<(ISymbol List, ScriptModel Script)> _scripts = [];
     private readonly Dictionary<ISymbol, bool> _data = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ScriptKind?> _kinds = new(SymbolEqualityComparer.Default);
 
     /// <summary>The state at the current point; null where the point is unreachable.</summary>
     private FlowState? _state;
@@ -40,7 +42,8 @@ public sealed partial class FlowReader
         _cancellation = cancellation;
         _lists = new ListProjection(catalog, semantics, cancellation);
         _use = new ScriptUse(semantics, cancellation);
-        _variables = FollowedVariables.In(code);
+        _shared = catalog.HasSdk ? SharedLists.In(code, semantics, cancellation) : new SharedLists();
+        _variables = FollowedVariables.In(code, _shared, semantics, cancellation);
     }
 
     /// <summary>
@@ -131,6 +134,17 @@ public sealed partial class FlowReader
         }
 
         return isData;
+    }
+
+    /// <summary>Returns the kind of the lists that a variable holds; null where they hold no commands.</summary>
+    private ScriptKind? KindOf(ISymbol variable, ITypeSymbol type)
+    {
+        if (!_kinds.TryGetValue(variable, out var kind))
+        {
+            _kinds[variable] = kind = _lists.KindOf(variable, type);
+        }
+
+        return kind;
     }
 
     /// <summary>Adds an item to a list: the item is checked, and belongs to the state from this point on.</summary>

@@ -6,34 +6,44 @@ namespace Percl.CSharp.Flow;
 
 /// <summary>
 /// Finds the variables to which a piece of code adds, and those of them that can be followed in the order of the
-/// statements. Variables of the same name are treated as one, which only makes the result more cautious.
+/// statements.
 /// </summary>
 internal sealed class FollowedVariables
 {
-    private readonly Dictionary<string, Facts> _facts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<ISymbol, Facts> _facts = new(SymbolEqualityComparer.Default);
+    private readonly SharedLists _shared;
 
-    private FollowedVariables()
+    private FollowedVariables(SharedLists shared)
     {
+        _shared = shared;
     }
 
     /// <summary>Reads a member, or all statements of a program.</summary>
-    public static FollowedVariables In(SyntaxNode code)
+    /// <param name="code">The code.</param>
+    /// <param name="shared">The scripts of the code that share the list of another variable.</param>
+    /// <param name="semantics">The semantic model of the file.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    public static FollowedVariables In(
+        SyntaxNode code, SharedLists shared, SemanticModel semantics, CancellationToken cancellation)
     {
-        var variables = new FollowedVariables();
+        var variables = new FollowedVariables(shared);
         foreach (var node in NodesIn(code))
         {
             if (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is { } variable)
             {
-                variables._facts[variable.Identifier.ValueText] = new Facts();
+                variables._names.Add(variable.Identifier.ValueText);
+                variables._names.Add(shared.ListOf(variable.Identifier.ValueText));
             }
         }
 
-        foreach (var node in variables._facts.Count == 0 ? [] : NodesIn(code))
+        foreach (var node in variables._names.Count == 0 ? [] : NodesIn(code))
         {
             if (node is IdentifierNameSyntax name
-                && variables._facts.TryGetValue(name.Identifier.ValueText, out var facts))
+                && variables.Contains(name.Identifier.ValueText)
+                && semantics.GetSymbolInfo(name, cancellation).Symbol is { } used)
             {
-                Look(name, code, facts);
+                variables.Look(name, code, variables.FactsOf(shared.ListOf(used)));
             }
         }
 
@@ -41,29 +51,39 @@ internal sealed class FollowedVariables
     }
 
     /// <summary>Determines whether the code adds something to a variable of that name.</summary>
-    public bool Contains(string name) => _facts.ContainsKey(name);
+    public bool Contains(string name) => _names.Contains(_shared.ListOf(name));
 
     /// <summary>Determines whether the additions to the variable are still known after other code has run.</summary>
-    /// <param name="name">The variable's name.</param>
+    /// <param name="variable">The variable.</param>
     /// <param name="onlyGrows">Whether commands are never removed from its list.</param>
-    public bool IsKnown(string name, bool onlyGrows) =>
-        _facts.TryGetValue(name, out var facts)
+    public bool IsKnown(ISymbol variable, bool onlyGrows) =>
+        _facts.TryGetValue(variable, out var facts)
         && facts is { IsReferredTo: false }
         && !(facts.IsSet && facts.IsCaptured)
         && !facts.IsSetInFinally
         && (onlyGrows || facts is { IsCaptured: false, IsUsedInFinally: false });
 
     /// <summary>Determines whether no other code adds to the variable.</summary>
-    public bool IsAll(string name) =>
-        _facts.TryGetValue(name, out var facts) && facts is { IsCaptured: false, IsUsedInFinally: false };
+    public bool IsAll(ISymbol variable) =>
+        _facts.TryGetValue(variable, out var facts) && facts is { IsCaptured: false, IsUsedInFinally: false };
 
     /// <summary>Returns all nodes of the code, except for types beside a program's statements.</summary>
     public static IEnumerable<SyntaxNode> NodesIn(SyntaxNode code) =>
         code.DescendantNodes(node => node == code || node is not MemberDeclarationSyntax or GlobalStatementSyntax);
 
-    private static void Look(IdentifierNameSyntax name, SyntaxNode code, Facts facts)
+    private Facts FactsOf(ISymbol variable)
     {
-        var use = ListUses.Of(name);
+        if (!_facts.TryGetValue(variable, out var facts))
+        {
+            _facts.Add(variable, facts = new Facts());
+        }
+
+        return facts;
+    }
+
+    private void Look(IdentifierNameSyntax name, SyntaxNode code, Facts facts)
+    {
+        var use = _shared.UseOf(name);
         var owner = code;
         for (var node = name.Parent; node is not null && node != code && owner == code; node = node.Parent)
         {

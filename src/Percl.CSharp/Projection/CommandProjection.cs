@@ -69,8 +69,31 @@ internal sealed class CommandProjection
             }
         }
 
-        return node with { Attributes = new EquatableArray<AttributeNode>(kept) };
+        return node with
+        {
+            Attributes = new EquatableArray<AttributeNode>(kept),
+            UnsetAttributes = new EquatableArray<AttributeNode>(node.UnsetAttributes.Where(
+                unset => kept.TrueForAll(attribute => attribute.Name != unset.Name))),
+        };
     }
+
+    /// <summary>
+    /// Projects <c>command.Property = value</c> for a command of FreeClimb's SDK to the command as far as it is known;
+    /// null for any other assignment.
+    /// </summary>
+    public CommandNode? Project(AssignmentExpressionSyntax assignment) =>
+        _binder.BindSetter(assignment) is var (command, attribute)
+            ? new CommandNode(Locations.Add(assignment.Left.GetLocation()), command.Schema)
+            {
+                Attributes = new EquatableArray<AttributeNode>([Project(attribute, command)]),
+            }
+            : null;
+
+    /// <summary>Determines whether nothing else sets the property of a projected assignment.</summary>
+    public bool IsFinal(AssignmentExpressionSyntax assignment) =>
+        _binder.BindSetter(assignment) is var (command, attribute)
+        && LaterValues.OfSetter(assignment, _semantics, _cancellation) is { } later
+        && !later.MayChange(command.Properties[attribute.Index]);
 
     private static bool IsReplacedAtOnce(ExpressionSyntax expression)
     {
@@ -106,15 +129,25 @@ internal sealed class CommandProjection
     private CommandNode ProjectNew(
         BaseObjectCreationExpressionSyntax creation, BoundCommand command, List<AttributeNode> attributes)
     {
-        AddAssignedElsewhere(command.Command, attributes);
+        if (!command.Command.IsOfSdk)
+        {
+            AddAssignedElsewhere(command.Command, attributes);
+        }
+
         var name = creation is ObjectCreationExpressionSyntax named
             ? named.Type.GetLocation()
             : creation.NewKeyword.GetLocation();
         var type = command.Command.Type;
-        return new CommandNode(Locations.Add(name), command.Command.Schema)
+        var id = Locations.Add(name);
+        return new CommandNode(id, command.Command.Schema)
         {
             Attributes = new EquatableArray<AttributeNode>(attributes),
-            IsComplete = _catalog.IsOfRuntime(type)
+            UnsetAttributes = new EquatableArray<AttributeNode>(command.Defaults.Select(unset => new AttributeNode(
+                id,
+                command.Command.Schema.Attributes[unset.Index].Name,
+                ValueProjection.ProjectConstant(unset.Value)))),
+            IsComplete = command.Command.IsOfSdk ? command.Constructor is not null
+                : _catalog.IsOfRuntime(type)
                 ? command.Constructor is { Parameters.IsEmpty: true }
                 : command.Constructor is { IsImplicitlyDeclared: true }
                 && type.BaseType.SelfAndBases().All(SetsNothing),

@@ -62,7 +62,7 @@ internal sealed class ListProjection
     /// </summary>
     public static ScriptKind? KindOfElement(ITypeSymbol element) =>
         element.TypeKind == TypeKind.Interface && element.IsPrompt() ? ScriptKind.Prompts
-        : element.IsPercl(WellKnownNames.Command) ? ScriptKind.Script
+        : element.IsPercl(WellKnownNames.Command) || element.IsSdkBase() ? ScriptKind.Script
         : null;
 
     /// <summary>Projects a collection expression; null where it holds no commands.</summary>
@@ -71,8 +71,8 @@ internal sealed class ListProjection
             ? new ScriptModel(kind, new EquatableArray<ScriptItem>(elements.Select(Project)))
             {
                 IsComplete = kind == ScriptKind.Script
-                    && ListTypes.IsScript(TargetTypes.Of(collection, _semantics, _cancellation))
-                    && IsLast(collection, elements.Count),
+                    && WholeOf(collection, TargetTypes.Of(collection, _semantics, _cancellation)) is { } script
+                    && IsLast(script, elements.Count),
                 Id = Locations.Add(collection.GetLocation()),
             }
             : null;
@@ -108,8 +108,8 @@ internal sealed class ListProjection
                     : CommandsBefore.None,
                 IsComplete = kind == ScriptKind.Script
                     && initializer.Parent is BaseObjectCreationExpressionSyntax creation
-                    && TargetTypes.Of(creation, _semantics, _cancellation).IsPercl(WellKnownNames.RuntimeScript)
-                    && IsLast(creation, initializer.Expressions.Count),
+                    && WholeOf(creation, TargetTypes.Of(creation, _semantics, _cancellation)) is { } script
+                    && IsLast(script, initializer.Expressions.Count),
             }
             : null;
 
@@ -149,7 +149,9 @@ internal sealed class ListProjection
     /// the list and remove elements.
     /// </summary>
     public CommandGroup? ProjectGiven(ExpressionSyntax list) =>
-        TargetTypes.Of(list, _semantics, _cancellation) is { } type
+        list is BaseObjectCreationExpressionSyntax script && _binder.FindCommandsOf(script) is { } commands
+            ? ProjectGiven(commands)
+        : TargetTypes.Of(list, _semantics, _cancellation) is { } type
         && _semantics.GetTypeInfo(list, _cancellation).Type?.HasOrder() != false
         && (ListTypes.OnlyGrows(type)
             || (ListTypes.IsOrdinary(type) && IsOrdinary(_binder.Bind(list))))
@@ -196,17 +198,55 @@ internal sealed class ListProjection
             : list;
         return !ListTypes.IsScript(type)
             && new DataUse(_semantics, _cancellation).IsData(whole) ? null
-            : IsAttribute(whole) ? ScriptKind.Commands
+            : KindOfAttribute(whole) ?? KindIn(whole.Parent) ?? kind;
+    }
+
+    /// <summary>Returns the kind of the lists that a variable holds; null where they hold no commands.</summary>
+    public ScriptKind? KindOf(ISymbol variable, ITypeSymbol type)
+    {
+        if (type.IsSdkScript())
+        {
+            return ScriptKind.Script;
+        }
+
+        // Prompts of the SDK are lists of any commands.
+        return KindOf(type) is not { } kind ? null
+            : variable is ILocalSymbol && type.ElementType().IsSdkBase() && IsNested(variable) ? ScriptKind.Prompts
             : kind;
     }
 
+    /// <summary>Returns the kind of a list that initializes a local; null for any other list.</summary>
+    private ScriptKind? KindIn(SyntaxNode? declaration) =>
+        _catalog.HasSdk
+        && declaration is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+        && _semantics.GetDeclaredSymbol(variable, _cancellation) is ILocalSymbol { Type: var type } local
+            ? KindOf(local, type)
+            : null;
+
+    private bool IsNested(ISymbol list) => SymbolReferences.Find(list, _semantics, _cancellation)
+        .Any(use => KindOfAttribute(use.Reference) is not null);
+
     /// <summary>
-    /// Determines whether the list is the value of a command's attribute, so that it is nested and not a script.
+    /// Returns the list itself where it is a script, or the script of the SDK that is created with it; null for any
+    /// other list.
     /// </summary>
-    private bool IsAttribute(ExpressionSyntax list)
+    private ExpressionSyntax? WholeOf(ExpressionSyntax list, ITypeSymbol? type) =>
+        ListTypes.IsScript(type) ? list
+        : list.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>(creation => creation != list) is { } script
+            && _binder.FindCommandsOf(script) == list
+            ? script
+        : null;
+
+    /// <summary>
+    /// Returns the kind of a list that is the value of a command's attribute, so that it is nested and not a script;
+    /// null for any other list.
+    /// </summary>
+    private ScriptKind? KindOfAttribute(ExpressionSyntax list)
     {
         var owner = list.Parent switch
         {
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var command } } assignment
+                when _catalog.HasSdk && assignment.Right == list => command,
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ExpressionSyntax command } } =>
                 command,
             ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax command } => command,
@@ -215,6 +255,8 @@ internal sealed class ListProjection
         var type = owner is BaseObjectCreationExpressionSyntax creation
             ? TargetTypes.Of(creation, _semantics, _cancellation)
             : owner is null ? null : _semantics.GetTypeInfo(owner, _cancellation).Type;
-        return _catalog.Find(type, _cancellation) is not null;
+        return _catalog.Find(type, _cancellation) is not { } found ? null
+            : found.IsOfSdk && found.Schema.HoldsCommands ? ScriptKind.Prompts
+            : ScriptKind.Commands;
     }
 }

@@ -31,13 +31,14 @@ internal sealed class ValueProjection(ExpressionBinder binder)
     {
         BoundText text => new TextValue(new EquatableArray<TextSegment>(SegmentsOf(text))),
         BoundEnum constant => Project(constant),
-        BoundConstant constant => Project(constant.Value),
+        BoundConstant constant => ProjectConstant(constant.Value),
         BoundUri uri => Project(uri.Text),
         BoundOpaque variable => FollowVariable(variable, Project) ?? UnknownValue.Instance,
         _ => UnknownValue.Instance,
     };
 
-    private static ScriptValue Project(object? constant) => constant switch
+    /// <summary>Projects a constant that is neither a string nor a member of an enum.</summary>
+    public static ScriptValue ProjectConstant(object? constant) => constant switch
     {
         null => NullValue.Instance,
         bool value => new BooleanValue(value),

@@ -1,6 +1,9 @@
 namespace Percl.CSharp.Spelling;
 
-/// <summary>Defines the names of the runtime library's types, which the compiler components do not reference.</summary>
+/// <summary>
+/// Defines the names of types in the runtime library and in FreeClimb's SDK, which the compiler components do not
+/// reference.
+/// </summary>
 internal static class WellKnownNames
 {
     public const string Namespace = "Percl";
@@ -40,12 +43,20 @@ internal static class WellKnownNames
     public const string ToUtf8Bytes = "ToUtf8Bytes";
     public const string ToJson = "ToJson";
 
+    public const string StraightWriter = CompilerNamespace + ".PerclStraightWriter";
     public const string Cursor = CompilerNamespace + ".PerclCursor";
     public const string WriterExtensions = CompilerNamespace + ".PerclWriterExtensions";
 
     public const string CommandConverter = "PerclCommandJsonConverter";
     public const string ScriptConverter = "PerclScriptJsonConverter";
     public const string WebhookConverter = "WebhookJsonConverter";
+
+    public const string SdkAssembly = "freeclimb";
+    public const string SdkNamespace = SdkAssembly + ".Model";
+    public const string SdkCommand = "PerclCommand";
+    public const string SdkCommandMetadata = SdkNamespace + "." + SdkCommand;
+    public const string SdkScript = "PerclScript";
+    public const string SdkCommands = "Commands";
 
     public const string CommandAttributeMetadata = Namespace + "." + CommandAttribute;
     public const string ObjectAttributeMetadata = Namespace + "." + ObjectAttribute;

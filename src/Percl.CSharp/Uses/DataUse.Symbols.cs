@@ -63,7 +63,7 @@ internal sealed partial class DataUse
     private ListRole RoleOfMember(ISymbol member)
     {
         member = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
-        if ((member is IPropertySymbol && member.ContainingType.IsScript())
+        if ((member is IPropertySymbol && member.ContainingType.IsAnyScript())
             || member.DeclaringSyntaxReferences is not [var reference]
             || reference.SyntaxTree != semantics.SyntaxTree
             || !_seen.Add(member.OriginalDefinition))

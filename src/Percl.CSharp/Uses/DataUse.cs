@@ -87,8 +87,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     private ListRole RoleOfCopy(ExpressionSyntax copy, ITypeSymbol? type) => type switch
     {
         null or { TypeKind: TypeKind.Error } => ListRole.Unknown,
-        _ when type.IsScript() => ListRole.Script,
-        _ when type.IsCommand() || type.IsObject() => ListRole.Unknown,
+        _ when type.IsAnyScript() => ListRole.Script,
+        _ when IsCommandOrObject(type) => ListRole.Unknown,
         _ when type.ElementType() is not null && type.HasOrder() && ListTypes.TakesAsGiven(type) => RoleOf(copy),
         _ => ListRole.Data,
     };
@@ -102,8 +102,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     private ListRole RoleIn(ISymbol? target) => target switch
     {
         ILocalSymbol or IParameterSymbol => RoleOfVariable(target),
-        IPropertySymbol { ContainingType: var owner } when owner.IsScript() => ListRole.Script,
-        IPropertySymbol { ContainingType: var owner } when owner.IsCommand() || owner.IsObject() => ListRole.Unknown,
+        IPropertySymbol { ContainingType: var owner } when owner.IsAnyScript() => ListRole.Script,
+        IPropertySymbol { ContainingType: var owner } when IsCommandOrObject(owner) => ListRole.Unknown,
         IFieldSymbol or IPropertySymbol => ListRole.Data,
         _ => ListRole.Unknown,
     };
@@ -152,9 +152,8 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     /// <summary>Returns the role of a list that one constructor passes to another.</summary>
     private ListRole RoleForConstructor(SyntaxNode constructor) =>
         semantics.GetSymbolInfo(constructor, cancellation).Symbol?.ContainingType is not { } type
-            || type.IsCommand()
-            || type.IsObject() ? ListRole.Unknown
-        : type.IsScript() ? ListRole.Script
+            || IsCommandOrObject(type) ? ListRole.Unknown
+        : type.IsAnyScript() ? ListRole.Script
         : ListRole.Data;
 
     private ListRole RoleForCall(ArgumentSyntax argument, InvocationExpressionSyntax call, IMethodSymbol method)
@@ -175,7 +174,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
                 : RoleOfLookedInto(parameter);
         }
 
-        return parameter.Type.IsScript() || method.ContainingType.IsPercl(WellKnownNames.RuntimeScript)
+        return parameter.Type.IsAnyScript() || method.ContainingType.IsPercl(WellKnownNames.RuntimeScript)
                 ? ListRole.Script
             : method.IsGenericMethod ? RoleOfLookedInto(parameter)
             // The method that is called at run time is not known.
@@ -193,7 +192,7 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     private ListRole RoleOfReceiver(ExpressionSyntax receiver) =>
         semantics.GetTypeInfo(receiver, cancellation).Type switch
         {
-            { } type when type.IsScript() => ListRole.Script,
+            { } type when type.IsAnyScript() => ListRole.Script,
             { } type when type.HasOrder() => RoleIn(receiver),
             _ => ListRole.Data,
         };
@@ -232,6 +231,9 @@ internal sealed partial class DataUse(SemanticModel semantics, CancellationToken
     private static bool MayChange(string member) => member
         is "Insert" or "InsertRange" or "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" or "Clear"
         or "Reverse" or "Sort" or "SetValue" or "Fill";
+
+    /// <summary>Determines whether a list that the type holds is nested in a command.</summary>
+    private static bool IsCommandOrObject(ITypeSymbol type) => type.IsAnyCommand() || type.IsObject();
 
     private static bool IsOfFramework(ISymbol member) =>
         member.ContainingNamespace is { } container && container.IsRootedIn(nameof(System));

@@ -1,20 +1,30 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
+using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Uses;
 
 /// <summary>
-/// Provides the properties that the code of a file sets on existing objects, and the names of those objects. Only names
-/// are compared: the result may contain too much, but a file is read only once however often other files change.
+/// Provides the properties that the code of a file sets on existing objects, and the names of those objects. A file is
+/// read only once however often other files change, so objects are compared by name: the result may contain too much.
 /// </summary>
 internal sealed class LaterAssignments
 {
     private static readonly ConditionalWeakTable<SyntaxTree, LaterAssignments> Known = new();
 
-    private readonly HashSet<string> _properties = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Owner, string Property)> _owned = [];
+    /// <summary>The files of a compilation that set a property or pass an object. Generated files do neither.</summary>
+    private static readonly ConditionalWeakTable<Compilation, LaterAssignments[]> Files = new();
+
+    /// <summary>The members that a compilation sets, found when a property of the same name is asked for.</summary>
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ISymbol?>> Members =
+        new();
+
+    private readonly Dictionary<string, List<(string? Owner, SimpleNameSyntax Name)>> _set =
+        new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _passed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _aliases = new(StringComparer.Ordinal);
 
@@ -30,22 +40,56 @@ internal sealed class LaterAssignments
     }
 
     /// <summary>Determines whether code in the compilation sets the property on any object.</summary>
-    public static bool Set(string property, Compilation compilation, CancellationToken cancellation) =>
-        AllOf(compilation, cancellation).Any(file => file._properties.Contains(property));
+    public static bool Set(IPropertySymbol property, Compilation compilation, CancellationToken cancellation) =>
+        Array.Exists(FilesOf(compilation, cancellation), file => file.AssignmentsTo(property.Name)
+            .Exists(assignment => MaySet(assignment.Name, property, compilation, cancellation)));
 
     /// <summary>Determines whether code in the compilation sets the property on an object of that name.</summary>
-    public static bool SetOn(string owner, string property, Compilation compilation, CancellationToken cancellation) =>
-        AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(name =>
-            file._owned.Contains((name, property))
-            || (file._passed.Contains(name) && Set(property, compilation, cancellation))));
+    public static bool SetOn(
+        string owner, IPropertySymbol property, Compilation compilation, CancellationToken cancellation) =>
+        Array.Exists(FilesOf(compilation, cancellation), file =>
+            file.AssignmentsTo(property.Name) is [_, ..] assignments
+            && file.NamesOf(owner) is var names
+            && assignments.Exists(assignment => assignment.Owner is { } name
+                && names.Contains(name)
+                && MaySet(assignment.Name, property, compilation, cancellation)))
+        || (HandOn(owner, compilation, cancellation) && Set(property, compilation, cancellation));
 
     /// <summary>Determines whether code in the compilation passes an object of that name to other code.</summary>
     public static bool HandOn(string owner, Compilation compilation, CancellationToken cancellation) =>
-        AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(file._passed.Contains));
+        Array.Exists(FilesOf(compilation, cancellation), file => file.AnyNameOf(owner, file._passed.Contains));
 
-    private static IEnumerable<LaterAssignments> AllOf(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Select(tree =>
-            Known.GetValue(tree, key => new LaterAssignments(key, cancellation)));
+    private static LaterAssignments[] FilesOf(Compilation compilation, CancellationToken cancellation) =>
+        Files.TryGetValue(compilation, out var known)
+            ? known
+            : Files.GetValue(compilation, key =>
+            [
+                .. key.SyntaxTrees
+                    .Select(tree => Known.GetValue(tree, one => new LaterAssignments(one, cancellation)))
+                    .Where(static file => file._set.Count > 0 || file._passed.Count > 0),
+            ]);
+
+    /// <summary>
+    /// Determines whether an assigned member may be the property: it is, or is declared by an interface or a base type
+    /// of the same object, or is not known.
+    /// </summary>
+    private static bool MaySet(
+        SimpleNameSyntax assigned, IPropertySymbol property, Compilation compilation, CancellationToken cancellation) =>
+        Members.GetOrCreateValue(compilation)
+            .GetOrAdd(assigned, name => compilation.GetSemanticModel(name.SyntaxTree)
+                .GetSymbolInfo(name, cancellation).Symbol) switch
+        {
+            null => true,
+            IPropertySymbol { ContainingType: var owner } => IsOrHas(property.ContainingType, owner)
+                || IsOrHas(owner, property.ContainingType),
+            _ => false,
+        };
+
+    /// <summary>
+    /// Determines whether a type is or has another. Names are compared: the types may be of successive compilations.
+    /// </summary>
+    private static bool IsOrHas(INamedTypeSymbol type, INamedTypeSymbol other) =>
+        type.SelfAndBases().Concat(type.AllInterfaces).Any(known => known.MetadataName == other.MetadataName);
 
     /// <summary>
     /// Determines whether the generators of this project made the file. Its code passes every command to a writer, and
@@ -55,6 +99,13 @@ internal sealed class LaterAssignments
         tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)
         && Path.GetFileName(Path.GetDirectoryName(tree.FilePath) ?? "")
             .StartsWith("PerclGenerator.", StringComparison.Ordinal);
+
+    /// <summary>Determines whether the name, or one of its aliases in the file, is a certain one.</summary>
+    private bool AnyNameOf(string owner, Func<string, bool> isIt) =>
+        isIt(owner) || (_aliases.ContainsKey(owner) && NamesOf(owner).Any(isIt));
+
+    private List<(string? Owner, SimpleNameSyntax Name)> AssignmentsTo(string property) =>
+        _set.TryGetValue(property, out var assignments) ? assignments : [];
 
     /// <summary>Returns the name and its aliases in the file.</summary>
     private HashSet<string> NamesOf(string owner)
@@ -118,20 +169,20 @@ internal sealed class LaterAssignments
                 }
 
                 break;
-            case MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var property }:
+            case MemberAccessExpressionSyntax { Expression: var owner, Name: var property }:
                 Add(owner, property);
-                AddAlias(assignment.Right, property);
+                AddAlias(assignment.Right, property.Identifier.ValueText);
                 break;
-            case MemberBindingExpressionSyntax { Name.Identifier.ValueText: var property }:
+            case MemberBindingExpressionSyntax { Name: var property }:
                 Add(target.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression, property);
                 break;
-            case IdentifierNameSyntax { Identifier.ValueText: var name }:
+            case IdentifierNameSyntax name:
                 ReadNamed(name, assignment);
                 break;
         }
     }
 
-    private void ReadNamed(string name, AssignmentExpressionSyntax assignment)
+    private void ReadNamed(IdentifierNameSyntax name, AssignmentExpressionSyntax assignment)
     {
         switch (assignment.Parent)
         {
@@ -142,23 +193,25 @@ internal sealed class LaterAssignments
                 Add(owner, name);
                 break;
             case InitializerExpressionSyntax:
-                AddAlias(assignment.Right, name);
+                AddAlias(assignment.Right, name.Identifier.ValueText);
                 break;
             default:
                 // A type sets its own properties without naming an object.
-                _properties.Add(name);
-                AddAlias(assignment.Right, name);
+                Add(owner: null, name);
+                AddAlias(assignment.Right, name.Identifier.ValueText);
                 break;
         }
     }
 
-    private void Add(ExpressionSyntax? owner, string property)
+    private void Add(ExpressionSyntax? owner, SimpleNameSyntax property)
     {
-        _properties.Add(property);
-        if (FindName(owner) is { } name)
+        var name = property.Identifier.ValueText;
+        if (!_set.TryGetValue(name, out var assignments))
         {
-            _owned.Add((name, property));
+            _set.Add(name, assignments = []);
         }
+
+        assignments.Add((FindName(owner), property));
     }
 
     private void AddAlias(ExpressionSyntax value, string alias)

@@ -28,6 +28,7 @@ internal sealed class LaterValues
     private bool _isKnownInSource;
     private bool _isKnownElsewhere;
     private bool _isReferenced;
+    private IdentifierNameSyntax? _setter;
 
     private LaterValues(SemanticModel semantics, CancellationToken cancellation)
     {
@@ -40,6 +41,25 @@ internal sealed class LaterValues
     {
         var values = new LaterValues(semantics, cancellation);
         values.Follow(command);
+        return values;
+    }
+
+    /// <summary>
+    /// Follows the command of which <c>command.Property = value</c> sets a property; null where the command is not in a
+    /// variable.
+    /// </summary>
+    public static LaterValues? OfSetter(
+        AssignmentExpressionSyntax assignment, SemanticModel semantics, CancellationToken cancellation)
+    {
+        if (assignment.Left is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name }
+            || semantics.GetSymbolInfo(name, cancellation).Symbol is not { } variable
+            || variable is not (ILocalSymbol or IParameterSymbol))
+        {
+            return null;
+        }
+
+        var values = new LaterValues(semantics, cancellation) { _setter = name };
+        values.FollowVariable(variable);
         return values;
     }
 
@@ -56,8 +76,8 @@ internal sealed class LaterValues
         return _isReferenced
             || _properties.Contains(property.Name)
             || (_isKnownElsewhere && !setter.IsInitOnly)
-            || (_isKnownInSource && LaterAssignments.Set(property.Name, compilation, _cancellation))
-            || _holders.Any(holder => LaterAssignments.SetOn(holder, property.Name, compilation, _cancellation)
+            || (_isKnownInSource && LaterAssignments.Set(property, compilation, _cancellation))
+            || _holders.Any(holder => LaterAssignments.SetOn(holder, property, compilation, _cancellation)
                 || (!setter.IsInitOnly && LaterAssignments.HandOn(holder, compilation, _cancellation)));
     }
 
@@ -103,15 +123,19 @@ internal sealed class LaterValues
     }
 
     /// <summary>
-    /// Determines whether the value is converted to an interface, so that its properties are inaccessible.
+    /// Determines whether the value is converted to an interface or to the base of the SDK's commands, so that its
+    /// properties are inaccessible.
     /// </summary>
     private bool IsOfAnyKind(ExpressionSyntax value)
     {
         // The oldest supported compiler has no converted type for elements.
         var type = value.Parent is ExpressionElementSyntax { Parent: CollectionExpressionSyntax list }
-            ? TargetTypes.Of(list, _semantics, _cancellation)?.ElementType()
+            ? TargetTypes.Of(list, _semantics, _cancellation) is not { } script ? null
+                // The elements of a script are commands of any kind.
+                : script.IsPercl(WellKnownNames.Script) ? script
+                : script.ElementType()
             : _semantics.GetTypeInfo(value, _cancellation).ConvertedType;
-        return type is { TypeKind: TypeKind.Interface };
+        return type is { TypeKind: TypeKind.Interface } || type.IsSdkBase();
     }
 
     private void Add(InitializerExpressionSyntax initializer)
@@ -168,7 +192,8 @@ internal sealed class LaterValues
 
         foreach (var name in code.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (name.Identifier.ValueText == variable.Name
+            if (name != _setter
+                && name.Identifier.ValueText == variable.Name
                 && _semantics.GetSymbolInfo(name, _cancellation).Symbol is { } used
                 && SymbolEqualityComparer.Default.Equals(used, variable))
             {
@@ -261,9 +286,10 @@ internal sealed class LaterValues
     private void FollowCall(ISymbol? called)
     {
         var assembly = called?.ContainingAssembly?.Name ?? "";
-        if (called is { DeclaringSyntaxReferences.IsEmpty: true } && assembly.Split('.')[0] == WellKnownNames.Namespace)
+        if (called is { DeclaringSyntaxReferences.IsEmpty: true }
+            && (called.IsOfSdk() || assembly.Split('.')[0] == WellKnownNames.Namespace))
         {
-            // The runtime library does not change its arguments.
+            // The runtime library and the SDK do not change their arguments.
             return;
         }
 

@@ -35,6 +35,8 @@ public static class PerclRules
         new EndlessRule(),
         new UnlikelyDurationRule(),
         new PrivacyNotInheritedRule(),
+        new WrittenThoughUnsetRule(),
+        new CommandOfSdkRule(),
         new NotJsonRule(),
         new NotAnArrayRule(),
         new NotOneCommandRule(),

@@ -48,6 +48,7 @@ internal static class CommandData
         Unit = data.Member<TimeUnit>("unit"),
         IsPrivacy = data.Flag("isPrivacy"),
         EndlessAt = data.Integer("endlessAt"),
+        Default = data.TextOrNull("default"),
         IsFixed = data.Flag("isFixed"),
         Dependencies = data.Objects("dependencies", DependencyData.Read),
     };

@@ -85,6 +85,12 @@ public sealed record AttributeSchema(string Name)
     public int? EndlessAt { get; init; }
 
     /// <summary>
+    /// Gets the value that FreeClimb takes where the attribute is not written, as PerCL writes it but without quotes;
+    /// null where it is not documented.
+    /// </summary>
+    public string? Default { get; init; }
+
+    /// <summary>
     /// Gets a value that indicates whether the attribute always has one value because of its declaration.
     /// </summary>
     public bool IsFixed { get; init; }

@@ -22,6 +22,12 @@ public sealed record CommandNode(NodeId Id, CommandSchema? Schema) : ScriptItem(
     /// </summary>
     public bool IsComplete { get; init; }
 
+    /// <summary>
+    /// Gets the attributes that are written although the code does not set them. They are not part of
+    /// <see cref="Attributes"/>, since nobody means them.
+    /// </summary>
+    public EquatableArray<AttributeNode> UnsetAttributes { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<CommandNode> Commands => [this];
 

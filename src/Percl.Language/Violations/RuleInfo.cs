@@ -35,4 +35,7 @@ public sealed record RuleInfo(
 
     /// <summary>Gets the address of the page that explains the rule.</summary>
     public string Page => RulePage.Of(Id);
+
+    /// <summary>Gets the address of the project that the rules belong to.</summary>
+    public static string ProjectPage => RulePage.Project;
 }

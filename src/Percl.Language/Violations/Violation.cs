@@ -21,6 +21,11 @@ public sealed record Violation(Rule Rule, NodeId Node, EquatableArray<string> Ar
     /// </summary>
     public bool IsAdvisory { get; init; }
 
+    /// <summary>
+    /// Gets a value that indicates whether a rule that otherwise warns only gives information here.
+    /// </summary>
+    public bool IsInformation { get; init; }
+
     /// <summary>Gets another node without which this one would be valid; null where there is none.</summary>
     public NodeId? Related { get; init; }
 

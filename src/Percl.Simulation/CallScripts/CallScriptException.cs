@@ -29,6 +29,9 @@ public sealed class CallScriptException : FormatException
     /// <summary>Gets the column, from 1; 0 where it is not known.</summary>
     public int Column { get; private init; }
 
+    /// <summary>Gets the message without its place.</summary>
+    internal string Reason { get; private init; } = "";
+
     internal static CallScriptException At(int line, int column, string message) =>
-        new($"({line},{column}): {message}") { Line = line, Column = column };
+        new($"({line},{column}): {message}") { Line = line, Column = column, Reason = message };
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Percl.Webhooks;
 
 namespace Percl.Simulation;
 
@@ -31,8 +30,7 @@ internal sealed partial class CallScriptParser
                 : dialed with { IfMachine = IfMachine.Redirect, IfMachineUrl = line.Take("a URL").Text };
         }
 
-        return ScriptStep.Do(run => Add(
-            run, name, run.Simulator.Acts.TryDial(new CallParties(from, to, CallDirection.OutboundApi), dialed)));
+        return ScriptStep.Do(run => Add(run, name, run.Simulator.Acts.TryDialParty(from, to, dialed)));
     }
 
     private ScriptStep Rings(ScriptLine line)
@@ -123,7 +121,6 @@ internal sealed partial class CallScriptParser
         // A call that is one too many is reported by the line that waits for it.
         if (call is not null)
         {
-            call.IsTaken = true;
             run.Add(name, call);
         }
     }
@@ -163,7 +160,7 @@ internal sealed partial class CallScriptParser
     private string AddName(string name)
     {
         _names.Add(name);
-        return _current = name;
+        return Current = name;
     }
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*$")]

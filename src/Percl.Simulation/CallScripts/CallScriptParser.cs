@@ -8,27 +8,34 @@ namespace Percl.Simulation;
 internal sealed partial class CallScriptParser
 {
     private readonly List<string> _names = [];
-    private string? _current;
 
     /// <summary>Reads a call script.</summary>
     /// <exception cref="CallScriptException">A line cannot be understood.</exception>
     public static IReadOnlyList<ScriptStep> Read(string text)
     {
         var parser = new CallScriptParser();
-        var steps = new List<ScriptStep>();
         var lines = text.ReplaceLineEndings("\n").Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        return [.. lines.Select((line, index) => parser.Read(line, index + 1)).OfType<ScriptStep>()];
+    }
+
+    /// <summary>Gets or sets the name of the call that a line without a name is about; null where there is none.</summary>
+    public string? Current { get; set; }
+
+    /// <summary>Reads the next line; null where it is empty or a comment.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="number">Its number, from 1.</param>
+    /// <exception cref="CallScriptException">The line cannot be understood.</exception>
+    public ScriptStep? Read(string text, int number)
+    {
+        if (text.TrimStart().StartsWith('#') || string.IsNullOrWhiteSpace(text))
         {
-            if (!lines[i].TrimStart().StartsWith('#') && !string.IsNullOrWhiteSpace(lines[i]))
-            {
-                var line = ScriptLine.Read(lines[i], i + 1);
-                var step = parser.Read(line);
-                line.Finish();
-                steps.Add(step with { Line = line.Number, Text = line.Text });
-            }
+            return null;
         }
 
-        return steps;
+        var line = ScriptLine.Read(text, number);
+        var step = Read(line);
+        line.Finish();
+        return step with { Line = line.Number, Text = line.Text };
     }
 
     private ScriptStep Read(ScriptLine line)
@@ -36,15 +43,15 @@ internal sealed partial class CallScriptParser
         if (line.Peek() is { IsQuoted: false } first && _names.Contains(first.Text))
         {
             line.Take("");
-            _current = first.Text;
+            Current = first.Text;
         }
 
         var token = line.Take("a line of a call script");
         return token switch
         {
             { IsQuoted: true } => throw line.Error("A line does not begin with a string.", token.Column),
-            { Text: "<" } => Expect(line, Current(line, token)),
-            { Text: ">" } => Act(PartyAct.Read(line), Current(line, token)),
+            { Text: "<" } => Expect(line, NameFor(line, token)),
+            { Text: ">" } => Act(PartyAct.Read(line), NameFor(line, token)),
             { Text: "call" } => Call(line),
             { Text: "dial" } => Dial(line),
             { Text: "rings" } => Rings(line),
@@ -54,7 +61,7 @@ internal sealed partial class CallScriptParser
             { Text: "message" } => Message(line),
             { Text: "fail" } => Fail(line),
             { Text: "terminate" } => Terminate(line),
-            { Text: "leaves" } => Leaves(line, Current(line, token)),
+            { Text: "leaves" } => Leaves(line, NameFor(line, token)),
             _ => throw line.Error(
                 $"'{token.Text}' is neither a word with which a line begins nor the name of a call"
                 + ScriptWords.DidYouMean(token.Text, ScriptWords.Verbs.Concat(_names)),
@@ -62,8 +69,8 @@ internal sealed partial class CallScriptParser
         };
     }
 
-    private string Current(ScriptLine line, ScriptToken token) =>
-        _current ?? throw line.Error("There is no call yet. A line with 'call' must come first.", token.Column);
+    private string NameFor(ScriptLine line, ScriptToken token) =>
+        Current ?? throw line.Error("There is no call yet. A line with 'call' must come first.", token.Column);
 
     private static ScriptStep Act(PartyAct act, string name) => new(
         act.Expected, run => act.IsReady(run[name].Call), run => act.DoAsync(run[name].Call))
@@ -125,7 +132,7 @@ internal sealed partial class CallScriptParser
         switch (ScriptWords.TakeOneOf(line, "an expectation", ScriptWords.Expectations))
         {
             case "callStatus":
-                var name = Current(line, token);
+                var name = NameFor(line, token);
                 var status = ScriptWords.TakeOneOf(line, "a status of a call", ScriptWords.CallStatuses);
                 return ScriptStep.Wait(
                     $"The status must be {status}",
@@ -133,7 +140,7 @@ internal sealed partial class CallScriptParser
                 { Call = name };
 
             case "callEndedReason":
-                var ended = Current(line, token);
+                var ended = NameFor(line, token);
                 var reason = ScriptWords.TakeOneOf(line, "a reason", ScriptWords.EndReasons);
                 return ScriptStep.Wait(
                     $"The call must end: {reason}",

@@ -36,6 +36,11 @@ internal sealed record PartyAct(string Expected, Func<Leg, bool> IsReady, Func<L
     /// <summary>Determines whether a call waits for keys or words.</summary>
     public static bool IsAsked(Leg call) => (call.Input.Accepted & (Accepts.Keys | Accepts.Speech)) != 0;
 
+    /// <summary>Determines whether a call goes on only when its party does something, or its time is over.</summary>
+    public static bool IsAwaited(Leg call) =>
+        call.Input.Accepted.HasFlag(Accepts.Reactions)
+        || (IsAsked(call) && (call.ConferenceId is null || IsControlled(call)));
+
     /// <summary>Reads what follows the arrow.</summary>
     /// <exception cref="CallScriptException">It is nothing that a party does.</exception>
     public static PartyAct Read(ScriptLine line)
@@ -73,6 +78,9 @@ internal sealed record PartyAct(string Expected, Func<Leg, bool> IsReady, Func<L
         "The application must ask for keys",
         call => isAtOnce || call.Input.Accepted.HasFlag(Accepts.Keys),
         call => PartyActs.PressAsync(call, keys, isAtOnce));
+
+    private static bool IsControlled(Leg call) =>
+        call.Commands[^1] is AddToConference { AllowCallControl: true, CallControlSequence: not null };
 
     private static PartyAct ReadSpeech(ScriptLine line)
     {

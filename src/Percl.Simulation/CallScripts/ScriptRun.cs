@@ -18,6 +18,9 @@ internal sealed class ScriptRun(FreeClimbSimulator simulator, bool isAlone)
     /// <summary>Gets the simulation.</summary>
     public World World => simulator.World;
 
+    /// <summary>Gets the calls by their names.</summary>
+    public IReadOnlyDictionary<string, ScriptParty> Parties => _parties;
+
     /// <summary>Returns a call.</summary>
     public ScriptParty this[string name] => _parties[name];
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Percl.Language.Data;
 using Percl.Language.Wording;
 using Percl.Webhooks;
@@ -47,7 +48,8 @@ internal static class ScriptWords
     public static string DidYouMean(string written, IEnumerable<string> words) =>
         NearestName.DidYouMean(written, NearestName.Find(written, words)) is { Length: > 0 } hint ? hint : ".";
 
-    private static string[] Names<TEnum>()
+    private static string[] Names<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>()
         where TEnum : struct, Enum =>
         [.. Enum.GetValues<TEnum>().Select(static value => ((OpenValue<TEnum>)value).ToString())];
 }

@@ -26,8 +26,8 @@ internal sealed class AnswerReader(EventLog log)
     /// <param name="response">The response.</param>
     /// <param name="requestType">The webhook.</param>
     /// <param name="url">The URL that answered; null where the request has no absolute URL.</param>
-    /// <param name="callId">The call.</param>
-    public Answer Read(Response response, string requestType, Uri? url, string callId)
+    /// <param name="callId">The call; null for none.</param>
+    public Answer Read(Response response, string requestType, Uri? url, string? callId)
     {
         if (!response.IsSuccess || url is null)
         {

@@ -52,12 +52,12 @@ internal sealed partial class Leg
             World.Scheduler.Begin(async () =>
             {
                 await World.DelayAsync(Lateness);
-                await NotifyAsync(url, webhook);
+                await World.NotifyAsync(url, webhook, Id);
             });
             return;
         }
 
-        await NotifyAsync(url, webhook);
+        await World.NotifyAsync(url, webhook, Id);
     }
 
     /// <summary>
@@ -107,12 +107,6 @@ internal sealed partial class Leg
         }
 
         return await World.Sender.PostAsync(url, webhook, Id);
-    }
-
-    private async Task NotifyAsync(string url, PerclWebhook webhook)
-    {
-        var response = await World.Sender.PostAsync(url, webhook, Id);
-        World.Answers.ReadIgnored(response, webhook.RequestType, World.Sender.Resolve(url), Id);
     }
 
     private CallWebhook DescribeAny(CallWebhook webhook) =>

@@ -1,3 +1,5 @@
+using Percl.Webhooks;
+
 namespace Percl.Simulation;
 
 /// <summary>Represents what all calls of a simulation share.</summary>
@@ -78,6 +80,16 @@ internal sealed class World
 
     /// <summary>Asks whether something is to fail now.</summary>
     public bool TakeFault(SimulatedFault fault) => _faults.Remove(fault);
+
+    /// <summary>Posts a webhook whose answer is ignored.</summary>
+    /// <param name="url">The URL.</param>
+    /// <param name="webhook">The webhook.</param>
+    /// <param name="callId">The call; null for none.</param>
+    public async Task NotifyAsync(string url, PerclWebhook webhook, string? callId)
+    {
+        var response = await Sender.PostAsync(url, webhook, callId);
+        Answers.ReadIgnored(response, webhook.RequestType, Sender.Resolve(url), callId);
+    }
 
     /// <summary>Waits.</summary>
     /// <param name="time">The time.</param>

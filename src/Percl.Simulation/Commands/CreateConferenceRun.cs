@@ -9,7 +9,7 @@ internal sealed class CreateConferenceRun(ConferenceRegistry conferences) : Comm
     /// <inheritdoc/>
     protected override async Task<Step> RunAsync(CreateConference command, Leg call, CommandContext context)
     {
-        var conference = conferences.Create(call, command);
+        var conference = conferences.Create(call.World, call, command);
         if (call.World.TakeFault(SimulatedFault.Conference))
         {
             await conference.FailAsync();

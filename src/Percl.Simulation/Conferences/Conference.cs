@@ -8,14 +8,16 @@ namespace Percl.Simulation;
 /// </summary>
 internal sealed class Conference
 {
-    private readonly Leg _creator;
+    private readonly World _world;
+    private readonly Leg? _creator;
     private readonly CreateConference _command;
     private readonly List<Participant> _participants = [];
     private DateTimeOffset? _recordedFrom;
 
-    public Conference(string id, Leg creator, CreateConference command)
+    public Conference(World world, Leg? creator, CreateConference command)
     {
-        Id = id;
+        Id = world.Ids.Next("CF");
+        _world = world;
         _creator = creator;
         _command = command;
         Record(ConferenceStatus.Creating);
@@ -40,6 +42,12 @@ internal sealed class Conference
     /// <summary>Finishes the creation: the conference is empty.</summary>
     public async Task OpenAsync()
     {
+        if (_creator is null)
+        {
+            await ChangeAsync(ConferenceStatus.Empty, Choices.NoCall);
+            return;
+        }
+
         Record(ConferenceStatus.Empty, Choices.Created);
         await TellAsync(new CreateConferenceWebhook
         {
@@ -51,9 +59,12 @@ internal sealed class Conference
     /// <summary>Gives the creation up.</summary>
     public Task FailAsync() => ChangeAsync(ConferenceStatus.InternalError, Choices.CreationFails);
 
-    /// <summary>Describes the webhook for the call that created the conference.</summary>
-    public CallStateWebhook Describe(ConferenceStateWebhook webhook) =>
-        _creator.Describe(webhook with { ConferenceId = Id });
+    /// <summary>Describes the webhook for the call that created the conference, if one did.</summary>
+    public CallStateWebhook Describe(ConferenceStateWebhook webhook)
+    {
+        var described = webhook with { AccountId = _world.AccountId, ConferenceId = Id };
+        return _creator?.Describe(described) ?? described;
+    }
 
     /// <summary>Adds a call.</summary>
     /// <param name="call">The call.</param>
@@ -73,7 +84,7 @@ internal sealed class Conference
 
         if (Status is ConferenceStatus.Populated && participant.Starts)
         {
-            _recordedFrom = _command.Record is true ? call.World.Scheduler.Now : null;
+            _recordedFrom = _command.Record is true ? _world.Scheduler.Now : null;
             await ChangeAsync(ConferenceStatus.InProgress);
         }
 
@@ -133,7 +144,7 @@ internal sealed class Conference
     private Recording? TakeRecording()
     {
         var recording = _recordedFrom is { } from
-            ? Recording.Make(_creator.World, _creator.World.Scheduler.Now - from)
+            ? Recording.Make(_world, _world.Scheduler.Now - from)
             : null;
         _recordedFrom = null;
         return recording;
@@ -143,7 +154,7 @@ internal sealed class Conference
     {
         if (recording is not null)
         {
-            _creator.World.Log.Add(
+            _world.Log.Add(
                 "conference.recording", null, Choices.RecordingReady,
                 ("conferenceId", Id), ("recordingId", recording.Id), ("seconds", Text.Of(recording.Seconds)));
             await TellAsync(new ConferenceRecordingStatusWebhook
@@ -166,20 +177,24 @@ internal sealed class Conference
     private void Record(ConferenceStatus status, Choice? choice = null)
     {
         Status = status;
-        _creator.World.Log.Add(
+        _world.Log.Add(
             "conference.status", null, choice,
             ("conferenceId", Id), ("status", Text.Of(status)));
     }
 
-    private Task TellAsync(ConferenceStateWebhook webhook) =>
-        _creator.TellAsync(_command.StatusCallbackUrl, Describe(webhook));
+    private Task TellAsync(ConferenceStateWebhook webhook) => (_creator, _command.StatusCallbackUrl) switch
+    {
+        ({ } call, var url) => call.TellAsync(url, Describe(webhook)),
+        (null, { } url) => _world.NotifyAsync(url, Describe(webhook), callId: null),
+        _ => Task.CompletedTask,
+    };
 
     private void Beep(PlayBeep kind)
     {
         var beep = _command.PlayBeep ?? PlayBeep.Always;
         if (beep is PlayBeep.Always || beep == kind)
         {
-            _creator.World.Log.Add("conference.beep", null, null, ("conferenceId", Id));
+            _world.Log.Add("conference.beep", null, null, ("conferenceId", Id));
         }
     }
 
@@ -187,8 +202,8 @@ internal sealed class Conference
     {
         if (_command.WaitUrl is { } url)
         {
-            _creator.World.Log.Add("conference.music", null, Choices.MusicLoaded, ("conferenceId", Id));
-            await _creator.World.Sender.LoadAsync(url);
+            _world.Log.Add("conference.music", null, Choices.MusicLoaded, ("conferenceId", Id));
+            await _world.Sender.LoadAsync(url);
         }
     }
 }

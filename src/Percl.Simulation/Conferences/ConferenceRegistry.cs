@@ -31,11 +31,12 @@ internal sealed class ConferenceRegistry
     }
 
     /// <summary>Begins to create a conference.</summary>
-    /// <param name="call">The call.</param>
+    /// <param name="world">The simulation.</param>
+    /// <param name="call">The call whose script creates it; null for none.</param>
     /// <param name="command">The command that creates it.</param>
-    public Conference Create(Leg call, CreateConference command)
+    public Conference Create(World world, Leg? call, CreateConference command)
     {
-        var conference = new Conference(call.World.Ids.Next("CF"), call, command);
+        var conference = new Conference(world, call, command);
         lock (_conferences)
         {
             _conferences.Add(conference);

@@ -31,14 +31,6 @@ internal static class Choosing
         return [.. AnswersOf(call, options), .. call.QueueId is null ? [] : new[] { Next }, HangUp];
     }
 
-    /// <summary>Determines whether the walk stops here, because somebody can do something.</summary>
-    public static bool Asks(Leg call) =>
-        call.Input.Accepted.HasFlag(Accepts.Reactions)
-        || (PartyAct.IsAsked(call) && (call.ConferenceId is null || IsControlled(call)));
-
-    private static bool IsControlled(Leg call) =>
-        call.Commands[^1] is AddToConference { AllowCallControl: true, CallControlSequence: not null };
-
     private static IEnumerable<string> AnswersOf(Leg call, ExplorationOptions options) =>
         !PartyAct.IsAsked(call) ? [] : call.Commands[^1] switch
         {

@@ -72,7 +72,8 @@ internal sealed class Walk(FreeClimbSimulator simulator, ExplorationOptions opti
             () =>
             {
                 AddChildren();
-                return _calls.Exists(Choosing.Asks) || _calls.TrueForAll(static call => call.EndedReason is not null);
+                return _calls.Exists(PartyAct.IsAwaited)
+                    || _calls.TrueForAll(static call => call.EndedReason is not null);
             },
             scheduler.Now + Longest).ConfigureAwait(false);
     }

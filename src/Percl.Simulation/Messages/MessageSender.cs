@@ -33,7 +33,7 @@ internal sealed class MessageSender(World world)
     public async Task ReceiveAsync(string url, string from, string to, string text)
     {
         var id = world.Ids.Next("SM");
-        await TellAsync(url, null, new MessageDeliveryWebhook
+        var message = new MessageDeliveryWebhook
         {
             RequestType = MessageDeliveryWebhook.Name,
             AccountId = world.AccountId,
@@ -46,7 +46,8 @@ internal sealed class MessageSender(World world)
             Direction = MessageDirection.Inbound,
             Status = MessageStatus.Received,
             Uri = $"/Accounts/{world.AccountId}/Messages/{id}",
-        });
+        };
+        await world.NotifyAsync(url, message, callId: null);
     }
 
     private async Task ReportAsync(string url, Sms sms, string id, string? callId)
@@ -56,7 +57,7 @@ internal sealed class MessageSender(World world)
             world.Log.Add(
                 "message.status", callId, Choices.MessageSteps,
                 ("messageId", id), ("status", Text.Of(status)));
-            await TellAsync(url, callId, new MessageStatusWebhook
+            var report = new MessageStatusWebhook
             {
                 RequestType = MessageStatusWebhook.Name,
                 AccountId = world.AccountId,
@@ -69,14 +70,9 @@ internal sealed class MessageSender(World world)
                 Text = sms.Text,
                 Direction = MessageDirection.Outbound,
                 Status = status,
-            });
+            };
+            await world.NotifyAsync(url, report, callId);
             await world.DelayAsync(StepTime);
         }
-    }
-
-    private async Task TellAsync(string url, string? callId, PerclWebhook webhook)
-    {
-        var response = await world.Sender.PostAsync(url, webhook, callId);
-        world.Answers.ReadIgnored(response, webhook.RequestType, world.Sender.Resolve(url), callId);
     }
 }

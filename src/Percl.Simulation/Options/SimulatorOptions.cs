@@ -22,6 +22,13 @@ public sealed record SimulatorOptions
     public bool SignsWithSimulatedTime { get; init; }
 
     /// <summary>
+    /// Gets a value that indicates whether the bodies of webhooks are forms, for an application that accepts both:
+    /// <c>application/x-www-form-urlencoded</c>. The default is false: they are JSON, as in FreeClimb's reference. A
+    /// form leaves out fields without a value.
+    /// </summary>
+    public bool SendsForms { get; init; }
+
+    /// <summary>
     /// Gets the clock. The default is null: nothing waits, and the time jumps to the next event. With
     /// <see cref="TimeProvider.System"/> calls take as long as real ones; with the clock of a test they go on when the
     /// test moves it.

@@ -9,6 +9,26 @@ internal sealed class RestConferences(FreeClimbSimulator simulator)
 {
     private ConferenceRegistry Conferences => simulator.Acts.Conferences;
 
+    /// <summary>Creates a conference.</summary>
+    public RestAnswer Create(RestRequest request)
+    {
+        var world = simulator.World;
+        var conference = Conferences.Create(world, call: null, new CreateConference
+        {
+            ActionUrl = "",
+            StatusCallbackUrl = request.Find("statusCallbackUrl"),
+            Alias = request.Find("alias"),
+            PlayBeep = Enum.TryParse<PlayBeep>(request.Find("playBeep"), ignoreCase: true, out var beep) ? beep : null,
+            Record = request.FindFlag("record"),
+            WaitUrl = request.Find("waitUrl"),
+        });
+        var answer = new RestAnswer(HttpStatusCode.Accepted, Describe(conference));
+        world.Scheduler.Begin(() => world.TakeFault(SimulatedFault.Conference)
+            ? conference.FailAsync()
+            : conference.OpenAsync());
+        return answer;
+    }
+
     /// <summary>Returns a conference.</summary>
     public RestAnswer Get(string id) => Conferences.Find(id) is { } conference
         ? new RestAnswer(HttpStatusCode.OK, Describe(conference))

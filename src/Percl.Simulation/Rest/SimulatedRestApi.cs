@@ -14,8 +14,8 @@ namespace Percl.Simulation;
 /// </example>
 /// <remarks>
 /// <para>
-/// It has what applications do while a call goes on: make, get and update a call, get and update a conference, update
-/// and remove a participant, dequeue a member, and send a message. The answer to everything else is 501.
+/// It has what applications do while a call goes on: make, get and update a call, create, get and update a conference,
+/// update and remove a participant, dequeue a member, and send a message. The answer to everything else is 501.
 /// </para>
 /// <para>
 /// What is asked for happens as soon as the application has answered the webhook in which it asks, and while a step of
@@ -70,6 +70,7 @@ public sealed class SimulatedRestApi : HttpMessageHandler
         ("POST", ["Queues", var queue, "Members", "Front"]) => _calls.Dequeue(queue, null),
         ("POST", ["Queues", var queue, "Members", var id]) => _calls.Dequeue(queue, id),
         ("POST", ["Messages"]) => _calls.Send(request),
+        ("POST", ["Conferences"]) => _conferences.Create(request),
         ("GET", ["Conferences", var id]) => _conferences.Get(id),
         ("POST", ["Conferences", var id]) => _conferences.Update(id, request),
         ("POST", ["Conferences", var id, "Participants", var call]) =>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Percl.Webhooks;
 
 namespace Percl.Simulation;
 
@@ -149,15 +148,8 @@ public sealed class FreeClimbSimulator
         ArgumentNullException.ThrowIfNull(callConnectUrl);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        var call = _acts.TryDial(
-            new CallParties(from, to, CallDirection.OutboundApi),
-            DialedCall.ByRestApi(callConnectUrl) with { IfMachine = ifMachine, IfMachineUrl = ifMachineUrl })
-            ?? throw TooManyCalls();
-        call.IsTaken = true;
-        var machine = ifMachine is { } reaction ? $" ifMachine {Text.Of(reaction)} {ifMachineUrl}".TrimEnd() : "";
-        _world.Steps.Add(new PlayedStep(
-            StepKind.Opening, call, null, $"dial {callConnectUrl} to {to} from {from}{machine}"));
-        return new SimulatedPhone(_stage, call);
+        var dialed = DialedCall.ByRestApi(callConnectUrl) with { IfMachine = ifMachine, IfMachineUrl = ifMachineUrl };
+        return new SimulatedPhone(_stage, _acts.TryDialParty(from, to, dialed) ?? throw TooManyCalls());
     }
 
     /// <summary>Waits until a telephone rings that the application calls: by OutDial, or by the REST API.</summary>

@@ -43,6 +43,23 @@ internal sealed class OutsideActs(
         return call;
     }
 
+    /// <summary>Makes a call of whose telephone somebody takes care; null where there are too many calls.</summary>
+    public Leg? TryDialParty(string from, string to, DialedCall dialed)
+    {
+        var call = TryDial(new CallParties(from, to, CallDirection.OutboundApi), dialed);
+        if (call is not null)
+        {
+            call.IsTaken = true;
+            var machine = dialed.IfMachine is { } reaction
+                ? $" ifMachine {Text.Of(reaction)} {dialed.IfMachineUrl}".TrimEnd()
+                : "";
+            world.Steps.Add(new PlayedStep(
+                StepKind.Opening, call, null, $"dial {dialed.ConnectUrl} to {to} from {from}{machine}"));
+        }
+
+        return call;
+    }
+
     /// <summary>Remembers that somebody takes care of a telephone that the application calls.</summary>
     public void Take(Leg call)
     {

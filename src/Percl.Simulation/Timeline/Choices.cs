@@ -105,6 +105,9 @@ internal static class Choices
         "conferenceStatus, conferenceRecordingStatus",
         "the call fields are those of the call that created the conference");
 
+    public static readonly Choice NoCall = new(
+        "REST API", "the webhooks of a conference that no call has created have no call: its fields are empty");
+
     public static readonly Choice RecordingReady = new(
         "conferenceRecordingStatus", "it follows at once, and conferenceStatus has no recording");
 

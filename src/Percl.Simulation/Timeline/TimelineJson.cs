@@ -32,7 +32,8 @@ internal static class TimelineJson
     private static void Write(Utf8JsonWriter writer, TimelineEvent one)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("number", one.Number);
+        // No field of an event has one of these names.
+        writer.WriteNumber("event", one.Number);
         writer.WriteNumber("ms", (long)one.At.TotalMilliseconds);
         writer.WriteString("kind", one.Kind);
         if (one.CallId is { } call)

@@ -15,9 +15,11 @@ internal static class TimelineText
     public static string Of(TimelineEvent one) => Of(one, one.NotDocumented);
 
     /// <summary>Returns the lines of events. A choice is told once.</summary>
-    public static string Of(IEnumerable<TimelineEvent> events)
+    /// <param name="events">The events.</param>
+    /// <param name="told">The choices that were told before; null for none.</param>
+    public static string Of(IEnumerable<TimelineEvent> events, HashSet<string>? told = null)
     {
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        told ??= new HashSet<string>(StringComparer.Ordinal);
         return string.Join('\n', events.Select(one =>
             Of(one, one.NotDocumented is { } choice && told.Add(choice) ? choice : null)));
     }

@@ -22,11 +22,13 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
     public Task<Response> PostAsync(string url, PerclWebhook webhook, string? callId)
     {
         log.Add("webhook.request", callId, null, ("requestType", webhook.RequestType), ("url", url));
-        var body = webhook.ToUtf8Bytes();
+        var (body, mediaType) = options.SendsForms
+            ? (WebhookForm.Of(webhook), WebhookForm.MediaType)
+            : (webhook.ToUtf8Bytes(), "application/json");
         return SendAsync(url, callId, "webhook", target =>
         {
             var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = new ByteArrayContent(body) };
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
             if (_signer is not null)
             {
                 var time = options.SignsWithSimulatedTime ? scheduler.Now : DateTimeOffset.UtcNow;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Percl.Language.Violations;
 using Percl.Tool.Hosting;
 using Percl.Tool.Inputs;
@@ -73,7 +74,10 @@ internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments 
 
         if (parsed.GetValue(options.Diff))
         {
-            host.Output.Write(Patch.Of(script.Source.Shown, script.Source.Text, changed.Source.Text));
+            // The mark at the beginning of a file is a character for those who apply a patch.
+            var mark = script.Source.Encoding is UTF8Encoding { Preamble.IsEmpty: false } ? "\uFEFF" : "";
+            host.Output.Write(Patch.Of(
+                script.Source.Shown, mark + script.Source.Text, mark + changed.Source.Text));
             return script;
         }
 

@@ -12,10 +12,16 @@ internal static class PerclTool
     {
         var lint = LintCommand.Create(host);
         var format = FormatCommand.Create(host);
-        var root = new RootCommand("Checks, fixes and formats PerCL scripts for FreeClimb.")
+        var call = CallCommand.Create(host);
+        var explore = ExploreCommand.Create(host);
+        var invoke = InvokeCommand.Create(host);
+        var root = new RootCommand("Checks, fixes and formats PerCL scripts for FreeClimb, and calls applications.")
         {
             lint,
             format,
+            call,
+            explore,
+            invoke,
             ExplainCommand.Create(host),
             RulesCommand.Create(host),
             SchemaCommand.Create(host),
@@ -24,6 +30,9 @@ internal static class PerclTool
         {
             [lint] = LintCommand.Examples,
             [format] = FormatCommand.Examples,
+            [call] = CallCommand.Examples,
+            [explore] = ExploreCommand.Examples,
+            [invoke] = InvokeCommand.Examples,
         });
         var parsed = root.Parse(arguments);
         var invocation = new InvocationConfiguration

@@ -31,7 +31,7 @@ internal static class RulesCommand
             return;
         }
 
-        JsonText.Write(host.Output, writer =>
+        JsonText.Write(host.Output, (writer, _) =>
         {
             writer.WriteStartArray();
             foreach (var rule in rules)

@@ -10,11 +10,23 @@ namespace Percl.Tool.Linting;
 /// <param name="Findings">The findings in the order of the source.</param>
 internal sealed record CheckedScript(ScriptSource Source, JsonScript Script, IReadOnlyList<ScriptFinding> Findings)
 {
-    private readonly Lazy<JsonEditor> _editor = new(() => new JsonEditor(Source.Text, JsonSyntax.File));
+    // A report needs the editors of many scripts, one after the other.
+    private readonly WeakReference<JsonEditor?> _editor = new(null);
 
     /// <summary>Gets the lines of the script.</summary>
     public required TextLines Lines { get; init; }
 
     /// <summary>Gets the editor of the script.</summary>
-    public JsonEditor Editor => _editor.Value;
+    public JsonEditor Editor
+    {
+        get
+        {
+            if (!_editor.TryGetTarget(out var editor))
+            {
+                _editor.SetTarget(editor = new JsonEditor(Source.Text, JsonSyntax.File));
+            }
+
+            return editor;
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace Percl.Tool.Reports;
 internal sealed class GitLabFormat : IReportFormat
 {
     /// <inheritdoc/>
-    public void Write(LintReport report, TextWriter output) => JsonText.Write(output, json =>
+    public void Write(LintReport report, TextWriter output) => JsonText.Write(output, (json, flush) =>
     {
         json.WriteStartArray();
         foreach (var (script, finding) in report.Findings)
@@ -29,6 +29,7 @@ internal sealed class GitLabFormat : IReportFormat
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndObject();
+            flush();
         }
 
         json.WriteEndArray();

@@ -23,13 +23,13 @@ internal sealed class JUnitFormat : IReportFormat
             {
                 xml.WriteStartElement("testcase");
                 xml.WriteAttributeString("classname", Suite);
-                xml.WriteAttributeString("name", Valid(script.Source.Shown));
+                xml.WriteAttributeString("name", ValidXml.Of(script.Source.Shown));
                 foreach (var finding in script.Findings)
                 {
                     xml.WriteStartElement("failure");
                     xml.WriteAttributeString("type", finding.Rule.Id);
-                    xml.WriteAttributeString("message", Valid(finding.Message));
-                    xml.WriteString(Valid(string.Create(
+                    xml.WriteAttributeString("message", ValidXml.Of(finding.Message));
+                    xml.WriteString(ValidXml.Of(string.Create(
                         CultureInfo.InvariantCulture,
                         $"{script.Source.Shown}({finding.Start.Line},{finding.Start.Column}): "
                             + $"{TextFormat.NameOf(finding.Severity)} {finding.Rule.Id}: {finding.Message}")));
@@ -42,9 +42,4 @@ internal sealed class JUnitFormat : IReportFormat
 
         output.WriteLine();
     }
-
-    /// <summary>Returns a text without the characters that XML cannot have.</summary>
-    private static string Valid(string text) =>
-        string.Concat(text.EnumerateRunes().Select(static rune =>
-            rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString()));
 }

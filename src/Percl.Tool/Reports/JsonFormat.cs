@@ -9,7 +9,7 @@ internal sealed class JsonFormat : IReportFormat
     private const int Version = 1;
 
     /// <inheritdoc/>
-    public void Write(LintReport report, TextWriter output) => JsonText.Write(output, json =>
+    public void Write(LintReport report, TextWriter output) => JsonText.Write(output, (json, flush) =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
@@ -34,6 +34,7 @@ internal sealed class JsonFormat : IReportFormat
             }
 
             json.WriteEndObject();
+            flush();
         }
 
         json.WriteEndArray();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,6 +8,8 @@ namespace Percl.Tool.Reports;
 /// <summary>Writes JSON to a text.</summary>
 internal static class JsonText
 {
+    private const int BufferSize = 64 * 1024;
+
     /// <summary>Reports are no part of a web page, so that quotation marks may stay as they are.</summary>
     private static readonly JsonWriterOptions Options = new()
     {
@@ -15,14 +18,29 @@ internal static class JsonText
     };
 
     /// <summary>Writes what an action writes, and a line end.</summary>
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    /// <param name="output">The text.</param>
+    /// <param name="write">
+    /// Writes. It calls its second argument after each item, so that a long report is not kept in memory.
+    /// </param>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter, Action> write)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        var buffer = new ArrayBufferWriter<byte>(BufferSize);
+        using var json = new Utf8JsonWriter(buffer, Options);
+        write(json, () =>
         {
-            write(json);
-        }
+            if (buffer.WrittenCount + json.BytesPending > BufferSize)
+            {
+                Flush();
+            }
+        });
+        Flush();
+        output.WriteLine();
 
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        void Flush()
+        {
+            json.Flush();
+            output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+            buffer.ResetWrittenCount();
+        }
     }
 }

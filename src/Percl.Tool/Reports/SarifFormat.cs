@@ -24,7 +24,7 @@ internal sealed class SarifFormat : IReportFormat
             .DistinctBy(static rule => rule.Id)
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal)
             .ToList();
-        JsonText.Write(output, json =>
+        JsonText.Write(output, (json, flush) =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -35,6 +35,7 @@ internal sealed class SarifFormat : IReportFormat
             json.WriteStartObject("driver");
             json.WriteString("name", "percl");
             json.WriteString("semanticVersion", Version);
+            json.WriteString("informationUri", RuleInfo.ProjectPage);
             json.WriteStartArray("rules");
             rules.ForEach(rule => WriteRule(json, rule));
             json.WriteEndArray();
@@ -45,6 +46,7 @@ internal sealed class SarifFormat : IReportFormat
             foreach (var (script, finding) in report.Findings)
             {
                 WriteResult(json, script, finding, rules.FindIndex(rule => rule.Id == finding.Rule.Id));
+                flush();
             }
 
             json.WriteEndArray();

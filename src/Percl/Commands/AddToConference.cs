@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Percl.Declarations;
 using Percl.Webhooks;
 
@@ -27,18 +28,21 @@ public sealed partial record AddToConference
     /// Gets a value that indicates whether the conference starts when this participant joins; typically true for
     /// moderators. Default: true.
     /// </summary>
+    [DefaultValue(true)]
     public bool? StartConfOnEnter { get; init; }
 
     /// <summary>
     /// Gets a value that indicates whether the participant is heard; <see cref="SetTalk"/> changes the setting later.
     /// Default: true.
     /// </summary>
+    [DefaultValue(true)]
     public bool? Talk { get; init; }
 
     /// <summary>
     /// Gets a value that indicates whether the participant hears the conference; <see cref="SetListen"/> changes the
     /// setting later. Default: true.
     /// </summary>
+    [DefaultValue(true)]
     public bool? Listen { get; init; }
 
     /// <summary>
@@ -47,6 +51,7 @@ public sealed partial record AddToConference
     /// changes a participant.
     /// </summary>
     /// <remarks>Only FreeClimb's OpenAPI description has this attribute; the page of the reference does not.</remarks>
+    [DefaultValue(true)]
     public bool? DtmfPassThrough { get; init; }
 
     /// <summary>
@@ -57,6 +62,7 @@ public sealed partial record AddToConference
     /// An older guide and an SDK of FreeClimb require both together with this attribute; the OpenAPI description makes
     /// them optional. Without this attribute, both have no documented use.
     /// </remarks>
+    [DefaultValue(false)]
     public bool? AllowCallControl { get; init; }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Percl.Declarations;
 using Percl.Webhooks;
 
@@ -55,6 +56,7 @@ public sealed partial record CreateConference
     /// Gets a value that indicates whether the whole conference is recorded. <see cref="StatusCallbackUrl"/> is called
     /// when the recording is ready. Default: false.
     /// </summary>
+    [DefaultValue(false)]
     public bool? Record { get; init; }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Percl.Declarations;
 using Percl.Webhooks;
@@ -80,6 +81,7 @@ public sealed partial record GetSpeech
     /// <remarks>Documents of FreeClimb other than the reference name 7,000 as the default.</remarks>
     [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
+    [DefaultValue(7000)]
     public int? NoInputTimeoutMs { get; init; }
 
     /// <summary>
@@ -89,6 +91,7 @@ public sealed partial record GetSpeech
     /// <remarks>Documents of FreeClimb other than the reference name 10,000 as the default.</remarks>
     [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Milliseconds)]
+    [DefaultValue(10000)]
     public int? RecognitionTimeoutMs { get; init; }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Percl.Declarations;
 using Percl.Webhooks;
@@ -61,6 +62,7 @@ public sealed partial record OutDial
     /// <remarks>Most providers let a call ring for 120 seconds at most; FreeClimb itself names no limit.</remarks>
     [Range(1, int.MaxValue)]
     [Duration(DurationUnit.Seconds)]
+    [DefaultValue(30)]
     public int? Timeout { get; init; }
 
     /// <summary>

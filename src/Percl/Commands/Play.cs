@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Percl.Declarations;
 using Percl.Webhooks;
@@ -31,6 +32,7 @@ public sealed partial record Play : IPromptCommand
     /// <remarks>The reference names the default for <see cref="Say.Loop"/> only.</remarks>
     [Range(0, int.MaxValue)]
     [Endless(0)]
+    [DefaultValue(1)]
     public int? Loop { get; init; }
 
     /// <summary>

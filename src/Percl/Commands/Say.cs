@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Percl.Declarations;
 using Percl.Webhooks;
@@ -78,9 +79,11 @@ public sealed partial record Say : IPromptCommand
     /// </summary>
     [Range(0, int.MaxValue)]
     [Endless(0)]
+    [DefaultValue(1)]
     public int? Loop { get; init; }
 
     /// <summary>Gets a value that indicates whether the text is kept out of the logs. Default: false.</summary>
     [Privacy]
+    [DefaultValue(false)]
     public bool? PrivacyMode { get; init; }
 }

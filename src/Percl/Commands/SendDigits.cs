@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Percl.Declarations;
 
@@ -25,9 +26,11 @@ public sealed partial record SendDigits
     /// </summary>
     [Range(100, 1000)]
     [Advisory]
+    [DefaultValue(500)]
     public int? PauseMs { get; init; }
 
     /// <summary>Gets a value that indicates whether the keys are kept out of the logs. Default: false.</summary>
     [Privacy]
+    [DefaultValue(false)]
     public bool? PrivacyMode { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Percl;
 
 /// <summary>Specifies whether the others in the conference hear the keys that this participant presses.</summary>
@@ -13,5 +15,6 @@ public sealed partial record SetDTMFPassThrough
     /// changes a participant.
     /// </summary>
     /// <remarks>Other documents of FreeClimb require the attribute; the OpenAPI description does not.</remarks>
+    [DefaultValue(true)]
     public bool? DtmfPassThrough { get; init; }
 }

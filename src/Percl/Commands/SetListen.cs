@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Percl.Declarations;
 
 namespace Percl;
@@ -13,5 +14,6 @@ public sealed partial record SetListen
 {
     /// <summary>Gets a value that indicates whether the participant hears the conference. Default: true.</summary>
     /// <remarks>Other documents of FreeClimb require the attribute; the reference does not.</remarks>
+    [DefaultValue(true)]
     public bool? Listen { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Percl.Declarations;
 
 namespace Percl;
@@ -18,5 +19,6 @@ public sealed partial record SetTalk
     /// In one place, FreeClimb's OpenAPI description reverses the meaning; the reference does not. Other documents of
     /// FreeClimb require the attribute; the reference does not.
     /// </remarks>
+    [DefaultValue(true)]
     public bool? Talk { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Percl.Declarations;
 using Percl.Webhooks;
 
@@ -24,6 +25,7 @@ public sealed partial record TranscribeUtterance
     /// Gets a value that indicates whether a beep is heard before the caller is recorded; the order of the beep and
     /// <see cref="Prompts"/> is not documented. Default: false.
     /// </summary>
+    [DefaultValue(false)]
     public bool? PlayBeep { get; init; }
 
     /// <summary>
@@ -35,12 +37,14 @@ public sealed partial record TranscribeUtterance
     /// <remarks>
     /// Only FreeClimb's OpenAPI description has this attribute. The command has no privacy mode beside it.
     /// </remarks>
+    [DefaultValue(false)]
     public bool? PrivacyForLogging { get; init; }
 
     /// <summary>Gets a value that indicates whether the recording is protected. Default: false.</summary>
     /// <remarks>
     /// Only FreeClimb's OpenAPI description has this attribute. The command has no privacy mode beside it.
     /// </remarks>
+    [DefaultValue(false)]
     public bool? PrivacyForRecording { get; init; }
 
     /// <summary>

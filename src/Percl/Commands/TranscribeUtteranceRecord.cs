@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Percl.Declarations;
 
@@ -15,12 +16,14 @@ public sealed partial record TranscribeUtteranceRecord
     /// Gets a value that indicates whether the recording is kept; otherwise the webhook reports no recording. Default:
     /// false.
     /// </summary>
+    [DefaultValue(false)]
     public bool? SaveRecording { get; init; }
 
     /// <summary>Gets the longest time that the caller is recorded, in seconds: 1 to 60. Default: 60.</summary>
     /// <remarks>Other documents of FreeClimb name 25 as the maximum.</remarks>
     [Range(1, 60)]
     [Duration(DurationUnit.Seconds)]
+    [DefaultValue(60)]
     public int? MaxLengthSec { get; init; }
 
     /// <summary>

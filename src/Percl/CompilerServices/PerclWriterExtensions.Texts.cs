@@ -182,10 +182,9 @@ public static partial class PerclWriterExtensions
         scoped ReadOnlySpan<char> value)
     {
         cursor = writer.WriteRaw(cursor, utf8Json);
-        if (value.Length <= Utf8Kernel.Short && value.Length <= cursor.Free.Length
-            && Utf8Kernel.TryNarrow(value, cursor.Free))
+        if (TryWriteText(ref cursor, value))
         {
-            return new PerclCursor(Utf8Kernel.Skip(cursor.Free, value.Length));
+            return cursor;
         }
 
         writer.SetCursor(cursor);
@@ -208,6 +207,38 @@ public static partial class PerclWriterExtensions
         }
 
         return writer.GetCursor();
+    }
+
+    /// <summary>
+    /// Writes a part of a string where the room suffices in any case, and where the part neither begins nor ends within
+    /// a surrogate pair.
+    /// </summary>
+    /// <param name="cursor">The position to write at, and then the position after the part.</param>
+    /// <param name="value">The part.</param>
+    /// <returns>True if the part is written; false if the bytes after the cursor are meaningless.</returns>
+    internal static bool TryWriteText(ref PerclCursor cursor, scoped ReadOnlySpan<char> value)
+    {
+        var free = cursor.Free;
+        if (value.Length <= Utf8Kernel.Short && value.Length <= free.Length && Utf8Kernel.TryNarrow(value, free))
+        {
+            cursor = new PerclCursor(Utf8Kernel.Skip(free, value.Length));
+            return true;
+        }
+
+        if (free.Length < ((long)BytesPerChar * value.Length) + Utf8Kernel.EscapeSlack
+            || value.IsEmpty || char.IsLowSurrogate(value[0]) || char.IsHighSurrogate(value[^1]))
+        {
+            return false;
+        }
+
+        var count = Utf8Kernel.Escape(value, free, out var read);
+        if (read < value.Length)
+        {
+            return false;
+        }
+
+        cursor = new PerclCursor(Utf8Kernel.Skip(free, count));
+        return true;
     }
 
     private static void WriteEscaped(this scoped ref PerclWriter writer, scoped ReadOnlySpan<char> value)

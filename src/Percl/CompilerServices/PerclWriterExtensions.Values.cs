@@ -8,7 +8,7 @@ namespace Percl.CompilerServices;
 /// <content>Numbers, and refusals of values.</content>
 public static partial class PerclWriterExtensions
 {
-    private const uint LongestNumber = 64;
+    internal const uint LongestNumber = 64;
 
     /// <summary>Writes a whole number.</summary>
     /// <param name="writer">The writer.</param>
@@ -24,13 +24,7 @@ public static partial class PerclWriterExtensions
         long value)
     {
         cursor = writer.WriteRaw(writer.RoomForNumber(cursor, utf8Json), utf8Json);
-        if ((ulong)value >= 10)
-        {
-            return WriteDigits(cursor, value);
-        }
-
-        Utf8Kernel.Put((byte)('0' + value), cursor.Free, 0);
-        return new PerclCursor(Utf8Kernel.Skip(cursor.Free, 1));
+        return WriteDigits(cursor, value);
     }
 
     /// <inheritdoc cref="WriteNumber(ref PerclWriter, PerclCursor, ReadOnlySpan{byte}, long)"/>
@@ -133,11 +127,24 @@ public static partial class PerclWriterExtensions
         return writer.Refuse(ruleId, value);
     }
 
+    /// <summary>Writes a number at a position with room for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static PerclCursor WriteDigits(PerclCursor cursor, long value)
+    {
+        if ((ulong)value >= 10)
+        {
+            return WriteSeveralDigits(cursor, value);
+        }
+
+        Utf8Kernel.Put((byte)('0' + value), cursor.Free, 0);
+        return new PerclCursor(Utf8Kernel.Skip(cursor.Free, 1));
+    }
+
     /// <summary>
     /// Writes digits. Most numbers of PerCL are times of a few digits, for which the formatter is slow.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static PerclCursor WriteDigits(PerclCursor cursor, long value)
+    private static PerclCursor WriteSeveralDigits(PerclCursor cursor, long value)
     {
         var free = cursor.Free;
         if ((ulong)value >= 10_000)

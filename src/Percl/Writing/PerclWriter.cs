@@ -30,7 +30,8 @@ namespace Percl;
 [DebuggerDisplay("{DebuggerDisplay,nq}")]
 public ref partial struct PerclWriter
 {
-    private const int FirstSize = 256;
+    /// <summary>The number of bytes that an output is asked for at first.</summary>
+    internal const int FirstSize = 256;
 
     /// <summary>The buffer that the script is built in.</summary>
     internal Span<byte> Buffer;

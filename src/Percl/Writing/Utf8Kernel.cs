@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace Percl;
@@ -66,12 +67,21 @@ internal static class Utf8Kernel
     /// Writes <paramref name="json"/> and then <paramref name="text"/>, if the text is all ASCII, needs no escape and
     /// is not very short. If not, the written bytes are meaningless, and the caller tries <see cref="TryNarrow"/>.
     /// </summary>
-    /// <remarks>The method is not split, because the compiler inlines only a limited amount into each caller.</remarks>
     /// <param name="json">Bytes that are written unchanged.</param>
     /// <param name="text">The string.</param>
     /// <param name="destination">The destination, which has room for a byte each.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryWritePlain(
+        scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination) =>
+        WritePlain(json, text, destination) == Vector128<byte>.Zero;
+
+    /// <summary>Implements <see cref="TryWritePlain"/>.</summary>
+    /// <returns>
+    /// Bytes that are all zero where the text was written. One comparison of them in the caller is shorter than one for
+    /// each length of a text.
+    /// </returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> WritePlain(
         scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<char> text, Span<byte> destination)
     {
         Debug.Assert((long)json.Length + text.Length <= destination.Length, "Text does not fit.");
@@ -80,57 +90,66 @@ internal static class Utf8Kernel
         target = ref Unsafe.Add(ref target, (nint)(uint)json.Length);
         ref var source = ref Unsafe.As<char, short>(ref MemoryMarshal.GetReference(text));
         nuint length = (uint)text.Length;
-        if (!Sse2.IsSupported || length < 4)
+        if (!Vector128.IsHardwareAccelerated)
         {
-            // A call from here would cost the longer strings the registers that the call does not preserve.
-            return false;
+            return Vector128<byte>.AllBitsSet;
         }
 
-        Vector128<byte> special;
-        if (length < 8)
+        if (length < 16)
         {
-            var bytes = Sse2.PackUnsignedSaturate(
-                Vector128.Create(
-                    Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref source)),
-                    Unsafe.ReadUnaligned<long>(
-                        ref Unsafe.As<short, byte>(ref Unsafe.Add(ref source, length - 4)))).AsInt16(),
-                Vector128.Create((short)'0'));
-            Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), bytes.AsUInt32().GetElement(1));
-            special = Vector128.LessThan(
-                (bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+            if (length >= 8)
+            {
+                var bytes = Pack(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, length - 8));
+                Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
+                return Special(bytes);
+            }
+
+            if (length >= 4)
+            {
+                var bytes = Pack(
+                    Vector128.Create(
+                        Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref source)),
+                        Unsafe.ReadUnaligned<long>(
+                            ref Unsafe.As<short, byte>(ref Unsafe.Add(ref source, length - 4)))).AsInt16(),
+                    Vector128.Create((short)'0'));
+                Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), bytes.AsUInt32().GetElement(1));
+                return Special(bytes);
+            }
+
+            // A call from here would cost the longer strings the registers that the call does not preserve.
+            return Vector128<byte>.AllBitsSet;
         }
-        else if (length < 16)
-        {
-            var bytes = Sse2.PackUnsignedSaturate(
-                Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, length - 8));
-            Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
-            special = Vector128.LessThan(
-                (bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
-        }
-        else
+
+        if (!Avx2.IsSupported || length < 32)
         {
             // Whole vectors; the last one overlaps the one before it.
-            special = Vector128<byte>.Zero;
-            nuint i = 0;
-            do
+            var last = length - 16;
+            var special = Narrow16(ref source, ref target, 0);
+            for (nuint i = 16; i < last; i += 16)
             {
-                i = i > length - 16 ? length - 16 : i;
-                var bytes = Sse2.PackUnsignedSaturate(
-                    Vector128.LoadUnsafe(ref source, i), Vector128.LoadUnsafe(ref source, i + 8));
-                bytes.StoreUnsafe(ref target, i);
-                special |= Vector128.LessThan(
-                    (bytes ^ Vector128.Create((byte)2)).AsSByte(), Vector128.Create((sbyte)0x21)).AsByte()
-                    | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
-                i += 16;
+                special |= Narrow16(ref source, ref target, i);
             }
-            while (i < length);
+
+            return special | Narrow16(ref source, ref target, last);
         }
 
-        return special == Vector128<byte>.Zero;
+        var found = Narrow32(ref source, ref target, 0);
+        var end = length - 32;
+        for (nuint i = 32; i < end; i += 32)
+        {
+            // A long text with a special character is likely to have it early, and is given up then.
+            if (found != Vector256<byte>.Zero)
+            {
+                return Vector128<byte>.AllBitsSet;
+            }
+
+            found = Narrow32(ref source, ref target, i);
+        }
+
+        found |= Narrow32(ref source, ref target, end);
+        return found.GetLower() | found.GetUpper();
     }
 
     /// <summary>Stores a byte at an index that the destination has.</summary>
@@ -197,11 +216,11 @@ internal static class Utf8Kernel
             // Most text that narrowing cannot convert continues in the same way for a while: an Asian language mostly
             // among similar characters, any other language mostly among ASCII.
             var before = i;
-            if (c < 0x800 && Avx2.IsSupported && length >= (nuint)Vector256<short>.Count)
+            if (c < 0x800 && HasShuffle && length >= (nuint)Vector256<short>.Count)
             {
                 EncodeUpToTwoBytes(ref source, ref i, length, ref target, ref written);
             }
-            else if (c >= 0x800 && Ssse3.IsSupported && length >= (nuint)Vector128<short>.Count)
+            else if (c >= 0x800 && HasShuffle && length >= (nuint)Vector128<short>.Count)
             {
                 EncodeThreeBytes(ref source, ref i, length, ref target, ref written);
             }
@@ -246,57 +265,88 @@ internal static class Utf8Kernel
     /// bytes, an escape or UTF-8; a table has the shuffles that close the gaps of eight lanes.
     /// </summary>
     private static void EncodeUpToTwoBytes(
-        ref short source, ref nuint i, nuint length, ref byte target, ref nuint written)
+        ref short source, ref nuint index, nuint length, ref byte target, ref nuint position)
     {
-        while (i < length)
+        ref var shuffles = ref MemoryMarshal.GetArrayDataReference(TwoByteShuffles);
+        var i = index;
+        var written = position;
+        nuint count;
+        do
         {
             // Each character is read once, so that the counted and the written bytes match if another thread changes
             // it.
-            var chars = (length - i >= 16 ? Vector256.LoadUnsafe(ref source, i) : LoadLast16(ref source, i,
-                length)).AsUInt16();
-            var isControl = Vector256.LessThan(chars, Vector256.Create((ushort)' '));
-            var letters = Avx2.Shuffle(ShortEscapes, Avx2.AddSaturate(chars.AsByte(),
-                Vector256.Create((byte)0x70))).AsUInt16() & isControl;
-            var isLong = (Vector256.Equals(letters, Vector256<ushort>.Zero) & isControl)
-                | Vector256.GreaterThan(chars, Vector256.Create((ushort)0x7FF));
-            var isEscaped = isControl | Vector256.Equals(chars, Vector256.Create((ushort)'"'))
-                | Vector256.Equals(chars, Vector256.Create((ushort)'\\'));
-            var escape = (Vector256.ConditionalSelect(isControl, letters, chars) << 8) | Vector256.Create((ushort)'\\');
-            var isTwo = Vector256.GreaterThan(chars.AsInt16(), Vector256.Create((short)0x7F)).AsUInt16();
-            var two = (chars >>> 6) | ((chars & Vector256.Create((ushort)0x3F)) << 8)
-                | Vector256.Create((ushort)0x80C0);
-            var bytes = Vector256.ConditionalSelect(isTwo, two, Vector256.ConditionalSelect(isEscaped, escape,
-                chars)).AsByte();
-            var mask = (isTwo | isEscaped).ExtractMostSignificantBits();
-            nuint count = 16;
-            if (isLong != Vector256<ushort>.Zero)
+            var chars = length - i >= 16 ? Vector256.LoadUnsafe(ref source, i) : LoadLast16(ref source, i, length);
+            count = 16;
+            var isTwo = Vector256.GreaterThan(chars, Vector256.Create((short)0x7F));
+            var two = (chars >>> 6) | ((chars & Vector256.Create((short)0x3F)) << 8)
+                | Vector256.Create(unchecked((short)0x80C0));
+            var bytes = Vector256.ConditionalSelect(isTwo, two, chars);
+
+            // As signed numbers, the characters from U+8000 on are below the space.
+            var isRare = Vector256.LessThan(chars, Vector256.Create((short)' '))
+                | Vector256.GreaterThan(chars, Vector256.Create((short)0x7FF))
+                | Vector256.Equals(chars, Vector256.Create((short)'"'))
+                | Vector256.Equals(chars, Vector256.Create((short)'\\'));
+            if (isRare != Vector256<short>.Zero)
             {
-                // Only here: otherwise each block would depend on the result for the block before it.
-                count = (uint)BitOperations.TrailingZeroCount(isLong.ExtractMostSignificantBits());
+                EscapeLanes(chars.AsUInt16(), ref bytes, ref isTwo, ref count);
+            }
+
+            var mask = isTwo.ExtractMostSignificantBits();
+            if (count < 16)
+            {
                 mask &= (1u << (int)count) - 1;
             }
 
-            ref var shuffles = ref MemoryMarshal.GetArrayDataReference(TwoByteShuffles);
-            Ssse3.Shuffle(bytes.GetLower(), Vector128.LoadUnsafe(ref shuffles,
-                (nuint)(mask & 0xFF) * 16)).StoreUnsafe(ref target, written);
-            var upper = written + 8 + (uint)BitOperations.PopCount(mask & 0xFF);
-            Ssse3.Shuffle(bytes.GetUpper(), Vector128.LoadUnsafe(ref shuffles,
-                (nuint)(mask >> 8) * 16)).StoreUnsafe(ref target, upper);
+            var lower = mask & 0xFF;
+            var upper = mask >> 8;
+            Shuffle(bytes.GetLower().AsByte(), Vector128.LoadUnsafe(ref shuffles, (nuint)lower * 16))
+                .StoreUnsafe(ref target, written);
+            Shuffle(bytes.GetUpper().AsByte(), Vector128.LoadUnsafe(ref shuffles, (nuint)upper * 16))
+                .StoreUnsafe(ref target, written + 8 + (uint)BitOperations.PopCount(lower));
             written += count + (uint)BitOperations.PopCount(mask);
             i += count;
-            if (count < 16)
-            {
-                return;
-            }
+        }
+        while (count == 16 && i < length);
+
+        index = i;
+        position = written;
+    }
+
+    /// <summary>
+    /// Puts the escapes of a block's characters into their lanes. The block ends before a character that has a longer
+    /// form.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void EscapeLanes(
+        Vector256<ushort> chars, ref Vector256<short> bytes, ref Vector256<short> isTwo, ref nuint count)
+    {
+        var isControl = Vector256.LessThan(chars, Vector256.Create((ushort)' '));
+
+        // The indices of the lower sixteen control characters; the others get one that selects no byte.
+        var indices = ((chars & Vector256.Create((ushort)0xF)) | ((chars & Vector256.Create((ushort)0x10)) << 3))
+            .AsByte();
+        var letters = Vector256.Create(
+            Shuffle(ShortEscapes, indices.GetLower()), Shuffle(ShortEscapes, indices.GetUpper())).AsUInt16() & isControl;
+        var isLong = (Vector256.Equals(letters, Vector256<ushort>.Zero) & isControl)
+            | Vector256.GreaterThan(chars, Vector256.Create((ushort)0x7FF));
+        var isEscaped = isControl | Vector256.Equals(chars, Vector256.Create((ushort)'"'))
+            | Vector256.Equals(chars, Vector256.Create((ushort)'\\'));
+        var escape = (Vector256.ConditionalSelect(isControl, letters, chars) << 8) | Vector256.Create((ushort)'\\');
+        bytes = Vector256.ConditionalSelect(isEscaped.AsInt16(), escape.AsInt16(), bytes);
+        isTwo |= isEscaped.AsInt16();
+        if (isLong != Vector256<ushort>.Zero)
+        {
+            // Only here: otherwise each block would depend on the result for the block before it.
+            count = (uint)BitOperations.TrailingZeroCount(isLong.ExtractMostSignificantBits());
         }
     }
 
     /// <summary>Gets the second byte of the two-byte escapes of characters below 16.</summary>
-    private static Vector256<byte> ShortEscapes
+    private static Vector128<byte> ShortEscapes
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector256.Create(
-            0, 0, 0, 0, 0, 0, 0, 0, (byte)'b', (byte)'t', (byte)'n', 0, (byte)'f', (byte)'r', 0, 0,
+        get => Vector128.Create(
             0, 0, 0, 0, 0, 0, 0, 0, (byte)'b', (byte)'t', (byte)'n', 0, (byte)'f', (byte)'r', 0, 0);
     }
 
@@ -304,16 +354,19 @@ internal static class Utf8Kernel
     /// Writes characters in blocks of eight, three bytes each, up to one below U+0800 or a surrogate.
     /// </summary>
     private static void EncodeThreeBytes(
-        ref short source, ref nuint i, nuint length, ref byte target, ref nuint written)
+        ref short source, ref nuint index, nuint length, ref byte target, ref nuint position)
     {
-        while (i < length)
+        var i = index;
+        var written = position;
+        nuint count;
+        do
         {
             // As above, each character is read once.
             var chars = (length - i >= 8 ? Vector128.LoadUnsafe(ref source, i) : LoadLast8(ref source, length - i,
                 length)).AsUInt16();
             var refused = Vector128.LessThan(chars, Vector128.Create((ushort)0x800))
                 | Vector128.Equals(chars & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800));
-            nuint count = 8;
+            count = 8;
             if (refused != Vector128<ushort>.Zero)
             {
                 count = (uint)BitOperations.TrailingZeroCount(refused.ExtractMostSignificantBits());
@@ -323,20 +376,20 @@ internal static class Utf8Kernel
             var six = Vector128.Create((ushort)0x3F);
             var lead = ((chars >>> 12) | (((chars >>> 6) & six) << 8) | Vector128.Create((ushort)0x80E0)).AsByte();
             var last = ((chars & six) | Vector128.Create((ushort)0x80)).AsByte();
-            var first = Ssse3.Shuffle(lead, Vector128.Create((byte)0, 1, N, 2, 3, N, 4, 5, N, 6, 7, N, 8, 9, N, 10))
-                | Ssse3.Shuffle(last, Vector128.Create(N, N, 0, N, N, 2, N, N, 4, N, N, 6, N, N, (byte)8, N));
-            var second = Ssse3.Shuffle(lead, Vector128.Create((byte)11, N, 12, 13, N, 14, 15, N, N, N, N, N, N, N, N,
+            var first = Shuffle(lead, Vector128.Create((byte)0, 1, N, 2, 3, N, 4, 5, N, 6, 7, N, 8, 9, N, 10))
+                | Shuffle(last, Vector128.Create(N, N, 0, N, N, 2, N, N, 4, N, N, 6, N, N, (byte)8, N));
+            var second = Shuffle(lead, Vector128.Create((byte)11, N, 12, 13, N, 14, 15, N, N, N, N, N, N, N, N,
                 N))
-                | Ssse3.Shuffle(last, Vector128.Create(N, (byte)10, N, N, 12, N, N, 14, N, N, N, N, N, N, N, N));
+                | Shuffle(last, Vector128.Create(N, (byte)10, N, N, 12, N, N, 14, N, N, N, N, N, N, N, N));
             first.StoreUnsafe(ref target, written);
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, written + 16), second.AsUInt64().ToScalar());
             written += 3 * count;
             i += count;
-            if (count < 8)
-            {
-                return;
-            }
         }
+        while (count == 8 && i < length);
+
+        index = i;
+        position = written;
     }
 
     /// <summary>
@@ -359,8 +412,21 @@ internal static class Utf8Kernel
         // A whole vector; the characters before the last ones are shifted out.
         var last = Vector128.LoadUnsafe(ref source, length - 8).AsByte();
         ref var pushes = ref MemoryMarshal.GetReference(Pushes);
-        return Ssse3.Shuffle(last, Vector128.LoadUnsafe(ref pushes, 2 * (8 - count))).AsInt16();
+        return Shuffle(last, Vector128.LoadUnsafe(ref pushes, 2 * (8 - count))).AsInt16();
     }
+
+    /// <summary>Gets a value that indicates whether the processor has an instruction for <see cref="Shuffle"/>.</summary>
+    private static bool HasShuffle
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Ssse3.IsSupported || AdvSimd.Arm64.IsSupported;
+    }
+
+    /// <summary>Returns the bytes at the indices; zero for <see cref="N"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Shuffle(Vector128<byte> bytes, Vector128<byte> indices) => Ssse3.IsSupported
+        ? Ssse3.Shuffle(bytes, indices)
+        : AdvSimd.Arm64.VectorTableLookup(bytes, indices);
 
     /// <summary>Gets shuffles, one from each byte on, that shift out as many bytes and shift in zeros.</summary>
     private static ReadOnlySpan<byte> Pushes =>
@@ -495,12 +561,26 @@ internal static class Utf8Kernel
         return Special(bytes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Narrow32(ref short source, ref byte target, nuint index)
+    {
+        // The instruction packs the halves of its operands separately.
+        var packed = Avx2.PackUnsignedSaturate(
+            Vector256.LoadUnsafe(ref source, index), Vector256.LoadUnsafe(ref source, index + 16));
+        var bytes = Avx2.Permute4x64(packed.AsInt64(), 0b11_01_10_00).AsByte();
+        bytes.StoreUnsafe(ref target, index);
+        var controls = Vector256.LessThan((bytes ^ Vector256.Create((byte)2)).AsSByte(), Vector256.Create((sbyte)0x21));
+        return controls.AsByte() | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
+    }
+
     /// <summary>
     /// Returns the low bytes of characters; a character that is no byte becomes a special byte: 0 or at least 0x80.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Pack(Vector128<short> low, Vector128<short> high) => Sse2.IsSupported
-        ? Sse2.PackUnsignedSaturate(low, high)
+    private static Vector128<byte> Pack(Vector128<short> low, Vector128<short> high) =>
+        Sse2.IsSupported ? Sse2.PackUnsignedSaturate(low, high)
+        : AdvSimd.IsSupported ? AdvSimd.ExtractNarrowingSaturateUnsignedUpper(
+            AdvSimd.ExtractNarrowingSaturateUnsignedLower(low), high)
         : PackAnywhere(low, high);
 
     /// <summary>Implements <see cref="Pack"/> where the processor has no instruction for it.</summary>

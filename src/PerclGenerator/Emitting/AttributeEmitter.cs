@@ -38,12 +38,24 @@ internal sealed class AttributeEmitter(JsonEmitter json)
             return;
         }
 
-        json.Flush();
-        var before = State;
+        if (property.Shape is ScalarShape { Kind: ScalarKind.Text or ScalarKind.Uri })
+        {
+            json.FlushToQuote();
+        }
+        else
+        {
+            json.Flush();
+        }
+
+        var (before, pending) = (State, json.Pending);
         Code.Open(Condition(property, value, name));
         Name(property);
         ValueEmitter.Emit(json, property, Locals.Value(name), name, isLocal: true);
-        json.Flush();
+        if (json.Pending != pending)
+        {
+            json.Flush();
+        }
+
         Code.Close();
         if (property.WritesNull)
         {

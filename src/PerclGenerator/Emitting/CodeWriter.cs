@@ -73,6 +73,13 @@ internal sealed class CodeWriter
         Line("}" + tail);
     }
 
+    /// <summary>Gets the position of the next line, for <see cref="Insert"/>.</summary>
+    public int Position => _text.Length;
+
+    /// <summary>Inserts a line of the current block at a position of the block.</summary>
+    public void Insert(int position, string line) =>
+        _text.Insert(position, new string(' ', _depth * IndentSize) + line + "\n");
+
     /// <summary>Returns the collected lines.</summary>
     public override string ToString() => _text.ToString();
 

@@ -47,9 +47,15 @@ internal static class CompiledEmitter
                 json.Constant(constant.Json);
                 break;
             case VariableValue variable:
+                json.Declare(variable.Variable);
                 attributes.Value(property, variable.Variable, variable.Variable);
                 break;
             case ComposedValue composed:
+                foreach (var piece in composed.Pieces.OfType<TextVariablePiece>())
+                {
+                    json.Declare(piece.Variable);
+                }
+
                 attributes.Begin(property);
                 ComposedEmitter.Emit(json, composed, property.MustNotBeEmpty);
                 break;

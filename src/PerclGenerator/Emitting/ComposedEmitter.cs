@@ -8,8 +8,10 @@ namespace PerclGenerator.Emitting;
 /// <summary>Writes a string that is composed of others.</summary>
 internal static class ComposedEmitter
 {
-    // The number of pieces that the writer's check accepts: nearly always enough to recognize a URL.
-    private const int PiecesAsked = 3;
+    /// <summary>
+    /// The number of pieces that the writer's check accepts: nearly always enough to recognize a URL.
+    /// </summary>
+    public const int PiecesAsked = 3;
 
     /// <summary>Writes the string. The attribute's name is pending.</summary>
     /// <param name="json">The emitter to which the string is written.</param>
@@ -78,8 +80,9 @@ internal static class ComposedEmitter
         }
 
         json.Code.Open($"if (!{check})");
-        json.Code.Line(
-            $"throw writer.NotAbsolute(cursor, {json.PeekPending()}, {whole}, isRequired: {Truth(isRequired)});");
+        json.Code.Line(json.IsStraight
+            ? "cursor = default;"
+            : $"throw writer.NotAbsolute(cursor, {json.PeekPending()}, {whole}, isRequired: {Truth(isRequired)});");
         json.Code.Close();
         return null;
     }

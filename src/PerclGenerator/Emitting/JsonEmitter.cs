@@ -1,4 +1,7 @@
+using System.Text;
 using Percl.CSharp.Spelling;
+using Percl.Language.Collections;
+using PerclGenerator.Model.Compiled;
 
 namespace PerclGenerator.Emitting;
 
@@ -6,11 +9,17 @@ namespace PerclGenerator.Emitting;
 /// Writes calls of the writer's methods. Constant JSON is pending until a value follows that is not constant.
 /// Neighbouring constants become one literal, which the next call writes before its value.
 /// </summary>
-internal sealed class JsonEmitter(CodeWriter code)
+/// <param name="code">The writer for the generated code.</param>
+/// <param name="isStraight">
+/// Whether the script is written straight to the output: the method for a string leaves the quotation mark that ends it
+/// to the next literal, and gives up where the other writer throws.
+/// </param>
+internal sealed class JsonEmitter(CodeWriter code, bool isStraight = false)
 {
     /// <summary>
     /// The inlined methods, and the type of the values that they write. The JIT compiler stops inlining in a method
-    /// after a limit, even of tiny methods. Calls after the first few are therefore in a local function.
+    /// after a limit, even of tiny methods. Calls after the first few are therefore in a local function, which counts
+    /// towards the limit unless it is never inlined.
     /// </summary>
     private static readonly Dictionary<string, string> Inlined = new(StringComparer.Ordinal)
     {
@@ -21,9 +30,10 @@ internal sealed class JsonEmitter(CodeWriter code)
         ["WriteText"] = "scoped global::System.ReadOnlySpan<char>",
     };
 
-    private const int MostInlined = 10;
+    private const int MostInlined = 8;
 
     private readonly SortedSet<string> _called = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclarationStatement> _kept = new(StringComparer.Ordinal);
     private int _inlined;
     private int _variables;
     private string _pending = "";
@@ -31,11 +41,30 @@ internal sealed class JsonEmitter(CodeWriter code)
     /// <summary>Gets the writer for the generated code.</summary>
     public CodeWriter Code => code;
 
+    /// <summary>Gets a value that indicates whether the script is written straight to the output.</summary>
+    public bool IsStraight => isStraight;
+
+    /// <summary>Gets the number of bytes of constant JSON that have been written.</summary>
+    public int ConstantBytes { get; private set; }
+
     /// <summary>Gets the pending JSON.</summary>
     public string Pending => _pending;
 
     /// <summary>Returns the name of a new variable.</summary>
     public string NewVariable() => "__start" + ++_variables;
+
+    /// <summary>Keeps the declaration of a variable until it is used.</summary>
+    public void Keep(DeclarationStatement declaration) => _kept.Add(declaration.Variable, declaration);
+
+    /// <summary>Writes the declaration of a variable, if it is kept.</summary>
+    public void Declare(string variable)
+    {
+        if (_kept.TryGetValue(variable, out var declaration))
+        {
+            EvaluationEmitter.Emit(code, new EquatableArray<EvaluationStatement>([declaration]));
+            _kept.Remove(variable);
+        }
+    }
 
     /// <summary>Adds constant JSON.</summary>
     public void Constant(string json) => _pending += json;
@@ -46,7 +75,8 @@ internal sealed class JsonEmitter(CodeWriter code)
         if (Inlined.ContainsKey(method) && ++_inlined > MostInlined)
         {
             _called.Add(method);
-            code.Line($"cursor = {method}(ref writer, cursor, {TakePending()}, {arguments});");
+            code.Line(
+                $"cursor = {method}({(isStraight ? "in" : "ref")} writer, cursor, {TakePending()}, {arguments});");
         }
         else
         {
@@ -57,12 +87,16 @@ internal sealed class JsonEmitter(CodeWriter code)
     /// <summary>Writes the local functions at the end of the method.</summary>
     public void End()
     {
+        var writer = isStraight
+            ? $"in global::{WellKnownNames.StraightWriter}"
+            : "ref global::Percl.PerclWriter";
         foreach (var method in _called)
         {
             code.Line();
+            code.Line(TypeEmitter.NotInlined);
             code.Line(
                 $"static global::{WellKnownNames.Cursor} {method}("
-                + $"scoped ref global::Percl.PerclWriter writer, global::{WellKnownNames.Cursor} cursor, "
+                + $"scoped {writer} writer, global::{WellKnownNames.Cursor} cursor, "
                 + $"scoped global::System.ReadOnlySpan<byte> utf8Json, {Inlined[method]} value) => "
                 + $"writer.{method}(cursor, utf8Json, value);");
         }
@@ -75,6 +109,7 @@ internal sealed class JsonEmitter(CodeWriter code)
     public string TakePending()
     {
         var literal = PeekPending();
+        ConstantBytes += Encoding.UTF8.GetByteCount(_pending);
         _pending = "";
         return literal;
     }
@@ -86,6 +121,22 @@ internal sealed class JsonEmitter(CodeWriter code)
         {
             code.Line($"cursor = writer.WriteRaw(cursor, {TakePending()});");
         }
+    }
+
+    /// <summary>
+    /// Writes the pending JSON before a string that may be missing. The quotation mark that ends the string before it
+    /// stays pending, because this string leaves one as well.
+    /// </summary>
+    public void FlushToQuote()
+    {
+        var keepsQuote = isStraight && _pending.EndsWith("\"", StringComparison.Ordinal);
+        if (keepsQuote)
+        {
+            _pending = _pending.Substring(0, _pending.Length - 1);
+        }
+
+        Flush();
+        _pending = keepsQuote ? "\"" : "";
     }
 
     /// <summary>

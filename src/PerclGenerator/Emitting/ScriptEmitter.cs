@@ -18,9 +18,25 @@ internal static class ScriptEmitter
     {
         const string Writer = "global::Percl.PerclWriter";
         var constant = script.IsForDebugging ? null : ConstantScripts.Find(script.Steps);
-        Member("void", WellKnownNames.WriteTo, "global::System.Buffers.IBufferWriter<byte> output", constant is null
-            ? Writer + ".WriteScript(this, output)"
-            : $"global::{WellKnownNames.WriterExtensions}.WriteConstant({Literal.Utf8("[" + constant + "]")}, output)");
+        const string Output = "global::System.Buffers.IBufferWriter<byte> output";
+        if (constant is null && StraightScripts.Contain(script))
+        {
+            BeginMember();
+
+            // A caller's method would take a part of it in, and leave the rest as calls.
+            code.Line(TypeEmitter.NotInlined);
+            code.Open(Signature("void", WellKnownNames.WriteTo, Output));
+            StraightEmitter.Emit(code, script.Steps);
+            code.Close();
+            code.Line();
+        }
+        else
+        {
+            Member("void", WellKnownNames.WriteTo, Output, constant is null
+                ? Writer + ".WriteScript(this, output)"
+                : $"global::{WellKnownNames.WriterExtensions}.WriteConstant({Literal.Utf8($"[{constant}]")}, output)");
+        }
+
         Member("byte[]", WellKnownNames.ToUtf8Bytes, "", Writer + ".ToUtf8Bytes(this)");
         Member("string", WellKnownNames.ToJson, "", Writer + ".ToJson(this)");
 
@@ -39,15 +55,23 @@ internal static class ScriptEmitter
 
         void Member(string type, string name, string parameters, string call)
         {
-            var signature = script.TakenNames.Contains(name)
-                ? $"{type} global::Percl.{WellKnownNames.Script}.{name}"
-                : $"public {type} {name}";
+            BeginMember();
+            code.Line($"{Signature(type, name, parameters)} => {call};");
+            code.Line();
+        }
+
+        void BeginMember()
+        {
             code.Line("/// <inheritdoc/>");
             code.Line(TypeEmitter.GeneratedCode);
             code.Line(TypeEmitter.NotCovered);
             code.Line(TypeEmitter.SteppedThrough);
-            code.Line($"{signature}({parameters}) => {call};");
-            code.Line();
         }
+
+        string Signature(string type, string name, string parameters) =>
+            (script.TakenNames.Contains(name)
+                ? $"{type} global::Percl.{WellKnownNames.Script}.{name}"
+                : $"public {type} {name}")
+            + $"({parameters})";
     }
 }

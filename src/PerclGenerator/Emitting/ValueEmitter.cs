@@ -22,6 +22,7 @@ internal static class ValueEmitter
                 json.Call(
                     TextMethod(property.IsUrl, property.MustNotBeEmpty),
                     text.Kind == ScalarKind.Uri ? OriginalString(property, value) : value);
+                json.Constant(json.IsStraight ? "\"" : "");
                 break;
             case ScalarShape { Kind: ScalarKind.Boolean }:
                 value = Demand(json, property, value, name, isLocal: true);
@@ -100,7 +101,17 @@ internal static class ValueEmitter
         }
 
         json.Code.Line("default:");
-        json.Code.Line($"    throw writer.Undefined(cursor, {json.TakePending()}, unchecked((long){value}));");
+        if (json.IsStraight)
+        {
+            json.TakePending();
+            json.Code.Line("    cursor = default;");
+            json.Code.Line("    break;");
+        }
+        else
+        {
+            json.Code.Line($"    throw writer.Undefined(cursor, {json.TakePending()}, unchecked((long){value}));");
+        }
+
         json.Code.Close();
     }
 

@@ -44,9 +44,17 @@ internal sealed class Evaluation(
         }
 
         var variable = NewVariable(purpose);
-        Spill(typeName, variable, value);
+        Spill(typeName, variable, value, OnlyReads(expression, value));
         return variable;
     }
+
+    /// <summary>Determines whether the expression is a member of the script that only holds a value.</summary>
+    private bool OnlyReads(ExpressionSyntax expression, string printed) =>
+        printed.StartsWith("this.", StringComparison.Ordinal)
+        && expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+        && semantics.GetSymbolInfo(expression, cancellation).Symbol is IFieldSymbol or IPropertySymbol
+        && !semantics.GetConversion(expression, cancellation).IsUserDefined
+        && KnownCode.IsKnown(semantics.GetSymbolInfo(expression, cancellation).Symbol!, catalog);
 
     /// <summary>
     /// Determines whether the compiler reports that the expression has another type. Printed, it would report that in
@@ -161,11 +169,11 @@ internal sealed class Evaluation(
     private string NewVariable(string purpose) =>
         purpose + (char.IsDigit(purpose[purpose.Length - 1]) ? "_" : "") + ++_variables;
 
-    private void Spill(string type, string variable, string value)
+    private void Spill(string type, string variable, string value, bool isRead = false)
     {
         if (_depth == 0)
         {
-            _statements.Add(new DeclarationStatement(type, variable, value));
+            _statements.Add(new DeclarationStatement(type, variable, value) { IsRead = isRead });
         }
         else
         {

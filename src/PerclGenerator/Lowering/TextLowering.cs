@@ -11,8 +11,7 @@ namespace PerclGenerator.Lowering;
 /// <summary>Lowers composed strings to their pieces, so that the whole string is never created.</summary>
 internal sealed class TextLowering(Evaluation evaluation, string purpose, SemanticModel semantics)
 {
-    private readonly bool _convertsTexts = semantics.Compilation.ConvertsTexts();
-    private readonly bool _formatsAtOnce = semantics.Compilation.FormatsAtOnce();
+    private readonly FrameworkFeatures _framework = FrameworkFeatures.Of(semantics.Compilation);
     private readonly List<TextPiece> _pieces = [];
 
     /// <summary>The C# expression for the whole string, composed of the variables.</summary>
@@ -23,7 +22,7 @@ internal sealed class TextLowering(Evaluation evaluation, string purpose, Semant
         text.IsExact && text.Parts.All(TryAdd) && !EndsInHalfACharacter()
             ? new ComposedValue(new EquatableArray<TextPiece>(Merge()), "$\"" + _whole + "\"")
             {
-                ConvertsTexts = _convertsTexts,
+                ConvertsTexts = _framework.ConvertsTexts,
             }
             : null;
 
@@ -50,7 +49,7 @@ internal sealed class TextLowering(Evaluation evaluation, string purpose, Semant
             return false;
         }
 
-        var isSpan = _convertsTexts && KnownCode.IsSpan(type);
+        var isSpan = _framework.ConvertsTexts && KnownCode.IsSpan(type);
         var source = isSpan ? TextSource.Culture : InterpolationFormat.SourceOf(type, format);
         var staysTheSame = source == TextSource.Value
             || (source == TextSource.Culture && !evaluation.IsWrittenAfterCode(value.Syntax));
@@ -64,14 +63,14 @@ internal sealed class TextLowering(Evaluation evaluation, string purpose, Semant
                 Interpolation.Of(evaluated, alignment, format));
         }
 
-        if (_formatsAtOnce && type.TypeKind != TypeKind.Dynamic)
+        if (_framework.FormatsAtOnce && type.TypeKind != TypeKind.Dynamic)
         {
             return evaluation.Format(value.Syntax, type, alignment, format, purpose) is { } made
                 && Add(new MadePiece(made), Interpolation.Of($"writer.TextOf({made})", 0, null));
         }
 
         // Where all values are evaluated before the first is formatted, the order only matters if a value can change.
-        return (_formatsAtOnce || (staysTheSame && !evaluation.IsFollowedByCode(value.Syntax)))
+        return (_framework.FormatsAtOnce || (staysTheSame && !evaluation.IsFollowedByCode(value.Syntax)))
             && evaluation.EvaluateText(value.Syntax, alignment, format, purpose) is { } text
             && Add(new TextVariablePiece(text), Interpolation.Of(text, 0, null));
     }
@@ -86,10 +85,10 @@ internal sealed class TextLowering(Evaluation evaluation, string purpose, Semant
     /// <summary>Determines whether the writer can format a value while it writes.</summary>
     private bool IsWrittenInPlace(ITypeSymbol type, int alignment) => type switch
     {
-        { SpecialType: SpecialType.System_String } => _convertsTexts || alignment == 0,
+        { SpecialType: SpecialType.System_String } => _framework.ConvertsTexts || alignment == 0,
         _ when type.TypeKind == TypeKind.Enum || type.WithoutNullable().SpecialType == SpecialType.System_Boolean =>
             true,
-        _ => _formatsAtOnce,
+        _ => _framework.FormatsAtOnce,
     };
 
     /// <summary>

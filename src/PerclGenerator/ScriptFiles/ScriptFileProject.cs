@@ -21,7 +21,8 @@ internal sealed record ScriptFileProject(
     public EquatableArray<CommandSchema> Declared { get; init; }
 
     /// <summary>Returns the project of a compilation; null where it does not reference the runtime library.</summary>
-    public static ScriptFileProject? Of(Compilation compilation) => CommandCatalog.Of(compilation) is { } catalog
+    public static ScriptFileProject? Of(Compilation compilation) =>
+        CommandCatalog.Of(compilation) is { Runtime: not null } catalog
         ? new ScriptFileProject(
             new EquatableArray<CommandSchema>(catalog.Language.Commands),
             new EquatableArray<CommandSchema>(catalog.ReferencedCommands),

@@ -12,6 +12,9 @@ namespace PerclGenerator.ScriptFiles;
 internal sealed record TargetFramework(bool ConvertsTexts, bool HasInit, bool HasRequired)
 {
     /// <summary>Returns the features of the framework of the compilation.</summary>
-    public static TargetFramework Of(Compilation compilation) =>
-        new(compilation.ConvertsTexts(), compilation.HasInit(), compilation.HasRequired());
+    public static TargetFramework Of(Compilation compilation)
+    {
+        var features = FrameworkFeatures.Of(compilation);
+        return new TargetFramework(features.ConvertsTexts, features.HasInit, features.HasRequired);
+    }
 }

@@ -152,6 +152,45 @@ public sealed class SimulatedRestApiTests : IDisposable
         Assert.All(reports, report => Assert.Equal((Text(message, "messageId"), null), (report.MessageId, report.CallId)));
     }
 
+    [Fact]
+    public async Task Conference_IsCreated_AndReported_WithoutACall()
+    {
+        var options = new { alias = "Board", record = true, playBeep = "never", statusCallbackUrl = Url("/told") };
+        using var answer = await _rest.PostAsJsonAsync("Conferences", options, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        var created = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        Assert.Equal(("creating", "Board"), (Text(created, "status"), Text(created, "alias")));
+
+        await _simulator.AdvanceAsync(TimeSpan.FromSeconds(1));
+        var conference = Assert.Single(_simulator.Conferences);
+        Assert.Equal((Text(created, "conferenceId"), ConferenceStatus.Empty), (conference.Id, conference.Status));
+        _app.On("/join", [new AddToConference { ConferenceId = conference.Id }]);
+        await using var phone = _simulator.Call(Url("/join"));
+        await _simulator.AdvanceAsync(TimeSpan.FromSeconds(20));
+        await phone.HangsUpAsync();
+        await conference.TerminateAsync();
+
+        var told = _app.To("/told").Select(static request => request.Webhook).Cast<ConferenceStateWebhook>().ToArray();
+        Assert.Equal(
+            [
+                ConferenceStatus.Empty, ConferenceStatus.Populated, ConferenceStatus.InProgress, ConferenceStatus.Empty,
+                ConferenceStatus.Empty, ConferenceStatus.Terminated,
+            ],
+            told.Select(static webhook => webhook.Status.Known));
+        Assert.Equal(20, told.OfType<ConferenceRecordingStatusWebhook>().Single().RecordingDurationSec);
+        Assert.All(told, webhook => Assert.Equal((conference.Id, "", ""), (webhook.ConferenceId, webhook.CallId, webhook.From)));
+    }
+
+    [Fact]
+    public async Task Conference_ThatCannotBeCreated_IsReported()
+    {
+        _simulator.FailNext(SimulatedFault.Conference);
+        await PostAsync("Conferences", new { statusCallbackUrl = Url("/told") });
+        await _simulator.AdvanceAsync(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(ConferenceStatus.InternalError, _app.Only<ConferenceStatusWebhook>().Status);
+    }
+
     [Theory]
     [InlineData("Calls", """{"to":"+13125550123"}""", HttpStatusCode.BadRequest)]
     [InlineData("Calls", """{"to":"+13125550123","from":"+13125550199"}""", HttpStatusCode.BadRequest)]

@@ -49,6 +49,7 @@ public sealed class TimelineTests
         var lines = simulator.ToNdjson().Split('\n');
         Assert.Equal("", lines[^1]);
         var events = lines[..^1].Select(static line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.All(events, static one => Assert.Distinct(one.EnumerateObject().Select(static member => member.Name)));
         Assert.Equal(simulator.Timeline.Select(static one => one.Kind), events.Select(static one => one.GetProperty("kind").GetString()));
         var said = events.Single(static one => one.GetProperty("kind").GetString() == "say");
         Assert.Equal("\"Olá\"\n☕", said.GetProperty("text").GetString());

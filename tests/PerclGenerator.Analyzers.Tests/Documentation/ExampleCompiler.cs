@@ -4,8 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using OfficialSdk;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
+using PerclGenerator.Analyzers.Tests.Sdk;
 
 namespace PerclGenerator.Analyzers.Tests.Documentation;
 
@@ -14,6 +16,15 @@ namespace PerclGenerator.Analyzers.Tests.Documentation;
 /// </summary>
 internal static class ExampleCompiler
 {
+    /// <summary>The usings have as many lines as those of other examples.</summary>
+    private const string SdkUsings = """
+        using System;
+        using System.Collections.Generic;
+        using freeclimb.Enums;
+        using freeclimb.Model;
+
+        """;
+
     private static readonly int FirstLine = PerclVerifier.WithUsings("").Count(static c => c == '\n');
 
     /// <summary>What the compiler and the analyzers report on an example of a page, with the page's rule switched on.</summary>
@@ -36,7 +47,14 @@ internal static class ExampleCompiler
             ? LanguageVersion.CSharp10
             : LanguageVersion.Latest;
         using var workspace = new AdhocWorkspace();
-        var project = CreateProject(workspace, PerclVerifier.WithUsings(example.Text), editorConfig, version);
+        var isOfSdk = Rules.IsOfSdk(id);
+        var source = isOfSdk ? SdkUsings + example.Text : PerclVerifier.WithUsings(example.Text);
+        var project = CreateProject(workspace, source, editorConfig, version).AddMetadataReferences(
+        [
+            .. isOfSdk ? [SdkReferences.Of(SdkStub.Newest)] : Array.Empty<MetadataReference>(),
+            // A rule of code that has the SDK alone.
+            .. id == PerclRules.Get<WrittenThoughUnsetRule>().Id ? Array.Empty<MetadataReference>() : [References.Percl],
+        ]);
         var compilation = await project.GetCompilationAsync();
 
         CSharpGeneratorDriver
@@ -83,7 +101,7 @@ internal static class ExampleCompiler
         return workspace.AddProject("Example", LanguageNames.CSharp)
             .WithParseOptions(parseOptions)
             .WithCompilationOptions(options)
-            .WithMetadataReferences([.. References.Framework, .. References.AspNetCore, References.Percl])
+            .WithMetadataReferences([.. References.Framework, .. References.AspNetCore])
             .AddAnalyzerConfigDocument(
                 ".editorconfig",
                 SourceText.From("root = true\n" + editorConfig),

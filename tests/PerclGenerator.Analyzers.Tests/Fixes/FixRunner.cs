@@ -26,7 +26,8 @@ internal sealed class FixRunner : IDisposable
     /// <summary>Begins with a file of C#.</summary>
     /// <param name="code">The file.</param>
     /// <param name="key">The fix that is looked at: its rule is at work, even if it is off.</param>
-    public FixRunner(string? code = null, string key = "")
+    /// <param name="libraries">What the file uses, instead of the runtime library.</param>
+    public FixRunner(string? code = null, string key = "", IEnumerable<MetadataReference>? libraries = null)
     {
         var enabled = new Dictionary<string, ReportDiagnostic> { [key.Split('.')[0]] = ReportDiagnostic.Info };
         var project = ProjectInfo.Create(
@@ -37,7 +38,7 @@ internal sealed class FixRunner : IDisposable
             LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: enabled),
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
-            metadataReferences: [.. References.Framework, References.Percl]);
+            metadataReferences: [.. References.Framework, .. libraries ?? [References.Percl]]);
         _project = project.Id;
         Solution = _workspace.CurrentSolution.AddProject(project)
             .AddDocument(DocumentId.CreateNewId(_project), "Code.cs", code ?? Declarations, filePath: "Code.cs");

@@ -26,6 +26,11 @@ public sealed class LaterValueTests
             public int? Most { get; init; }
         }
 
+        public interface ILabelled { string? Label { get; set; } }
+
+        [PerclCommand]
+        public partial class Tag : ILabelled { [Required] public string? Label { get; set; } }
+
         """;
 
     [Theory]
@@ -54,6 +59,7 @@ public sealed class LaterValueTests
     [InlineData("var holder = new Holder { Held = { Number = name } }; return holder;")]
     [InlineData("var holder = new Kept(new Dial()); holder.Dial.Number = name; return holder;")]
     [InlineData("var d = Blank(); d.Number = name; return d;")]
+    [InlineData("Func<Tag> make = () => new Tag(); return make;")]
     [InlineData("System.Threading.Tasks.Task.FromResult(new Dial()).Result.Number = name; return null;")]
     public Task CommandThatIsFilledBySetters_IsLeftAlone(string statements) =>
         PerclVerifier.VerifyAsync(Declarations + InMethod(statements));
@@ -98,15 +104,38 @@ public sealed class LaterValueTests
     [InlineData("return new Note { Text = name, Most = 3 } with { Least = {|PERCL2017:4|} };")]
     [InlineData("return new Redirect { ActionUrl = url } with { ActionUrl = {|PERCL2001:\"/x\"|} };")]
     [InlineData("return new Redirect { ActionUrl = {|PERCL2001:\"/x\"|} };")]
+    [InlineData("Func<Play> make = () => new Play { File = {|PERCL2001:\"a.wav\"|} }; return make;")]
     [InlineData("var blank = new Note { Text = {|PERCL2010:\"\"|} }; return blank with { Most = 3 };")]
     [InlineData("return new GetDigits { ActionUrl = url, Prompts = [new {|PERCL2021:Say|} { Text = name }] } with { PrivacyMode = true };")]
     public Task CommandThatStaysAsItIs_IsReported(string statements) =>
         PerclVerifier.VerifyAsync(Declarations + InMethod(statements));
 
+    [Fact]
+    public Task CommandOfAnEndpoint_IsReported_WhateverOtherCommandsAreGiven() => EndpointPrograms.VerifyAsync("""
+        GetDigits Copy(GetDigits other) => other with { ActionUrl = script.ToJson() };
+        app.MapPercl("/a", (InboundCallWebhook call) => [new GetDigits { ActionUrl = {|PERCL2001:"/b"|} }]);
+        app.MapPercl<InboundCallWebhook>("/b", _ => [new GetDigits { ActionUrl = {|PERCL2001:"/a"|} }]);
+        app.MapPercl<InboundCallWebhook>("/c", _ => condition ? given : [new Redirect { ActionUrl = {|PERCL2001:"/a"|} }]);
+        """);
+
     private static string InMethod(string statements) => $$"""
         public class Holder { public Dial Held { get; set; } = Program.Blank(); }
 
         public record Kept(Dial Dial);
+
+        public record Attachment(string File)
+        {
+            public Attachment Rename(string file) => this with { File = file };
+
+            public static void Set(ILabelled labelled, string label) => labelled.Label = label;
+        }
+
+        public class Options
+        {
+            public Options(string file) => File = file;
+
+            public string File { get; set; }
+        }
 
         public static class Fluent
         {

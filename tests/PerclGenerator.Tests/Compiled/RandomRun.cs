@@ -47,7 +47,7 @@ internal static class RandomRun
         IReadOnlyList<RandomScript> scripts, Action<RandomScript, string> report, List<RandomScript> compiled)
     {
         var files = scripts.ToDictionary(static script => script, static script => GeneratorHarness.Parse(script.Source, script.Name + ".cs"));
-        var whole = GeneratorHarness.Compile(RandomSource.Files).AddReferences(More.Value);
+        var whole = GeneratorHarness.CompileOptimized(RandomSource.Files).AddReferences(More.Value);
         for (var left = scripts.ToList(); left.Count > 0;)
         {
             var compilation = whole.AddSyntaxTrees(left.Select(script => files[script]));

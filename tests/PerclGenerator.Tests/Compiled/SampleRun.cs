@@ -22,7 +22,7 @@ internal sealed class SampleRun
     public IReadOnlyDictionary<string, string> Files { get; }
 
     public static SampleRun Load(string scripts) =>
-        Load(GeneratorHarness.Compile(SampleSource.Surroundings + scripts), GeneratorHarness.Driver());
+        Load(GeneratorHarness.CompileOptimized(SampleSource.Surroundings + scripts), GeneratorHarness.Driver());
 
     public static SampleRun Load(Compilation compilation, GeneratorDriver driver)
     {
@@ -46,10 +46,12 @@ internal sealed class SampleRun
     public string? AssertEquivalent(string name, string culture = "")
     {
         var compiled = Attempt(() => ((IPerclScript)Create(name)).ToUtf8Bytes(), culture);
+        var written = Attempt(() => WriteToOutput((IPerclScript)Create(name)), culture);
         var objects = Attempt(() => WriteObjects(Create(name)), culture);
         Assert.Equal(objects.Told, compiled.Told);
         Assert.Equal(objects.Failure, compiled.Failure);
         Assert.Equal(objects.Json, compiled.Json);
+        Assert.Equal(compiled, written);
         if (compiled.Json is not null)
         {
             var oracle = Attempt(() => Encoding.UTF8.GetBytes(JsonOracle.Script(Evaluate(Create(name)))), culture);
@@ -92,6 +94,23 @@ internal sealed class SampleRun
 
     private static IEnumerable<IPerclCommand> Evaluate(object sample) =>
         Objects(sample).SelectMany(static property => property()).OfType<IPerclCommand>();
+
+    /// <summary>Writes to an output, which a script that fails leaves as it was.</summary>
+    private static byte[] WriteToOutput(IPerclScript script)
+    {
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        try
+        {
+            script.WriteTo(output);
+        }
+        catch (Exception)
+        {
+            Assert.Equal(0, output.WrittenCount);
+            throw;
+        }
+
+        return output.WrittenSpan.ToArray();
+    }
 
     /// <summary>One property after the other, as the object form does it: each is evaluated, then written.</summary>
     private static byte[] WriteObjects(object sample)

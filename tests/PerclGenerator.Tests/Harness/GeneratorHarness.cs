@@ -7,7 +7,7 @@ namespace PerclGenerator.Tests;
 /// <summary>Runs the generators as the compiler does.</summary>
 internal static class GeneratorHarness
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET"]);
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET"]);
 
     /// <summary>
     /// Runs the generators over code that must compile, without a warning, together with what is generated. Generating
@@ -39,6 +39,13 @@ internal static class GeneratorHarness
         References.All,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The same for Release, where scripts are written straight.</summary>
+    public static CSharpCompilation CompileOptimized(params string[] sources)
+    {
+        var compilation = Compile(sources);
+        return compilation.WithOptions(compilation.Options.WithOptimizationLevel(OptimizationLevel.Release));
+    }
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 

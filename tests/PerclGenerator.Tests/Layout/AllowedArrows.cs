@@ -61,7 +61,8 @@ internal static class AllowedArrows
         Percl.Simulation/Timeline -> Scheduling
         Percl.Simulation/Webhooks -> Options, Scheduling, Timeline, Transports
         Percl.Tool -> CommandLine, Hosting
-        Percl.Tool/CommandLine -> Configuration, Formatting, Hosting, Inputs, Linting, Outputs, Reports
+        Percl.Tool/Calls -> Hosting, Reports
+        Percl.Tool/CommandLine -> Calls, Configuration, Formatting, Hosting, Inputs, Linting, Outputs, Reports
         Percl.Tool/Configuration -> Hosting
         Percl.Tool/Formatting -> Configuration
         Percl.Tool/Inputs -> Configuration, Hosting
@@ -83,9 +84,10 @@ internal static class AllowedArrows
         Percl/Writing -> Collections, Exceptions, Json, Polyfills
         PerclGenerator -> Caching, Emitting, Lowering, Model, Naming, ScriptFiles
         PerclGenerator.Analyzers/Endpoints -> .
-        PerclGenerator.CodeFixes -> Analysis, Code, Strings
+        PerclGenerator.CodeFixes -> Analysis, Code, Migration, Strings
         PerclGenerator.CodeFixes/Code -> Analysis, Strings
         PerclGenerator.CodeFixes/Files -> Analysis, .
+        PerclGenerator.CodeFixes/Migration -> Code
         PerclGenerator.CodeFixes/Strings -> Analysis
         PerclGenerator/Caching -> Model
         PerclGenerator/Emitting -> Model/Compiled, Model

@@ -11,25 +11,24 @@ public sealed class DemoCallTests
     private static readonly string[] Parts =
     [
         "== Somebody calls =",
-        "--> POST /incomingCall\n{\n  \"accountId\"",
+        "--> POST /incomingCall\n{\n  \"",
         "\"requestType\": \"inboundCall\"",
         "<-- 200 application/json; charset=utf-8\n[\n  {\n    \"Say\": {\n      \"text\": \"Welcome, +13125550100.",
         "\"CreateConference\": {\n      \"actionUrl\": \"http://127.0.0.1:",
+        "== The caller has been greeted",
         "--> POST /conferenceStatusChanged",
         "\"status\": \"empty\"",
-        "    log: Conference CF4444444444444444444444444444444444444444 is empty\n<-- 204, no PerCL\n",
+        " is empty\n<-- 204, no PerCL\n",
         "--> POST /conferenceCreated",
-        "\"AddToConference\": {\n      \"conferenceId\": \"CF4444444444444444444444444444444444444444\"",
-        "is populated\n<-- 204, no PerCL\n",
-        "is inProgress\n<-- 204, no PerCL\n",
+        "\"AddToConference\": {\n      \"conferenceId\": \"CF",
+        " is populated\n<-- 204, no PerCL\n",
+        " is inProgress\n<-- 204, no PerCL\n",
+        "== The caller leaves",
         "--> POST /conferenceLeft",
-        "    log: Call CA1111111111111111111111111111111111111111 left conference ",
+        " left conference CF",
         "\"Hangup\": {}",
-        "is empty\n<-- 204, no PerCL\n",
-        "is terminated\n<-- 204, no PerCL\n",
-        "\"requestType\": \"conferenceRecordingStatus\"",
-        "was recorded: 42 s, https://",
-        "<-- 204, no PerCL\n",
+        "== The conference is terminated",
+        " is terminated\n<-- 204, no PerCL\n",
         "The call went as it should.\n",
     ];
 
@@ -43,7 +42,7 @@ public sealed class DemoCallTests
         var transcript = output.ToString();
         Assert.True(exitCode == 0, transcript);
         AssertInOrder(Parts, transcript);
-        Assert.Equal(5, transcript.Split("\"requestType\": \"conferenceStatus\"").Length - 1);
+        Assert.Contains(" was recorded: ", transcript, StringComparison.Ordinal);
         Assert.Equal(9, transcript.Split("--> POST ").Length - 1);
         Assert.Equal(9, transcript.Split("\n<-- ").Length - 1);
     }
@@ -63,7 +62,7 @@ public sealed class DemoCallTests
             [
                 "--> POST /incomingCall",
                 "<-- 401, no PerCL",
-                "The call failed. POST /incomingCall must be answered 200 with application/json, but was answered 401",
+                "The call failed. 'Welcome, *' must be heard. The call has ended: webhookFailed.",
             ],
             output.ToString());
     }
@@ -80,7 +79,7 @@ public sealed class DemoCallTests
         var exitCode = await DemoCall.PlayAsync(url, new Transcript(output));
 
         Assert.Equal(1, exitCode);
-        Assert.Matches($@"\nThe call failed\. .*\({Regex.Escape(url.Authority)}\)\n$", output.ToString());
+        Assert.Matches($@"\nThe call failed\. [^\0]*\({Regex.Escape(url.Authority)}\)", output.ToString());
     }
 
     private static StringWriter NewOutput() => new(CultureInfo.InvariantCulture) { NewLine = "\n" };

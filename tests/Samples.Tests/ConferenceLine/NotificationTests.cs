@@ -1,5 +1,4 @@
 using System.Net;
-using ConferenceLine.Demo;
 
 namespace Samples.Tests.ConferenceLine;
 

@@ -9,7 +9,7 @@ internal sealed class AnswerNotPerclRule() : FindingRule<AnswerNotPerclFinding>(
     RuleCategories.Endpoints,
     RuleSeverity.Warning,
     Title: "Script does not go out as PerCL",
-    Message: "The script goes out as {0}, which FreeClimb does not run; return PerclResults.Percl(…)",
+    Message: "The script goes out as {0}, which FreeClimb does not run; {1}",
     Description: "An endpoint returns the JSON of a script as a string or as bytes, and ASP.NET Core sends it with "
         + "another content type or in quotation marks.")
 {
@@ -18,5 +18,5 @@ internal sealed class AnswerNotPerclRule() : FindingRule<AnswerNotPerclFinding>(
 {
     /// <inheritdoc/>
     protected override Violation Word(AnswerNotPerclFinding finding) =>
-        Report(finding.Node, finding.Form);
+        Report(finding.Node, finding.Form, finding.Remedy);
 }

@@ -30,7 +30,9 @@ internal sealed class RequiredMissingRule() : CommandRule(new(
             var set = command.Node.Find(required.Name);
             if (set is null)
             {
-                if (command.Node.IsComplete)
+                // Another rule reports what is written without being set.
+                if (command.Node.IsComplete
+                    && command.Node.UnsetAttributes.All(unset => unset.Name != required.Name))
                 {
                     yield return At(command.Node.Id, "missing");
                 }

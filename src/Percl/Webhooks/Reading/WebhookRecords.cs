@@ -8,6 +8,9 @@ internal static partial class WebhookRecords
     private static readonly FrozenDictionary<string, Type> ByRequestType =
         CreateTable().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Gets the request types of all webhooks.</summary>
+    public static IEnumerable<string> Names => CreateTable().Keys;
+
     /// <summary>
     /// Returns the record for a request type in any letter case; <see cref="UnknownWebhook"/> for an unknown type.
     /// </summary>

@@ -9,7 +9,14 @@ internal abstract record EvaluationStatement;
 /// <param name="Type">The variable's type.</param>
 /// <param name="Variable">The variable.</param>
 /// <param name="Value">The expression that initializes it.</param>
-internal sealed record DeclarationStatement(string Type, string Variable, string Value) : EvaluationStatement;
+internal sealed record DeclarationStatement(string Type, string Variable, string Value) : EvaluationStatement
+{
+    /// <summary>
+    /// Gets a value that indicates whether the expression only reads a value that the script holds: it runs no code, and
+    /// may be evaluated twice.
+    /// </summary>
+    public bool IsRead { get; init; }
+}
 
 /// <summary>Represents an assignment to a variable.</summary>
 /// <param name="Variable">The variable.</param>

@@ -1,15 +1,19 @@
+using Percl.Simulation;
+
 namespace ConferenceLine.Demo;
 
 /// <summary>Starts the application on a free local port and plays a call against it.</summary>
 internal static class DemoCall
 {
+    private const string SigningSecret = "sigsec_of_the_demo";
+
     // Callbacks must reach the server that is started here. Its port is known only then.
     private static readonly string[] Settings =
     [
         "--urls=http://127.0.0.1:0",
         "--FreeClimb:PublicBaseUrl=",
         "--FreeClimb:UseRequestHost=true",
-        $"--FreeClimb:SigningSecrets:0={FreeClimb.SigningSecret}",
+        $"--FreeClimb:SigningSecrets:0={SigningSecret}",
     ];
 
     /// <summary>Plays the call and writes its transcript.</summary>
@@ -32,17 +36,26 @@ internal static class DemoCall
     /// <returns>The exit code.</returns>
     public static async Task<int> PlayAsync(Uri application, Transcript transcript)
     {
-        using var freeClimb = new FreeClimb(transcript);
+        using var client = new HttpClient(new Conversation(transcript)) { BaseAddress = application };
+        var simulator = new FreeClimbSimulator(client, new SimulatorOptions { SigningSecrets = [SigningSecret] });
+        var complaint = await FindComplaintAsync(simulator, transcript);
+        transcript.End(complaint is null ? "The call went as it should." : $"The call failed. {complaint}");
+        return complaint is null ? ExitCodes.Success : ExitCodes.Failure;
+    }
+
+    private static async Task<string?> FindComplaintAsync(FreeClimbSimulator simulator, Transcript transcript)
+    {
         try
         {
-            await new PhoneCall(freeClimb, transcript).PlayAsync(new Uri(application, "/incomingCall"));
-            transcript.End("The call went as it should.");
-            return ExitCodes.Success;
+            await PhoneCall.PlayAsync(simulator, transcript);
         }
-        catch (Exception e) when (e is CallFailedException or HttpRequestException or TaskCanceledException)
+        catch (SimulationException failure)
         {
-            transcript.End($"The call failed. {e.Message}");
-            return ExitCodes.Failure;
+            return failure.Message;
         }
+
+        return simulator.Findings is [var finding, ..] ? finding.ToString()
+            : simulator.Problems is [var problem, ..] ? problem.ToString()
+            : null;
     }
 }

@@ -10,7 +10,8 @@ internal sealed class Transcript(TextWriter output)
 
     public void Heading(string text) => Write("", $"== {text} ".PadRight(Width, '='));
 
-    public void Request(Uri url, string body) => Write("", $"--> POST {url.AbsolutePath}", body);
+    public void Request(HttpMethod method, Uri url, string body) =>
+        Write(body is "" ? ["", $"--> {method} {url.AbsolutePath}"] : ["", $"--> {method} {url.AbsolutePath}", body]);
 
     public void Log(string line) => Write($"    log: {line}");
 

@@ -9,6 +9,7 @@ namespace Percl.Benchmarks.Serving;
 /// <summary>The ways to answer the webhook that are measured, each as its documentation shows it.</summary>
 internal static class LoadedEndpoints
 {
+    private static readonly CompiledMenu Menu = CompiledMenu.Of(Payload.Create(PayloadName.S2));
     private static readonly byte[] Body = Webhook.ToUtf8Bytes();
     private static readonly byte[] Text = new CallMenu(PerclWebhook.Read<InboundCallWebhook>(Body).From).ToUtf8Bytes();
 
@@ -23,6 +24,10 @@ internal static class LoadedEndpoints
             app.MapPercl(path, static (InboundCallWebhook call) => new CallMenu(call.From))),
         new("/objects", "`MapPercl`, commands as objects", static (app, path) =>
             app.MapPercl<InboundCallWebhook>(path, static call => CreateScript(call.From))),
+        new("/menu/compiled", "`MapPercl`, S2, compiled script", static (app, path) =>
+            app.MapPercl(path, static (InboundCallWebhook call) => Menu)),
+        new("/menu/objects", "`MapPercl`, S2, commands as objects", static (app, path) =>
+            app.MapPercl<InboundCallWebhook>(path, static call => Payload.Create(PayloadName.S2))),
         new("/json", "`MapPost`, System.Text.Json", static (app, path) =>
             app.MapPost(path, static (PeerCall call) =>
                 TypedResults.Json(CreatePeers(call.From), PeerServingContext.Default.PeerCommandArray))),

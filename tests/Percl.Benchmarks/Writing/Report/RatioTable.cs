@@ -2,48 +2,44 @@ using System.Globalization;
 
 namespace Percl.Benchmarks.Writing;
 
-/// <summary>Prints the ratios beside what is promised of them; of several runs, the range.</summary>
+/// <summary>Prints the ratios beside what is promised of them: the median of the runs, and their range.</summary>
 internal static class RatioTable
 {
     public static void Print(IReadOnlyList<Measurements> runs, TextWriter output)
     {
-        var table = new TextTable("Payload", "Ratio", "ns (medians)", "Measured", "Promised", "Kept");
-        foreach (var ratio in PromisedRatio.All)
+        var table = new TextTable("Ratio", $"Median of {runs.Count}", "Range", "To reach", "Kept");
+        foreach (var row in PromisedRow.All)
         {
-            var over = runs.Select(run => run.Of(ratio.Payload, ratio.Over)).ToArray();
-            var under = runs.Select(run => run.Of(ratio.Payload, ratio.Under)).ToArray();
-            var measured = over.Zip(under, static (a, b) => a / b).ToArray();
+            var measured = row.Ratios.Select(ratio => runs.Select(ratio.Of).Order().ToArray()).ToArray();
             table.Add(
-                ratio.Payload.ToString(),
-                ratio.Title,
-                $"{Range(over, "0.0")} / {Range(under, "0.0")}",
-                Range(measured, "0.00"),
-                Promise(ratio),
-                Verdict(ratio, measured));
+                row.Title,
+                Join(measured.Select(static values => Format(Median(values)))),
+                Join(measured.Select(static values => $"{Format(values[0])}–{Format(values[^1])}")),
+                Join(row.Ratios.Select(Promise).Distinct()),
+                Join(row.Ratios.Zip(measured, static (ratio, values) => Verdict(ratio.IsKept(Median(values))))));
         }
 
         table.Print(output);
     }
 
+    private static double Median(double[] sorted) => sorted[sorted.Length / 2];
+
     private static string Promise(PromisedRatio ratio) => ratio switch
     {
-        { AtLeast: { } least } => "at least " + Format(least, "0.0"),
-        { AtMost: { } most } => "at most " + Format(most, "0.0"),
+        { AtLeast: { } least } => "at least " + Format(least),
+        { AtMost: { } most } => "at most " + Format(most),
         _ => "",
     };
 
-    private static string Verdict(PromisedRatio ratio, double[] measured) => ratio switch
+    private static string Verdict(bool? isKept) => isKept switch
     {
-        { AtLeast: null, AtMost: null } => "",
-        _ when Array.TrueForAll(measured, ratio.IsKept) => "yes",
-        _ => "no",
+        true => "yes",
+        false => "no",
+        null => "",
     };
 
-    private static string Range(double[] values, string format)
-    {
-        var (smallest, largest) = (Format(values.Min(), format), Format(values.Max(), format));
-        return smallest == largest ? smallest : $"{smallest}–{largest}";
-    }
+    private static string Join(IEnumerable<string> texts) => string.Join(", ", texts).Trim(',', ' ');
 
-    private static string Format(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+    private static string Format(double value) =>
+        value.ToString(value < 2 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 }

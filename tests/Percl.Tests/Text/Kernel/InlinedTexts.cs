@@ -1,4 +1,4 @@
-using System.Runtime.Intrinsics.X86;
+using System.Runtime.Intrinsics;
 
 namespace Percl.Tests.Text.Kernel;
 
@@ -7,5 +7,5 @@ internal static class InlinedTexts
 {
     private const int Shortest = 4;
 
-    public static bool Contain(ReadOnlySpan<char> text) => Sse2.IsSupported && text.Length >= Shortest;
+    public static bool Contain(ReadOnlySpan<char> text) => Vector128.IsHardwareAccelerated && text.Length >= Shortest;
 }

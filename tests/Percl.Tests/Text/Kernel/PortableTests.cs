@@ -2,7 +2,11 @@ namespace Percl.Tests.Text.Kernel;
 
 public sealed class PortableTests
 {
-    [Fact]
-    public Task Kernel_WhereTheProcessorHasNoVectors_IsAsItShouldBe() =>
-        KernelProcess.AssertPassesAsync([PortableRun.WholeKernel], "HWIntrinsic");
+    // Newer runtimes have other names for some of them.
+    [Theory]
+    [InlineData("AVX2", "AVX2")]
+    [InlineData("SSSE3", "SSE42")]
+    [InlineData("HWIntrinsic", "HWIntrinsic")]
+    public Task Kernel_WithoutTheInstructions_IsAsItShouldBe(string name, string newerName) =>
+        KernelProcess.AssertPassesAsync([PortableRun.WholeKernel, name], name, newerName);
 }

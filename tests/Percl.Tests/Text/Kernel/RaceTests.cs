@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Percl.CompilerServices;
+using Percl.Tests.Buffers;
 
 namespace Percl.Tests.Text.Kernel;
 
@@ -45,7 +46,7 @@ public sealed class RaceTests : IDisposable
     [Fact]
     public void Plain_CharactersChangeMeanwhile_StaysWithinItsRoom()
     {
-        foreach (var length in (int[])[3, 7, 15, 17, 33])
+        foreach (var length in (int[])[3, 7, 15, 17, 33, 65, 100])
         {
             var chars = new char[length];
             WhileChanging(chars, 'a', 'é', () =>
@@ -55,6 +56,26 @@ public sealed class RaceTests : IDisposable
                 Utf8Kernel.TryNarrow(chars, room.Inside[1..]);
 
                 Assert.True(room.IsUntouchedOutside, $"Written outside: {length} characters");
+            });
+        }
+    }
+
+    [Fact]
+    public void Straight_CharactersChangeMeanwhile_StaysWithinItsRoom()
+    {
+        foreach (var (one, other) in (ReadOnlySpan<(char, char)>)[('a', 'é'), ('é', '日'), ('\0', '"')])
+        {
+            var chars = new char[40];
+            var output = new GuardedOutput(_destination);
+            WhileChanging(chars, one, other, () =>
+            {
+                // Enough for narrowing, but not for all escapes.
+                output.Begin(200);
+                var writer = new PerclStraightWriter(output, 0);
+                var cursor = writer.WriteText(writer.GetCursor(), "\""u8, chars);
+
+                Assert.Equal(cursor.Free.IsEmpty, !writer.TryComplete(cursor));
+                Assert.InRange(output.Written.Length, 0, 200);
             });
         }
     }

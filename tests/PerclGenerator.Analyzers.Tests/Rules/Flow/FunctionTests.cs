@@ -131,4 +131,28 @@ public sealed class FunctionTests
             }
         }
         """);
+
+    [Fact]
+    public Task Variables_OfTheSameName_AreTwo() => PerclVerifier.VerifyStatementsAsync("""
+        Func<PerclScript> one = () =>
+        {
+            PerclScript s;
+            s = [new Hangup()];
+            return s;
+        };
+        Func<PerclScript> other = () =>
+        {
+            PerclScript s = [];
+            s.Add(new Hangup());
+            {|PERCL1001:s.Add(new Say { Text = url });|}
+            return s;
+        };
+        {
+            PerclScript s = [];
+            Action end = () => s = [];
+            s.Add(new Hangup());
+            end();
+            s.Add(new Say { Text = url });
+        }
+        """);
 }

@@ -1,4 +1,4 @@
-namespace ConferenceLine.Demo;
+namespace Samples.Tests.ConferenceLine;
 
 /// <summary>The bodies of the webhooks of a call, like those in FreeClimb's reference.</summary>
 internal static class WebhookBodies

@@ -1,0 +1,138 @@
+using System.CommandLine;
+using System.Globalization;
+using Percl.Simulation;
+using Percl.Tool.Calls;
+using Percl.Tool.Hosting;
+using Percl.Tool.Inputs;
+using Percl.Tool.Outputs;
+
+namespace Percl.Tool.CommandLine;
+
+/// <summary>Runs <c>percl call</c>.</summary>
+/// <param name="host">The surroundings.</param>
+/// <param name="parsed">The command line.</param>
+/// <param name="options">The options.</param>
+internal sealed class CallRun(ToolHost host, ParseResult parsed, CallOptions options)
+{
+    private readonly bool _isNdjson = parsed.GetValue(options.Ndjson);
+
+    /// <summary>Plays the calls and returns the exit code.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var inputs = parsed.GetRequiredValue(options.Inputs);
+        using var application = options.Application.Open(parsed, inputs.Single(ApplicationOptions.IsUrl));
+        string[] patterns = [.. inputs.Where(static input => !ApplicationOptions.IsUrl(input))];
+        var problems = new List<string>();
+        var calls = patterns.Length == 0
+            ? [await PlayTypedAsync(application, cancellation).ConfigureAwait(false)]
+            : await PlayScriptsAsync(application, patterns, problems, cancellation).ConfigureAwait(false);
+        problems.ForEach(problem => PerclTool.WriteError(host, problem));
+        if (parsed.GetValue(options.JUnit) is { } report)
+        {
+            OutputFile.Write(host, report, stream => CallJUnit.Write(calls, stream));
+        }
+
+        return problems.Count > 0 ? ExitCode.Usage
+            : calls.Exists(static call => call.Failure is not null) ? ExitCode.Found
+            : ExitCode.Success;
+    }
+
+    private async Task<PlayedCall> PlayTypedAsync(Application application, CancellationToken cancellation)
+    {
+        var simulator = application.Simulate();
+        var typed = new TypedCall(host, simulator, _isNdjson);
+        await typed.PlayAsync(
+            application.Url.AbsoluteUri,
+            parsed.GetRequiredValue(options.From),
+            parsed.GetRequiredValue(options.To),
+            cancellation).ConfigureAwait(false);
+        if (parsed.GetValue(options.Record) is { } file)
+        {
+            OutputFile.Write(host, file, stream =>
+            {
+                using var output = new StreamWriter(stream);
+                output.Write(TypedCall.RecordFor(simulator, application.Url));
+            });
+        }
+
+        return ToPlayed(application.Url.AbsoluteUri, simulator, TypedCall.FindFailure(simulator));
+    }
+
+    private async Task<List<PlayedCall>> PlayScriptsAsync(
+        Application application, string[] patterns, List<string> problems, CancellationToken cancellation)
+    {
+        var unread = new List<InputProblem>();
+        var finder = new FileFinder(host.Folder);
+        var calls = new List<PlayedCall>();
+        foreach (var path in finder.Find(patterns, unread))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (SourceReader.Read(path, finder.Show(path), out var problem) is not { } source)
+            {
+                unread.Add(problem!);
+            }
+            else if (TryParse(source, problems) is { } script)
+            {
+                calls.Add(await PlayScriptAsync(script, source.Shown, application).ConfigureAwait(false));
+            }
+        }
+
+        problems.AddRange(unread.Select(static problem => problem.ToString()));
+        var failed = calls.Count(static call => call.Failure is not null);
+        Say(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{calls.Count} call script{(calls.Count == 1 ? "" : "s")}, {(failed == 0 ? "none" : failed)} failed."));
+        return calls;
+    }
+
+    private static CallScript? TryParse(ScriptSource source, List<string> problems)
+    {
+        try
+        {
+            return CallScript.Parse(source.Text, source.Shown);
+        }
+        catch (CallScriptException exception)
+        {
+            problems.Add(source.Shown + exception.Message.TrimEnd('.'));
+            return null;
+        }
+    }
+
+    private async Task<PlayedCall> PlayScriptAsync(CallScript script, string name, Application application)
+    {
+        var simulator = application.Simulate();
+        string? failure = null;
+        try
+        {
+            await script.RunAsync(simulator).ConfigureAwait(false);
+        }
+        catch (SimulationException exception)
+        {
+            failure = exception.Message.TrimEnd();
+        }
+
+        if (_isNdjson)
+        {
+            await host.Output.WriteAsync(simulator.ToNdjson()).ConfigureAwait(false);
+        }
+
+        Say(failure ?? $"{name}: passed");
+        foreach (var finding in simulator.Findings.Select(static one => one.ToString())
+            .Concat(simulator.Problems.Select(static one => one.ToString())).Distinct())
+        {
+            Say($"{name}: {finding}");
+        }
+
+        return ToPlayed(name, simulator, failure);
+    }
+
+    /// <summary>Writes a line. Where the output has events it is the standard error's.</summary>
+    private void Say(string line) => (_isNdjson ? host.Error : host.Output).WriteLine(line);
+
+    private static PlayedCall ToPlayed(string name, FreeClimbSimulator simulator, string? failure)
+    {
+        var timeline = simulator.Timeline;
+        return new PlayedCall(
+            name, failure, simulator.ToString(), timeline.Count == 0 ? TimeSpan.Zero : timeline[^1].At);
+    }
+}

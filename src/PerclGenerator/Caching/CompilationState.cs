@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace PerclGenerator.Caching;
+
+/// <summary>Represents everything in a compilation on which an expression in it can depend.</summary>
+internal sealed class CompilationState
+{
+    private static readonly ConditionalWeakTable<Compilation, CompilationState> Known = new();
+
+    private readonly string? _assembly;
+    private readonly CompilationOptions _options;
+    private readonly (string? Folder, KeyValuePair<string, string>[] Map) _paths;
+    private readonly MetadataReference[] _references;
+    private readonly bool _hasAliases;
+    private readonly SyntaxTree[] _files;
+    private volatile Comparison? _latest;
+
+    private CompilationState(Compilation compilation)
+    {
+        _assembly = compilation.AssemblyName;
+
+        // Resolvers do not affect resolved references, and the compiler's own resolver cannot be compared.
+        _options = compilation.Options
+            .WithMetadataReferenceResolver(null)
+            .WithSourceReferenceResolver(null)
+            .WithXmlReferenceResolver(null)
+            .WithStrongNameProvider(null);
+        _paths = compilation.Options.SourceReferenceResolver is SourceFileResolver resolver
+            ? (resolver.BaseDirectory, [.. resolver.PathMap])
+            : (null, []);
+        _references = [.. compilation.References];
+        _hasAliases = _references.Any(static reference => !reference.Properties.Aliases.IsDefaultOrEmpty);
+        _files = [.. compilation.SyntaxTrees];
+    }
+
+    /// <summary>Returns the state of a compilation.</summary>
+    public static CompilationState Of(Compilation compilation) =>
+        Known.GetValue(compilation, static key => new CompilationState(key));
+
+    /// <summary>
+    /// Returns the changes since another state. The latest comparison is kept: all scripts of a compilation ask for
+    /// the same one.
+    /// </summary>
+    public Changes ChangesSince(CompilationState earlier, CancellationToken cancellation)
+    {
+        if (_latest is { } latest
+            && latest.Earlier.TryGetTarget(out var compared)
+            && ReferenceEquals(compared, earlier))
+        {
+            return latest.Changes;
+        }
+
+        var changes = HasSameSurroundings(earlier)
+            ? Changes.Between(earlier._files, _files, cancellation)
+            : Changes.OfEverything;
+        if (changes.IsAny && _hasAliases)
+        {
+            // A type that no code mentions may then hide that of a reference.
+            changes = Changes.OfEverything;
+        }
+
+        _latest = new Comparison(new WeakReference<CompilationState>(earlier), changes);
+        return changes;
+    }
+
+    /// <summary>
+    /// Determines whether all but the files is the same. References are compared by identity: a reference to a project
+    /// that was edited is another object.
+    /// </summary>
+    private bool HasSameSurroundings(CompilationState other) =>
+        _assembly == other._assembly
+        && _options.Equals(other._options)
+        && _paths.Folder == other._paths.Folder
+        && _paths.Map.SequenceEqual(other._paths.Map)
+        && _references.Length == other._references.Length
+        && _references.Zip(other._references, ReferenceEquals).All(static isSame => isSame);
+
+    private sealed record Comparison(WeakReference<CompilationState> Earlier, Changes Changes);
+}

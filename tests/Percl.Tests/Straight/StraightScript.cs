@@ -1,0 +1,17 @@
+namespace Percl.Tests.Straight;
+
+/// <summary>A declared script whose values are only read, so that a Release build writes it straight to the output.</summary>
+[PerclScript]
+internal readonly partial record struct StraightScript(string Url, string Text, string? Language, int Times, bool? IsPrivate)
+{
+    public Say Greeting => new() { Text = Text, Language = Language, Loop = Times, PrivacyMode = IsPrivate };
+
+    public GetDigits Menu => new()
+    {
+        ActionUrl = Url,
+        Prompts = [new Say { Text = $"{Text}, {Language}!" }, new Pause { Length = 500 }],
+        MaxDigits = 1,
+    };
+
+    public Redirect Next => new() { ActionUrl = $"{Url}/next" };
+}

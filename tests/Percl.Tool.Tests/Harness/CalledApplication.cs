@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Percl.Signatures;
+
+namespace Percl.Tool.Tests;
+
+/// <summary>An application on a free local port: a menu, and an agent who is called.</summary>
+internal sealed class CalledApplication : IAsyncDisposable
+{
+    private readonly WebApplication _server;
+    private readonly string? _secret;
+    private readonly string? _publicBaseUrl;
+
+    private CalledApplication(string? secret, string? publicBaseUrl)
+    {
+        _secret = secret;
+        _publicBaseUrl = publicBaseUrl;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        _server = builder.Build();
+        _server.Run(AnswerAsync);
+    }
+
+    public string Url => _server.Urls.Single();
+
+    /// <summary>The bodies of the requests, each with its path.</summary>
+    public ConcurrentQueue<(string Path, string Body)> Requests { get; } = [];
+
+    public static async Task<CalledApplication> StartAsync(string? secret = null, string? publicBaseUrl = null)
+    {
+        var application = new CalledApplication(secret, publicBaseUrl);
+        await application._server.StartAsync();
+        return application;
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        using var content = new MemoryStream();
+        await context.Request.Body.CopyToAsync(content);
+        var body = System.Text.Encoding.UTF8.GetString(content.ToArray());
+        Requests.Enqueue((context.Request.Path.Value!, body));
+        string? signature = context.Request.Headers[WebhookSignatureVerifier.HeaderName];
+        if (_secret is not null && !new WebhookSignatureVerifier(_secret).Verify(signature, content.ToArray()).IsValid)
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        if (Answer(context.Request.Path.Value!, body)?.Replace("{base}", _publicBaseUrl ?? Url, StringComparison.Ordinal) is not { } answer)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(answer);
+    }
+
+    private static string? Answer(string path, string body) => path switch
+    {
+        "/incomingCall" =>
+            """
+            [{"GetDigits":{"actionUrl":"{base}/menu","maxDigits":1,"prompts":[
+              {"Say":{"text":"Press one for our hours, two for an agent."}}]}}]
+            """,
+        "/menu" => (string?)JsonNode.Parse(body)!["digits"] switch
+        {
+            "1" => """[{"Say":{"text":"We are open."}},{"Hangup":{}}]""",
+            "2" =>
+                """
+                [{"OutDial":{"destination":"+13125550123","callingNumber":"+13125550199","actionUrl":"{base}/started",
+                  "callConnectUrl":"{base}/agent"}}]
+                """,
+            _ => """[{"Redirect":{"actionUrl":"{base}/incomingCall"}}]""",
+        },
+        "/started" => """[{"Say":{"text":"We are calling an agent."}},{"Pause":{"length":60000}},{"Hangup":{}}]""",
+        "/agent" => """[{"Say":{"text":"A caller is waiting."}},{"Hangup":{}}]""",
+        "/circle" =>
+            """[{"GetDigits":{"actionUrl":"{base}/circle","maxDigits":1}},{"Redirect":{"actionUrl":"{base}/circle"}}]""",
+        "/wrong" => """[{"Redirect":{"actionUrl":"/incomingCall"}}]""",
+        "/late" => """[{"Hangup":{}},{"Say":{"text":"Too late."}}]""",
+        "/status" => "",
+        _ => null,
+    };
+}

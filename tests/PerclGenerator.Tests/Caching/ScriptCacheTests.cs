@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PerclGenerator.Caching;
+using PerclGenerator.Lowering;
+using PerclGenerator.Model;
+
+namespace PerclGenerator.Tests.Caching;
+
+public sealed class ScriptCacheTests
+{
+    public static TheoryData<string> Names => [.. Edits.All.Select(static edit => edit.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Edit_LowersAgainWhatDependsOnIt(string name)
+    {
+        var edit = Edits.All.Single(edit => edit.Name == name);
+        var known = new Dictionary<string, CSharpSyntaxTree>();
+        var before = EditedProject.Compile([], known);
+        var after = EditedProject.Compile([edit], known);
+
+        Lower(before, out var all);
+        var scripts = Lower(after, out var lowered);
+
+        Assert.Equal(9, all.Count);
+        Assert.Equal(edit.LowersAgain, string.Join(" ", lowered.Order(StringComparer.Ordinal)));
+
+        // The same from nothing.
+        Assert.Equal(Lower(EditedProject.Compile([edit]), out _), scripts);
+    }
+
+    [Fact]
+    public void EditsOneAfterTheOther_LowerTheirScriptsOnly()
+    {
+        var known = new Dictionary<string, CSharpSyntaxTree>();
+        var edits = new[] { "a constant", "an enum member's value", "the body of a method elsewhere", "a conversion operator" }
+            .Select(static name => Edits.All.Single(edit => edit.Name == name))
+            .ToArray();
+        Lower(EditedProject.Compile([], known), out _);
+
+        for (var i = 0; i < edits.Length; i++)
+        {
+            Lower(EditedProject.Compile(edits.Take(i + 1), known), out var lowered);
+            Assert.Equal(edits[i].LowersAgain, string.Join(" ", lowered));
+        }
+    }
+
+    [Fact]
+    public void CanceledRun_LeavesNothingBehind()
+    {
+        var known = new Dictionary<string, CSharpSyntaxTree>();
+        var edit = Edits.All.Single(static edit => edit.Name == "a constant");
+        Lower(EditedProject.Compile([], known), out _);
+        var after = EditedProject.Compile([edit], known);
+
+        Assert.Throws<OperationCanceledException>(() => Lower(after, out _, new CancellationToken(canceled: true)));
+        Lower(after, out var lowered);
+
+        Assert.Equal(["Greeting"], lowered);
+    }
+
+    /// <summary>Gets the scripts of a compilation, and those that were not in the cache.</summary>
+    private static List<ScriptDeclaration?> Lower(
+        CSharpCompilation compilation, out List<string> lowered, CancellationToken cancellation = default)
+    {
+        var scripts = new List<ScriptDeclaration?>();
+        var names = lowered = [];
+        foreach (var file in compilation.SyntaxTrees)
+        {
+            foreach (var node in file.GetRoot(CancellationToken.None).DescendantNodes().OfType<TypeDeclarationSyntax>()
+                .Where(static node => node.AttributeLists.ToString().Contains("PerclScript", StringComparison.Ordinal)))
+            {
+                var type = compilation.GetSemanticModel(file).GetDeclaredSymbol(node, CancellationToken.None)!;
+                scripts.Add(ScriptCache.Get(node, type, compilation, Lower, cancellation));
+
+                ScriptDeclaration? Lower()
+                {
+                    names.Add(type.Name);
+                    return DeclarationLowering.LowerScript(type, compilation, cancellation);
+                }
+            }
+        }
+
+        return scripts;
+    }
+}

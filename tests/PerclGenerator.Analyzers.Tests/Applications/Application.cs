@@ -18,17 +18,8 @@ internal sealed record Application(ImmutableArray<(string Path, string Text)> Fi
         global using Percl.Webhooks;
         """;
 
-    /// <summary>The references of programs, beside those of half-typed code: others take time.</summary>
-    private static readonly string[] More =
-    [
-        "Microsoft.AspNetCore.Diagnostics.HealthChecks", "Microsoft.AspNetCore.Mvc", "Microsoft.AspNetCore.Mvc.RazorPages",
-        "Microsoft.AspNetCore.Mvc.ViewFeatures", "System.Collections.Concurrent", "System.Diagnostics.TraceSource",
-        "System.ComponentModel.TypeConverter", "Microsoft.Extensions.Configuration.Binder", "System.Linq.Expressions", "System.Net.Sockets", "System.Threading",
-    ];
-
     private static readonly CSharpCompilation Program = Compiler.Empty
-        .AddReferences(Compiler.WithAllReferences.References.Where(static reference =>
-            More.Contains(Path.GetFileNameWithoutExtension(reference.Display)!)));
+        .WithReferences([.. Tests.References.Framework, .. Tests.References.AspNetCore, Tests.References.Percl]);
 
     private static readonly SyntaxTree[] ImplicitSources =
         [Compiler.Parse(ImplicitUsings.Web, "Implicit.cs"), Compiler.Parse(Usings, "Usings.cs")];

@@ -13,68 +13,16 @@ internal static class Compiler
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
-    /// <summary>
-    /// The references that the sources here need. Each version of a source merges the namespaces of all references
-    /// anew, so that the others would take more time than everything else.
-    /// </summary>
-    private static readonly HashSet<string> Needed =
-    [
-        "System.Private.CoreLib",
-        "System.Private.Uri",
-        "System.Collections",
-        "System.Collections.Immutable",
-        "System.ComponentModel",
-        "System.ComponentModel.Annotations",
-        "System.Console",
-        "System.Linq",
-        "System.Memory",
-        "System.Net.Http",
-        "System.Net.Http.Json",
-        "System.Net.Primitives",
-        "System.Runtime",
-        "System.Runtime.Serialization.Primitives",
-        "System.Text.Encodings.Web",
-        "System.Text.Json",
-        "Microsoft.AspNetCore",
-        "Microsoft.AspNetCore.Hosting",
-        "Microsoft.AspNetCore.Hosting.Abstractions",
-        "Microsoft.AspNetCore.Hosting.Server.Abstractions",
-        "Microsoft.AspNetCore.Http",
-        "Microsoft.AspNetCore.Http.Abstractions",
-        "Microsoft.AspNetCore.Http.Extensions",
-        "Microsoft.AspNetCore.Http.Features",
-        "Microsoft.AspNetCore.Http.Results",
-        "Microsoft.AspNetCore.Mvc.Abstractions",
-        "Microsoft.AspNetCore.Mvc.Core",
-        "Microsoft.AspNetCore.Routing",
-        "Microsoft.AspNetCore.Routing.Abstractions",
-        "Microsoft.AspNetCore.Server.Kestrel",
-        "Microsoft.Extensions.Configuration",
-        "Microsoft.Extensions.Configuration.Abstractions",
-        "Microsoft.Extensions.DependencyInjection",
-        "Microsoft.Extensions.DependencyInjection.Abstractions",
-        "Microsoft.Extensions.Hosting",
-        "Microsoft.Extensions.Hosting.Abstractions",
-        "Microsoft.Extensions.Logging",
-        "Microsoft.Extensions.Logging.Abstractions",
-        "Microsoft.Extensions.Options",
-        "Microsoft.Extensions.Primitives",
-        "Percl",
-        "Percl.AspNetCore",
-    ];
-
     /// <summary>Gets a compilation with every reference that the tests have, and no source.</summary>
     public static CSharpCompilation WithAllReferences { get; } = CSharpCompilation.Create(
         "Tests",
-        references: [.. References.Framework, .. References.AspNetCore, References.Percl],
+        references: References.All,
         // Some rules are only about applications.
         options: new CSharpCompilationOptions(
             OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>Gets a compilation with the references that the sources here need, and no source.</summary>
-    public static CSharpCompilation Empty { get; } = WithAllReferences.WithReferences(
-        WithAllReferences.References.Where(static reference =>
-            Needed.Contains(Path.GetFileNameWithoutExtension(reference.Display)!)));
+    public static CSharpCompilation Empty { get; } = WithAllReferences.WithReferences(References.HalfTyped);
 
     /// <summary>Returns what generators and analyzers report; an exception in one of them fails the test.</summary>
     /// <param name="source">The code.</param>

@@ -31,6 +31,13 @@ internal sealed class PerclTest<TFix> : CSharpCodeFixTest<CommandAnalyzer, TFix,
     /// <summary>The version of C#.</summary>
     public LanguageVersion Version { get; set; } = LanguageVersion.Latest;
 
+    /// <summary>Lets the compiler refuse the code.</summary>
+    public void AcceptErrors()
+    {
+        CompilerDiagnostics = CompilerDiagnostics.None;
+        TestState.AdditionalReferences.AddRange(References.Others);
+    }
+
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All();
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CommandGenerator), typeof(ObjectGenerator), typeof(ScriptGenerator)];

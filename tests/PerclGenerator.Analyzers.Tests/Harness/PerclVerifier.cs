@@ -56,7 +56,7 @@ internal static class PerclVerifier
         var test = Create<EmptyCodeFixProvider>(source, expected);
         test.Version = version;
         test.TestState.AdditionalFiles.Add((fileName, "[ { \"Hangup\": {} } ]"));
-        test.CompilerDiagnostics = CompilerDiagnostics.None;
+        test.AcceptErrors();
         return test.RunAsync();
     }
 
@@ -64,7 +64,7 @@ internal static class PerclVerifier
     public static Task VerifyBrokenAsync(string source, params DiagnosticResult[] expected)
     {
         var test = Create<EmptyCodeFixProvider>(source, expected);
-        test.CompilerDiagnostics = CompilerDiagnostics.None;
+        test.AcceptErrors();
         return test.RunAsync();
     }
 
@@ -94,7 +94,7 @@ internal static class PerclVerifier
     public static Task VerifyBrokenSuggestionAsync(string key, string source, string fixedSource)
     {
         var test = CreateForSuggestion(key, source, fixedSource);
-        test.CompilerDiagnostics = CompilerDiagnostics.None;
+        test.AcceptErrors();
         return test.RunAsync();
     }
 

@@ -5,9 +5,12 @@ public sealed class RaceOnOtherProcessorsTests
 {
     // Newer runtimes have other names for some of them.
     [Theory]
+#if NET10_0_OR_GREATER
+    // The build for .NET 8 has the same blocks: there the last stands for all.
     [InlineData("AVX512F", "AVX512")]
     [InlineData("AVX2", "AVX2")]
     [InlineData("SSSE3", "SSE42")]
+#endif
     [InlineData("HWIntrinsic", "HWIntrinsic")]
     public Task Text_ChangesMeanwhileWithoutTheInstructions_StaysWithinItsRoom(string name, string newerName) =>
         KernelProcess.AssertPassesAsync([name], name, newerName);

@@ -4,7 +4,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>Projects on FreeClimb's SDK, to which only the package with the analyzers is added.</summary>
-public sealed class SdkTests(Packages packages) : IClassFixture<Packages>
+public sealed class SdkTests(Packages packages)
 {
     private static readonly string[] InCode =
     [

@@ -10,7 +10,7 @@ namespace Percl.CompilerServices;
 /// Only generated code uses the type.
 /// </summary>
 /// <remarks>
-/// Each method takes a cursor and returns the next one. Where a value is refused, or the memory is too small, the method
+/// Each method takes a cursor and returns the next one. Where a value is refused, or the memory is too small, it
 /// returns the default cursor, at which nothing can be written. Generated code then writes the script with
 /// <see cref="PerclWriter"/>, which has more memory and reports the refusal.
 /// </remarks>

@@ -10,7 +10,9 @@ namespace Percl.CSharp.Endpoints;
 /// <summary>Finds the webhooks that the script of a command answers.</summary>
 internal static class AnsweredByCommand
 {
-    /// <summary>Returns the sets of webhooks that the script around a new command answers; none where not known.</summary>
+    /// <summary>
+    /// Returns the sets of webhooks that the script around a new command answers; none where they are not known.
+    /// </summary>
     /// <param name="command">The new command.</param>
     /// <param name="finder">Follows the script to the endpoints.</param>
     /// <param name="semantics">The semantic model of the command's file.</param>

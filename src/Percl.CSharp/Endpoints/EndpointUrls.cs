@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.ScriptFiles;
+using Percl.CSharp.Uses;
 using Percl.Language.Findings;
-using Percl.Language.Script;
 using Percl.Language.Wording;
 
 namespace Percl.CSharp.Endpoints;
@@ -98,7 +98,7 @@ internal sealed class EndpointUrls
         {
             (null, _) => null,
             ({ } use, Verdict.TakesOther) => new EndpointUrlProblem(
-                new OtherWebhookFinding(use.Path, Shown(_judge.SentTo(use)), name, Shown(_judge.TakenBy(endpoints))),
+                new OtherWebhookFinding(use.Path, Shown(UrlJudge.SentTo(use)), name, Shown(_judge.TakenBy(endpoints))),
                 argument),
             ({ } use, _) => Array.Find(endpoints, static endpoint => endpoint.Silence == Silence.Notification)
                 is { MappingName: { } mapping }

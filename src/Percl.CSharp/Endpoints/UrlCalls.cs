@@ -7,8 +7,8 @@ using Percl.CSharp.Uses;
 namespace Percl.CSharp.Endpoints;
 
 /// <summary>
-/// Finds the calls that make the URL of an endpoint: <c>urls.Of("menu")</c>, and helpers that do nothing but pass a name
-/// on to such a call.
+/// Finds the calls that make the URL of an endpoint: <c>urls.Of("menu")</c>, and helpers that do nothing but pass a
+/// name on to such a call.
 /// </summary>
 internal sealed class UrlCalls(Compilation compilation)
 {
@@ -25,7 +25,8 @@ internal sealed class UrlCalls(Compilation compilation)
         return called == Method && FindOwnName(call, semantics, cancellation) is { } name ? name
             : called is not null && _helpers.Value.Contains(called)
                 && semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol helper
-                && FindPassedOn((helper.ReducedFrom ?? helper).OriginalDefinition, semantics, cancellation) is { } passed
+                && FindPassedOn((helper.ReducedFrom ?? helper).OriginalDefinition, semantics, cancellation)
+                    is { } passed
                 ? call.ArgumentList.Arguments.FirstOrDefault(argument =>
                     CalledParameters.Of(argument, semantics, cancellation)?.Name == passed.Name)?.Expression
             : null;

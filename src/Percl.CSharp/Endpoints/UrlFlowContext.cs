@@ -1,4 +1,5 @@
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Uses;
 
 namespace Percl.CSharp.Endpoints;
 

@@ -27,7 +27,7 @@ internal sealed class UrlJudge(WebhookNames webhooks, OtherMappings mappings, La
     }
 
     /// <summary>Returns the names of the webhooks that are sent to the URL in an attribute.</summary>
-    public IEnumerable<string> SentTo(UrlUse use) =>
+    public static IEnumerable<string> SentTo(UrlUse use) =>
         use.Attribute.Webhooks.Select(static webhook => webhook.Name).Concat(use.Repeated);
 
     /// <summary>Returns the names of the webhooks that endpoints take.</summary>

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Percl.CSharp.Endpoints;
 
-/// <summary>Finds the text that begins with a URL and leads to the same endpoint: a query or a fragment follows.</summary>
+/// <summary>
+/// Finds the text that begins with a URL and leads to the same endpoint: a query or a fragment follows.
+/// </summary>
 internal static class UrlSuffix
 {
     private const string Starts = "?#&";

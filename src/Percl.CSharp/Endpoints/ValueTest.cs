@@ -24,8 +24,8 @@ internal static class ValueTest
             {
                 RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression,
             } comparison
-                when semantics.GetConstantValue(comparison.Left == value ? comparison.Right : comparison.Left).HasValue =>
-                [],
+                when (comparison.Left == value ? comparison.Right : comparison.Left) is var other
+                && semantics.GetConstantValue(other).HasValue => [],
             ArgumentSyntax
             {
                 Parent.Parent: InvocationExpressionSyntax

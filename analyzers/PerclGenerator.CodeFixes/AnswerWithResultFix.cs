@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
+using Percl.CSharp.Spelling;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
 
@@ -19,11 +20,20 @@ public sealed class AnswerWithResultFix()
     /// <summary>The methods whose result the script's own result replaces.</summary>
     private static readonly string[] Results = ["Text", "Content", "Bytes", "Ok", "Json"];
 
+    /// <summary>The types of results whose type argument is that of the text or the bytes.</summary>
+    private static readonly string[] TypesOfTexts = ["ActionResult", "Ok", "JsonHttpResult", "Results"];
+
+    /// <summary>The methods of a script that the result needs no more.</summary>
+    private static readonly string[] TextMethods =
+        [WellKnownNames.ToJson, WellKnownNames.ToUtf8Bytes, nameof(ToString)];
+
     private protected override SyntaxNode? Find(SyntaxNode root, TextSpan span) =>
         root.FindNode(span, getInnermostNodeForTie: true) is InvocationExpressionSyntax
         {
-            Expression: MemberAccessExpressionSyntax,
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name },
+            ArgumentList.Arguments: [],
         } script
+        && Array.IndexOf(TextMethods, name) >= 0
             ? script
             : null;
 
@@ -32,9 +42,17 @@ public sealed class AnswerWithResultFix()
         Document document, SyntaxNode node, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        return root is not null
-            && await CompilerProblems.AreNotMoreAsync(
-                document, Fix(root, [node]), cancellation).ConfigureAwait(false);
+        if (root is null)
+        {
+            return false;
+        }
+
+        var changed = Fix(root, [node]);
+        // Callers of an action, and the interface that declares it, may stand in other files.
+        return DeclaredTypeOf(node) is not null && FunctionOf(node) is MethodDeclarationSyntax action
+            ? await CompilerProblems.AreNotMoreAsync(
+                document, changed, action.Identifier.ValueText, cancellation).ConfigureAwait(false)
+            : await CompilerProblems.AreNotMoreAsync(document, changed, cancellation).ConfigureAwait(false);
     }
 
     private protected override SyntaxNode Fix(SyntaxNode root, IReadOnlyList<SyntaxNode> nodes)
@@ -49,34 +67,53 @@ public sealed class AnswerWithResultFix()
     }
 
     /// <summary>
-    /// Returns the type of the JSON that the endpoint declares as its result, by itself or in a task; null where it
-    /// declares none, or another type.
+    /// Returns the type that the endpoint declares for its result, by itself or in a task, and that only a text or
+    /// bytes fit: <c>string</c>, <c>byte[]</c>, <c>ActionResult&lt;string&gt;</c>, <c>Ok&lt;string&gt;</c>. Null where
+    /// it declares none, or another type.
     /// </summary>
     private static TypeSyntax? DeclaredTypeOf(SyntaxNode answer)
     {
-        var function = answer.Ancestors().FirstOrDefault(static node =>
-            node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MethodDeclarationSyntax);
-        var declared = function switch
+        var declared = FunctionOf(answer) switch
         {
             ParenthesizedLambdaExpressionSyntax lambda => lambda.ReturnType,
             LocalFunctionStatementSyntax local => local.ReturnType,
             MethodDeclarationSyntax method => method.ReturnType,
             _ => null,
         };
-        var task = declared is QualifiedNameSyntax qualified ? qualified.Right : declared;
-        return task is GenericNameSyntax { TypeArgumentList.Arguments: [var inner] } ? Json(inner) : Json(declared);
+        return declared is null ? null
+            : Unqualified(declared) is GenericNameSyntax
+            {
+                Identifier.ValueText: "Task" or "ValueTask", TypeArgumentList.Arguments: [var result],
+            }
+                ? OfTexts(result)
+                : OfTexts(declared);
 
-        static TypeSyntax? Json(TypeSyntax? type) => type
-            is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } or ArrayTypeSyntax
+        static TypeSyntax? OfTexts(TypeSyntax type) => type switch
+        {
+            NullableTypeSyntax { ElementType: var inner } => OfTexts(inner) is null ? null : type,
+            PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } or ArrayTypeSyntax => type,
+            _ => Unqualified(type) is GenericNameSyntax { Identifier.ValueText: var name }
+                && Array.IndexOf(TypesOfTexts, name) >= 0
                 ? type
-                : null;
+                : null,
+        };
     }
 
-    /// <summary>Returns the result's interface: that of controllers for a method of one.</summary>
+    private static SyntaxNode? FunctionOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(static around =>
+        around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MethodDeclarationSyntax);
+
+    private static SimpleNameSyntax? Unqualified(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax name => name,
+        QualifiedNameSyntax { Right: var name } => name,
+        AliasQualifiedNameSyntax { Name: var name } => name,
+        _ => null,
+    };
+
+    /// <summary>Returns the result's interface: that of controllers for an action.</summary>
     private static TypeSyntax ResultType(SyntaxNode declared) => SyntaxFactory.ParseTypeName(
-            declared.FirstAncestorOrSelf<SyntaxNode>(static node =>
-                node is LocalFunctionStatementSyntax or LambdaExpressionSyntax or MethodDeclarationSyntax)
-                is MethodDeclarationSyntax method && !method.Modifiers.Any(SyntaxKind.StaticKeyword)
+            FunctionOf(declared) is MethodDeclarationSyntax method
+                && !method.Modifiers.Any(SyntaxKind.StaticKeyword)
                 ? "global::Microsoft.AspNetCore.Mvc.IActionResult"
                 : "global::Microsoft.AspNetCore.Http.IResult")
         .WithAdditionalAnnotations(Simplifier.Annotation)

@@ -11,8 +11,8 @@ using Percl.Language.Rules;
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// PERCL2001: replaces a path with the URL of the endpoint that has it, where a <c>PerclUrls</c> is in scope, or can be
-/// a parameter of the handler.
+/// PERCL2001: replaces a path with the URL of the endpoint that has it, where the endpoint suits the attribute, and a
+/// <c>PerclUrls</c> is in scope, or can be a parameter of the handler.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EndpointUrlFix))]
 [Shared]
@@ -75,9 +75,8 @@ public sealed class EndpointUrlFix : CodeFixProvider
             || semantics is null
             || ScriptString.IsIn(root, span)
             || root.FindNode(span, getInnermostNodeForTie: true)
-                is not LiteralExpressionSyntax { Token.Value: string text } path
-            || await NamedEndpoints.FindAsync(document.Project, text, cancellation).ConfigureAwait(false)
-                is not { } name)
+                is not LiteralExpressionSyntax path
+            || NamedEndpoints.Find(path, document.Project, semantics, cancellation) is not { } name)
         {
             return null;
         }

@@ -12,9 +12,9 @@ namespace PerclGenerator.Analyzers;
 internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancellation)
 {
     private const string PlainText = "plain text";
-    private const string TextInJson = "a text in JSON";
-    private const string Base64 = "a text in JSON, in base 64";
-    private const string Bytes = "bytes of no kind";
+    private const string TextInJson = "a JSON string in quotation marks";
+    private const string Base64 = "a JSON string in base 64";
+    private const string Bytes = "bytes without a content type";
 
     private readonly ActionReader _actions = new(types);
 
@@ -35,6 +35,11 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
         {
             IReturnOperation => !IsAnswer(parent) ? null : OfFormatter(parent, isText),
             IArgumentOperation argument => OfResult(argument, isText),
+            // The JSON is the whole text, as in $"{script.ToJson()}".
+            IInterpolationOperation
+            {
+                Alignment: null, FormatString: null, Parent: IInterpolatedStringOperation { Parts: [_] } text,
+            } when isText => FindForm(text, isText),
             ISimpleAssignmentOperation content when isText && IsPlainContent(content) => PlainText,
             _ => null,
         };

@@ -43,14 +43,32 @@ public sealed class HandlerAnalyzer()
         var result = handler.Result;
         return result.TypeKind is TypeKind.Error or TypeKind.TypeParameter ? null
             : isAnswered
-                ? result.IsScript() ? null
-                    : result.IsCommand() ? "it returns one command; put it in brackets: [ … ]"
-                    : IsJustBegun(handler.Value) ? null
-                    : $"it returns '{Shown(result)}' and no script"
+                ? result.IsScript() || IsJustBegun(handler.Value) ? null : FindResultProblem(handler)
             : result.SpecialType == SpecialType.System_Void || handler.ReturnsTask ? null
             : $"it returns '{Shown(result)}', which is not sent; "
                 + (result.IsScript() ? "use MapPercl" : "return nothing, or a task");
     }
+
+    /// <summary>Returns what is wrong with the result of a handler that returns no script, and what helps.</summary>
+    private static string FindResultProblem(MappedHandler handler)
+    {
+        var result = handler.Result;
+        return result.IsCommand()
+                ? !IsLambda(handler) ? $"it returns '{Shown(result)}', one command; return a script"
+                : handler.IsCompletedTask ? "it returns a task of one command; return a task of a script"
+                : "it returns one command; put it in brackets: [ … ]"
+            : result.SpecialType == SpecialType.System_Void || handler.ReturnsTask
+                ? "it returns nothing; return a script, or use MapPerclNotification"
+            : result.ElementType()?.IsCommand() == true
+                ? $"it returns '{Shown(result)}', a list; return a PerclScript"
+            : result.SpecialType == SpecialType.System_String
+                || result is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
+                || EndpointTypes.IsResult(result)
+                ? $"it returns '{Shown(result)}'; return the script itself"
+            : $"it returns '{Shown(result)}'; return a script";
+    }
+
+    private static bool IsLambda(MappedHandler handler) => handler.Value.Syntax is LambdaExpressionSyntax;
 
     /// <summary>Determines whether a handler is a lambda whose block is still empty.</summary>
     private static bool IsJustBegun(IOperation handler) =>

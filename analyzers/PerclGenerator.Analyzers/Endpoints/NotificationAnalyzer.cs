@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,19 +20,23 @@ public sealed class NotificationAnalyzer()
     {
         var invocation = (IInvocationOperation)context.Operation;
         var method = invocation.TargetMethod;
-        if (!EndpointTypes.MapsWebhook(method)
-            || MappedHandler.Of(invocation) is not { MappedWebhook: INamedTypeSymbol webhook, TakesWebhook: true })
+        if ((!EndpointTypes.MapsWebhook(method) && !(method.Name == "MapPost" && EndpointTypes.MapsHandler(method)))
+            || MappedHandler.Of(invocation) is not { } handler
+            || FindWebhook(method, handler) is not { } webhook)
         {
             return;
         }
 
         var name = JsonNames.OfWebhook(webhook);
         var isNotification = catalog.Language.IsNotification(name);
-        if (method.Name == "MapPercl" && isNotification)
+        if (method.Name == "MapPercl")
         {
-            Report(FindName(invocation.Syntax), $"'{name}' is a notification; use MapPerclNotification");
+            if (isNotification)
+            {
+                Report(FindName(invocation.Syntax), $"'{name}' is a notification; use MapPerclNotification");
+            }
         }
-        else if (method.Name == "MapPerclNotification" && FindDroppedScript(invocation) is { } script)
+        else if ((isNotification || method.Name != "MapPost") && FindDroppedScript(handler.Value) is { } script)
         {
             Report(
                 script.Syntax.GetLocation(),
@@ -42,16 +47,19 @@ public sealed class NotificationAnalyzer()
             context.ReportDiagnostic(Show(new AnswerIgnoredFinding(why), location));
     }
 
+    private static INamedTypeSymbol? FindWebhook(IMethodSymbol method, MappedHandler handler) =>
+        !EndpointTypes.MapsWebhook(method) ? EndpointTypes.FindWebhook(handler.Signature)
+        : handler.TakesWebhook ? handler.MappedWebhook as INamedTypeSymbol
+        : null;
+
     /// <summary>
     /// Returns a script that is the whole body of a handler, <c>hook => new Menu()</c>. C# compiles such a lambda as
     /// one without a return value.
     /// </summary>
-    private static IOperation? FindDroppedScript(IInvocationOperation invocation) => invocation.Arguments
-        .Select(static argument => argument.Value)
-        .OfType<IDelegateCreationOperation>()
-        .Select(static handler => handler.Target)
-        .OfType<IAnonymousFunctionOperation>()
-        .SelectMany(static handler => handler.Body.Operations)
+    private static IOperation? FindDroppedScript(IOperation handler) =>
+        (handler is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: var body } }
+            ? body
+            : ImmutableArray<IOperation>.Empty)
         .Select(static statement => statement switch
         {
             IExpressionStatementOperation effect => effect.Operation,

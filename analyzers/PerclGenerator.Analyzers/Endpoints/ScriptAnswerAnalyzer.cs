@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Endpoints;
-using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
@@ -23,10 +22,7 @@ public sealed class ScriptAnswerAnalyzer()
     private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
         var script = (IInvocationOperation)context.Operation;
-        var isText = script.TargetMethod.Name == WellKnownNames.ToJson;
-        if ((isText || script.TargetMethod.Name == WellKnownNames.ToUtf8Bytes)
-            && script is { Arguments: [], Instance.Type: { } type }
-            && type.IsAnyScript()
+        if (ScriptText.Find(script, context.CancellationToken) is var (type, isText)
             && new AnswerReader(types, context.CancellationToken).FindForm(script, isText) is { } form)
         {
             // The whole of script?.ToJson() is marked.

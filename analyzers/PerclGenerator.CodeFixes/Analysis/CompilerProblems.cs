@@ -11,6 +11,28 @@ internal static class CompilerProblems
         await CountAsync(document.WithSyntaxRoot(changedRoot), cancellation).ConfigureAwait(false)
             <= await CountAsync(document, cancellation).ConfigureAwait(false);
 
+    /// <summary>
+    /// Determines whether the changed document, and the others that mention a member of it, have no more errors and
+    /// warnings than before.
+    /// </summary>
+    public static async Task<bool> AreNotMoreAsync(
+        Document document, SyntaxNode changedRoot, string member, CancellationToken cancellation)
+    {
+        var changed = document.WithSyntaxRoot(changedRoot).Project;
+        foreach (var other in document.Project.Documents)
+        {
+            var text = await other.GetTextAsync(cancellation).ConfigureAwait(false);
+            if ((other.Id == document.Id || text.ToString().Contains(member))
+                && await CountAsync(changed.GetDocument(other.Id)!, cancellation).ConfigureAwait(false)
+                    > await CountAsync(other, cancellation).ConfigureAwait(false))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static async Task<int> CountAsync(Document document, CancellationToken cancellation) =>
         (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))?
             .GetDiagnostics(cancellationToken: cancellation)

@@ -1,39 +1,39 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Endpoints;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Finds the names that a project gives to its endpoints.</summary>
+/// <summary>Finds the endpoints at a path by their names.</summary>
 internal static class NamedEndpoints
 {
-    private static readonly string[] Mappings = ["MapPercl", "MapPerclNotification", "MapPost"];
-
     /// <summary>
-    /// Returns the name of the endpoint at a path, as in <c>app.MapPercl("/menu", …).WithName("menu")</c>; null where
-    /// no name, or not only one, is certain.
+    /// Returns the name of the endpoint at a path, as in <c>app.MapPercl("/menu", …).WithName("menu")</c>, which suits
+    /// the attribute that has the path; null where no name, or not only one, is certain.
     /// </summary>
-    public static async Task<string?> FindAsync(Project project, string path, CancellationToken cancellation)
+    public static string? Find(
+        LiteralExpressionSyntax path, Project project, SemanticModel semantics, CancellationToken cancellation)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var document in project.Documents)
+        var compilation = semantics.Compilation;
+        if (path.Token.Value is not string text
+            || CommandCatalog.Of(compilation) is not { } catalog
+            || EndpointUrls.Of(compilation, catalog, project.AnalyzerOptions) is not { } urls)
         {
-            var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-            var named = root?.DescendantNodes().OfType<InvocationExpressionSyntax>()
-                .Where(static call => NameOf(call) == "WithName" && FindMapping(call) is not null)
-                .ToArray() ?? [];
-            if (named.Length > 0
-                && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } semantics)
-            {
-                names.UnionWith(named
-                    .Where(call => PathOf(FindMapping(call)!, semantics, cancellation) == path.Trim('/'))
-                    .Select(call => TextOf(call, semantics, cancellation))
-                    .OfType<string>());
-            }
+            return null;
         }
 
-        return names.Count == 1 ? names.Single() : null;
+        var names = urls.Endpoints.All
+            .Where(endpoint => endpoint is { Mapping: not null, Silence: not Silence.TakesNoPost }
+                && PathOf(
+                    endpoint.Mapping, compilation.GetSemanticModel(endpoint.Mapping.SyntaxTree), cancellation)
+                    == text.Trim('/'))
+            .Select(static endpoint => endpoint.Name!)
+            .Distinct()
+            .ToArray();
+        return names is [var name] && urls.Suits(name, path, semantics, cancellation) ? name : null;
     }
 
     private static string? NameOf(InvocationExpressionSyntax call) =>
@@ -49,22 +49,6 @@ internal static class NamedEndpoints
         && semantics.GetConstantValue(text, cancellation) is { HasValue: true, Value: string constant }
             ? constant
             : null;
-
-    /// <summary>Returns the call that maps the endpoint whose builder other calls pass on; null for none.</summary>
-    private static InvocationExpressionSyntax? FindMapping(InvocationExpressionSyntax call)
-    {
-        for (var current = call; current is not null;)
-        {
-            if (Array.IndexOf(Mappings, NameOf(current)) >= 0)
-            {
-                return current;
-            }
-
-            current = ReceiverOf(current) as InvocationExpressionSyntax;
-        }
-
-        return null;
-    }
 
     /// <summary>
     /// Returns the path of an endpoint or a group, without slashes around it; null where it is not known.

@@ -28,6 +28,9 @@ internal sealed class ApplicationEndpoints
             && !_areMappedElsewhere.Value);
     }
 
+    /// <summary>Gets the endpoints whose names are known.</summary>
+    public IEnumerable<MappedEndpoint> All => _named.SelectMany(static endpoints => endpoints);
+
     /// <summary>Gets the names.</summary>
     public IEnumerable<string> Names => _named.Select(static endpoints => endpoints.Key);
 

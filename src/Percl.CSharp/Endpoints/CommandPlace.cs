@@ -23,14 +23,28 @@ internal static class CommandPlace
                 RawKind: (int)SyntaxKind.ArrayInitializerExpression
                 or (int)SyntaxKind.CollectionInitializerExpression
             } list => list.Expressions.Count > 1,
-            { } body => FindProperty(body) is { } declaration
-                && semantics.GetDeclaredSymbol(declaration, cancellation) is { ContainingType: var type } property
-                && ScriptParser.IsDeclared(type)
+            _ => FindCommand(whole, semantics, cancellation) is { ContainingType: var type } property
                 && ScriptParser.FindCommands(type).Any(other => !ScriptParser.IsOptional(other)
                     && !SymbolEqualityComparer.Default.Equals(other, property)),
-            null => false,
         };
     }
+
+    /// <summary>
+    /// Returns the type whose scripts have the command as the value of a property; null where it is elsewhere.
+    /// </summary>
+    public static INamedTypeSymbol? FindScript(
+        ExpressionSyntax command, SemanticModel semantics, CancellationToken cancellation) =>
+        FindCommand(command.Outermost(), semantics, cancellation)?.ContainingType;
+
+    /// <summary>Returns the property of a script whose value an expression is; null where it is none.</summary>
+    private static ISymbol? FindCommand(
+        ExpressionSyntax value, SemanticModel semantics, CancellationToken cancellation) =>
+        value.Parent is { } body
+        && FindProperty(body) is { } declaration
+        && semantics.GetDeclaredSymbol(declaration, cancellation) is { ContainingType: var type } property
+        && ScriptParser.IsDeclared(type)
+            ? property
+            : null;
 
     /// <summary>
     /// Determines whether a script always writes the command in which the expression stands: it is the value of a

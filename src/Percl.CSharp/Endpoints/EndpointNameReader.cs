@@ -30,7 +30,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
         return method.Name switch
         {
             "WithMetadata" or "Add" or "Insert" => arguments.Any(MayHoldName) ? [MappedEndpoint.Unknown] : [],
-            "MapDefaultControllerRoute" => [new MappedEndpoint("default", null, null)],
+            "MapDefaultControllerRoute" => [MappedEndpoint.Unknown with { Name = "default" }],
             // The code of other methods of the project is read itself.
             _ when method.ContainingAssembly is ISourceAssemblySymbol => [],
             _ when !EndpointTypes.IsOfAspNetCore(method) => TakesEndpoint(method) ? [MappedEndpoint.Unknown] : [],
@@ -63,7 +63,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
             },
         }
             ? [Map(name, access.Expression)]
-            : [new MappedEndpoint(name, null, null)];
+            : [MappedEndpoint.Unknown with { Name = name }];
     }
 
     private IEnumerable<MappedEndpoint> ReadAttribute(AttributeSyntax attribute)
@@ -100,23 +100,25 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
     }
 
     /// <summary>Returns the endpoint of the action or the lambda with an attribute.</summary>
-    private MappedEndpoint Handle(string? name, AttributeSyntax attribute) => new(
+    private MappedEndpoint Handle(string? text, AttributeSyntax attribute)
+    {
         // [controller] and [action] are replaced when the application starts.
-        name?.IndexOf('[') >= 0 ? null : name,
-        attribute.Parent?.Parent switch
+        var name = text?.IndexOf('[') >= 0 ? null : text;
+        return attribute.Parent?.Parent switch
         {
             MethodDeclarationSyntax action when semantics.GetDeclaredSymbol(action) is IMethodSymbol method
-                && EndpointTypes.IsController(method.ContainingType) => EndpointTypes.FindWebhook(method),
+                && EndpointTypes.IsController(method.ContainingType) =>
+                new MappedEndpoint(name, EndpointTypes.FindWebhook(method), null),
             LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } =>
-                Map(name, call).Webhook,
-            _ => null,
-        },
-        null);
+                Map(name, call),
+            _ => MappedEndpoint.Unknown with { Name = name },
+        };
+    }
 
     /// <summary>Returns an endpoint; the builder is the expression whose endpoint is named.</summary>
     private MappedEndpoint Map(string? name, ExpressionSyntax? builder)
     {
-        var unknown = new MappedEndpoint(name, null, null);
+        var unknown = MappedEndpoint.Unknown with { Name = name };
         if (builder?.WithoutWrapping() is not InvocationExpressionSyntax call)
         {
             return builder is not null && ConstantVariables.FindValue(builder, semantics, default) is { } value
@@ -129,12 +131,14 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
             return unknown;
         }
 
-        if (EndpointTypes.MapsWebhook(method) || (method.Name == "MapPost" && EndpointTypes.MapsHandler(method)))
+        if (EndpointTypes.MapsWebhook(method) || EndpointTypes.MapsHandler(method))
         {
-            return new MappedEndpoint(
-                name,
-                new EndpointMapping(call, method, semantics).FindWebhook(default),
-                method.Name == "MapPerclNotification" ? (call.Expression as MemberAccessExpressionSyntax)?.Name : null);
+            var mapping = new EndpointMapping(call, method, semantics);
+            var isPosted = method.Name == "MapPost" || EndpointTypes.MapsWebhook(method);
+            return new MappedEndpoint(name, isPosted ? mapping.FindWebhook(default) : null, call)
+            {
+                Silence = SilenceReader.Find(mapping),
+            };
         }
 
         // A convention returns the builder that it is given.

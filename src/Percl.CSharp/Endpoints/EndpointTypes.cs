@@ -43,6 +43,11 @@ internal sealed class EndpointTypes
         method.ContainingType.Is(Builder, "EndpointRouteBuilderExtensions")
         && method.Parameters.Any(static parameter => parameter.Type is { Name: "Delegate" });
 
+    /// <summary>
+    /// Determines whether the name is that of a method that maps a handler to another HTTP method than POST.
+    /// </summary>
+    public static bool IsOfOtherMethod(string name) => name is "MapGet" or "MapPut" or "MapDelete" or "MapPatch";
+
     /// <summary>Determines whether the method maps the endpoint of a webhook, as <c>MapPercl</c> does.</summary>
     public static bool MapsWebhook(IMethodSymbol method) =>
         method.ContainingType.Is(Builder, "PerclEndpointRouteBuilderExtensions");

@@ -3,9 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.ScriptFiles;
-using Percl.CSharp.Symbols;
+using Percl.CSharp.Uses;
 using Percl.Language.Findings;
-using Percl.Language.Schema;
 using Percl.Language.Wording;
 
 namespace Percl.CSharp.Endpoints;
@@ -16,26 +15,28 @@ namespace Percl.CSharp.Endpoints;
 /// </summary>
 internal sealed class EndpointUrls
 {
-    private const string Library = "Percl.AspNetCore";
-
-    private readonly WebhookNames _webhooks;
+    private readonly UrlCalls _calls;
+    private readonly UrlJudge _judge;
     private readonly UrlFlowContext _flow;
     private readonly Lazy<ApplicationEndpoints> _endpoints;
 
-    private EndpointUrls(Compilation compilation, CommandCatalog catalog, AnalyzerOptions options)
+    private EndpointUrls(
+        Compilation compilation, EndpointTypes types, CommandCatalog catalog, AnalyzerOptions options)
     {
-        _webhooks = new WebhookNames(catalog);
-        _flow = new UrlFlowContext(
-            catalog,
-            new ScriptFileUrls(new ScriptFileFinder(options), catalog),
-            new MemberReferences(compilation));
+        _calls = new UrlCalls(compilation);
+        _judge = new UrlJudge(new WebhookNames(catalog), new OtherMappings(compilation), catalog.KnownLanguage);
+        _flow = new UrlFlowContext(types, catalog, new ScriptFileUrls(new ScriptFileFinder(options), catalog));
         _endpoints = new Lazy<ApplicationEndpoints>(() => ApplicationEndpoints.Read(compilation));
     }
 
+    /// <summary>Gets the endpoints of the compilation that have names.</summary>
+    public ApplicationEndpoints Endpoints => _endpoints.Value;
+
     /// <summary>Returns the URLs of a compilation; null where it does not use the library that makes them.</summary>
     public static EndpointUrls? Of(Compilation compilation, CommandCatalog catalog, AnalyzerOptions options) =>
-        compilation.ReferencedAssemblyNames.Any(static name => name.Name == Library)
-            ? new EndpointUrls(compilation, catalog, options)
+        compilation.ReferencedAssemblyNames.Any(static name => name.Name == "Percl.AspNetCore")
+        && EndpointTypes.Of(compilation) is { } types
+            ? new EndpointUrls(compilation, types, catalog, options)
             : null;
 
     /// <summary>
@@ -44,9 +45,7 @@ internal sealed class EndpointUrls
     public EndpointUrlProblem? Check(
         InvocationExpressionSyntax call, SemanticModel semantics, CancellationToken cancellation)
     {
-        if (FindName(call) is not { } argument
-            || semantics.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol { ContainingType: var type }
-            || !type.Is(Library, "PerclUrls")
+        if (_calls.FindName(call, semantics, cancellation) is not { } argument
             || ConstantTexts.Find(argument, semantics) is not { } name)
         {
             return null;
@@ -54,42 +53,40 @@ internal sealed class EndpointUrls
 
         var uses = new Lazy<IReadOnlyList<UrlUse?>>(() =>
             UrlFlow.FindUses(call, _flow, semantics, cancellation));
-        var endpoints = _endpoints.Value.Find(name).ToArray();
+        var endpoints = Endpoints.Find(name).ToArray();
         return endpoints.Length == 0
-            ? _endpoints.Value.AreComplete
+            ? Endpoints.AreComplete
                 ? new EndpointUrlProblem(new UnknownEndpointFinding(name, FindNearest(name, uses)), argument)
                 : null
-            : Compare(name, argument, endpoints, uses.Value) is { } problem && !_endpoints.Value.AreMappedElsewhere
+            : Compare(name, argument, endpoints, uses.Value) is { } problem && !Endpoints.AreMappedElsewhere
                 ? problem
                 : null;
     }
 
     /// <summary>
-    /// Returns the argument that names the endpoint, in <c>urls.Of("menu")</c>; null for any other call.
+    /// Determines whether nothing would be wrong with the endpoint of a name, if its URL stood in the place of an
+    /// expression.
     /// </summary>
-    private static ExpressionSyntax? FindName(InvocationExpressionSyntax call) =>
-        call is
-        {
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of" }
-                or MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Of" },
-            ArgumentList.Arguments: { Count: 1 or 2 } arguments,
-        }
-            ? (arguments.FirstOrDefault(static one => one.NameColon?.Name.Identifier.ValueText == "endpoint")
-                ?? arguments.FirstOrDefault(static one => one.NameColon is null))?.Expression
-            : null;
+    public bool Suits(
+        string name, ExpressionSyntax place, SemanticModel semantics, CancellationToken cancellation) =>
+        Compare(
+            name,
+            place,
+            Endpoints.Find(name).ToArray(),
+            UrlFlow.FindUses(place, _flow, semantics, cancellation)) is null;
 
     /// <summary>Returns the most similar name of an endpoint that suits the attributes.</summary>
     private string? FindNearest(string name, Lazy<IReadOnlyList<UrlUse?>> uses) =>
-        NearestName.Find(name, _endpoints.Value.Names) is null ? null : NearestName.Find(
+        NearestName.Find(name, Endpoints.Names) is null ? null : NearestName.Find(
             name,
-            _endpoints.Value.Names.Where(other =>
-                _endpoints.Value.Find(other).ToArray() is var endpoints
-                && uses.Value.All(use => Judge(use, endpoints) == Verdict.Suits)));
+            Endpoints.Names.Where(other =>
+                Endpoints.Find(other).ToArray() is var endpoints
+                && uses.Value.All(use => _judge.Judge(use, endpoints) == Verdict.Suits)));
 
     private EndpointUrlProblem? Compare(
         string name, ExpressionSyntax argument, MappedEndpoint[] endpoints, IReadOnlyList<UrlUse?> uses)
     {
-        var judged = uses.Select(use => (Use: use, Verdict: Judge(use, endpoints))).ToArray();
+        var judged = uses.Select(use => (Use: use, Verdict: _judge.Judge(use, endpoints))).ToArray();
         var wrong = judged.FirstOrDefault(static one => one is { Verdict: not Verdict.Suits, Use.IsAlways: true });
         if (wrong.Use is null && Array.TrueForAll(judged, static one => one.Verdict != Verdict.Suits))
         {
@@ -101,55 +98,19 @@ internal sealed class EndpointUrls
         {
             (null, _) => null,
             ({ } use, Verdict.TakesOther) => new EndpointUrlProblem(
-                new OtherWebhookFinding(use.Path, SentTo(use.Attribute), name, TakenBy(endpoints)), argument),
-            ({ } use, _) => new EndpointUrlProblem(
-                new AnswerExpectedFinding(use.Path, name, EndpointUrlProblem.MappingId), argument)
-            {
-                Mapping = endpoints.First(static endpoint => endpoint.Notification is not null).Notification,
-            },
+                new OtherWebhookFinding(use.Path, Shown(UrlJudge.SentTo(use)), name, Shown(_judge.TakenBy(endpoints))),
+                argument),
+            ({ } use, _) => Array.Find(endpoints, static endpoint => endpoint.Silence == Silence.Notification)
+                is { MappingName: { } mapping }
+                ? new EndpointUrlProblem(
+                    new AnswerExpectedFinding(use.Path, name, EndpointUrlProblem.MappingId), argument)
+                {
+                    Mapping = mapping,
+                }
+                : new EndpointUrlProblem(new AnswerExpectedFinding(use.Path, name, Mapping: null), argument),
         };
     }
 
-    private Verdict Judge(UrlUse? use, IReadOnlyList<MappedEndpoint> endpoints)
-    {
-        var sent = use?.Attribute.Webhooks ?? default;
-        if (use is null
-            || sent.Count == 0
-            || endpoints.Any(endpoint => _webhooks.TakenBy(endpoint.Webhook) is null)
-            || sent.Any(webhook => !_webhooks.IsKnown(webhook.Name)))
-        {
-            return Verdict.Suits;
-        }
-
-        var fitting = endpoints
-            .Where(endpoint => use.MayReceiveAnyWebhook || sent.Any(webhook => Takes(endpoint, webhook)))
-            .ToArray();
-        return fitting.Length == 0 ? Verdict.TakesOther
-            : Array.TrueForAll(fitting, endpoint => endpoint.Notification is not null
-                && sent.Any(webhook => !webhook.IsAnswerIgnored
-                    && (use.MayReceiveAnyWebhook || Takes(endpoint, webhook)))) ? Verdict.SendsNothing
-            : Verdict.Suits;
-    }
-
-    private bool Takes(MappedEndpoint endpoint, WebhookSchema webhook) =>
-        _webhooks.TakenBy(endpoint.Webhook)?.Contains(webhook.Name) == true;
-
-    private static string SentTo(AttributeSchema attribute) =>
-        string.Join(" or ", attribute.Webhooks.Select(static webhook => webhook.Name).Distinct());
-
-    private static string TakenBy(IEnumerable<MappedEndpoint> endpoints) =>
-        string.Join(" or ", endpoints.Select(static one => JsonNames.OfWebhook(one.Webhook!)).Distinct());
-
-    /// <summary>Specifies whether an endpoint suits an attribute.</summary>
-    private enum Verdict
-    {
-        /// <summary>It suits, or nothing is certain.</summary>
-        Suits,
-
-        /// <summary>It takes another webhook.</summary>
-        TakesOther,
-
-        /// <summary>It takes the webhook, but sends no script.</summary>
-        SendsNothing,
-    }
+    private static string Shown(IEnumerable<string> webhooks) =>
+        Alternatives.Of([.. webhooks.Distinct()], "other webhooks");
 }

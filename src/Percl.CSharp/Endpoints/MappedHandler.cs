@@ -53,6 +53,12 @@ internal sealed record MappedHandler(
     /// <summary>Gets a value that indicates whether the handler returns a task without a result.</summary>
     public bool ReturnsTask => IsTask(Signature.ReturnType) && Signature.ReturnType is INamedTypeSymbol { Arity: 0 };
 
+    /// <summary>
+    /// Gets a value that indicates whether the handler returns a task with a result that it makes itself, without
+    /// <c>async</c>.
+    /// </summary>
+    public bool IsCompletedTask => IsTask(Signature.ReturnType) && !ReturnsTask && Function?.IsAsync != true;
+
     /// <summary>Gets the function, as it is declared; null where it is not known.</summary>
     public IMethodSymbol? Function => Value is IDelegateCreationOperation { Target: var target }
         ? (target as IAnonymousFunctionOperation)?.Symbol ?? (target as IMethodReferenceOperation)?.Method

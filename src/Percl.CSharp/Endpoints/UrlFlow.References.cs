@@ -24,6 +24,22 @@ internal sealed partial class UrlFlow
             local.Name, symbol => SymbolEqualityComparer.Default.Equals(symbol, local), [scope], way, value);
     }
 
+    /// <summary>Follows variables that a pattern gives the value.</summary>
+    private void FollowCaptures(IEnumerable<SyntaxNode> captures, Way way)
+    {
+        foreach (var capture in captures)
+        {
+            if (ModelOf(capture).GetDeclaredSymbol(capture, _cancellation) is { } variable)
+            {
+                FollowReferences(
+                    variable.Name,
+                    symbol => SymbolEqualityComparer.Default.Equals(symbol, variable),
+                    [ConstantVariables.ScopeOf(capture)],
+                    way);
+            }
+        }
+    }
+
     /// <summary>Follows a property or a field to its uses in the types that declare it.</summary>
     private void FollowMember(ISymbol? member, Way way)
     {
@@ -65,9 +81,14 @@ internal sealed partial class UrlFlow
             return;
         }
 
-        foreach (var reference in _context.References.Find(helper, _cancellation))
+        foreach (var (reference, isCertain) in MemberReferences.Of(_semantics.Compilation).Find(helper, _cancellation))
         {
-            FollowReference(reference, helper, way);
+            if (isCertain
+                && reference is IdentifierNameSyntax name
+                && !MemberReferences.IsGenerated(reference.SyntaxTree))
+            {
+                FollowReference(name, helper, way);
+            }
         }
     }
 
@@ -85,7 +106,8 @@ internal sealed partial class UrlFlow
                 (Node: reference, ModelOf(reference).GetSymbolInfo(reference, _cancellation).Symbol))
             .Where(reference => reference.Symbol is not null && isSearched(reference.Symbol))
             .ToArray();
-        if (Array.Exists(references, static one => one.Symbol is IParameterSymbol && IsWritten(one.Node)))
+        if (only is null && Array.Exists(
+            references, static one => one.Symbol is IParameterSymbol or ILocalSymbol && IsWritten(one.Node)))
         {
             _uses.Add(null);
             return;
@@ -123,10 +145,10 @@ internal sealed partial class UrlFlow
             });
     }
 
-    /// <summary>Determines whether code gives a parameter another value.</summary>
-    private static bool IsWritten(IdentifierNameSyntax parameter) => parameter.Parent switch
+    /// <summary>Determines whether code gives a variable another value.</summary>
+    private static bool IsWritten(IdentifierNameSyntax variable) => variable.Parent switch
     {
-        AssignmentExpressionSyntax assignment => assignment.Left == parameter
+        AssignmentExpressionSyntax assignment => assignment.Left == variable
             // In an object initializer, the name is that of a property.
             && assignment.Parent is not InitializerExpressionSyntax,
         ArgumentSyntax { RefKindKeyword.RawKind: not 0 } => true,

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
+using Percl.CSharp.Symbols;
 using Percl.CSharp.Uses;
+using Percl.Language.Script;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -16,6 +18,7 @@ internal sealed partial class UrlFlow
     private const int Deepest = 6;
 
     private readonly UrlFlowContext _context;
+    private readonly AnsweredWebhookFinder _answers;
     private readonly SemanticModel _semantics;
     private readonly CancellationToken _cancellation;
     private readonly List<UrlUse?> _uses = [];
@@ -24,6 +27,7 @@ internal sealed partial class UrlFlow
     private UrlFlow(UrlFlowContext context, SemanticModel semantics, CancellationToken cancellation)
     {
         _context = context;
+        _answers = new AnsweredWebhookFinder(context.Types, context.Catalog, cancellation);
         _semantics = semantics;
         _cancellation = cancellation;
     }
@@ -59,6 +63,18 @@ internal sealed partial class UrlFlow
         }
 
         way = way with { IsAlways = way.IsAlways && !isChosen, IsChosen = way.IsChosen || isChosen };
+        if (ValueTest.FindCaptures(whole, ModelOf(whole)) is { } captures)
+        {
+            FollowCaptures(captures, way);
+            return;
+        }
+
+        if (UrlSuffix.Find(whole, way.HasQuery, ModelOf(whole)) is var (longer, hasQuery))
+        {
+            Follow(longer, way with { HasQuery = hasQuery });
+            return;
+        }
+
         switch (whole.Parent)
         {
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
@@ -144,6 +160,7 @@ internal sealed partial class UrlFlow
             var syntax = reference.GetSyntax(_cancellation);
             var isPrimary = syntax is TypeDeclarationSyntax;
             way = way with { Creation = argument.Parent?.Parent as ExpressionSyntax ?? way.Creation };
+            way = declared.ContainingType.IsScript() ? way with { Script = way.Creation } : way;
             FollowReferences(name, IsParameter, isPrimary ? PartsOf(declared.ContainingType) : [syntax], way);
             if (isPrimary && FindPositional(declared.ContainingType, name) is { } property)
             {
@@ -203,18 +220,33 @@ internal sealed partial class UrlFlow
                 command.Schema,
                 command.Schema.Attributes[index],
                 way.IsAlways,
-                !CommandPlace.HasOthersBeside(creation, ModelOf(creation), _cancellation)));
+                !CommandPlace.HasOthersBeside(creation, ModelOf(creation), _cancellation),
+                new(() => FindAnswered(creation, way.Script))));
         }
         else if (_context.Files.Find(property) is { } uses)
         {
+            var answered = new Lazy<IReadOnlyList<AnsweredWebhooks>>(() =>
+                _answers.Find(creation, ModelOf(creation)));
             _uses.AddRange(uses.Select(use => use is { Command: { } named, Attribute: { } attribute }
-                ? new UrlUse(named, attribute, way.IsAlways, use.IsOnlyCommand)
+                ? new UrlUse(named, attribute, way.IsAlways, use.IsOnlyCommand, answered)
                 : null));
         }
         else
         {
-            FollowMember(property, way);
+            FollowMember(property, type.IsScript() ? way with { Script = creation } : way);
         }
+    }
+
+    /// <summary>Returns the webhooks that the script of a new command answers.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="script">The new script that gave the command its URL; null where none did.</param>
+    private IReadOnlyList<AnsweredWebhooks> FindAnswered(ExpressionSyntax command, ExpressionSyntax? script)
+    {
+        var semantics = ModelOf(command);
+        return CommandPlace.FindScript(command, semantics, _cancellation) is not { } type
+            ? AnsweredByCommand.FindAround(command, _answers, semantics, _cancellation)
+            : AnsweredByCommand.FindDeclared(type)
+                ?? (script is null ? [] : _answers.Find(script, ModelOf(script)));
     }
 
     private static bool IsSetOnce(ISymbol? member) =>
@@ -246,8 +278,16 @@ internal sealed partial class UrlFlow
     /// <param name="IsChosen">Whether a condition on it chose the value among others.</param>
     /// <param name="IsGiven">Whether a parameter or a member has the value.</param>
     /// <param name="Creation">The new object whose constructor has the value; null where none has it.</param>
+    /// <param name="Script">The new script that has the value in a member; null where none has it.</param>
+    /// <param name="HasQuery">Whether a query was appended to the URL.</param>
     private readonly record struct Way(
-        int Depth, bool IsAlways, bool IsChosen = false, bool IsGiven = false, ExpressionSyntax? Creation = null)
+        int Depth,
+        bool IsAlways,
+        bool IsChosen = false,
+        bool IsGiven = false,
+        ExpressionSyntax? Creation = null,
+        ExpressionSyntax? Script = null,
+        bool HasQuery = false)
     {
         public Way Next => this with { Depth = Depth + 1 };
     }

@@ -1,9 +1,10 @@
 using Percl.CSharp.Declarations;
+using Percl.CSharp.Uses;
 
 namespace Percl.CSharp.Endpoints;
 
 /// <summary>Represents what the ways of all URLs of a compilation share.</summary>
+/// <param name="Types">The types of ASP.NET Core.</param>
 /// <param name="Catalog">The known commands.</param>
 /// <param name="Files">The known script files.</param>
-/// <param name="References">The references to members.</param>
-internal sealed record UrlFlowContext(CommandCatalog Catalog, ScriptFileUrls Files, MemberReferences References);
+internal sealed record UrlFlowContext(EndpointTypes Types, CommandCatalog Catalog, ScriptFileUrls Files);

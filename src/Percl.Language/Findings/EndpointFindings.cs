@@ -36,14 +36,14 @@ public sealed record UnknownEndpointFinding(string Name, string? Nearest) : Find
 
 /// <summary>An attribute has the URL of an endpoint that takes another webhook.</summary>
 /// <param name="Attribute">The attribute with its command.</param>
-/// <param name="Sent">The webhooks that are sent to the URL.</param>
+/// <param name="Sent">The webhooks that are sent to the URL, as the message lists them.</param>
 /// <param name="Endpoint">The name of the endpoint.</param>
-/// <param name="Taken">The webhook that the endpoint takes.</param>
+/// <param name="Taken">The webhooks that the endpoint takes, as the message lists them.</param>
 public sealed record OtherWebhookFinding(
     string Attribute, string Sent, string Endpoint, string Taken) : Finding(NodeId.None);
 
 /// <summary>An attribute whose webhook is answered with PerCL has the URL of an endpoint that sends none.</summary>
 /// <param name="Attribute">The attribute with its command.</param>
 /// <param name="Endpoint">The name of the endpoint.</param>
-/// <param name="Mapping">The mapping of the endpoint.</param>
-public sealed record AnswerExpectedFinding(string Attribute, string Endpoint, NodeId Mapping) : Finding(NodeId.None);
+/// <param name="Mapping">The mapping of the endpoint; null where another one would need another handler.</param>
+public sealed record AnswerExpectedFinding(string Attribute, string Endpoint, NodeId? Mapping) : Finding(NodeId.None);

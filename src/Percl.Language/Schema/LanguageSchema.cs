@@ -46,10 +46,7 @@ public sealed class LanguageSchema
     public EquatableArray<string>? FindAllowedInAnswerTo(string webhook) =>
         _allowedInAnswerTo.TryGetValue(webhook, out var names) ? names : null;
 
-    /// <summary>
-    /// Determines whether a command is supported in the answer to a webhook. A command that works only at the start of
-    /// one answer is not looked at.
-    /// </summary>
+    /// <summary>Determines whether a command is supported in the answer to a webhook.</summary>
     public bool IsAllowedInAnswerTo(string webhook, CommandSchema command) =>
         FindAllowedInAnswerTo(webhook) is not { } allowed
         || allowed.Contains(command.Name)

@@ -24,9 +24,7 @@ internal static class ScriptEmitter
             BeginMember();
 
             // A caller's method would take a part of it in, and leave the rest as calls.
-            code.Line(
-                "[global::System.Runtime.CompilerServices.MethodImpl("
-                + "global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+            code.Line(TypeEmitter.NotInlined);
             code.Open(Signature("void", WellKnownNames.WriteTo, Output));
             StraightEmitter.Emit(code, script.Steps);
             code.Close();

@@ -17,6 +17,11 @@ internal static class TypeEmitter
     /// <summary>The attribute on generated members into which nobody steps.</summary>
     public const string SteppedThrough = "[global::System.Diagnostics.DebuggerStepThrough]";
 
+    /// <summary>The attribute on generated methods that the JIT compiler never inlines.</summary>
+    public const string NotInlined =
+        "[global::System.Runtime.CompilerServices.MethodImpl("
+        + "global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+
     /// <summary>The attribute that lets a generated member use obsolete members without a diagnostic.</summary>
     private const string Obsolete = "[global::System.Obsolete]";
 

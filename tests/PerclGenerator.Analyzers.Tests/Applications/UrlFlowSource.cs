@@ -13,6 +13,15 @@ internal static class UrlFlowSource
         app.MapPerclNotification<GetDigitsWebhook>("/noted", _ => { }).WithName("noted");
         app.MapPerclNotification<PerclWebhook>("/log", _ => { }).WithName("log");
         app.MapPerclNotification<ConferenceRecordingStatusWebhook>("/recorded", _ => { }).WithName("recorded");
+        app.MapPercl<InboundCallWebhook>("/called", _ => [new Hangup()]).WithName("called");
+        app.MapPost("/nothing", (GetDigitsWebhook _) => { }).WithName("nothing");
+        app.MapPost("/task", async (string? id, ILogger<Links> log) => { await Task.Yield(); log.LogInformation(id); })
+            .WithName("task");
+        app.MapPost("/response", (GetDigitsWebhook _, HttpResponse to) => { to.StatusCode = 200; }).WithName("response");
+        app.MapPost("/service", (GetDigitsWebhook _, Links links) => { }).WithName("service");
+        app.MapGet("/got", (string id) => Results.Ok(id)).WithName("got");
+        app.MapGet("/shared", () => Results.Ok()).WithName("shared");
+        app.MapPercl<GetDigitsWebhook>("/shared", _ => [new Hangup()]);
         app.MapPost("/post", () => Results.Ok()).WithName("post");
         app.MapPost("/keysPost", (int id, GetDigitsWebhook keys) => Results.Ok()).WithName("keysPost");
         app.MapPost("/two", (GetDigitsWebhook a, GetSpeechWebhook b) => Results.Ok()).WithName("two");
@@ -124,6 +133,36 @@ internal static class UrlFlowSource
                 public Say? Text => Speaks ? new() { Text = "?" } : null;
 
                 public Redirect Again => new() { ActionUrl = Url };
+            }
+
+            [PerclScript]
+            internal readonly partial record struct Optional(string? Url)
+            {
+                public string? Second { get; init; }
+
+                public string? Third { get; init; }
+
+                public string? Fourth { get; init; }
+
+                public string? Fifth { get; init; }
+
+                public GetDigits? A => Url is null ? null : new() { ActionUrl = Url };
+
+                public GetDigits? B => Second is { Length: > 0 } url ? new() { ActionUrl = url } : null;
+
+                public GetDigits? C => Third == "" || Third == null ? null : new() { ActionUrl = Third };
+
+                public GetDigits? D => string.IsNullOrEmpty(Fourth) ? null : new() { ActionUrl = Fourth };
+
+                public GetDigits? E => Fifth switch { null or "" => null, var url => new() { ActionUrl = url } };
+            }
+
+            [PerclScript]
+            internal readonly partial record struct Compared(string Url, string StateUrl)
+            {
+                public GetDigits? Keys => Url == StateUrl || Url.EndsWith("keys") ? new() { ActionUrl = Url } : null;
+
+                public GetDigits State => new() { ActionUrl = StateUrl };
             }
 
             [PerclScript]
@@ -266,7 +305,11 @@ internal static class UrlFlowSource
 
                 public static string KeysUrl(this PerclUrls urls) => urls.Of("keys");
 
+                public static string To(this PerclUrls urls, string name) => urls.Of(name);
+
                 public static string Changed(string url) => url + "?a=b";
+
+                public static string Longer(string url) => url + "/more";
 
                 public static GetDigits Other(string url) => new() { ActionUrl = Changed(url) };
             }

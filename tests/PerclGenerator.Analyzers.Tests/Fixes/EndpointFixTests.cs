@@ -52,7 +52,7 @@ public sealed class EndpointFixTests
         return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(Urls("{|PERCL2001:\"/menu\"|}"), Urls(url));
 
         string Urls(string value) => Code($$"""
-            {{builder}}.MapPercl<GetDigitsWebhook>({{path}}, hook => [new Hangup()]).WithTags("a").WithName({{name}});
+            {{builder}}.MapPercl<RedirectWebhook>({{path}}, hook => [new Hangup()]).WithTags("a").WithName({{name}});
                     app.MapPercl("/call", (InboundCallWebhook call, PerclUrls urls) => new PerclScript { new Redirect { ActionUrl = {{value}} } });
             """);
     }
@@ -69,6 +69,19 @@ public sealed class EndpointFixTests
             {{mapping}}
                     app.MapPercl("/call", (InboundCallWebhook call, PerclUrls urls) => [new Redirect { ActionUrl = {{value}} }]);
             """);
+    }
+
+    [Theory]
+    [InlineData("app.MapPercl<GetSpeechWebhook>(\"/menu\", hook => [new Hangup()]).WithName(\"menu\");")]
+    [InlineData("app.MapPerclNotification<GetDigitsWebhook>(\"/menu\", hook => { }).WithName(\"menu\");")]
+    [InlineData("app.MapGet(\"/menu\", (string id) => Results.Ok(id)).WithName(\"menu\");")]
+    public Task Path_OfAnEndpointThatDoesNotSuit_StaysAsItIs(string mapping)
+    {
+        var code = Code($$"""
+            {{mapping}}
+                    app.MapPercl("/call", (InboundCallWebhook call, PerclUrls urls) => [new GetDigits { ActionUrl = {|PERCL2001:"/menu"|} }]);
+            """);
+        return PerclVerifier.VerifyFixAsync<EndpointUrlFix>(code, code);
     }
 
     [Fact]
@@ -147,6 +160,21 @@ public sealed class EndpointFixTests
     [InlineData(
         """} } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { public string A(PerclScript menu) => {|PERCL5002:menu.ToJson()|}; void Rest() {""",
         """} } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { public Microsoft.AspNetCore.Mvc.IActionResult A(PerclScript menu) => PerclResults.Percl(menu); void Rest() {""")]
+    [InlineData(
+        """app.MapPost("/a", Microsoft.AspNetCore.Http.HttpResults.Ok<string> () => TypedResults.Ok({|PERCL5002:menu.ToJson()|}));""",
+        """app.MapPost("/a", IResult () => PerclResults.Percl(menu));""")]
+    [InlineData(
+        """} } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { public Microsoft.AspNetCore.Mvc.ActionResult<string> A(PerclScript menu) { if (menu.Count == 0) { return NotFound(); } return {|PERCL5002:menu.ToJson()|}; } void Rest() {""",
+        """} } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { public Microsoft.AspNetCore.Mvc.IActionResult A(PerclScript menu) { if (menu.Count == 0) { return NotFound(); } return PerclResults.Percl(menu); } void Rest() {""")]
+    [InlineData(
+        """} } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { public async System.Threading.Tasks.Task<Microsoft.AspNetCore.Mvc.ActionResult<string?>> A(PerclScript menu) { await System.Threading.Tasks.Task.Yield(); return Ok({|PERCL5002:menu.ToJson()|}); } void Rest() {""",
+        """} } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { public async System.Threading.Tasks.Task<Microsoft.AspNetCore.Mvc.IActionResult> A(PerclScript menu) { await System.Threading.Tasks.Task.Yield(); return PerclResults.Percl(menu); } void Rest() {""")]
+    [InlineData(
+        """} } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { public Microsoft.AspNetCore.Mvc.ActionResult<string> A(PerclScript menu) { if (menu.Count == 0) { return "busy"; } return {|PERCL5002:menu.ToJson()|}; } void Rest() {""",
+        """} } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { public Microsoft.AspNetCore.Mvc.ActionResult<string> A(PerclScript menu) { if (menu.Count == 0) { return "busy"; } return {|PERCL5002:menu.ToJson()|}; } void Rest() {""")]
+    [InlineData(
+        """} } public interface ICalls { string A(PerclScript menu); } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase, ICalls { public string A(PerclScript menu) => {|PERCL5002:menu.ToJson()|}; void Rest() {""",
+        """} } public interface ICalls { string A(PerclScript menu); } public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase, ICalls { public string A(PerclScript menu) => {|PERCL5002:menu.ToJson()|}; void Rest() {""")]
     public Task Json_OfADeclaredType_BecomesTheResultWithItsType(string wrong, string right) =>
         PerclVerifier.VerifyFixAsync<AnswerWithResultFix>(InPublicClass(wrong), InPublicClass(right));
 

@@ -20,6 +20,9 @@ public sealed class PERCL1006Tests
             public Dequeue End => new();
         }
 
+        [PerclScript(Answers = typeof(QueueWaitWebhook))]
+        public partial record Refusing(Reject {|PERCL1006:Refuse|}, PlayEarlyMedia {|PERCL1006:Early|});
+
         [PerclScript(Answers = typeof(RedirectWebhook))]
         public partial record Other(StartRecordCall Record);
 

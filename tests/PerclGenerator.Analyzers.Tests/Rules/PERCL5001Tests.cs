@@ -20,6 +20,8 @@ public sealed class PERCL5001Tests
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => { return Task.FromResult<IPerclScript>({|PERCL5001:new Menu("https://example.com")|}); });""")]
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => {|PERCL5001:PerclResults.Percl([new Hangup()])|});""")]
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Task.FromResult({|PERCL5001:PerclResults.Percl(script)|}));""")]
+    [InlineData("""app.MapPost("/a", (CallStatusWebhook hook) => {|PERCL5001:PerclResults.Percl([new Hangup()])|});""")]
+    [InlineData("""app.MapPost("/a", (CallStatusWebhook hook) => { Console.WriteLine(hook); return {|PERCL5001:new Menu("https://a.b")|}; });""")]
     public Task Script_MadeByTheHandlerOfANotification_IsReported(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -35,6 +37,9 @@ public sealed class PERCL5001Tests
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Console.WriteLine(PerclResults.Percl(script)));""")]
     [InlineData("""app.MapPerclNotification<InboundCallWebhook>("/a", hook => Other.Percl(script));""")]
     [InlineData("""app.MapPerclNotification<CallStatusWebhook>("/a", hook => Results.Ok());""")]
+    [InlineData("""app.MapPost("/a", (CallStatusWebhook hook) => Results.Ok());""")]
+    [InlineData("""app.MapPost("/a", (InboundCallWebhook call) => PerclResults.Percl(script));""")]
+    [InlineData("""app.MapPut("/a", (CallStatusWebhook hook) => PerclResults.Percl(script));""")]
     public Task Notification_ThatMayHaveUseOfAScript_IsLeftAlone(string statement) => VerifyAsync(statement);
 
     [Theory]

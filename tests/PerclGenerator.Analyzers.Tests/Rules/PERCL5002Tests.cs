@@ -1,3 +1,4 @@
+using PerclGenerator.Analyzers.Tests.Applications;
 using static PerclGenerator.Analyzers.Tests.Rules.EndpointPrograms;
 
 namespace PerclGenerator.Analyzers.Tests.Rules;
@@ -33,6 +34,10 @@ public sealed class PERCL5002Tests
     [InlineData("""app.MapPost("/a", () => {|PERCL5002:script?.ToJson()|});""")]
     [InlineData("""app.MapPost("/a", () => {|PERCL5002:script?.ToJson()|} ?? "[]");""")]
     [InlineData("""app.MapPost("/a", () => Results.Ok({|PERCL5002:script?.ToJson()|}));""")]
+    [InlineData("""app.MapPost("/a", () => $"{({|PERCL5002:script.ToJson()|})}");""")]
+    [InlineData("""app.MapPost("/a", () => Results.Text($"{({|PERCL5002:script.ToJson()|})}"));""")]
+    [InlineData("""app.MapPost("/a", () => {|PERCL5002:script.ToString()|});""")]
+    [InlineData("""app.MapPost("/a", () => {|PERCL5002:new Menu("https://a.b").ToString()|});""")]
     [InlineData("""app.MapPost("/a", () => Task.FromResult({|PERCL5002:script.ToJson()|}));""")]
     [InlineData("""app.MapPost("/a", () => { return ValueTask.FromResult({|PERCL5002:script.ToUtf8Bytes()|}); });""")]
     public Task Script_ReturnedAsTextOrBytes_IsReported(string statement) => VerifyAsync(statement);
@@ -46,6 +51,10 @@ public sealed class PERCL5002Tests
     [InlineData("""app.MapPost("/a", () => Results.Bytes(script.ToUtf8Bytes(), "application/json"));""")]
     [InlineData("""app.MapPost("/a", (string? type) => Results.Text(script.ToJson(), type));""")]
     [InlineData("""app.MapPost("/a", () => script?.ToJson().Length);""")]
+    [InlineData("""app.MapPost("/a", () => $"{script.ToJson()}!");""")]
+    [InlineData("""app.MapPost("/a", () => $"{script.ToJson(),9}");""")]
+    [InlineData("""app.MapPost("/a", () => new Other().ToString());""")]
+    [InlineData("""app.MapPost("/a", (PerclScript[] all) => all.ToString());""")]
     [InlineData("""app.MapPost("/a", () => { var json = Task.FromResult(script.ToJson()); return json.Id; });""")]
     [InlineData("""app.MapPost("/a", () => Task.FromResult(script.ToJson()).Id);""")]
     [InlineData("""app.MapPost("/a", () => script.ToJson() switch { "[]" => 1, _ => 2 });""")]
@@ -118,6 +127,8 @@ public sealed class PERCL5002Tests
                 app.MapPost("/d", Handlers.Answer);
                 var kept = () => {|PERCL5002:script.ToJson()|};
                 app.MapPost("/e", kept);
+                app.MapPost("/g", () => {|PERCL5002:Text(script)|});
+                app.MapPost("/h", () => { Console.WriteLine(Text(script)); return Length(script); });
                 Func<string> typed = () => {|PERCL5002:script.ToJson()|};
                 app.MapPost("/f", typed);
 
@@ -134,6 +145,10 @@ public sealed class PERCL5002Tests
             }
 
             static string Unused(PerclScript script) => script.ToJson();
+
+            static string Text(IPerclScript script) => script.ToJson();
+
+            static string Length(PerclScript script) => script.ToJson().Length.ToString();
         }
 
         static class Handlers
@@ -178,6 +193,20 @@ public sealed class PERCL5002Tests
         """);
 
     [Fact]
+    public async Task BytesOfAScriptFile_AreReported()
+    {
+        var application = Application.Of(
+            MarkedProgram.Of("""
+                app.MapPost("/a", () => PerclFiles.Bye.Utf8.ToArray());
+                app.MapPost("/b", () => new PerclFiles.Bye());
+                app.MapPost("/c", () => Results.Bytes(PerclFiles.Bye.Utf8.ToArray(), "application/json"));
+                """),
+            ("bye.percl.json", """[{ "Hangup": {} }]"""));
+
+        Assert.Equal("PERCL5002", Assert.Single(await application.AnalyzeAsync()).Id);
+    }
+
+    [Fact]
     public Task Messages_SayHowMvcAndMinimalApisDiffer() => PerclVerifier.VerifyAsync(
         Usings + """
         public class CallsController : Controller
@@ -207,13 +236,13 @@ public sealed class PERCL5002Tests
         }
         """,
         Form(0, "plain text"),
-        Form(1, "a text in JSON"),
-        Form(2, "a text in JSON"),
-        Form(3, "a text in JSON"),
+        Form(1, "a JSON string in quotation marks"),
+        Form(2, "a JSON string in quotation marks"),
+        Form(3, "a JSON string in quotation marks"),
         Form(4, "plain text"),
-        Form(5, "a text in JSON, in base 64"),
-        Form(6, "a text in JSON"),
-        Form(7, "a text in JSON"));
+        Form(5, "a JSON string in base 64"),
+        Form(6, "a JSON string in quotation marks"),
+        Form(7, "a JSON string in quotation marks"));
 
     [Fact]
     public Task Endpoint_WithoutFilter_IsReportedBesideOthers() => PerclVerifier.VerifyAsync(Usings + """

@@ -12,7 +12,7 @@ public sealed class PERCL5003Tests
     [InlineData("manu", "No endpoint has the name 'manu'; did you mean 'menu'?")]
     [InlineData("Menu", "No endpoint has the name 'Menu'; names are case-sensitive: did you mean 'menu'?")]
     [InlineData("somewhere", "No endpoint has the name 'somewhere'")]
-    [InlineData("", "No endpoint has the name ''")]
+    [InlineData("", "No endpoint has an empty name")]
     public async Task Message_SaysWhichNameIsSimilar(string name, string message)
     {
         var reported = await Application.Of(Program($"\"{name}\"")).FindWrongUrlsAsync();
@@ -32,6 +32,23 @@ public sealed class PERCL5003Tests
     [InlineData("{|PERCL5003:\"somewhere\"|}")]
     [InlineData("{|PERCL5003:Names.Wrong|}")]
     public Task Name_ThatIsNotMisspeltHere_StaysAsItIs(string name) => VerifyFixAsync(Program(name), Program(name));
+
+    [Fact]
+    public Task Name_ThatAHelperPassesOn_IsReportedWhereItIs() => MarkedProgram.VerifyAsync(MarkedProgram.Of("""
+        app.MapPercl<GetDigitsWebhook>("/menu", _ => [new Hangup()]).WithName("menu");
+        app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) =>
+        {
+            return [new Say { Text = Url("menu") + Urls.Get(urls, {|PERCL5003:"menu3"|}) },
+                new GetDigits { ActionUrl = Url({|PERCL5003:"menu2"|}) }];
+
+            string Url(string name) => urls.Of(name);
+        });
+        """, """
+        static class Urls
+        {
+            public static string Get(PerclUrls urls, string name) => urls.Of(name, new { id = 1 });
+        }
+        """));
 
     [Fact]
     public Task Names_InTwoFiles_AreChangedAtOnce()

@@ -10,21 +10,31 @@ public sealed class PERCL5004Tests
     [Theory]
     [InlineData(
         "new GetDigits { ActionUrl = urls.Of(\"speech\") }",
-        "'GetDigits.actionUrl' sends getDigits, but the endpoint 'speech' takes getSpeech")]
+        "FreeClimb sends getDigits to 'GetDigits.actionUrl', but the endpoint 'speech' takes getSpeech")]
     [InlineData(
         "new Enqueue { QueueId = \"QU0123456789012345678901234567890123456789\", ActionUrl = urls.Of(\"speech\"), WaitUrl = \"https://a.example\" }",
-        "'Enqueue.actionUrl' sends dequeue or removeFromQueueNotification, but the endpoint 'speech' takes getSpeech")]
+        "FreeClimb sends dequeue or removeFromQueueNotification to 'Enqueue.actionUrl', but the endpoint 'speech' takes "
+            + "getSpeech")]
     [InlineData(
-        "new GetDigits { ActionUrl = urls.Of(\"room\") }",
-        "'GetDigits.actionUrl' sends getDigits, but the endpoint 'room' takes ConferenceStateWebhook")]
+        "new GetDigits { ActionUrl = urls.Of(\"left\") }",
+        "FreeClimb sends getDigits to 'GetDigits.actionUrl', but the endpoint 'left' takes dequeue or "
+            + "removeFromQueueNotification")]
+    [InlineData(
+        "new CreateConference { ActionUrl = \"https://a.example\", StatusCallbackUrl = urls.Of(\"speech\") }",
+        "FreeClimb sends createConference, conferenceStatus or conferenceRecordingStatus to "
+            + "'CreateConference.statusCallbackUrl', but the endpoint 'speech' takes getSpeech")]
+    [InlineData(
+        "new Sms { To = \"+13125550100\", From = \"+13125550101\", Text = \"a\", NotificationUrl = urls.Of(\"call\") }",
+        "FreeClimb sends messageStatus to 'Sms.notificationUrl', but the endpoint 'call' takes one of 22 other webhooks")]
     [InlineData(
         "new GetDigits { ActionUrl = urls.Of(\"either\") }",
-        "'GetDigits.actionUrl' sends getDigits, but the endpoint 'either' takes getSpeech or redirect")]
+        "FreeClimb sends getDigits to 'GetDigits.actionUrl', but the endpoint 'either' takes getSpeech or redirect")]
     public async Task Message_SaysWhatIsSentAndTaken(string command, string message)
     {
         var reported = await Application.Of(MarkedProgram.Of($$"""
             app.MapPercl<GetSpeechWebhook>("/speech", _ => [new Hangup()]).WithName("speech");
-            app.MapPercl<ConferenceStateWebhook>("/room", _ => [new Hangup()]).WithName("room");
+            app.MapPercl<QueueResultWebhook>("/left", _ => [new Hangup()]).WithName("left");
+            app.MapPercl<CallWebhook>("/any", _ => [new Hangup()]).WithName("call");
             if (args.Length > 0)
             {
                 app.MapPercl<GetSpeechWebhook>("/a", _ => [new Hangup()]).WithName("either");

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Testing;
 using static PerclGenerator.Analyzers.Tests.Rules.EndpointPrograms;
 
 namespace PerclGenerator.Analyzers.Tests.Rules;
@@ -125,6 +126,13 @@ public sealed class PERCL5007Tests
                 app.MapPercl("/h", {|#7:(InboundCallWebhook call, GetDigitsWebhook other) => script|});
                 app.MapPercl("/i", {|#8:Dynamic|});
                 app.MapPercl<GetDigitsWebhook>("/j", {|#9:OfTask|});
+                app.MapPercl("/k", {|#10:(InboundCallWebhook call) => Task.FromResult(new Hangup())|});
+                app.MapPercl("/l", {|#11:(InboundCallWebhook call) => script.ToJson()|});
+                app.MapPercl("/m", {|#12:(InboundCallWebhook call) => PerclResults.Percl(script)|});
+                app.MapPercl("/n", {|#13:(InboundCallWebhook call) => new[] { new Hangup() }|});
+                app.MapPercl("/o", {|#14:(InboundCallWebhook call) => { Count(call); }|});
+                app.MapPercl("/p", {|#15:One|});
+                app.MapPercl("/q", {|#16:async (InboundCallWebhook call) => { await Task.Yield(); return new Hangup(); }|});
             }
 
             static PerclScript ByReference(InboundCallWebhook call, ref int count) => new() { new Hangup() };
@@ -138,16 +146,28 @@ public sealed class PERCL5007Tests
             static PerclScript Answer(InboundCallWebhook call) => new() { new Hangup() };
 
             static int Count(InboundCallWebhook call) => 1;
+
+            static Hangup One(InboundCallWebhook call) => new();
         }
         """,
-        Expected.Of("PERCL5007", 0, "The application does not start with this handler: it returns one command; put it in brackets: [ … ]"),
-        Expected.Of("PERCL5007", 1, "The application does not start with this handler: it returns 'int' and no script"),
-        Expected.Of("PERCL5007", 2, "The application does not start with this handler: its first parameter must be a webhook, such as 'InboundCallWebhook call'"),
-        Expected.Of("PERCL5007", 3, "The application does not start with this handler: it returns 'PerclScript', which is not sent; use MapPercl"),
-        Expected.Of("PERCL5007", 4, "The application does not start with this handler: it returns 'int', which is not sent; return nothing, or a task"),
-        Expected.Of("PERCL5007", 5, "The application does not start with this handler: its parameter 'count' is 'ref'; take a value"),
-        Expected.Of("PERCL5007", 6, "The application does not start with this handler: its parameter 'all' takes several values, which no request has"),
-        Expected.Of("PERCL5007", 7, "The application does not start with this handler: its parameter 'other' is a second webhook, which no request has"),
-        Expected.Of("PERCL5007", 8, "The application does not start with this handler: it returns 'dynamic' and no script"),
-        Expected.Of("PERCL5007", 9, "The application does not start with this handler: its first parameter must be 'GetDigitsWebhook', the webhook that is mapped"));
+        Problem(0, "it returns one command; put it in brackets: [ … ]"),
+        Problem(1, "it returns 'int'; return a script"),
+        Problem(2, "its first parameter must be a webhook, such as 'InboundCallWebhook call'"),
+        Problem(3, "it returns 'PerclScript', which is not sent; use MapPercl"),
+        Problem(4, "it returns 'int', which is not sent; return nothing, or a task"),
+        Problem(5, "its parameter 'count' is 'ref'; take a value"),
+        Problem(6, "its parameter 'all' takes several values, which no request has"),
+        Problem(7, "its parameter 'other' is a second webhook, which no request has"),
+        Problem(8, "it returns 'dynamic'; return a script"),
+        Problem(9, "its first parameter must be 'GetDigitsWebhook', the webhook that is mapped"),
+        Problem(10, "it returns a task of one command; return a task of a script"),
+        Problem(11, "it returns 'string'; return the script itself"),
+        Problem(12, "it returns 'PerclResult<PerclScript>'; return the script itself"),
+        Problem(13, "it returns 'Hangup[]', a list; return a PerclScript"),
+        Problem(14, "it returns nothing; return a script, or use MapPerclNotification"),
+        Problem(15, "it returns 'Hangup', one command; return a script"),
+        Problem(16, "it returns one command; put it in brackets: [ … ]"));
+
+    private static DiagnosticResult Problem(int place, string problem) =>
+        Expected.Of("PERCL5007", place, "The application does not start with this handler: " + problem);
 }

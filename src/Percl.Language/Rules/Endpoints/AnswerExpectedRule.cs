@@ -3,7 +3,7 @@ using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL5005: PerCL is expected in answer, but the endpoint is mapped as that of a notification.</summary>
+/// <summary>PERCL5005: PerCL is expected in answer, but the endpoint sends none.</summary>
 internal sealed class AnswerExpectedRule() : FindingRule<AnswerExpectedFinding>(new(
     "PERCL5005",
     RuleCategories.Endpoints,
@@ -11,7 +11,8 @@ internal sealed class AnswerExpectedRule() : FindingRule<AnswerExpectedFinding>(
     Title: "Endpoint sends no PerCL where an answer is due",
     Message: "FreeClimb continues with the answer to '{0}', but the endpoint '{1}' sends none; use MapPercl",
     Description: "The call continues with the PerCL in the answer. An endpoint that is mapped with "
-        + "MapPerclNotification answers without any, so the call ends.")
+        + "MapPerclNotification answers without any, as does one whose handler returns nothing, and one that is "
+        + "mapped with MapGet: the call ends.")
 {
     HasFix = true,
 })

@@ -9,7 +9,7 @@ internal sealed class OtherWebhookRule() : FindingRule<OtherWebhookFinding>(new(
     RuleCategories.Endpoints,
     RuleSeverity.Error,
     Title: "Endpoint takes another webhook",
-    Message: "'{0}' sends {1}, but the endpoint '{2}' takes {3}",
+    Message: "FreeClimb sends {1} to '{0}', but the endpoint '{2}' takes {3}",
     Description: "FreeClimb sends a webhook to the URL, and the handler of the endpoint takes another: the fields that "
         + "it reads are not in the request."))
 {

@@ -11,7 +11,7 @@ internal sealed class UnknownEndpointRule() : FindingRule<UnknownEndpointFinding
     RuleCategories.Endpoints,
     RuleSeverity.Warning,
     Title: "No endpoint has this name",
-    Message: "No endpoint has the name '{0}'{1}",
+    Message: "No endpoint has {0}{1}",
     Description: "PerclUrls makes URLs from the names of endpoints, and throws where no endpoint has the name. Names "
         + "are case-sensitive.")
 {
@@ -20,6 +20,9 @@ internal sealed class UnknownEndpointRule() : FindingRule<UnknownEndpointFinding
 {
     /// <inheritdoc/>
     protected override Violation Word(UnknownEndpointFinding finding) =>
-        Report(finding.Node, finding.Name, NearestName.DidYouMean(finding.Name, finding.Nearest))
+        Report(
+            finding.Node,
+            finding.Name.Length == 0 ? "an empty name" : $"the name '{finding.Name}'",
+            NearestName.DidYouMean(finding.Name, finding.Nearest))
             .Suggest(finding.Nearest is { } nearest ? [new ReplaceValue(TextValue.Constant(nearest))] : []);
 }

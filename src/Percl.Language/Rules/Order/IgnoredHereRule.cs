@@ -35,19 +35,21 @@ internal sealed class IgnoredHereRule() : ScriptRule(new(
                 yield break;
             }
 
-            if (Check(item, script, before) is { } violation)
+            if (Check(item, script, before, language) is { } violation)
             {
                 yield return violation;
             }
         }
     }
 
-    private Violation? Check(ScriptItem item, ScriptModel script, CommandsBefore before)
+    private Violation? Check(ScriptItem item, ScriptModel script, CommandsBefore before, LanguageSchema language)
     {
         var within = CommandsBefore.Unknown;
         foreach (var command in item.Commands)
         {
             if (command.Schema is { FirstInAnswerTo: { } webhook } schema
+                // Another rule reports a command that the answer does not take at all.
+                && (script.Answers is null || language.IsAllowedInAnswerTo(script.Answers, schema))
                 && ReasonAgainst(schema, webhook, script.Answers, before) is { } reason
                 && !(item is CommandGroup && IsReportedWithin(schema, webhook, within)))
             {

@@ -29,8 +29,7 @@ internal sealed class NotInThisAnswerRule() : ScriptRule(new(
         var reported = new HashSet<(NodeId Id, string Name)>();
         foreach (var command in FindExecuted(script))
         {
-            // Another rule reports a command that only works elsewhere.
-            if (command.Schema is { FirstInAnswerTo: null } schema
+            if (command.Schema is { } schema
                 && !language.IsAllowedInAnswerTo(webhook, schema)
                 && reported.Add((command.Id, schema.Name)))
             {

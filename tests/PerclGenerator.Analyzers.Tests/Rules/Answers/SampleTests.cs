@@ -48,6 +48,8 @@ public sealed class SampleTests
     public async Task MistakesOfTheQueue_AreReportedOnceEach() => Assert.Equal(
         [
             "PERCL1006 new Unpark()",
+            // A Redirect alone repeats getDigits to the endpoint, which now takes queueWait only.
+            "PERCL5004 \"wait\"",
             "PERCL5007 (InboundCallWebhook _, PerclUrls urls) =>\n    new CreateConference { ActionUrl = urls.Of(\"desk\") }",
         ],
         await SampleProject.CheckAsync(

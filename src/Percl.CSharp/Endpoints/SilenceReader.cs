@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Percl.CSharp.Symbols;
+
+namespace Percl.CSharp.Endpoints;
+
+/// <summary>Determines whether an endpoint certainly sends no PerCL.</summary>
+internal static class SilenceReader
+{
+    /// <summary>Returns why the endpoint sends no PerCL; null where it may send some.</summary>
+    public static Silence? Find(EndpointMapping mapping) => mapping.Method.Name switch
+    {
+        "MapPerclNotification" => Silence.Notification,
+        "MapPost" when ReturnsNothing(mapping) => Silence.ReturnsNothing,
+        var name when EndpointTypes.IsOfOtherMethod(name) => Silence.TakesNoPost,
+        _ => null,
+    };
+
+    /// <summary>
+    /// Determines whether the handler returns nothing and cannot write the response in another way: it gets nothing
+    /// that may know the response, and no filter answers for it.
+    /// </summary>
+    private static bool ReturnsNothing(EndpointMapping mapping) =>
+        mapping.Semantics.GetOperation(mapping.Call) is IInvocationOperation call
+        && MappedHandler.Of(call) is { Signature: var signature } handler
+        && (signature.ReturnsVoid || handler.ReturnsTask)
+        && signature.Parameters.All(static parameter => IsPlain(parameter.Type))
+        && handler.Function is { DeclaringSyntaxReferences: [var function] }
+        && !function.GetSyntax().DescendantNodes().OfType<SimpleNameSyntax>()
+            .Any(static name => name.Identifier.ValueText is "Response" or "HttpContext")
+        && EndpointTypes.Of(mapping.Semantics.Compilation) is { } types
+        && !mapping.MayBeFiltered(types, default);
+
+    private static bool IsPlain(ITypeSymbol type) =>
+        type.IsWebhook()
+        || type.TypeKind == TypeKind.Enum
+        || type.WithoutNullable().SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String
+        || type.Is("System.Threading", "CancellationToken")
+        || type.Is("Microsoft.Extensions.Logging", "ILogger");
+}

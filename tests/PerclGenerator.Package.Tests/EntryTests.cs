@@ -59,6 +59,19 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
         "ref/net8.0/Percl.Simulation.xml",
     ];
 
+    private static readonly string[] AnalyzersAlone =
+    [
+        "README.md",
+        "analyzers/dotnet/cs/Percl.CSharp.dll",
+        "analyzers/dotnet/cs/Percl.Language.dll",
+        "analyzers/dotnet/cs/PerclGenerator.Analyzers.dll",
+        "analyzers/dotnet/cs/PerclGenerator.CodeFixes.dll",
+        "build/PerclGenerator.Analyzers.props",
+        "build/PerclGenerator.Analyzers.targets",
+        "build/percl.schema.json",
+        "icon.png",
+    ];
+
     private static readonly string[] Shown = ["title", "description", "tags", "projectUrl", "releaseNotes", "authors", "copyright"];
 
     [Fact]
@@ -69,6 +82,19 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
 
     [Fact]
     public void Simulation_HasItsEntriesAndNoOthers() => Assert.Equal(Simulation, Entries("PerclGenerator.Simulation"));
+
+    /// <summary>Nothing of it reaches an application: it has no library, and no package comes with it.</summary>
+    [Fact]
+    public void AnalyzersAlone_AreThoseOfTheLibraryWithoutIt()
+    {
+        Assert.Equal(AnalyzersAlone, Entries("PerclGenerator.Analyzers"));
+        Assert.All(
+            AnalyzersAlone.Where(static entry => entry.EndsWith(".dll", StringComparison.Ordinal)),
+            entry => Assert.Equal(Read("PerclGenerator", entry), Read("PerclGenerator.Analyzers", entry)));
+        var elements = Manifest("PerclGenerator.Analyzers").Descendants().ToLookup(static element => element.Name.LocalName);
+        Assert.Equal("true", Assert.Single(elements["developmentDependency"]).Value);
+        Assert.Empty(elements["dependency"]);
+    }
 
     [Theory]
     [InlineData("PerclGenerator")]
@@ -172,6 +198,7 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
     [InlineData("PerclGenerator")]
     [InlineData("PerclGenerator.AspNetCore")]
     [InlineData("PerclGenerator.Simulation")]
+    [InlineData("PerclGenerator.Analyzers")]
     public void Readme_OfAPackage_IsItsOwnAndLinksByWholeAddresses(string id)
     {
         const string files = "https://github.com/perclgenerator/perclgenerator/blob/main/";

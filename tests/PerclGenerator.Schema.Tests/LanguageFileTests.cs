@@ -47,6 +47,7 @@ public sealed class LanguageFileTests
             IsPrivacy = true,
             EndlessAt = 0,
             IsFixed = true,
+            Default = "7",
             Dependencies = new(
             [
                 new RequiredWhen(condition, IsAdvisory: true),

@@ -71,7 +71,7 @@ internal sealed class AttributeEditor(
         }
     }
 
-    /// <summary>Adds an argument with its name, as constructors of the SDK have a parameter for each property.</summary>
+    /// <summary>Adds a named argument: constructors of the SDK have a parameter for each property.</summary>
     private void SetArgument(
         BaseObjectCreationExpressionSyntax creation, IPropertySymbol property, ExpressionSyntax value)
     {

@@ -57,7 +57,7 @@ internal sealed partial class ExpressionBinder
         return new BoundContents(last, Copied: null, IsExact: false) { Defaults = [.. defaults] };
     }
 
-    /// <summary>Returns what a property has where it is not set; null for the types that are then not written.</summary>
+    /// <summary>Returns the value of a property that is not set; null for types that are then not written.</summary>
     private static object? DefaultOf(IPropertySymbol property, IMethodSymbol constructor) =>
         constructor.Parameters.FirstOrDefault(parameter =>
             string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase))

@@ -49,8 +49,8 @@ public sealed class ParsedCommand
     public ImmutableArray<DeclarationProblem> Problems { get; }
 
     /// <summary>
-    /// Gets a value that indicates whether FreeClimb's SDK declares the command: its properties are set by parameters of
-    /// nearly the same names, and a value type is written whether it is set or not.
+    /// Gets a value that indicates whether FreeClimb's SDK declares the command: parameters of nearly the same names
+    /// set its properties, and a value type is written whether it is set or not.
     /// </summary>
     public bool IsOfSdk { get; }
 

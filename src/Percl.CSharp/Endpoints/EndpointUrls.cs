@@ -25,11 +25,7 @@ internal sealed class EndpointUrls
     {
         _calls = new UrlCalls(compilation);
         _judge = new UrlJudge(new WebhookNames(catalog), new OtherMappings(compilation), catalog.KnownLanguage);
-        _flow = new UrlFlowContext(
-            types,
-            catalog,
-            new ScriptFileUrls(new ScriptFileFinder(options), catalog),
-            new MemberReferences(compilation));
+        _flow = new UrlFlowContext(types, catalog, new ScriptFileUrls(new ScriptFileFinder(options), catalog));
         _endpoints = new Lazy<ApplicationEndpoints>(() => ApplicationEndpoints.Read(compilation));
     }
 

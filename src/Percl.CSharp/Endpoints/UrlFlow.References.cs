@@ -81,9 +81,14 @@ internal sealed partial class UrlFlow
             return;
         }
 
-        foreach (var reference in _context.References.Find(helper, _cancellation))
+        foreach (var (reference, isCertain) in MemberReferences.Of(_semantics.Compilation).Find(helper, _cancellation))
         {
-            FollowReference(reference, helper, way);
+            if (isCertain
+                && reference is IdentifierNameSyntax name
+                && !MemberReferences.IsGenerated(reference.SyntaxTree))
+            {
+                FollowReference(name, helper, way);
+            }
         }
     }
 

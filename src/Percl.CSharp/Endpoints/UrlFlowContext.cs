@@ -7,6 +7,4 @@ namespace Percl.CSharp.Endpoints;
 /// <param name="Types">The types of ASP.NET Core.</param>
 /// <param name="Catalog">The known commands.</param>
 /// <param name="Files">The known script files.</param>
-/// <param name="References">The references to members.</param>
-internal sealed record UrlFlowContext(
-    EndpointTypes Types, CommandCatalog Catalog, ScriptFileUrls Files, MemberReferences References);
+internal sealed record UrlFlowContext(EndpointTypes Types, CommandCatalog Catalog, ScriptFileUrls Files);

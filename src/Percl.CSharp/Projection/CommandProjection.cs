@@ -143,7 +143,9 @@ internal sealed class CommandProjection
         {
             Attributes = new EquatableArray<AttributeNode>(attributes),
             UnsetAttributes = new EquatableArray<AttributeNode>(command.Defaults.Select(unset => new AttributeNode(
-                id, command.Command.Schema.Attributes[unset.Index].Name, ValueProjection.ProjectConstant(unset.Value)))),
+                id,
+                command.Command.Schema.Attributes[unset.Index].Name,
+                ValueProjection.ProjectConstant(unset.Value)))),
             IsComplete = command.Command.IsOfSdk ? command.Constructor is not null
                 : _catalog.IsOfRuntime(type)
                 ? command.Constructor is { Parameters.IsEmpty: true }

@@ -21,8 +21,22 @@ internal sealed class ItemProjection(CommandCatalog catalog, ExpressionBinder bi
         BoundCast { Operand: var operand } => Project(operand, id),
         BoundCommand { Syntax: BaseObjectCreationExpressionSyntax, Command: var created } =>
             new CommandNode(id, created.Type.IsAnyCommand() ? created.Schema : null),
+        // A class of the SDK may have derived classes, so that its name alone does not say which command it is.
+        BoundOpaque { Types.Type: var type } variable
+            when type.IsSdkCommand() && FollowVariable(variable) is { } value => ProjectVariable(value, id),
         _ => ProjectType(element.Types, element.Syntax is BaseObjectCreationExpressionSyntax, id),
     };
+
+    private BoundValue? FollowVariable(BoundOpaque variable) =>
+        _variables < ExpressionBinder.MostVariables ? binder.BindVariable(variable) : null;
+
+    private ScriptItem ProjectVariable(BoundValue value, NodeId id)
+    {
+        _variables++;
+        var item = Project(value, id);
+        _variables--;
+        return item;
+    }
 
     /// <summary>Projects all elements of a list.</summary>
     /// <param name="list">The list.</param>

@@ -15,6 +15,9 @@ internal sealed class LaterAssignments
 {
     private static readonly ConditionalWeakTable<SyntaxTree, LaterAssignments> Known = new();
 
+    /// <summary>The files of a compilation that set a property or pass an object. Generated files do neither.</summary>
+    private static readonly ConditionalWeakTable<Compilation, LaterAssignments[]> Files = new();
+
     /// <summary>The members that a compilation sets, found when a property of the same name is asked for.</summary>
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ISymbol?>> Members =
         new();
@@ -38,28 +41,33 @@ internal sealed class LaterAssignments
 
     /// <summary>Determines whether code in the compilation sets the property on any object.</summary>
     public static bool Set(IPropertySymbol property, Compilation compilation, CancellationToken cancellation) =>
-        AllOf(compilation, cancellation).Any(file => file.AssignmentsTo(property.Name)
-            .Any(assignment => MaySet(assignment.Name, property, compilation, cancellation)));
+        Array.Exists(FilesOf(compilation, cancellation), file => file.AssignmentsTo(property.Name)
+            .Exists(assignment => MaySet(assignment.Name, property, compilation, cancellation)));
 
     /// <summary>Determines whether code in the compilation sets the property on an object of that name.</summary>
     public static bool SetOn(
         string owner, IPropertySymbol property, Compilation compilation, CancellationToken cancellation) =>
-        AllOf(compilation, cancellation).Any(file =>
-        {
-            var names = file.NamesOf(owner);
-            return file.AssignmentsTo(property.Name).Any(assignment => assignment.Owner is { } name
-                    && names.Contains(name)
-                    && MaySet(assignment.Name, property, compilation, cancellation))
-                || (names.Any(file._passed.Contains) && Set(property, compilation, cancellation));
-        });
+        Array.Exists(FilesOf(compilation, cancellation), file =>
+            file.AssignmentsTo(property.Name) is [_, ..] assignments
+            && file.NamesOf(owner) is var names
+            && assignments.Exists(assignment => assignment.Owner is { } name
+                && names.Contains(name)
+                && MaySet(assignment.Name, property, compilation, cancellation)))
+        || (HandOn(owner, compilation, cancellation) && Set(property, compilation, cancellation));
 
     /// <summary>Determines whether code in the compilation passes an object of that name to other code.</summary>
     public static bool HandOn(string owner, Compilation compilation, CancellationToken cancellation) =>
-        AllOf(compilation, cancellation).Any(file => file.NamesOf(owner).Any(file._passed.Contains));
+        Array.Exists(FilesOf(compilation, cancellation), file => file.AnyNameOf(owner, file._passed.Contains));
 
-    private static IEnumerable<LaterAssignments> AllOf(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Select(tree =>
-            Known.GetValue(tree, key => new LaterAssignments(key, cancellation)));
+    private static LaterAssignments[] FilesOf(Compilation compilation, CancellationToken cancellation) =>
+        Files.TryGetValue(compilation, out var known)
+            ? known
+            : Files.GetValue(compilation, key =>
+            [
+                .. key.SyntaxTrees
+                    .Select(tree => Known.GetValue(tree, one => new LaterAssignments(one, cancellation)))
+                    .Where(static file => file._set.Count > 0 || file._passed.Count > 0),
+            ]);
 
     /// <summary>
     /// Determines whether an assigned member may be the property: it is, or is declared by an interface or a base type
@@ -91,6 +99,10 @@ internal sealed class LaterAssignments
         tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)
         && Path.GetFileName(Path.GetDirectoryName(tree.FilePath) ?? "")
             .StartsWith("PerclGenerator.", StringComparison.Ordinal);
+
+    /// <summary>Determines whether the name, or one of its aliases in the file, is a certain one.</summary>
+    private bool AnyNameOf(string owner, Func<string, bool> isIt) =>
+        isIt(owner) || (_aliases.ContainsKey(owner) && NamesOf(owner).Any(isIt));
 
     private List<(string? Owner, SimpleNameSyntax Name)> AssignmentsTo(string property) =>
         _set.TryGetValue(property, out var assignments) ? assignments : [];

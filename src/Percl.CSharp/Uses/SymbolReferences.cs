@@ -8,44 +8,29 @@ internal static class SymbolReferences
 {
     /// <summary>Returns the references, each with the semantic model of its file.</summary>
     public static IEnumerable<(ExpressionSyntax Reference, SemanticModel Semantics)> Find(
-        ISymbol symbol, SemanticModel semantics, CancellationToken cancellation)
-    {
-        foreach (var (names, model) in FindNames(symbol, semantics, cancellation))
-        {
-            foreach (var name in names)
-            {
-                if (Refers(name, symbol, model, cancellation))
-                {
-                    yield return (
-                        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name,
-                        model);
-                }
-            }
-        }
-    }
+        ISymbol symbol, SemanticModel semantics, CancellationToken cancellation) =>
+        (symbol is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction }
+            ? FindInScope(symbol, semantics, cancellation)
+            : MemberReferences.Of(semantics.Compilation).Find(symbol, cancellation)
+                .Select(static reference => reference.Name))
+        .Select(name => (
+            name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name,
+            name.SyntaxTree == semantics.SyntaxTree
+                ? semantics
+                : semantics.Compilation.GetSemanticModel(name.SyntaxTree)));
 
-    private static IEnumerable<(IEnumerable<SimpleNameSyntax> Names, SemanticModel Semantics)> FindNames(
-        ISymbol symbol, SemanticModel semantics, CancellationToken cancellation)
+    private static IEnumerable<SimpleNameSyntax> FindInScope(
+        ISymbol local, SemanticModel semantics, CancellationToken cancellation)
     {
-        if (symbol is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction })
+        if (local.DeclaringSyntaxReferences is not [var declaration]
+            || declaration.SyntaxTree != semantics.SyntaxTree)
         {
-            if (symbol.DeclaringSyntaxReferences is not [var declaration]
-                || declaration.SyntaxTree != semantics.SyntaxTree)
-            {
-                return [];
-            }
-
-            var scope = ScopeAround(declaration.GetSyntax(cancellation)).Span;
-            var names = NamesOfFile.Of(semantics.SyntaxTree, cancellation)[symbol.Name];
-            return [(names.Where(name => scope.Contains(name.Span)), semantics)];
+            return [];
         }
 
-        return semantics.Compilation.SyntaxTrees
-            .Select(tree => (Tree: tree, Names: NamesOfFile.Of(tree, cancellation)))
-            .Where(file => file.Names.Contains(symbol.Name))
-            .Select(file => (
-                file.Names[symbol.Name],
-                file.Tree == semantics.SyntaxTree ? semantics : semantics.Compilation.GetSemanticModel(file.Tree)));
+        var scope = ScopeAround(declaration.GetSyntax(cancellation)).Span;
+        return NamesOfFile.Of(semantics.SyntaxTree, cancellation)[local.Name]
+            .Where(name => scope.Contains(name.Span) && Refers(name, local, semantics, cancellation));
     }
 
     /// <summary>Returns the code that sees a local: the block or the member around it, or the whole program.</summary>
@@ -56,10 +41,10 @@ internal static class SymbolReferences
         ?? code.SyntaxTree.GetRoot();
 
     private static bool Refers(
-        SimpleNameSyntax name, ISymbol symbol, SemanticModel semantics, CancellationToken cancellation)
+        SimpleNameSyntax name, ISymbol local, SemanticModel semantics, CancellationToken cancellation)
     {
         var found = semantics.GetSymbolInfo(name, cancellation);
-        return found.CandidateSymbols.Add(found.Symbol!).Any(candidate => SymbolEqualityComparer.Default.Equals(
-            ((candidate as IMethodSymbol)?.ReducedFrom ?? candidate)?.OriginalDefinition, symbol.OriginalDefinition));
+        return found.CandidateSymbols.Add(found.Symbol!).Any(candidate =>
+            SymbolEqualityComparer.Default.Equals(candidate?.OriginalDefinition, local.OriginalDefinition));
     }
 }

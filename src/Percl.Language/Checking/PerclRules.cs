@@ -36,6 +36,7 @@ public static class PerclRules
         new UnlikelyDurationRule(),
         new PrivacyNotInheritedRule(),
         new WrittenThoughUnsetRule(),
+        new CommandOfSdkRule(),
         new NotJsonRule(),
         new NotAnArrayRule(),
         new NotOneCommandRule(),

@@ -12,15 +12,18 @@ namespace Percl.Benchmarks.Writing;
 /// </summary>
 internal static class WriteConfig
 {
-    private const int WarmupCount = 3;
-    private const int IterationCount = 8;
-    private const int IterationMilliseconds = 100;
+    private const int WarmupCount = 40;
+    private const int IterationCount = 80;
+
+    // Shorter than the time for which a busy machine lets a process run.
+    private const int IterationMilliseconds = 4;
 
     public static IConfig Create(TextWriter output) => ManualConfig.CreateEmpty()
         .AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.DontLogOutput)
             .WithWarmupCount(WarmupCount)
             .WithIterationCount(IterationCount)
+            .WithGcForce(false)
             .WithIterationTime(TimeInterval.FromMilliseconds(IterationMilliseconds))
             .WithId("InProcess"))
         .AddValidator([.. DefaultConfig.Instance.GetValidators()])

@@ -77,6 +77,7 @@ public sealed class RuleIdTests
     [InlineData("UnlikelyDurationRule", "PERCL2020")]
     [InlineData("PrivacyNotInheritedRule", "PERCL2021")]
     [InlineData("WrittenThoughUnsetRule", "PERCL2022")]
+    [InlineData("CommandOfSdkRule", "PERCL2023")]
     [InlineData("NotJsonRule", "PERCL3001")]
     [InlineData("NotAnArrayRule", "PERCL3002")]
     [InlineData("NotOneCommandRule", "PERCL3003")]

@@ -49,9 +49,12 @@ internal static class ExampleCompiler
         using var workspace = new AdhocWorkspace();
         var isOfSdk = Rules.IsOfSdk(id);
         var source = isOfSdk ? SdkUsings + example.Text : PerclVerifier.WithUsings(example.Text);
-        var library = isOfSdk ? SdkReferences.Of(SdkStub.Newest) : References.Percl;
-        var project = CreateProject(workspace, source, editorConfig, version)
-            .AddMetadataReference(library);
+        var project = CreateProject(workspace, source, editorConfig, version).AddMetadataReferences(
+        [
+            .. isOfSdk ? [SdkReferences.Of(SdkStub.Newest)] : Array.Empty<MetadataReference>(),
+            // A rule of code that has the SDK alone.
+            .. id == PerclRules.Get<WrittenThoughUnsetRule>().Id ? Array.Empty<MetadataReference>() : [References.Percl],
+        ]);
         var compilation = await project.GetCompilationAsync();
 
         CSharpGeneratorDriver

@@ -21,7 +21,7 @@ internal static class Rules
     public static bool IsOfFiles(string id) => id is "PERCL3008" or "PERCL3009" or "PERCL3010";
 
     /// <summary>Whether a rule is one of code on FreeClimb's SDK: nothing in JSON breaks it.</summary>
-    public static bool IsOfSdk(string id) => id is "PERCL2022";
+    public static bool IsOfSdk(string id) => id is "PERCL2022" or "PERCL2023";
 
     /// <summary>Rules that a fix knows.</summary>
     public static IReadOnlySet<string> WithFix { get; } = typeof(NodeFix).Assembly.GetTypes()

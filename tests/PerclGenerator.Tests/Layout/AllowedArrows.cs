@@ -84,9 +84,10 @@ internal static class AllowedArrows
         Percl/Writing -> Collections, Exceptions, Json, Polyfills
         PerclGenerator -> Caching, Emitting, Lowering, Model, Naming, ScriptFiles
         PerclGenerator.Analyzers/Endpoints -> .
-        PerclGenerator.CodeFixes -> Analysis, Code, Strings
+        PerclGenerator.CodeFixes -> Analysis, Code, Migration, Strings
         PerclGenerator.CodeFixes/Code -> Analysis, Strings
         PerclGenerator.CodeFixes/Files -> Analysis, .
+        PerclGenerator.CodeFixes/Migration -> Code
         PerclGenerator.CodeFixes/Strings -> Analysis
         PerclGenerator/Caching -> Model
         PerclGenerator/Emitting -> Model/Compiled, Model

@@ -11,8 +11,8 @@ internal sealed class Progress(TextWriter output) : EventProcessor
     public override void OnEndRunBenchmark(BenchmarkCase benchmarkCase, BenchmarkReport report)
     {
         var form = benchmarkCase.Descriptor.WorkloadMethod.Name;
-        var median = report.ResultStatistics?.Median ?? double.NaN;
+        var fastest = report.ResultStatistics?.Min ?? double.NaN;
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"  {form} {benchmarkCase.Parameters.DisplayInfo} {median:0.0} ns"));
+            CultureInfo.InvariantCulture, $"  {form} {benchmarkCase.Parameters.DisplayInfo} {fastest:0.0} ns"));
     }
 }

@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+using Percl.CSharp.Expressions;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
+using Percl.CSharp.Uses;
+
+namespace PerclGenerator.CodeFixes;
+
+/// <content>Scripts and the answers that they are.</content>
+internal sealed partial class SdkRewriter
+{
+    private const string Results = "Percl.AspNetCore.PerclResults";
+    private const string Json = "application/json";
+
+    private BaseObjectCreationExpressionSyntax RewriteScript(BaseObjectCreationExpressionSyntax node)
+    {
+        var script = node is ObjectCreationExpressionSyntax named
+            ? named.WithType(((TypeSyntax)Visit(named.Type)).WithoutTrailingTrivia())
+            : node;
+        return _binder.FindCommandsOf(node) switch
+        {
+            null => Empty(),
+            BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } list =>
+                list.Initializer is { Expressions.Count: > 0 } commands
+                    ? script
+                        .WithArgumentList(node is ImplicitObjectCreationExpressionSyntax
+                            ? SyntaxFactory.ArgumentList()
+                            : null)
+                        .WithInitializer(((InitializerExpressionSyntax)Visit(commands))
+                            .WithLeadingTrivia(SyntaxFactory.Space))
+                        .WithTrailingTrivia(node.GetTrailingTrivia())
+                        .WithAdditionalAnnotations(Formatter.Annotation)
+                    : Empty(),
+            var list when IsUsedLater(list) => Fail(node),
+            var list => script
+                .WithInitializer(null)
+                .WithArgumentList(SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(
+                    SyntaxFactory.Argument((ExpressionSyntax)Visit(list)))))
+                .WithTrailingTrivia(node.GetTrailingTrivia()),
+        };
+
+        BaseObjectCreationExpressionSyntax Empty() => script
+            .WithInitializer(null)
+            .WithArgumentList(SyntaxFactory.ArgumentList())
+            .WithTrailingTrivia(node.GetTrailingTrivia());
+    }
+
+    /// <summary>
+    /// Determines whether code uses the list after the script is created with it: a script of the SDK keeps the list,
+    /// one of the runtime library copies it.
+    /// </summary>
+    private bool IsUsedLater(ExpressionSyntax list) => SymbolOf(list) switch
+    {
+        ILocalSymbol local => list.FirstAncestorOrSelf<StatementSyntax>(IsLoop) is not null
+            || SymbolReferences.Find(local, _semantics, _cancellation)
+                .Any(use => use.Reference.SpanStart > list.SpanStart),
+        IParameterSymbol or IFieldSymbol or IPropertySymbol => true,
+        _ => false,
+    };
+
+    private static bool IsLoop(StatementSyntax statement) => statement
+        is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    /// <summary>
+    /// Rewrites <c>Content(script.ToJson(), "application/json")</c> to the result of the script; null for other calls.
+    /// </summary>
+    private ExpressionSyntax? RewriteAnswer(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments is
+        [
+            {
+                NameColon: null,
+                Expression: InvocationExpressionSyntax
+                {
+                    ArgumentList.Arguments.Count: 0,
+                    Expression: MemberAccessExpressionSyntax
+                    {
+                        Name.Identifier.ValueText: WellKnownNames.ToJson, Expression: var script,
+                    },
+                },
+            },
+            { Expression: var contentType },
+        ]
+        && _semantics.GetConstantValue(contentType, _cancellation) is { Value: Json }
+        && SymbolOf(call) is IMethodSymbol { Name: "Content" or "Text" }
+        && _semantics.GetTypeInfo(script, _cancellation).Type.IsSdkScript()
+            ? SyntaxFactory.InvocationExpression(
+                SyntaxFactory.ParseExpression("global::" + Results + ".Percl")
+                    .WithAdditionalAnnotations(Simplifier.Annotation),
+                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(
+                    SyntaxFactory.Argument((ExpressionSyntax)Visit(script)))))
+                .WithTriviaFrom(call)
+            : null;
+
+    /// <summary>Determines whether the project has results of PerCL.</summary>
+    public static bool HasResults(Compilation compilation) =>
+        compilation.GetTypesByMetadataName(Results).Length > 0;
+}

@@ -1,0 +1,172 @@
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using OfficialSdk;
+using PerclGenerator.Analyzers.Tests.Fixes;
+using PerclGenerator.CodeFixes;
+using PerclGenerator.Tests;
+
+namespace PerclGenerator.Analyzers.Tests.Sdk;
+
+/// <summary>
+/// Code on FreeClimb's SDK becomes code on the runtime library. Both are run, and what they write is compared.
+/// </summary>
+public sealed class SdkMigrationTests
+{
+    private const string KeepValues = "Keep what was set";
+    private const string KeepBytes = "Keep the bytes";
+
+    private const string Frame = """
+        using System.Collections.Generic;
+        using freeclimb.Enums;
+        using freeclimb.Model;
+
+        public static class Sample
+        {
+            public static string Run(string url, bool condition)
+            {
+        $code$
+            }
+        }
+        """;
+
+    public static TheoryData<string> Samples =>
+    [
+        .. File.ReadAllText(Repository.Find("tests/PerclGenerator.Analyzers.Tests/Sdk/migrated.txt"))
+            .ReplaceLineEndings("\n").Split("\n---\n").Select(static code => code.Trim('\n')),
+    ];
+
+    /// <summary>What was set is written as before, and what nobody set is not.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Sample_KeepingWhatWasSet_WritesNothingElse(string code)
+    {
+        var (before, after) = await RunBothAsync(code, KeepValues);
+
+        Assert.True(IsPart(JsonNode.Parse(after), JsonNode.Parse(before)), $"{before}\n{after}");
+        Assert.DoesNotContain(":0", WithoutSet(after, code), StringComparison.Ordinal);
+        Assert.DoesNotContain(":false", WithoutSet(after, code), StringComparison.Ordinal);
+    }
+
+    /// <summary>The order of attributes is the only difference: PerclGenerator has that of the reference.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Sample_KeepingTheBytes_WritesTheSame(string code)
+    {
+        var (before, after) = await RunBothAsync(code, KeepBytes);
+
+        Assert.Equal(Sort(JsonNode.Parse(before))!.ToJsonString(), Sort(JsonNode.Parse(after))!.ToJsonString());
+        Assert.Equal(before.Length, after.Length);
+    }
+
+    [Theory]
+    [InlineData("var list = new List<PerclCommand>(); var script = new PerclScript(list); list.Add(new Hangup()); return script.ToJson();")]
+    [InlineData("var pause = new Pause(100); pause.Length = 200; return new PerclScript(new List<PerclCommand> { pause }).ToJson();")]
+    [InlineData("return new PerclScript(new List<PerclCommand> { new CreateConference(url, playBeep: (PlayBeep)1) }).ToJson();")]
+    [InlineData("return new PerclScript(new List<PerclCommand> { new Say(/* Hello */ \"Hello\") }.GetRange(0, 1)).ToJson();")]
+    [InlineData("var script = new PerclScript(new List<PerclCommand>()); script.Commands.Insert(0, new Hangup()); return script.ToJson();")]
+    public async Task Code_ThatWouldNotBeTheSame_IsOfferedNothing(string code)
+    {
+        using var runner = Start(Frame.Replace("$code$", code));
+
+        foreach (var diagnostic in await FindAsync(runner))
+        {
+            Assert.DoesNotContain(
+                (await runner.OfferAsync(diagnostic)).Keys, static key => key is KeepValues or KeepBytes);
+        }
+    }
+
+    [Fact]
+    public async Task File_BecomesReadableCode()
+    {
+        const string before = """
+            using System.Collections.Generic;
+            using freeclimb.Enums;
+            using freeclimb.Model;
+
+            public static class Lines
+            {
+                // The menu.
+                public static PerclScript Menu(string url)
+                {
+                    var script = new PerclScript(new List<PerclCommand>());
+                    script.Commands.Add(new Say("Hello")); // Friendly.
+                    script.Commands.Add(new GetDigits(
+                        actionUrl: url,
+                        maxDigits: 1,
+                        prompts: new List<PerclCommand> { new Say("Press a key") }));
+                    return script;
+                }
+
+                public static PerclCommand Conference(string url) =>
+                    new CreateConference(url, playBeep: PlayBeep.ENTRY_ONLY, record: true);
+            }
+            """;
+        const string after = """
+            using System.Collections.Generic;
+            using Percl;
+
+            public static class Lines
+            {
+                // The menu.
+                public static PerclScript Menu(string url)
+                {
+                    var script = new PerclScript();
+                    script.Add(new Say { Text = "Hello" }); // Friendly.
+                    script.Add(new GetDigits
+                    {
+                        ActionUrl = url,
+                        MaxDigits = 1,
+                        Prompts = [new Say { Text = "Press a key" }]
+                    });
+                    return script;
+                }
+
+                public static IPerclCommand Conference(string url) =>
+                    new CreateConference { ActionUrl = url, PlayBeep = PlayBeep.EntryOnly, Record = true };
+            }
+            """;
+        using var runner = Start(before);
+
+        await runner.FormatAsync(new SdkMigrationFix(), KeepValues, "PERCL2023");
+
+        Assert.Equal(after, await runner.TextOfAsync("Code.cs"));
+    }
+
+    private static async Task<(string Before, string After)> RunBothAsync(string code, string key)
+    {
+        var source = Frame.Replace("$code$", code);
+        using var runner = Start(source);
+        await runner.FormatAsync(new SdkMigrationFix(), key, "PERCL2023");
+        var changed = await runner.TextOfAsync("Code.cs");
+        Assert.DoesNotContain("freeclimb", changed, StringComparison.Ordinal);
+        Assert.Empty(await FindAsync(runner));
+        return (SdkProgram.Run(source), SdkProgram.Run(changed));
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> FindAsync(FixRunner runner) =>
+        (await runner.DiagnoseAsync()).Where(static one => one.Id == "PERCL2023");
+
+    private static FixRunner Start(string source) =>
+        new(source, libraries: [SdkReferences.Of(SdkStub.Newest), References.Percl]);
+
+    /// <summary>Determines whether everything in one JSON is in the other as well.</summary>
+    private static bool IsPart(JsonNode? part, JsonNode? whole) => (part, whole) switch
+    {
+        (JsonObject one, JsonObject other) => one.All(member =>
+            other.ContainsKey(member.Key) && IsPart(member.Value, other[member.Key])),
+        (JsonArray one, JsonArray other) => one.Count == other.Count && one.Zip(other, IsPart).All(static same => same),
+        _ => JsonNode.DeepEquals(part, whole),
+    };
+
+    private static JsonNode? Sort(JsonNode? node) => node switch
+    {
+        JsonObject whole => new JsonObject(whole.OrderBy(static member => member.Key, StringComparer.Ordinal)
+            .Select(static member => KeyValuePair.Create(member.Key, Sort(member.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(Sort)]),
+        _ => node?.DeepClone(),
+    };
+
+    /// <summary>Returns the JSON, or nothing where the code itself sets false or 0.</summary>
+    private static string WithoutSet(string json, string code) =>
+        code.Contains("false", StringComparison.Ordinal) || code.Contains(" 0", StringComparison.Ordinal) ? "" : json;
+}

@@ -1,0 +1,49 @@
+using OfficialSdk;
+using PerclGenerator.Package.Tests.Harness;
+
+namespace PerclGenerator.Package.Tests;
+
+/// <summary>Projects on FreeClimb's SDK, to which only the package with the analyzers is added.</summary>
+public sealed class SdkTests(Packages packages) : IClassFixture<Packages>
+{
+    private static readonly string[] InCode =
+    [
+        "Lines.cs(12,29): warning PERCL1001",
+        "Lines.cs(18,73): error PERCL2001",
+        "Lines.cs(9,33): warning PERCL2022",
+    ];
+
+    [Fact]
+    public async Task Project_OfEachFramework_IsChecked()
+    {
+        var folder = UseSdk();
+        var outcome = await folder.DotnetAsync("build", "App");
+
+        Assert.NotEqual(0, outcome.ExitCode);
+        foreach (var framework in new[] { "netstandard2.0", "net48", "net8.0", "net10.0" })
+        {
+            Assert.Equal(
+                [.. InCode, "wrong.percl.json(3,5): warning PERCL1001"],
+                Sarif.Results(folder.Read($"App/{framework}.sarif")).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Project_WithBothPackages_ReportsEachFindingOnce()
+    {
+        var folder = UseSdk();
+        var outcome = await folder.DotnetAsync("build", "Both");
+
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Equal(
+            [.. InCode, "menu.percl.json(3,5): warning PERCL1001"],
+            Sarif.Results(folder.Read("Both/Both.sarif")).Order(StringComparer.Ordinal));
+    }
+
+    private Consumer UseSdk()
+    {
+        var folder = packages.Use("OnSdk");
+        folder.Write("Sdk/Sdk.cs", SdkStub.SourceOf(SdkStub.Newest));
+        return folder;
+    }
+}

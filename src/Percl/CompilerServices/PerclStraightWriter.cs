@@ -10,7 +10,7 @@ namespace Percl.CompilerServices;
 /// Only generated code uses the type.
 /// </summary>
 /// <remarks>
-/// Each method takes a cursor and returns the next one. Where a value is refused, or the memory is too small, the method
+/// Each method takes a cursor and returns the next one. Where a value is refused, or the memory is too small, it
 /// returns the default cursor, at which nothing can be written. Generated code then writes the script with
 /// <see cref="PerclWriter"/>, which has more memory and reports the refusal.
 /// </remarks>
@@ -57,7 +57,10 @@ public readonly ref struct PerclStraightWriter
         return true;
     }
 
-    /// <inheritdoc cref="PerclWriterExtensions.WriteRaw(ref PerclWriter, PerclCursor, ReadOnlySpan{byte})"/>
+    /// <summary>Writes UTF-8 unchanged and unchecked.</summary>
+    /// <param name="cursor">The position to write at.</param>
+    /// <param name="utf8Json">JSON that is valid at this position.</param>
+    /// <returns>The position after the JSON; the default value where it is not written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PerclCursor WriteRaw(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json)
     {

@@ -327,12 +327,14 @@ internal static class Utf8Kernel
         var indices = ((chars & Vector256.Create((ushort)0xF)) | ((chars & Vector256.Create((ushort)0x10)) << 3))
             .AsByte();
         var letters = Vector256.Create(
-            Shuffle(ShortEscapes, indices.GetLower()), Shuffle(ShortEscapes, indices.GetUpper())).AsUInt16() & isControl;
+            Shuffle(ShortEscapes, indices.GetLower()), Shuffle(ShortEscapes, indices.GetUpper())).AsUInt16()
+            & isControl;
         var isLong = (Vector256.Equals(letters, Vector256<ushort>.Zero) & isControl)
             | Vector256.GreaterThan(chars, Vector256.Create((ushort)0x7FF));
         var isEscaped = isControl | Vector256.Equals(chars, Vector256.Create((ushort)'"'))
             | Vector256.Equals(chars, Vector256.Create((ushort)'\\'));
-        var escape = (Vector256.ConditionalSelect(isControl, letters, chars) << 8) | Vector256.Create((ushort)'\\');
+        var escape = (Vector256.ConditionalSelect(isControl, letters, chars) << 8)
+            | Vector256.Create((ushort)'\\');
         bytes = Vector256.ConditionalSelect(isEscaped.AsInt16(), escape.AsInt16(), bytes);
         isTwo |= isEscaped.AsInt16();
         if (isLong != Vector256<ushort>.Zero)
@@ -415,7 +417,9 @@ internal static class Utf8Kernel
         return Shuffle(last, Vector128.LoadUnsafe(ref pushes, 2 * (8 - count))).AsInt16();
     }
 
-    /// <summary>Gets a value that indicates whether the processor has an instruction for <see cref="Shuffle"/>.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the processor has an instruction for <see cref="Shuffle"/>.
+    /// </summary>
     private static bool HasShuffle
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

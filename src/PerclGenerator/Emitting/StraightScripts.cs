@@ -1,5 +1,4 @@
 using Percl.CSharp.Declarations;
-using Percl.Language.Collections;
 using PerclGenerator.Model;
 using PerclGenerator.Model.Compiled;
 

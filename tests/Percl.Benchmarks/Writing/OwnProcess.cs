@@ -16,7 +16,7 @@ internal static class OwnProcess
         {
             var start = OwnProgram.Start("write", "--into", file);
 
-            // What is called often is compiled at once for the processor, and not when a busy machine finds time for it.
+            // What is called often is compiled for the processor at once, and not when a busy machine finds the time.
             start.Environment["DOTNET_TC_CallCountingDelayMs"] = "0";
             using var process = Process.Start(start)!;
             process.WaitForExit();

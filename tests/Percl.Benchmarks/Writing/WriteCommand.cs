@@ -2,6 +2,7 @@ using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using Percl.Benchmarks.Building;
 
 namespace Percl.Benchmarks.Writing;
 
@@ -24,7 +25,7 @@ internal static class WriteCommand
     /// <summary>Measures everything once.</summary>
     public static Measurements Measure(TextWriter output)
     {
-        Verify();
+        Timing.WarmUp(Verify);
         var share = new ProcessorShare();
         var measurements = new Measurements();
         foreach (var benchmarks in new[] { typeof(WriteBenchmarks), typeof(CompiledBenchmarks) })

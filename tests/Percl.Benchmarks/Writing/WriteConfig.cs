@@ -12,7 +12,7 @@ namespace Percl.Benchmarks.Writing;
 /// </summary>
 internal static class WriteConfig
 {
-    private const int WarmupCount = 40;
+    private const int WarmupCount = 100;
     private const int IterationCount = 80;
 
     // Shorter than the time for which a busy machine lets a process run.

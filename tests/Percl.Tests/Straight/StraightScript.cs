@@ -1,8 +1,9 @@
 namespace Percl.Tests.Straight;
 
-/// <summary>A declared script whose values are only read, so that a Release build writes it straight to the output.</summary>
+/// <summary>A declared script whose values are only read: a Release build writes it straight to the output.</summary>
 [PerclScript]
-internal readonly partial record struct StraightScript(string Url, string Text, string? Language, int Times, bool? IsPrivate)
+internal readonly partial record struct StraightScript(
+    string Url, string Text, string? Language, int Times, bool? IsPrivate)
 {
     public Say Greeting => new() { Text = Text, Language = Language, Loop = Times, PrivacyMode = IsPrivate };
 

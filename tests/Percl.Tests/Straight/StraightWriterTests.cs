@@ -74,13 +74,16 @@ public sealed class StraightWriterTests : IDisposable
     public void Text_InMemoryThatEndsAnywhere_StaysWithinIt()
     {
         var output = new GuardedOutput(_memory);
-        foreach (var text in (string[])["", "abc", KernelTexts.Plain(7), KernelTexts.Plain(40), "é", "日本語" + KernelTexts.Plain(30), "\0\"\n"])
+        string[] texts =
+            ["", "abc", KernelTexts.Plain(7), KernelTexts.Plain(40), "é", "日本語" + KernelTexts.Plain(30), "\0\"\n"];
+        foreach (var text in texts)
         {
             for (var room = 0; room < 260; room++)
             {
                 output.Begin(room);
                 var writer = new PerclStraightWriter(output, 0);
-                var cursor = writer.WriteNumber(writer.WriteText(writer.GetCursor(), "\"text\":\""u8, text), "\","u8, 12345);
+                var cursor = writer.WriteText(writer.GetCursor(), "\"text\":\""u8, text);
+                cursor = writer.WriteNumber(cursor, "\","u8, 12345);
 
                 Assert.Equal(cursor.Free.IsEmpty, !writer.TryComplete(cursor));
             }

@@ -12,8 +12,8 @@ internal abstract record EvaluationStatement;
 internal sealed record DeclarationStatement(string Type, string Variable, string Value) : EvaluationStatement
 {
     /// <summary>
-    /// Gets a value that indicates whether the expression only reads a value that the script holds: it runs no code, and
-    /// may be evaluated twice.
+    /// Gets a value that indicates whether the expression only reads a value that the script holds: it runs no code,
+    /// and may be evaluated twice.
     /// </summary>
     public bool IsRead { get; init; }
 }

@@ -3,7 +3,8 @@ namespace Percl.Benchmarks.Writing;
 /// <summary>S3 as a declared script, each of its texts, phone numbers and URLs a parameter.</summary>
 [PerclScript]
 internal readonly partial record struct CompiledLongScript(
-    string Accents0, string Accents1, string Japanese0, string Japanese1, string Escapes0, string Escapes1, string Plain0, string Plain1,
+    string Accents0, string Accents1, string Japanese0, string Japanese1,
+    string Escapes0, string Escapes1, string Plain0, string Plain1,
     string To, string From, string StatusUrl, string Jingle, string SurveyUrl)
 {
     public IPerclCommand[] Round0 =>

@@ -9,7 +9,12 @@ internal readonly partial record struct CompiledMenu(string Welcome, string Acti
     public GetDigits Menu => new()
     {
         ActionUrl = ActionUrl,
-        Prompts = [new Say { Text = Choices, Loop = 2 }, new Pause { Length = 500 }, new Play { File = File, Loop = 1 }],
+        Prompts =
+        [
+            new Say { Text = Choices, Loop = 2 },
+            new Pause { Length = 500 },
+            new Play { File = File, Loop = 1 },
+        ],
         InitialTimeoutMs = 8000,
         DigitTimeoutMs = 3000,
         FinishOnKey = DtmfKey.Pound,

@@ -4,8 +4,8 @@ using BenchmarkDotNet.Reports;
 namespace Percl.Benchmarks.Writing;
 
 /// <summary>
-/// What one run measured: the time of each form and payload, and of generators. It is the fastest of many short ones, since
-/// what else the machine does only ever adds to a time.
+/// What one run measured: the time of each form and payload, and of generators. It is the fastest of many short ones,
+/// since what else the machine does only ever adds to a time.
 /// </summary>
 internal sealed class Measurements
 {

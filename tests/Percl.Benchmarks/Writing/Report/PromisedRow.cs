@@ -1,5 +1,3 @@
-using Percl.Benchmarks.Building;
-
 namespace Percl.Benchmarks.Writing;
 
 /// <summary>A row of the table of all that the project promises of its speed.</summary>

@@ -4,7 +4,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>A project of the template builds without a warning, runs, and its calls go as they should.</summary>
-public sealed class TemplateTests(Packages packages) : IClassFixture<Packages>
+public sealed class TemplateTests(Packages packages)
 {
     private static readonly string[] Files =
     [

@@ -3,13 +3,12 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>The package takes part in builds as the SDK expects it to.</summary>
-public sealed class BuildTests(Packages packages) : IClassFixture<Packages>
+public sealed class BuildTests(Packages packages)
 {
     [Fact]
     public async Task SecondBuild_WithNothingChanged_CompilesNothing()
     {
-        var app = packages.Use("ConsoleApp");
-        await app.BuildAsync();
+        var app = (await packages.RightAsync()).Project("SecondBuild");
         // Where the guide tells editors to look for it.
         Assert.True(File.Exists(Path.Combine(app.Folder, "obj/percl.schema.json")));
         var second = await app.BuildAsync("-verbosity:normal");
@@ -39,9 +38,10 @@ public sealed class BuildTests(Packages packages) : IClassFixture<Packages>
     [Fact]
     public async Task ScriptFiles_WhereAProjectListsThemItself_AreNotPickedUp()
     {
-        var app = packages.Use("ConsoleApp");
-        var outcome = await app.DotnetAsync("build", "-p:EnableDefaultPerclItems=false");
+        var reports = (await packages.WrongAsync()).ReportsOn("ListsItsFiles");
 
-        Assert.Contains("error CS0246: The type or namespace name 'PerclFiles'", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            reports,
+            static line => line.Contains("error CS0246: The type or namespace name 'PerclFiles'", StringComparison.Ordinal));
     }
 }

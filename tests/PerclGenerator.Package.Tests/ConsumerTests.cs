@@ -3,13 +3,12 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>Projects of every kind build with the packed package, without a warning, and do what they should.</summary>
-public sealed class ConsumerTests(Packages packages) : IClassFixture<Packages>
+public sealed class ConsumerTests(Packages packages)
 {
     [Fact]
     public async Task ConsoleApp_WithScriptsAndFiles_WritesThem()
     {
-        var app = packages.Use("ConsoleApp");
-        await app.BuildAsync();
+        var app = (await packages.RightAsync()).Project("ConsoleApp");
 
         Assert.Equal(
             """
@@ -23,17 +22,20 @@ public sealed class ConsumerTests(Packages packages) : IClassFixture<Packages>
             await app.RunAsync());
     }
 
-    [Fact]
-    public async Task StrictLibrary_WithAllAnalyzersAsErrors_Builds() => await packages.Use("Strict").BuildAsync();
+    [Theory]
+    [InlineData("Strict", "net10.0")]
+    [InlineData("NetStandardLibrary", "netstandard2.0")]
+    public async Task Library_WithAllAnalyzersAsErrorsOrInCSharp11_Builds(string name, string framework)
+    {
+        var library = (await packages.RightAsync()).Project(name);
 
-    [Fact]
-    public async Task NetStandardLibrary_InCSharp11_Builds() => await packages.Use("NetStandardLibrary").BuildAsync();
+        Assert.True(File.Exists(library.Built(framework)));
+    }
 
     [Fact]
     public async Task SeveralFrameworks_AndAnAppThatGetsThePackageThroughThem_BuildAndRun()
     {
-        var folder = packages.Use("SeveralFrameworks");
-        await folder.BuildAsync("App");
+        var app = (await packages.RightAsync()).Project("SeveralFrameworks").In("App");
 
         Assert.Equal(
             """
@@ -41,20 +43,18 @@ public sealed class ConsumerTests(Packages packages) : IClassFixture<Packages>
             [{"Hangup":{}}]
 
             """,
-            await folder.RunAsync("--project", "App"));
+            await app.RunAsync());
     }
 
     /// <summary>The rules come along, but only for the run: their names are free for users.</summary>
     [Fact]
     public async Task SimulatedCall_IsPlayed_AndTheRulesAreNotSeen()
     {
-        var app = packages.Use("SimulatedCall");
-        await app.BuildAsync();
+        var app = (await packages.RightAsync()).Project("SimulatedCall");
         Assert.Equal("AppHangup\n0\nTrue\n", await app.RunAsync());
 
-        app.Write("Rules.cs", "internal sealed class Rules : Percl.Language.Violations.Rule;");
-        var outcome = await app.DotnetAsync("build");
-        Assert.Contains("CS0234", outcome.Output, StringComparison.Ordinal);
+        var reports = (await packages.WrongAsync()).ReportsOn("UsesTheRules");
+        Assert.Contains(reports, static line => line.Contains("CS0234", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -63,8 +63,7 @@ public sealed class ConsumerTests(Packages packages) : IClassFixture<Packages>
     [InlineData("CentralPackages", """[{"Hangup":{}}]""")]
     public async Task App_OfAnotherKind_BuildsAndRuns(string template, string expected)
     {
-        var app = packages.Use(template);
-        await app.BuildAsync();
+        var app = (await packages.RightAsync()).Project(template);
 
         Assert.Equal(expected + "\n", await app.RunAsync());
     }

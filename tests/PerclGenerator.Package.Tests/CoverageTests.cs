@@ -5,7 +5,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>Coverage counts the commands that a test has written.</summary>
-public sealed class CoverageTests(Packages packages) : IClassFixture<Packages>
+public sealed class CoverageTests(Packages packages)
 {
     /// <summary>The lines with code that no test of the project runs: a branch, and a script.</summary>
     private static readonly int[] NotCovered = [12, 32];

@@ -9,7 +9,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>What is in the packages, to the last entry.</summary>
-public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
+public sealed class EntryTests(Packages packages)
 {
     private static readonly string[] Library =
     [
@@ -130,8 +130,9 @@ public sealed class EntryTests(Packages packages) : IClassFixture<Packages>
     public async Task Assemblies_BuiltInAnotherFolder_AreTheSameToTheLastByte()
     {
         using var copy = RepositoryCopy.Make();
-        // A compiler server that runs may have the same analyzers from this folder.
-        string[] arguments = ["build", "-c", "Release", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false"];
+        // The compiler server that the other builds share may have the same analyzers from this folder.
+        var server = CompilerServer.Create();
+        string[] arguments = ["build", "-c", "Release", "-p:RunAnalyzers=false", $"-p:SharedCompilationId={server}"];
         (await Command.RunAsync("dotnet", copy.Combine("src/Percl"), arguments)).Succeeded();
 
         Assert.All(

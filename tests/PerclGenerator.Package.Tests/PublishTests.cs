@@ -3,7 +3,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>Applications that use the package can be trimmed and compiled ahead of time.</summary>
-public sealed class PublishTests(Packages packages) : IClassFixture<Packages>
+public sealed class PublishTests(Packages packages)
 {
     private const string Printed =
         """

@@ -4,7 +4,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>The commands of README do what README says, in an empty folder.</summary>
-public sealed partial class ReadmeTests(Packages packages) : IClassFixture<Packages>
+public sealed partial class ReadmeTests(Packages packages)
 {
     [Fact]
     public async Task FiveMinutes_DoneAsWritten_WorkAsWritten()

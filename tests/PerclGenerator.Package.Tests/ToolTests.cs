@@ -5,7 +5,7 @@ using PerclGenerator.Package.Tests.Harness;
 namespace PerclGenerator.Package.Tests;
 
 /// <summary>The command line is installed from a folder, and checks projects that have nothing of .NET.</summary>
-public sealed class ToolTests(Packages packages) : IClassFixture<Packages>
+public sealed class ToolTests(Packages packages)
 {
     private const string Found =
         "scripts/menu.json(3,32): error PERCL2001: 'Redirect.actionUrl' must be an absolute URL (http://host… or "

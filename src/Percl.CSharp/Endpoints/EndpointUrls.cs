@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.ScriptFiles;
-using Percl.CSharp.Uses;
 using Percl.Language.Findings;
 using Percl.Language.Wording;
 

@@ -1,5 +1,4 @@
 using Percl.CSharp.Declarations;
-using Percl.CSharp.Uses;
 
 namespace Percl.CSharp.Endpoints;
 

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
-using Percl.CSharp.Projection;
 using Percl.CSharp.Symbols;
 using Percl.Language.Schema;
 using Percl.Language.Script;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Percl.Simulation;
 using Percl.Tool.Calls;
 using Percl.Tool.Hosting;
 

@@ -28,17 +28,6 @@ public sealed class PERCL1006Tests
     }
 
     [Fact]
-    public void Command_ThatWorksOnlyElsewhere_IsReportedOnce()
-    {
-        var reject = Declare("Reject", isPrompt: false) with { FirstInAnswerTo = "inboundCall" };
-        var script = ScriptOf(Command(1, reject)) with { Answers = "queueWait" };
-
-        Assert.Equal(
-            "PERCL1006",
-            Assert.Single(PerclRules.CheckOrder(script, new LanguageSchema([WaitingSay, reject]))).RuleId);
-    }
-
-    [Fact]
     public void Command_ThatTheWebhookMayTake_IsLeftAlone()
     {
         var own = Declare("Sing", isPrompt: false) with { AllowedInAnswerTo = List("queueWait") };

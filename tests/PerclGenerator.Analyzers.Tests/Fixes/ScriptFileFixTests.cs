@@ -47,7 +47,7 @@ public sealed class ScriptFileFixTests
         // Two need placeholders, JSON puts no URLs together, and the others are of C# alone.
         string[] others =
         [
-            "PERCL2001", "PERCL2004", "PERCL2010", "PERCL1003", "PERCL4001",
+            "PERCL2001", "PERCL2004", "PERCL2010", "PERCL2022", "PERCL2023", "PERCL1003", "PERCL4001",
             "PERCL5001", "PERCL5002", "PERCL5003", "PERCL5005", "PERCL5006",
         ];
         var tried = JsonSuggestions.All.Select(static row => row.Data.Item1.Split('.')[0]).Concat(others).ToHashSet();

@@ -105,6 +105,42 @@ public sealed class SdkGateTests
         Assert.Equal(["PERCL2001"], (await SdkCode.DiagnoseAsync(alias)).Select(static one => one.Id));
     }
 
+    /// <summary>Code that is being typed, with and without the runtime library beside the SDK.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task HalfTypedCode_NeverFails(bool hasRuntime)
+    {
+        const int cuts = 60;
+        const string code = """
+            using System.Collections.Generic;
+            using freeclimb.Enums;
+            using freeclimb.Model;
+            class Program
+            {
+                string Run(string url)
+                {
+                    var list = new List<PerclCommand> { new Say("a", loop: 2) { PrivacyMode = true } };
+                    var script = new PerclScript(list) { Commands = list };
+                    script.Commands.Add(new GetDigits(url, maxDigits: 1, prompts: [new Play(url)]));
+                    list.AddRange(new[] { new CreateConference(url, playBeep: PlayBeep.ALWAYS) });
+                    PerclScript other = new(new() { new Hangup() });
+                    other.Commands[0] = new SetTalk(); list[0].Command = "x";
+                    return other.ToJson();
+                }
+            }
+            """;
+        IEnumerable<MetadataReference> libraries = hasRuntime ? [References.Percl] : [];
+        for (var i = 1; i <= cuts; i++)
+        {
+            var tree = Parse(code[..(code.Length * i / cuts)]);
+            var reported = await SdkCode.DiagnoseAsync(
+                SdkCode.Compile([tree], [SdkReferences.Of(SdkStub.Newest), .. libraries]));
+
+            Assert.DoesNotContain(reported, static one => one.Id == "AD0001");
+        }
+    }
+
     private static async Task AssertRegisteredAsync(Compilation compilation, Func<int, bool> isRight)
     {
         var analyzers = Tests.Analyzers.All().Where(static one => one is PerclAnalyzer).ToArray();

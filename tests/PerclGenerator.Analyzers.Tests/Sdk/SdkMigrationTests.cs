@@ -132,6 +132,37 @@ public sealed class SdkMigrationTests
         Assert.Equal(after, await runner.TextOfAsync("Code.cs"));
     }
 
+    /// <summary>Where the action may return it, the answer becomes a result; otherwise it stays what it is.</summary>
+    [Theory]
+    [InlineData("IActionResult", "PerclResults.Percl(script)")]
+    [InlineData("ContentResult", "Content(script.ToJson(), \"application/json\")")]
+    public async Task Answer_OfAnAction_BecomesAResultOfPercl(string type, string expected)
+    {
+        var source = $$"""
+            using System.Collections.Generic;
+            using Microsoft.AspNetCore.Mvc;
+            using Percl.AspNetCore;
+            using freeclimb.Model;
+
+            public class CallsController : ControllerBase
+            {
+                public {{type}} Voice()
+                {
+                    var script = new PerclScript(new List<PerclCommand> { new Hangup() });
+                    return Content(script.ToJson(), "application/json");
+                }
+            }
+            """;
+        using var runner = new FixRunner(
+            source, libraries: [.. References.AspNetCore, SdkReferences.Of(SdkStub.Newest), References.Percl]);
+
+        var offers = await runner.OfferAsync((await FindAsync(runner)).First());
+        await runner.ApplyAsync(offers[KeepValues]);
+
+        Assert.Contains($"return {expected};", await runner.TextOfAsync("Code.cs"), StringComparison.Ordinal);
+        Assert.Empty(await FindAsync(runner));
+    }
+
     private static async Task<(string Before, string After)> RunBothAsync(string code, string key)
     {
         var source = Frame.Replace("$code$", code);

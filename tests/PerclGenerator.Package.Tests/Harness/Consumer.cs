@@ -37,7 +37,10 @@ internal sealed class Consumer(string folder)
     public async Task<Outcome> BuildAsync(params string[] arguments) =>
         (await DotnetAsync(["build", .. arguments]).ConfigureAwait(false)).SucceededQuietly();
 
+    /// <summary>Gets the path of the project's assembly, which was built.</summary>
+    public string Built(string framework = "net10.0") =>
+        Path.Combine(folder, "bin", "Debug", framework, Path.GetFileName(folder) + ".dll");
+
     /// <summary>Runs the project, which was built, and returns what it prints.</summary>
-    public async Task<string> RunAsync(params string[] arguments) =>
-        (await DotnetAsync(["run", "--no-build", .. arguments]).ConfigureAwait(false)).Succeeded().Output;
+    public async Task<string> RunAsync() => (await DotnetAsync(Built()).ConfigureAwait(false)).Succeeded().Output;
 }

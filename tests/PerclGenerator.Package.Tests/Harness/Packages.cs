@@ -1,6 +1,13 @@
+using PerclGenerator.Package.Tests.Harness;
+using Xunit.v3;
+
+[assembly: AssemblyFixture(typeof(Packages))]
+// Tests wait for builds, several of them for the same one.
+[assembly: Parallelization(MaxThreads = 4)]
+
 namespace PerclGenerator.Package.Tests.Harness;
 
-/// <summary>The packages of the repository, and projects in throw-away folders that use them.</summary>
+/// <summary>The packages of the repository, packed once, and projects in throw-away folders that use them.</summary>
 public sealed class Packages : IAsyncLifetime
 {
     /// <summary>The version that the projects under <c>Consumers</c> ask for.</summary>
@@ -9,22 +16,39 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>The folder of the feed in README.</summary>
     public const string DocumentedFeed = "../percl-feed";
 
-    /// <summary>Packed once for all tests.</summary>
-    private static readonly Lazy<Task<TemporaryFolder>> Packed = new(PackAsync);
-
     private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<Task<Solution>> _right;
+    private readonly Lazy<Task<Solution>> _wrong;
+
+    /// <summary>Packs nothing yet.</summary>
+    public Packages()
+    {
+        _right = new(() => Solutions.BuildRightAsync(this));
+        _wrong = new(() => Solutions.BuildWrongAsync(this));
+    }
 
     /// <summary>The feed.</summary>
-    public string Feed { get; private set; } = "";
+    public string Feed => _folder.Combine("feed");
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync() => Feed = (await Packed.Value.ConfigureAwait(false)).Combine("");
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask InitializeAsync()
     {
+        try
+        {
+            await PackAsync().ConfigureAwait(false);
+        }
+        catch
+        {
+            await DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await CompilerServer.StopAsync().ConfigureAwait(false);
         _folder.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>The path of a package.</summary>
@@ -35,7 +59,7 @@ public sealed class Packages : IAsyncLifetime
     internal Consumer Use(string template)
     {
         var consumer = UseEmpty();
-        consumer.Copy(Path.Combine(Settings.RepositoryRoot, "tests/PerclGenerator.Package.Tests/Consumers", template));
+        consumer.Copy(TemplateFolder(template));
         return consumer;
     }
 
@@ -62,15 +86,23 @@ public sealed class Packages : IAsyncLifetime
         return consumer;
     }
 
-    private static async Task<TemporaryFolder> PackAsync()
+    /// <summary>Gets the solution of the projects that are right, built.</summary>
+    internal Task<Solution> RightAsync() => _right.Value;
+
+    /// <summary>Gets the solution of the projects that are wrong, built as far as that goes.</summary>
+    internal Task<Solution> WrongAsync() => _wrong.Value;
+
+    /// <summary>Gets the folder of a project under <c>Consumers</c>.</summary>
+    internal static string TemplateFolder(string template) =>
+        Path.Combine(Settings.RepositoryRoot, "tests/PerclGenerator.Package.Tests/Consumers", template);
+
+    private async Task PackAsync()
     {
-        var feed = new TemporaryFolder();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => feed.Dispose();
         var commands = Document.Readme.BlocksOf("Install")[0].Split('\n')
             .Where(static line => line.StartsWith("dotnet pack ", StringComparison.Ordinal));
         foreach (var command in commands)
         {
-            var documented = command.Replace(DocumentedFeed, feed.Combine(""), StringComparison.Ordinal).Split(' ');
+            var documented = command.Replace(DocumentedFeed, Feed, StringComparison.Ordinal).Split(' ');
             // What this project references was built before it.
             string[] arguments = ["--no-build", "-p:BuildProjectReferences=false", $"-p:PackageVersion={Version}"];
             var outcome = await Command
@@ -78,7 +110,5 @@ public sealed class Packages : IAsyncLifetime
                 .ConfigureAwait(false);
             outcome.SucceededQuietly();
         }
-
-        return feed;
     }
 }

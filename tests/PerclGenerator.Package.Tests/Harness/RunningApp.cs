@@ -19,7 +19,7 @@ internal sealed partial class RunningApp : IDisposable
 
     /// <summary>Starts an application that was built, on a free port.</summary>
     public static Task<RunningApp> StartAsync(Consumer consumer) =>
-        StartAsync(consumer, "run", "--no-build", "--no-launch-profile", "--urls", "http://127.0.0.1:0");
+        StartAsync(consumer, consumer.Built(), "--urls", "http://127.0.0.1:0");
 
     /// <summary>Starts an application.</summary>
     /// <param name="consumer">The application.</param>
@@ -27,7 +27,7 @@ internal sealed partial class RunningApp : IDisposable
     public static async Task<RunningApp> StartAsync(Consumer consumer, params string[] arguments)
     {
         var process = Command.Start("dotnet", consumer.Folder, arguments);
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         while (await process.StandardOutput.ReadLineAsync(limit.Token).ConfigureAwait(false) is { } line)
         {
             if (Listening().Match(line) is { Success: true } match)

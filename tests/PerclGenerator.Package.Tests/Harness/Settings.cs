@@ -11,6 +11,9 @@ internal static class Settings
     /// <summary>The folder of the packages that were restored for the repository.</summary>
     public static string PackageFolder => Find("NuGetPackageRoot");
 
+    /// <summary>The folder of the compiler that builds them.</summary>
+    public static string CompilerFolder => Find("CompilerFolder");
+
     private static string Find(string key) =>
         typeof(Settings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
 }

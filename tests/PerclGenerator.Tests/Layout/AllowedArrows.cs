@@ -42,7 +42,7 @@ internal static class AllowedArrows
         Percl.Language/Rules/Json -> Findings, Rules, Schema, Violations, Wording
         Percl.Language/Rules/Order -> Collections, Rules, Schema, Script, Violations
         Percl.Language/Rules/Urls -> Collections, Facts, Rules, Schema, Script, Violations
-        Percl.Language/Rules/Values -> Collections, Facts, Rules, Schema, Script, Violations, Wording
+        Percl.Language/Rules/Values -> Collections, Facts, Findings, Rules, Schema, Script, Violations, Wording
         Percl.Language/Schema -> Collections
         Percl.Language/Script -> Collections, Schema
         Percl.Language/Violations -> Collections, Facts, Schema, Script

@@ -8,8 +8,8 @@ public sealed class SdkTests(Packages packages)
 {
     private static readonly string[] InCode =
     [
-        "Lines.cs(12,29): warning PERCL1001",
-        "Lines.cs(18,73): error PERCL2001",
+        "Lines.cs(12,9): warning PERCL1001",
+        "Lines.cs(18,70): error PERCL2001",
         "Lines.cs(9,33): warning PERCL2022",
     ];
 
@@ -23,8 +23,8 @@ public sealed class SdkTests(Packages packages)
         foreach (var framework in new[] { "netstandard2.0", "net48", "net8.0", "net10.0" })
         {
             Assert.Equal(
-                [.. InCode, "wrong.percl.json(3,5): warning PERCL1001"],
-                Sarif.Results(folder.Read($"App/{framework}.sarif")).Order(StringComparer.Ordinal));
+                [.. InCode, "wrong.percl.json(3,3): warning PERCL1001"],
+                ResultsOf(folder.Read($"App/{framework}.sarif")));
         }
     }
 
@@ -34,15 +34,20 @@ public sealed class SdkTests(Packages packages)
         var folder = UseSdk();
         var outcome = await folder.DotnetAsync("build", "Both");
 
-        var results = Sarif.Results(folder.Read("Both/Both.sarif")).Order(StringComparer.Ordinal).ToLookup(static result =>
+        var results = ResultsOf(folder.Read("Both/Both.sarif")).ToLookup(static result =>
             result.EndsWith(" note PERCL2023", StringComparison.Ordinal));
 
         Assert.NotEqual(0, outcome.ExitCode);
-        Assert.Equal([.. InCode, "menu.percl.json(3,5): warning PERCL1001"], results[false]);
+        Assert.Equal([.. InCode, "menu.percl.json(3,3): warning PERCL1001"], results[false]);
         // Only here are the commands those of the SDK beside the library.
         Assert.Equal(6, results[true].Distinct().Count());
         Assert.Equal(6, results[true].Count());
     }
+
+    /// <summary>The results of this project's analyzers, and not of the framework's.</summary>
+    private static IEnumerable<string> ResultsOf(string log) => Sarif.Results(log)
+        .Where(static result => result.Contains(" PERCL", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 
     private Consumer UseSdk()
     {

@@ -15,7 +15,7 @@ internal sealed partial class SdkRewriter
 {
     private const string CommandParameter = "command";
 
-    private SyntaxNode? RewriteCreation(BaseObjectCreationExpressionSyntax node)
+    private BaseObjectCreationExpressionSyntax? RewriteCreation(BaseObjectCreationExpressionSyntax node)
     {
         var type = TargetTypes.Of(node, _semantics, _cancellation);
         return type.IsSdkScript() ? RewriteScript(node)

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
-using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.CSharp.Uses;
@@ -68,7 +67,7 @@ internal sealed partial class SdkRewriter
     /// <summary>
     /// Rewrites <c>Content(script.ToJson(), "application/json")</c> to the result of the script; null for other calls.
     /// </summary>
-    private ExpressionSyntax? RewriteAnswer(InvocationExpressionSyntax call) =>
+    private InvocationExpressionSyntax? RewriteAnswer(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments is
         [
             {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Percl.Language.Facts;
 
@@ -15,6 +16,7 @@ namespace Percl.CompilerServices;
 /// <see cref="PerclWriter"/>, which has more memory and reports the refusal.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Performance", "CA1822", Justification = "Generated code calls the methods of both writers alike.")]
 public readonly ref struct PerclStraightWriter
 {
     private readonly IBufferWriter<byte> _output;

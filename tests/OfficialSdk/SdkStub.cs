@@ -61,6 +61,8 @@ internal static class SdkStub
 
         """;
 
+    private static readonly string[] Kinds = ["objects", "commands"];
+
     /// <summary>Gets the versions whose differences matter.</summary>
     public static IReadOnlyList<string> Versions { get; } = ["5.4.1", "5.2.0", "4.10.0", "4.5.1", "4.0.1"];
 
@@ -72,7 +74,7 @@ internal static class SdkStub
     {
         var sections = ReadTable().Split("\n\n").Skip(1).Select(static section => section.Trim().Split('\n')).ToDictionary(
             static section => section[0], static section => section[1..]);
-        var rows = new[] { "objects", "commands" }.SelectMany(kind => sections[kind]
+        var rows = Kinds.SelectMany(kind => sections[kind]
             .Select(line => SdkRow.Read(line, kind == "commands", new Version(version))).OfType<SdkRow>());
         return Head
             + $"namespace freeclimb.Enums\n{{\n{string.Join("\n", sections["enums"].Select(RenderEnum))}\n}}\n"

@@ -60,7 +60,7 @@ internal static class SdkCode
             trees,
             [
                 .. References.Framework,
-                .. References.AspNetCore.Where(static one => one.Display?.EndsWith("Percl.AspNetCore.dll") != true),
+                .. References.AspNetCore.Where(static one => one.Display?.EndsWith("Percl.AspNetCore.dll", StringComparison.Ordinal) != true),
                 .. libraries,
             ],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));

@@ -157,7 +157,7 @@ public sealed class SdkGateTests
         Assert.True(isRight(registered), $"{registered} actions are registered.");
     }
 
-    private static MetadataReference Reference(string assembly, string source)
+    private static PortableExecutableReference Reference(string assembly, string source)
     {
         using var image = new MemoryStream();
         Assert.True(SdkCode.Compile([Parse(source)], [], assembly).Emit(image).Success);

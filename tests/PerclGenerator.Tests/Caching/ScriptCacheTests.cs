@@ -34,7 +34,11 @@ public sealed class ScriptCacheTests
     public void EditsOneAfterTheOther_LowerTheirScriptsOnly()
     {
         var known = new Dictionary<string, CSharpSyntaxTree>();
-        var edits = new[] { "a constant", "an enum member's value", "the body of a method elsewhere", "a conversion operator" }
+        string[] names =
+        [
+            "a constant", "an enum member's value", "the body of a method elsewhere", "a conversion operator",
+        ];
+        var edits = names
             .Select(static name => Edits.All.Single(edit => edit.Name == name))
             .ToArray();
         Lower(EditedProject.Compile([], known), out _);

@@ -70,18 +70,18 @@ internal sealed partial class SdkRewriter
     private InvocationExpressionSyntax? RewriteAnswer(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments is
         [
+        {
+            NameColon: null,
+            Expression: InvocationExpressionSyntax
             {
-                NameColon: null,
-                Expression: InvocationExpressionSyntax
+                ArgumentList.Arguments.Count: 0,
+                Expression: MemberAccessExpressionSyntax
                 {
-                    ArgumentList.Arguments.Count: 0,
-                    Expression: MemberAccessExpressionSyntax
-                    {
-                        Name.Identifier.ValueText: WellKnownNames.ToJson, Expression: var script,
-                    },
+                    Name.Identifier.ValueText: WellKnownNames.ToJson, Expression: var script,
                 },
             },
-            { Expression: var contentType },
+        },
+        { Expression: var contentType },
         ]
         && _semantics.GetConstantValue(contentType, _cancellation) is { Value: Json }
         && SymbolOf(call) is IMethodSymbol { Name: "Content" or "Text" }

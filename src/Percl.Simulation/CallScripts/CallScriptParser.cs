@@ -18,7 +18,9 @@ internal sealed partial class CallScriptParser
         return [.. lines.Select((line, index) => parser.Read(line, index + 1)).OfType<ScriptStep>()];
     }
 
-    /// <summary>Gets or sets the name of the call that a line without a name is about; null where there is none.</summary>
+    /// <summary>
+    /// Gets or sets the name of the call that a line without a name is about; null where there is none.
+    /// </summary>
     public string? Current { get; set; }
 
     /// <summary>Reads the next line; null where it is empty or a comment.</summary>

@@ -16,7 +16,9 @@ internal static class SampleWebhook
 
     /// <summary>Returns a webhook.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="fields">The fields that are given. The others that a call has get values as in the reference.</param>
+    /// <param name="fields">
+    /// The fields that are given. The others that a call has get values as in the reference.
+    /// </param>
     /// <exception cref="ToolException">There is no such webhook or field.</exception>
     public static PerclWebhook Create(string name, IReadOnlyDictionary<string, string?> fields)
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
@@ -60,6 +61,7 @@ internal static class DeclaredFacts
         RangeAttribute { Maximum: int.MaxValue } range => [$"min {Number(range.Minimum)}"],
         RangeAttribute range => [$"min {Number(range.Minimum)}", $"max {Number(range.Maximum)}"],
         StringLengthAttribute length => [$"maxLength {Number(length.MaximumLength)}"],
+        DefaultValueAttribute { Value: { } value } => [$"default {(value is bool ? CamelCase(value) : Number(value))}"],
         MaxUtf8BytesAttribute bytes => [$"maxBytes {Number(bytes.Length)}"],
         PhoneNumberAttribute => ["format e164"],
         DtmfDigitsAttribute digits => [digits.AllowsPauses ? "format dtmfWithPauses" : "format dtmf"],

@@ -48,7 +48,7 @@ public sealed class AnsweredScriptTests
         [PerclScript(Answers = typeof(QueueWaitWebhook))]
         public partial record Waiting
         {
-            public Reject {|PERCL1004:No|} => new();
+            public Reject {|PERCL1006:No|} => new();
             public Redirect {|PERCL1006:Away|} => new() { ActionUrl = "https://example.com/away" };
             public Say {|PERCL1001:Never|} => new() { Text = "Hi" };
         }

@@ -53,9 +53,9 @@ internal static class AllowedArrows
         Percl.Simulation/Conferences -> Calls, Ids, Scheduling, Timeline, Webhooks
         Percl.Simulation/Diagnosing -> Timeline
         Percl.Simulation/Exploration -> CallScripts, Calls, Checking, Scheduling, Testing, Timeline
-        Percl.Simulation/Messages -> Calls, Ids, Scheduling, Timeline, Webhooks
+        Percl.Simulation/Messages -> Calls, Ids, Scheduling, Timeline
         Percl.Simulation/Queues -> Calls, Scheduling
-        Percl.Simulation/Rest -> Calls, Conferences, Messages, Scheduling, Testing, Timeline
+        Percl.Simulation/Rest -> Calls, Conferences, Messages, Options, Scheduling, Testing, Timeline
         Percl.Simulation/Testing -> Calls, Checking, Commands, Conferences, Diagnosing, Messages, Options, Queues,
             Scheduling, Timeline, Transports, Webhooks
         Percl.Simulation/Timeline -> Scheduling

@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
@@ -65,6 +66,12 @@ public sealed class SdkMigrationFix : CodeFixProvider
             return null;
         }
 
+        if ((member ?? root).DescendantTrivia().Any(static one => one.IsKind(SyntaxKind.DisabledTextTrivia)))
+        {
+            // Code that is left out of this build would stay on the SDK, without its usings.
+            return null;
+        }
+
         var forms = SdkRewriter.HasResults(semantics.Compilation) ? new[] { true, false } : [false];
         foreach (var usesResults in forms)
         {
@@ -80,7 +87,8 @@ public sealed class SdkMigrationFix : CodeFixProvider
             }
 
             if (!rewriter.HasFailed
-                && await CompilerProblems.AreNotMoreAsync(document, changed, cancellation).ConfigureAwait(false))
+                && await CompilerProblems.AreNotMoreInProjectAsync(document, changed, cancellation)
+                    .ConfigureAwait(false))
             {
                 return document.WithSyntaxRoot(changed);
             }

@@ -33,6 +33,19 @@ internal static class CompilerProblems
         return true;
     }
 
+    /// <summary>
+    /// Determines whether the project of the changed document has no more errors and warnings than before.
+    /// </summary>
+    public static async Task<bool> AreNotMoreInProjectAsync(
+        Document document, SyntaxNode changedRoot, CancellationToken cancellation) =>
+        await CountAsync(document.WithSyntaxRoot(changedRoot).Project, cancellation).ConfigureAwait(false)
+            <= await CountAsync(document.Project, cancellation).ConfigureAwait(false);
+
+    private static async Task<int> CountAsync(Project project, CancellationToken cancellation) =>
+        (await project.GetCompilationAsync(cancellation).ConfigureAwait(false))?
+            .GetDiagnostics(cancellation)
+            .Count(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) ?? 0;
+
     private static async Task<int> CountAsync(Document document, CancellationToken cancellation) =>
         (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))?
             .GetDiagnostics(cancellationToken: cancellation)

@@ -57,7 +57,9 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
     /// <inheritdoc/>
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node) => SymbolOf(node) switch
     {
-        IFieldSymbol { IsConst: true } member when member.IsOfSdk() => _counterparts.Find(member) is { } found
+        // What the name or the number of a member is differs.
+        IFieldSymbol { IsConst: true } member when member.IsOfSdk() => node.Parent is not MemberAccessExpressionSyntax
+            && _counterparts.Find(member) is { } found
             ? SdkNames.Of(found).WithTriviaFrom(node)
             : Fail(node),
         IPropertySymbol { Name: WellKnownNames.SdkCommands } commands when commands.ContainingType.IsSdkScript() =>
@@ -91,6 +93,12 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
         if (SymbolOf(name) is not INamedTypeSymbol type || !type.IsOfSdk())
         {
             return null;
+        }
+
+        if (type.TypeKind == TypeKind.Enum && name.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax)
+        {
+            // Code that reads names, as Enum.Parse does, depends on them.
+            return Fail((TypeSyntax)name);
         }
 
         if (_counterparts.Find(type) is not { } found)

@@ -44,6 +44,15 @@ internal sealed class LaterAssignments
         Array.Exists(FilesOf(compilation, cancellation), file => file.AssignmentsTo(property.Name)
             .Exists(assignment => MaySet(assignment.Name, property, compilation, cancellation)));
 
+    /// <summary>
+    /// Determines whether code in the compilation sets the property on an object that it has from elsewhere, and has not
+    /// created in a local.
+    /// </summary>
+    public static bool SetOnFound(IPropertySymbol property, Compilation compilation, CancellationToken cancellation) =>
+        Array.Exists(FilesOf(compilation, cancellation), file => file.AssignmentsTo(property.Name)
+            .Exists(assignment => MaySet(assignment.Name, property, compilation, cancellation)
+                && !IsOfNew(assignment.Name, compilation, cancellation)));
+
     /// <summary>Determines whether code in the compilation sets the property on an object of that name.</summary>
     public static bool SetOn(
         string owner, IPropertySymbol property, Compilation compilation, CancellationToken cancellation) =>
@@ -84,6 +93,16 @@ internal sealed class LaterAssignments
                 || IsOrHas(owner, property.ContainingType),
             _ => false,
         };
+
+    /// <summary>Determines whether a property is that of a local which is declared with a new object.</summary>
+    private static bool IsOfNew(SimpleNameSyntax property, Compilation compilation, CancellationToken cancellation) =>
+        property.Parent is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner }
+        && Members.GetOrCreateValue(compilation)
+            .GetOrAdd(owner, name => compilation.GetSemanticModel(name.SyntaxTree)
+                .GetSymbolInfo(name, cancellation).Symbol)
+            is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
+        && reference.GetSyntax(cancellation)
+            is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax };
 
     /// <summary>
     /// Determines whether a type is or has another. Names are compared: the types may be of successive compilations.

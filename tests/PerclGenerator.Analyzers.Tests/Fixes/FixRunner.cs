@@ -51,6 +51,9 @@ internal sealed class FixRunner : IDisposable
     public void AddFile(string name, string text) =>
         Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(_project), name, text, filePath: name);
 
+    public void AddCode(string name, string code) =>
+        Solution = Solution.AddDocument(DocumentId.CreateNewId(_project), name, code, filePath: name);
+
     public async Task<string> TextOfAsync(string name) => (await FindDocument(name).GetTextAsync()).ToString();
 
     /// <summary>What the rules report, in order.</summary>

@@ -42,6 +42,7 @@ public sealed class LaterValueTests
     [InlineData("var d = new Dial(); var e = d; e.Number = name; return d;")]
     [InlineData("var d = condition ? new Dial() : new Dial { Number = name }; d.Number = name; return d;")]
     [InlineData("IPerclCommand c = new Dial(); ((Dial)c).Number = name; return c;")]
+    [InlineData("IPerclCommand c = new Dial(); (c as Dial)!.Number = name; return c;")]
     [InlineData("IPerclCommand c = new Dial(); if (c is Dial found) { found.Number = name; } return c;")]
     [InlineData("Dial d = new() { Number = name, Mode = Mode.Loud }; d.Volume = 3; return d;")]
     [InlineData("Fill(new Dial(), name); return null;")]

@@ -32,6 +32,23 @@ public sealed class SdkCaseTests
         await VerifyAsync(version, cases);
     }
 
+    /// <summary>Each in a project of its own: what changes found commands concerns all commands of the project.</summary>
+    [Theory]
+    [InlineData("var s = new PerclScript(new List<PerclCommand> { new Redirect(\"/menu\") }); foreach (var r in s.Commands.OfType<Redirect>()) { r.ActionUrl = url + r.ActionUrl; }")]
+    [InlineData("var s = new PerclScript(new List<PerclCommand> { new Redirect(\"/menu\") }); ((Redirect)s.Commands[0]).ActionUrl = url;")]
+    [InlineData("var r = new Redirect(\"/menu\"); Absolute(r, url); void Absolute(PerclCommand c, string b) { switch (c) { case Redirect found: found.ActionUrl = b; break; } }")]
+    [InlineData("var l = new List<PerclCommand>(); l.Add(new Play(url)); foreach (var p in l.OfType<Play>()) { p.Loop = 1; }")]
+    [InlineData("var l = new List<PerclCommand> { new Play(url) }; ((Play)l[0]).Loop = 1;")]
+    [InlineData("PerclCommand c = new Play(url); (c as Play).Loop = 2;")]
+    public async Task CommandThatIsChangedWhereItIsFound_IsNotReported(string code) =>
+        Assert.Equal([""], await SdkCode.ReportAsync(SdkStub.Newest, [code]));
+
+    /// <summary>What code sets on its own new commands says nothing of others.</summary>
+    [Fact]
+    public async Task CommandBesideAChangedOne_IsReported() => Assert.Equal(["PERCL2001"], await SdkCode.ReportAsync(
+        SdkStub.Newest,
+        ["var own = new Redirect(url); own.ActionUrl = url + id; var l = new List<PerclCommand> { new Redirect(\"/menu\") };"]));
+
     private static async Task VerifyAsync(string version, SdkCase[] cases)
     {
         var reported = await SdkCode.ReportAsync(version, [.. cases.Select(static one => one.Code)]);

@@ -64,6 +64,9 @@ public sealed class SdkMigrationTests
     [InlineData("return new PerclScript(new List<PerclCommand> { new CreateConference(url, playBeep: (PlayBeep)1) }).ToJson();")]
     [InlineData("return new PerclScript(new List<PerclCommand> { new Say(/* Hello */ \"Hello\") }.GetRange(0, 1)).ToJson();")]
     [InlineData("var script = new PerclScript(new List<PerclCommand>()); script.Commands.Insert(0, new Hangup()); return script.ToJson();")]
+    [InlineData("return new PerclScript(new List<PerclCommand> { new CreateConference(url, playBeep: System.Enum.Parse<PlayBeep>(url)) }).ToJson();")]
+    [InlineData("return new PerclScript(new List<PerclCommand> { new Say(PlayBeep.ALWAYS.ToString()) }).ToJson();")]
+    [InlineData("#if OLD\nreturn new Hangup().ToJson();\n#else\nreturn new PerclScript(new List<PerclCommand> { new Hangup() }).ToJson();\n#endif")]
     public async Task Code_ThatWouldNotBeTheSame_IsOfferedNothing(string code)
     {
         using var runner = Start(Frame.Replace("$code$", code));
@@ -73,6 +76,23 @@ public sealed class SdkMigrationTests
             Assert.DoesNotContain(
                 (await runner.OfferAsync(diagnostic)).Keys, static key => key is KeepValues or KeepBytes);
         }
+    }
+
+    /// <summary>Files that use what a file declares would no longer compile.</summary>
+    [Fact]
+    public async Task Code_ThatOtherFilesUse_IsOfferedNothing()
+    {
+        using var runner = Start("""
+            using freeclimb.Model;
+
+            public static class Help
+            {
+                public static void Greet(PerclScript script) => script.Commands.Add(new Say("Hello"));
+            }
+            """);
+        runner.AddCode("User.cs", "public class User { public void Use(freeclimb.Model.PerclScript s) => Help.Greet(s); }");
+
+        Assert.Empty((await runner.OfferAsync((await FindAsync(runner)).Single())).Keys);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed class TemplateTests(Packages packages)
     [
         ".config/dotnet-tools.json",
         ".gitignore",
+        ".template.config/dotnetcli.host.json",
         ".template.config/template.json",
         "PerclWeb.csproj",
         "Program.cs",
@@ -30,7 +31,7 @@ public sealed class TemplateTests(Packages packages)
         string[] hive = ["--debug:custom-hive", Path.Combine(folder.Folder, "hive")];
         var template = packages.Find("PerclGenerator.Templates");
         (await folder.DotnetAsync(["new", "install", template, .. hive])).Succeeded();
-        (await folder.DotnetAsync(["new", "percl-web", "-o", "Hot-Line", "--skipRestore", .. hive])).Succeeded();
+        (await folder.DotnetAsync(["new", "percl-web", "-o", "Hot-Line", "--no-restore", "--framework", "net10.0", .. hive])).Succeeded();
         var project = folder.In("Hot-Line");
         await project.BuildAsync();
         Assert.Contains($"\"version\": \"{Packages.Version}\"", project.Read(".config/dotnet-tools.json"), StringComparison.Ordinal);

@@ -15,7 +15,11 @@ internal sealed partial class CallScriptParser
     {
         var parser = new CallScriptParser();
         var lines = text.ReplaceLineEndings("\n").Split('\n');
-        return [.. lines.Select((line, index) => parser.Read(line, index + 1)).OfType<ScriptStep>()];
+        IReadOnlyList<ScriptStep> steps =
+            [.. lines.Select((line, index) => parser.Read(line, index + 1)).OfType<ScriptStep>()];
+        return steps.Count > 0
+            ? steps
+            : throw CallScriptException.At(line: 1, column: 1, "The script has no line, and so plays nothing.");
     }
 
     /// <summary>

@@ -5,6 +5,8 @@ public sealed class CallScriptParserTests
 {
     [Theory]
     [InlineData("cal /in", "(1,1): 'cal' is neither a word with which a line begins nor the name of a call; did you mean 'call'?")]
+    [InlineData("", "(1,1): The script has no line, and so plays nothing.")]
+    [InlineData("# Later.\n", "(1,1): The script has no line, and so plays nothing.")]
     [InlineData("> 1", "(1,1): There is no call yet. A line with 'call' must come first.")]
     [InlineData("call", "(1,5): Here must be a URL.")]
     [InlineData("call /in from", "(1,14): Here must be a number.")]

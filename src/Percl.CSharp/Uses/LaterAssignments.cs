@@ -45,8 +45,8 @@ internal sealed class LaterAssignments
             .Exists(assignment => MaySet(assignment.Name, property, compilation, cancellation)));
 
     /// <summary>
-    /// Determines whether code in the compilation sets the property on an object that it has from elsewhere: one that it
-    /// has not created in a local.
+    /// Determines whether code in the compilation sets the property on an object that it has from elsewhere. An object
+    /// that is created in a local is not one.
     /// </summary>
     public static bool SetOnFound(IPropertySymbol property, Compilation compilation, CancellationToken cancellation) =>
         Array.Exists(FilesOf(compilation, cancellation), file => file.AssignmentsTo(property.Name)

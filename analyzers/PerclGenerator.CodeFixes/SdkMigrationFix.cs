@@ -86,7 +86,9 @@ public sealed class SdkMigrationFix : CodeFixProvider
                     (CompilationUnitSyntax)changed, WellKnownNames.SdkAssembly, WellKnownNames.Namespace);
             }
 
+            // The file alone says most of it, and takes less time than the project.
             if (!rewriter.HasFailed
+                && await CompilerProblems.AreNotMoreAsync(document, changed, cancellation).ConfigureAwait(false)
                 && await CompilerProblems.AreNotMoreInProjectAsync(document, changed, cancellation)
                     .ConfigureAwait(false))
             {

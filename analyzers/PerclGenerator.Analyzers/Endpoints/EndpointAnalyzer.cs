@@ -22,11 +22,14 @@ public abstract class EndpointAnalyzer : PerclAnalyzer
 
     private protected sealed override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
-        if (EndpointTypes.Of(start.Compilation) is { } types)
+        if (IsNeeded(catalog) && EndpointTypes.Of(start.Compilation) is { } types)
         {
             start.RegisterOperationAction(context => Check(context, types, catalog), _operations);
         }
     }
+
+    /// <summary>Determines whether a project can have what the analyzer finds.</summary>
+    private protected virtual bool IsNeeded(CommandCatalog catalog) => true;
 
     private protected abstract void Check(
         OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog);

@@ -21,13 +21,10 @@ public sealed class SdkScriptAnalyzer()
 
     private protected override bool IsForSdk => true;
 
+    private protected override bool IsNeeded(CommandCatalog catalog) => catalog.HasSdk;
+
     private protected override void Check(OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog)
     {
-        if (!catalog.HasSdk)
-        {
-            return;
-        }
-
         var value = context.Operation switch
         {
             IReturnOperation returned => returned.ReturnedValue,

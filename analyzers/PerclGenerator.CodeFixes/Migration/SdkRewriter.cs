@@ -57,7 +57,7 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
     /// <inheritdoc/>
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node) => SymbolOf(node) switch
     {
-        // What the name or the number of a member is differs.
+        // Members of enums have other names and numbers, which code may read.
         IFieldSymbol { IsConst: true } member when member.IsOfSdk() => node.Parent is not MemberAccessExpressionSyntax
             && _counterparts.Find(member) is { } found
             ? SdkNames.Of(found).WithTriviaFrom(node)

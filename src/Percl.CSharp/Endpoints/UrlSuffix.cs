@@ -28,8 +28,8 @@ internal static class UrlSuffix
                 AlignmentClause: null,
                 FormatClause: null,
                 Parent: InterpolatedStringExpressionSyntax { Contents: var parts } text,
-            } hole
-                when parts[0] == hole && (parts.Count == 1 || hasQuery || BeginsQuery(parts[1])) =>
+            } interpolation
+                when parts[0] == interpolation && (parts.Count == 1 || hasQuery || BeginsQuery(parts[1])) =>
                 (text, hasQuery || parts.Count > 1),
             _ => null,
         };

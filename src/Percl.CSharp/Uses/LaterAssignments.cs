@@ -18,8 +18,10 @@ internal sealed class LaterAssignments
     /// <summary>The files of a compilation that set a property or pass an object. Generated files do neither.</summary>
     private static readonly ConditionalWeakTable<Compilation, LaterAssignments[]> Files = new();
 
-    /// <summary>The members that a compilation sets, found when a property of the same name is asked for.</summary>
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ISymbol?>> Members =
+    /// <summary>
+    /// The symbols of set members and of their objects, bound when a property of the same name is asked for.
+    /// </summary>
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ISymbol?>> Symbols =
         new();
 
     private readonly Dictionary<string, List<(string? Owner, SimpleNameSyntax Name)>> _set =
@@ -84,9 +86,7 @@ internal sealed class LaterAssignments
     /// </summary>
     private static bool MaySet(
         SimpleNameSyntax assigned, IPropertySymbol property, Compilation compilation, CancellationToken cancellation) =>
-        Members.GetOrCreateValue(compilation)
-            .GetOrAdd(assigned, name => compilation.GetSemanticModel(name.SyntaxTree)
-                .GetSymbolInfo(name, cancellation).Symbol) switch
+        SymbolOf(assigned, compilation, cancellation) switch
         {
             null => true,
             IPropertySymbol { ContainingType: var owner } => IsOrHas(property.ContainingType, owner)
@@ -97,12 +97,15 @@ internal sealed class LaterAssignments
     /// <summary>Determines whether a property is that of a local which is declared with a new object.</summary>
     private static bool IsOfNew(SimpleNameSyntax property, Compilation compilation, CancellationToken cancellation) =>
         property.Parent is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner }
-        && Members.GetOrCreateValue(compilation)
-            .GetOrAdd(owner, name => compilation.GetSemanticModel(name.SyntaxTree)
-                .GetSymbolInfo(name, cancellation).Symbol)
-            is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
+        && SymbolOf(owner, compilation, cancellation) is ILocalSymbol { DeclaringSyntaxReferences: [var reference] }
         && reference.GetSyntax(cancellation)
             is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax };
+
+    private static ISymbol? SymbolOf(
+        SimpleNameSyntax name, Compilation compilation, CancellationToken cancellation) =>
+        Symbols.GetOrCreateValue(compilation)
+            .GetOrAdd(name, node => compilation.GetSemanticModel(node.SyntaxTree)
+                .GetSymbolInfo(node, cancellation).Symbol);
 
     /// <summary>
     /// Determines whether a type is or has another. Names are compared: the types may be of successive compilations.

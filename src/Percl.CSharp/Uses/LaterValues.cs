@@ -28,7 +28,6 @@ internal sealed class LaterValues
     private bool _isKnownInSource;
     private bool _isKnownElsewhere;
     private bool _isReferenced;
-    private bool _isFoundAgain;
     private IdentifierNameSyntax? _setter;
 
     private LaterValues(SemanticModel semantics, CancellationToken cancellation)
@@ -75,7 +74,8 @@ internal sealed class LaterValues
 
         var compilation = _semantics.Compilation;
         return _isReferenced
-            || (_isFoundAgain && LaterAssignments.SetOnFound(property, compilation, _cancellation))
+            // Code on the SDK finds commands in lists again, and changes them.
+            || (property.IsOfSdk() && LaterAssignments.SetOnFound(property, compilation, _cancellation))
             || _properties.Contains(property.Name)
             || (_isKnownElsewhere && !setter.IsInitOnly)
             || (_isKnownInSource && LaterAssignments.Set(property, compilation, _cancellation))
@@ -129,7 +129,7 @@ internal sealed class LaterValues
 
     /// <summary>
     /// Determines whether the value is converted to an interface or to the base of the SDK's commands, so that its
-    /// properties are inaccessible. Code on the SDK finds commands in lists again, and changes them.
+    /// properties are inaccessible.
     /// </summary>
     private bool IsOfAnyKind(ExpressionSyntax value)
     {
@@ -140,7 +140,6 @@ internal sealed class LaterValues
                 : script.IsPercl(WellKnownNames.Script) ? script
                 : script.ElementType()
             : _semantics.GetTypeInfo(value, _cancellation).ConvertedType;
-        _isFoundAgain |= type.IsSdkBase();
         return type is { TypeKind: TypeKind.Interface } || type.IsSdkBase();
     }
 

@@ -34,6 +34,16 @@ public sealed class SdkGateTests
     }
 
     [Fact]
+    public async Task RuntimeLibraryWithoutTheSdk_RunsNothingForTheSdk()
+    {
+        var compilation = SdkCode.Compile([Parse("class Program { }")], [References.Percl]);
+
+        await AssertRegisteredAsync(
+            compilation, static count => count == 0, static one => one is SdkScriptAnalyzer or SdkMigrationAnalyzer);
+        await AssertRegisteredAsync(compilation, static count => count > 0);
+    }
+
+    [Fact]
     public async Task Sdk_WithoutTheRuntimeLibrary_HasTheLanguageFromTheData()
     {
         var compilation = SdkCode.Compile([Parse("class Program { }")], [SdkReferences.Of(SdkStub.Newest)]);
@@ -141,9 +151,10 @@ public sealed class SdkGateTests
         }
     }
 
-    private static async Task AssertRegisteredAsync(Compilation compilation, Func<int, bool> isRight)
+    private static async Task AssertRegisteredAsync(
+        Compilation compilation, Func<int, bool> isRight, Func<DiagnosticAnalyzer, bool>? only = null)
     {
-        var analyzers = Tests.Analyzers.All().Where(static one => one is PerclAnalyzer).ToArray();
+        var analyzers = Tests.Analyzers.All().Where(only ?? (static one => one is PerclAnalyzer)).ToArray();
         var running = compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([]));
         await running.GetAnalyzerDiagnosticsAsync();
         var registered = 0;

@@ -18,7 +18,9 @@ internal sealed class MarkedSource
         "TestProject",
         references: [.. References.Framework, .. References.AspNetCore, References.Percl],
         options: new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            OutputKind.DynamicallyLinkedLibrary,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>Where errors are accepted, no missing reference may hide what a test looks for.</summary>
     private static readonly CSharpCompilation WithAllReferences = Usual.AddReferences(References.Others);
@@ -104,7 +106,10 @@ internal sealed class MarkedSource
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported);
 
         var analysis = generated.WithAnalyzers(Analyzers.All(), new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(Files), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+            new AnalyzerOptions(Files),
+            onAnalyzerException: null,
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false));
         var found = await (AcceptsErrors ? analysis.GetAnalyzerDiagnosticsAsync() : analysis.GetAllDiagnosticsAsync());
         return
         [

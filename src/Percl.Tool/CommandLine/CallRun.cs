@@ -135,8 +135,8 @@ internal sealed class CallRun(ToolHost host, ParseResult parsed, CallOptions opt
         }
 
         Say(failure ?? $"{name}: passed");
-        foreach (var finding in simulator.Findings.Select(static one => one.ToString())
-            .Concat(simulator.Problems.Select(static one => one.ToString())).Distinct())
+        // A failure says what is wrong with the application.
+        foreach (var finding in failure is null ? simulator.Stage.Faults.Show() : [])
         {
             Say($"{name}: {finding}");
         }

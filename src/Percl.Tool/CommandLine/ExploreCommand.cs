@@ -18,7 +18,7 @@ internal sealed class ExploreCommand
 
         Exit codes:
           0  nothing is wrong
-          1  errors of calls, errors in answers, dead ends, or endpoints that no call reached
+          1  errors of calls or in answers, other problems, dead ends, or endpoints that no call reached
           2  wrong usage
         """;
 
@@ -102,7 +102,7 @@ internal sealed class ExploreCommand
             MaxCalls = parsed.GetValue(_maxCalls),
             MaxDepth = parsed.GetValue(_maxDepth),
         };
-        var found = await CallExploration.RunAsync(simulator, application.Url.AbsoluteUri, options with
+        var found = await ExploreAsync(simulator, application.Url.AbsoluteUri, options with
         {
             Digits = parsed.GetValue(_digits) is { Length: > 0 } digits ? digits : options.Digits,
             Words = parsed.GetValue(_words) is { Length: > 0 } words ? words : options.Words,
@@ -124,6 +124,19 @@ internal sealed class ExploreCommand
         return Report(found, simulator.Problems);
     }
 
+    private static async Task<CallExploration> ExploreAsync(
+        FreeClimbSimulator simulator, string voiceUrl, ExplorationOptions options)
+    {
+        try
+        {
+            return await CallExploration.RunAsync(simulator, voiceUrl, options).ConfigureAwait(false);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ToolException(exception.Message.TrimEnd('.'));
+        }
+    }
+
     /// <summary>Prints what is wrong beside the graph, and returns the exit code.</summary>
     private int Report(CallExploration found, IReadOnlyList<ApplicationProblem> problems)
     {
@@ -134,19 +147,19 @@ internal sealed class ExploreCommand
                 .Select(static one => one.ToString()).Distinct(),
             .. found.DeadEnds.Select(static place => $"dead end: {place}"),
             .. found.Unreached.Select(static path => $"never reached: {path}"),
+            .. problems.Select(static problem => problem.ToString()),
         ];
         string[] other =
         [
             .. found.Findings.Where(static one => one.Severity is not FindingSeverity.Error)
                 .Select(static one => one.ToString()).Distinct(),
-            .. problems.Select(static problem => problem.ToString()),
         ];
         foreach (var line in wrong.Concat(other))
         {
             _host.Error.WriteLine(line);
         }
 
-        _host.Error.WriteLine(string.Create(
+        _host.Error.WriteLine(found.Reached.Count == 0 ? "No endpoint has answered." : string.Create(
             CultureInfo.InvariantCulture,
             $"{found.Calls} calls reached {found.Reached.Count} endpoints"
                 + $"{(found.IsComplete ? "." : "; a limit ended the exploration, or answers changed.")}"));

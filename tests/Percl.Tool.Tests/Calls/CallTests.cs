@@ -82,6 +82,20 @@ public sealed class CallTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Application_ThatIsBroken_FailsTheScript()
+    {
+        _run["broken.call"] = "call /nothing\nexpect callEndedReason webhookFailed\n";
+
+        var outcome = await RunAsync("broken.call", "{url}");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.StartsWith(
+            "broken.call: The application has a problem that no line expects.\ninboundCall /nothing: The application has no such endpoint (404).\n",
+            outcome.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Findings_AreShown()
     {
         _run["late.call"] = "call /late\nexpect callEndedReason appHangup\n";

@@ -57,6 +57,7 @@ internal static class WellKnownNames
     public const string SdkCommandMetadata = SdkNamespace + "." + SdkCommand;
     public const string SdkScript = "PerclScript";
     public const string SdkCommands = "Commands";
+    public const string SdkCommandName = "Command";
 
     public const string CommandAttributeMetadata = Namespace + "." + CommandAttribute;
     public const string ObjectAttributeMetadata = Namespace + "." + ObjectAttribute;

@@ -53,6 +53,7 @@ internal static class WellKnownNames
 
     public const string SdkAssembly = "freeclimb";
     public const string SdkNamespace = SdkAssembly + ".Model";
+    public const string SdkEnums = SdkAssembly + ".Enums";
     public const string SdkCommand = "PerclCommand";
     public const string SdkCommandMetadata = SdkNamespace + "." + SdkCommand;
     public const string SdkScript = "PerclScript";

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Represents the comments around a part of code.</summary>
-/// <param name="Before">The comments before the part.</param>
-/// <param name="After">The comments behind the part, on its line.</param>
+/// <summary>Represents the comments around a value in code, which follow the value to its new place.</summary>
+/// <param name="Before">The comments before the value.</param>
+/// <param name="After">The comments behind the value, on its line.</param>
 internal sealed record SdkComments(IReadOnlyList<SyntaxTrivia> Before, IReadOnlyList<SyntaxTrivia> After)
 {
-    /// <summary>Gets the comments of a part that has none.</summary>
+    /// <summary>Gets the comments of a value that has none.</summary>
     public static SdkComments None { get; } = new([], []);
 
     /// <summary>Gets a value that indicates whether there are no comments.</summary>
@@ -18,38 +18,44 @@ internal sealed record SdkComments(IReadOnlyList<SyntaxTrivia> Before, IReadOnly
     public bool EndsLine => Before.Concat(After).Any(static comment =>
         comment.IsKind(SyntaxKind.SingleLineCommentTrivia));
 
-    /// <summary>Returns these comments and those of a part that follows, which both belong to one part.</summary>
-    public SdkComments Join(SdkComments next) => new(
-        [.. Before, .. After, .. next.Before], next.After);
+    /// <summary>Returns the comments of a value that others belong to as well.</summary>
+    public SdkComments Join(SdkComments next) => new([.. Before, .. After, .. next.Before], next.After);
 
-    /// <summary>Returns the comments of a statement.</summary>
-    public static SdkComments Of(SyntaxNode statement) =>
-        new(In(statement.GetLeadingTrivia()), In(statement.GetTrailingTrivia()));
+    /// <summary>Returns the comments of an argument, an assignment or a statement, around the value in it.</summary>
+    public static SdkComments Around(SyntaxNode value, SyntaxNode whole) => new(
+        [.. In(whole.GetLeadingTrivia()), .. Between(whole, value)], In(whole.GetTrailingTrivia()));
 
     /// <summary>
-    /// Returns the comments of each part of a list in brackets; null where a comment would lose its place.
+    /// Returns the comments beside each part of a list in brackets: those behind a comma belong to the part before it
+    /// where the line ends there, and otherwise to the part that follows. Null where a comment would lose its place.
     /// </summary>
-    public static SdkComments[]? OfParts<TNode>(SyntaxToken open, SeparatedSyntaxList<TNode> parts, SyntaxToken close)
+    public static SdkComments[]? Beside<TNode>(SyntaxToken open, SeparatedSyntaxList<TNode> parts, SyntaxToken close)
         where TNode : SyntaxNode
     {
         var separators = parts.GetSeparators().ToArray();
-        if (In(open.LeadingTrivia).Count > 0
-            || In(close.LeadingTrivia).Count > 0
-            || (parts.Count == 0 && In(open.TrailingTrivia).Count > 0)
-            || separators.Any(static separator => In(separator.LeadingTrivia).Count > 0)
-            || open.GetAllTrivia().Concat(parts.SelectMany(static part => part.DescendantTrivia()))
-                .Concat(close.LeadingTrivia).Any(static trivia => trivia.IsDirective))
-        {
-            return null;
-        }
+        var lost = open.LeadingTrivia.Concat(close.LeadingTrivia)
+            .Concat(separators.SelectMany(static separator => separator.LeadingTrivia))
+            .Concat(parts.Count == 0 ? open.TrailingTrivia : default);
+        return In(lost).Count > 0
+            ? null
+            :
+            [
+                .. parts.Select((_, i) => new SdkComments(
+                    i == 0 ? In(open.TrailingTrivia) : BehindComma(i - 1, endsLine: false),
+                    BehindComma(i, endsLine: true))),
+            ];
 
-        return
-        [
-            .. parts.Select((part, i) => new SdkComments(
-                [.. i == 0 ? In(open.TrailingTrivia) : [], .. In(part.GetLeadingTrivia())],
-                [.. In(part.GetTrailingTrivia()), .. i < separators.Length ? In(separators[i].TrailingTrivia) : []])),
-        ];
+        IReadOnlyList<SyntaxTrivia> BehindComma(int i, bool endsLine) => i < separators.Length
+            && separators[i].TrailingTrivia is var trivia
+            && trivia.Any(SyntaxKind.EndOfLineTrivia) == endsLine
+                ? In(trivia)
+                : [];
     }
+
+    /// <summary>Returns the comments in code that are neither around it nor in a part that is kept.</summary>
+    public static IReadOnlyList<SyntaxTrivia> Between(SyntaxNode code, SyntaxNode? kept) => In(
+        code.DescendantTrivia().Where(trivia =>
+            code.Span.Contains(trivia.Span) && kept?.Span.Contains(trivia.Span) != true));
 
     /// <summary>Returns the comments in trivia.</summary>
     public static IReadOnlyList<SyntaxTrivia> In(IEnumerable<SyntaxTrivia> trivia) =>

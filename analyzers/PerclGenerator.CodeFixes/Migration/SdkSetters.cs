@@ -183,8 +183,11 @@ internal sealed class SdkSetters
 
         values[setter.Index] = [setter.Value];
         // The value before is lost, with all that its evaluation does.
-        return before.TrueForAll(lost => IsSame(lost, []));
+        return before.TrueForAll(HasNoEffect);
     }
+
+    /// <summary>Determines whether the evaluation of an expression has no effect.</summary>
+    public bool HasNoEffect(ExpressionSyntax value) => IsSame(value, []);
 
     /// <summary>
     /// Determines whether an expression has no effect, and has the same value before the statements as after them.
@@ -203,7 +206,9 @@ internal sealed class SdkSetters
                     ? IsSame(set, passed)
                     : IsSame(one, passed)) ?? true),
             IdentifierNameSyntax variable => SymbolOf(variable) is ILocalSymbol or IParameterSymbol
-                && !passed.Any(statement => Sets(statement, variable.Identifier.ValueText)),
+                && (passed.Count == 0
+                    || (!IsReassigned(variable)
+                        && !passed.Any(statement => Declares(statement, variable.Identifier.ValueText)))),
             _ => false,
         };
 
@@ -214,13 +219,28 @@ internal sealed class SdkSetters
         TargetTypes.Of(made, _semantics, _cancellation) is { } type
         && (type.IsOfSdk() || type.Is("System.Collections.Generic", "List"));
 
-    private static bool Sets(StatementSyntax statement, string name) => statement.DescendantNodesAndSelf().Any(node =>
-        node is VariableDeclaratorSyntax { Identifier.ValueText: var declared } ? declared == name
-        : node is SingleVariableDesignationSyntax { Identifier.ValueText: var found } ? found == name
-        : node is ForEachStatementSyntax { Identifier.ValueText: var each } ? each == name
-        : node is IdentifierNameSyntax { Identifier.ValueText: var used } variable && used == name
-            && (ListUses.Of(variable) is ListUse.Sets or ListUse.Refers
-                || variable.Parent is PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax));
+    private static bool Declares(StatementSyntax statement, string name) =>
+        statement.DescendantNodesAndSelf().Any(node => node switch
+        {
+            VariableDeclaratorSyntax { Identifier.ValueText: var declared } => declared == name,
+            SingleVariableDesignationSyntax { Identifier.ValueText: var declared } => declared == name,
+            ForEachStatementSyntax { Identifier.ValueText: var declared } => declared == name,
+            _ => false,
+        });
+
+    /// <summary>
+    /// Determines whether code assigns a variable after its declaration: a function may do so at any time.
+    /// </summary>
+    private static bool IsReassigned(IdentifierNameSyntax variable)
+    {
+        SyntaxNode code = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+            static member => member is not GlobalStatementSyntax)
+            ?? variable.SyntaxTree.GetRoot();
+        return code.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+            name.Identifier.ValueText == variable.Identifier.ValueText
+            && (ListUses.Of(name) is ListUse.Sets or ListUse.Refers
+                || name.Parent is PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax));
+    }
 
     private static bool Mentions(SyntaxNode code, string name) => code.DescendantNodesAndSelf()
         .Any(node => node is IdentifierNameSyntax { Identifier.ValueText: var used } && used == name);

@@ -110,7 +110,8 @@ internal static class SdkChange
                     WellKnownNames.SdkAssembly,
                     WellKnownNames.Namespace,
                     Replaced,
-                    rewriter.Rest)
+                    rewriter.Rest,
+                    rewriter.HasResult ? SdkRewriter.ResultNamespace : null)
             : changed;
     }
 }

@@ -51,8 +51,9 @@ internal static class SdkNames
 
         var isExpression = name is MemberAccessExpressionSyntax;
         var full = type.ToDisplayString();
-        var written = Means(type.Name, type) ? type.Name
-            : Means(full.Split('.')[0], RootOf(type)) ? full
+        var written = Find(type.Name) is INamedTypeSymbol found && SymbolEqualityComparer.Default.Equals(found, type)
+            ? type.Name
+            : Find(full.Split('.')[0]) is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true } ? full
             : null;
         return written is null ? name
             : (isExpression
@@ -61,20 +62,10 @@ internal static class SdkNames
                 .WithTriviaFrom(name);
 
         // A variable may have the name of a type, but not where only a type can be.
-        bool Means(string simple, ISymbol symbol) => (isExpression
+        ISymbol? Find(string simple) => (isExpression
             ? semantics.LookupSymbols(name.SpanStart, name: simple)
             : semantics.LookupNamespacesAndTypes(name.SpanStart, name: simple)) is [var only]
-            && SymbolEqualityComparer.Default.Equals(only, symbol);
-    }
-
-    private static INamespaceSymbol RootOf(INamedTypeSymbol type)
-    {
-        var root = type.ContainingNamespace;
-        while (root.ContainingNamespace is { IsGlobalNamespace: false } container)
-        {
-            root = container;
-        }
-
-        return root;
+            ? only
+            : null;
     }
 }

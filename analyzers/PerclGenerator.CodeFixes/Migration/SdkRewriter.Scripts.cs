@@ -11,7 +11,10 @@ namespace PerclGenerator.CodeFixes;
 /// <content>Scripts and the answers that they are.</content>
 internal sealed partial class SdkRewriter
 {
-    private const string Results = "Percl.AspNetCore.PerclResults";
+    /// <summary>The namespace of the results of PerCL.</summary>
+    public const string ResultNamespace = WellKnownNames.Namespace + ".AspNetCore";
+
+    private const string Results = ResultNamespace + ".PerclResults";
     private const string Serializer = "System.Text.Json.JsonSerializer";
     private const string Json = "application/json";
 
@@ -38,7 +41,9 @@ internal sealed partial class SdkRewriter
                             ? SyntaxFactory.ArgumentList()
                             : null)
                         .WithInitializer(((InitializerExpressionSyntax)Visit(elements))
-                            .WithLeadingTrivia(SyntaxFactory.Space))
+                            .WithLeadingTrivia(BeginsLine(elements)
+                                ? elements.OpenBraceToken.GetPreviousToken().TrailingTrivia
+                                : SyntaxFactory.TriviaList(SyntaxFactory.Space)))
                         .WithTrailingTrivia(node.GetTrailingTrivia())
                         .WithAdditionalAnnotations(Formatter.Annotation)
                     : Empty(),
@@ -75,7 +80,14 @@ internal sealed partial class SdkRewriter
     /// <summary>
     /// Rewrites <c>Content(script.ToJson(), "application/json")</c> to the result of the script; null for other calls.
     /// </summary>
-    private InvocationExpressionSyntax? RewriteAnswer(InvocationExpressionSyntax call) =>
+    private InvocationExpressionSyntax? RewriteAnswer(InvocationExpressionSyntax call)
+    {
+        var answer = FindAnswer(call);
+        HasResult |= answer is not null;
+        return answer;
+    }
+
+    private InvocationExpressionSyntax? FindAnswer(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments is
         [
         {

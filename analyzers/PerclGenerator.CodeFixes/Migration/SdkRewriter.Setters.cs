@@ -12,8 +12,8 @@ namespace PerclGenerator.CodeFixes;
 internal sealed partial class SdkRewriter
 {
     /// <summary>
-    /// Rewrites <c>local.Property = value;</c> to <c>local = local with { Property = value };</c>; null for any other
-    /// statement, and where code may hold the same command elsewhere.
+    /// Rewrites <c>local.Property = value;</c> to <c>local = local with { Property = value };</c>, together with such
+    /// statements that follow; null for any other statement, and where code may hold the same command elsewhere.
     /// </summary>
     private ExpressionStatementSyntax? RewriteSetter(ExpressionStatementSyntax node)
     {
@@ -26,12 +26,20 @@ internal sealed partial class SdkRewriter
             return null;
         }
 
+        var members = new List<ExpressionSyntax> { Assign(property, RewriteValue(value, property)) };
+        foreach (var (next, other, later) in SettersAfter(node, index, local))
+        {
+            members.Add(Assign(other, RewriteValue(later, other)));
+            _joined.Add(next);
+        }
+
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
         var copy = SyntaxFactory.WithExpression(
             SyntaxFactory.IdentifierName(local.Name).WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.Token(SyntaxKind.WithKeyword).WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.InitializerExpression(
                 SyntaxKind.WithInitializerExpression,
-                SyntaxFactory.SingletonSeparatedList<ExpressionSyntax>(Assign(property, RewriteValue(value, property))))
+                SyntaxFactory.SeparatedList(members, Enumerable.Repeat(comma, members.Count - 1)))
                 .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken)
                     .WithTrailingTrivia(SyntaxFactory.Space))
                 .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken)
@@ -41,6 +49,28 @@ internal sealed partial class SdkRewriter
             : node.WithExpression(set
                 .WithLeft(SyntaxFactory.IdentifierName(local.Name).WithTriviaFrom(left))
                 .WithRight(copy.WithTriviaFrom(value)));
+    }
+
+    /// <summary>Returns the setters behind one, which set other properties of the same command.</summary>
+    private IEnumerable<(StatementSyntax Statement, IPropertySymbol Property, ExpressionSyntax Value)> SettersAfter(
+        StatementSyntax setter, int index, ILocalSymbol local)
+    {
+        var seen = new HashSet<int> { index };
+        var statements = setter.Parent is BlockSyntax block ? block.Statements : default;
+        for (var i = statements.IndexOf(setter) + 1; i > 0 && i < statements.Count; i++)
+        {
+            if (_setters.Find(statements[i]) is not ({ Adds: false } next, var command, var owner)
+                || !SymbolEqualityComparer.Default.Equals(owner, local)
+                || _counterparts.Find(command, next.Index) is not { } property
+                || !seen.Add(next.Index)
+                || SdkSetters.Mentions(next.Value, local.Name)
+                || !SdkComments.Around(next.Value, next.Statement).IsEmpty)
+            {
+                yield break;
+            }
+
+            yield return (next.Statement, property, next.Value);
+        }
     }
 
     /// <summary>

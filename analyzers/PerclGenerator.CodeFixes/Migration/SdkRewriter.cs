@@ -24,6 +24,7 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
     private readonly ExpressionBinder _binder;
     private readonly ListProjection _lists;
     private readonly SdkSetters _setters;
+    private readonly HashSet<StatementSyntax> _joined = [];
     private readonly HashSet<INamedTypeSymbol> _rest = new(SymbolEqualityComparer.Default);
 
     /// <summary>Initializes a rewriter.</summary>
@@ -52,6 +53,9 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
 
     /// <summary>Gets a value that indicates whether something could not be rewritten.</summary>
     public bool HasFailed { get; private set; }
+
+    /// <summary>Gets a value that indicates whether the answer of an endpoint became a result of PerCL.</summary>
+    public bool HasResult { get; private set; }
 
     /// <summary>Gets the types that only the SDK has, and that the code still uses.</summary>
     public IReadOnlyCollection<INamedTypeSymbol> Rest => _rest;
@@ -120,7 +124,9 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitExpressionStatement(ExpressionStatementSyntax node) =>
-        _setters.Contains(node) ? null : RewriteSetter(node) ?? base.VisitExpressionStatement(node);
+        _setters.Contains(node) || _joined.Contains(node)
+            ? null
+            : RewriteSetter(node) ?? base.VisitExpressionStatement(node);
 
     /// <summary>Returns the name of the runtime library's type; null where the name is no type of the SDK.</summary>
     private TypeSyntax? RewriteType(ExpressionSyntax name)

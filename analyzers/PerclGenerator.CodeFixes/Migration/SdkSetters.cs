@@ -242,7 +242,8 @@ internal sealed class SdkSetters
                 || name.Parent is PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax));
     }
 
-    private static bool Mentions(SyntaxNode code, string name) => code.DescendantNodesAndSelf()
+    /// <summary>Determines whether code has a name.</summary>
+    public static bool Mentions(SyntaxNode code, string name) => code.DescendantNodesAndSelf()
         .Any(node => node is IdentifierNameSyntax { Identifier.ValueText: var used } && used == name);
 
     private static IEnumerable<StatementSyntax> StatementsAfter(StatementSyntax statement) =>

@@ -16,12 +16,14 @@ internal static class SdkUsings
     /// <param name="library">The namespace of the runtime library.</param>
     /// <param name="replaced">The namespaces of the SDK whose types are replaced.</param>
     /// <param name="rest">The types of the SDK that the file still uses.</param>
+    /// <param name="added">The other namespace that the file needs; null for none.</param>
     public static CompilationUnitSyntax Replace(
         CompilationUnitSyntax root,
         string sdk,
         string library,
         IReadOnlyCollection<string> replaced,
-        IReadOnlyCollection<INamedTypeSymbol> rest)
+        IReadOnlyCollection<INamedTypeSymbol> rest,
+        string? added)
     {
         var restByNamespace = rest.ToLookup(static type => type.ContainingNamespace.ToDisplayString());
         var lost = root.Usings.Where(one => NamespaceOf(one, sdk) is { } name
@@ -52,6 +54,13 @@ internal static class SdkUsings
             comments.Clear();
         }
 
+        if (added is not null && !kept.Exists(one => one.Name?.ToString() == added))
+        {
+            kept.Insert(
+                kept.FindLastIndex(static one => one.Alias is null) + 1,
+                Like(lost[0], SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(added))));
+        }
+
         kept.AddRange(aliases);
         var changed = root.WithUsings(SyntaxFactory.List(kept));
         var next = changed.GetFirstToken();
@@ -65,10 +74,12 @@ internal static class SdkUsings
             : changed.ReplaceToken(next, next.WithLeadingTrivia(comments.Concat(next.LeadingTrivia)));
     }
 
-    private static UsingDirectiveSyntax Alias(INamedTypeSymbol type, UsingDirectiveSyntax like) => SyntaxFactory
-        .UsingDirective(
+    private static UsingDirectiveSyntax Alias(INamedTypeSymbol type, UsingDirectiveSyntax like) =>
+        Like(like, SyntaxFactory.UsingDirective(
             SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(type.Name)),
-            SyntaxFactory.ParseName(type.ToDisplayString()))
+            SyntaxFactory.ParseName(type.ToDisplayString())));
+
+    private static UsingDirectiveSyntax Like(UsingDirectiveSyntax like, UsingDirectiveSyntax made) => made
         .NormalizeWhitespace()
         .WithTrailingTrivia(like.GetTrailingTrivia().Where(static one => one.IsKind(SyntaxKind.EndOfLineTrivia)));
 

@@ -175,9 +175,14 @@ public sealed class SdkMigrationTests
                     if (isLoud)
                     {
                         beep.PlayBeep = PlayBeep.ALWAYS;
+                        beep.Record = true;
                     }
 
-                    PerclScript script = new PerclScript(new List<PerclCommand>());
+                    PerclScript script = new PerclScript(new List<PerclCommand>
+                    {
+                        // First.
+                        new Say("Beep"),
+                    });
                     // Add them.
                     script.Commands.Add(beep);
                     script.Commands.Add(isLoud ? menu : new Hangup());
@@ -204,10 +209,14 @@ public sealed class SdkMigrationTests
                     GetDigits menu = new GetDigits { ActionUrl = url, MaxDigits = 1, Prompts = [say] };
                     if (isLoud)
                     {
-                        beep = beep with { PlayBeep = PlayBeep.Always };
+                        beep = beep with { PlayBeep = PlayBeep.Always, Record = true };
                     }
 
-                    PerclScript script = new PerclScript();
+                    PerclScript script = new PerclScript
+                    {
+                        // First.
+                        new Say { Text = "Beep" },
+                    };
                     // Add them.
                     script.Add(beep);
                     script.Add(isLoud ? menu : new Hangup());
@@ -302,14 +311,15 @@ public sealed class SdkMigrationTests
 
     /// <summary>Where the action may return it, the answer becomes a result; otherwise it stays what it is.</summary>
     [Theory]
-    [InlineData("IActionResult", "PerclResults.Percl(script)")]
-    [InlineData("ContentResult", "Content(script.ToJson(), \"application/json\")")]
-    public async Task Answer_OfAnAction_BecomesAResultOfPercl(string type, string expected)
+    [InlineData("IActionResult", "", "PerclResults.Percl(script)")]
+    [InlineData("IActionResult", "using Percl.AspNetCore;", "PerclResults.Percl(script)")]
+    [InlineData("ContentResult", "using Percl.AspNetCore;", "Content(script.ToJson(), \"application/json\")")]
+    public async Task Answer_OfAnAction_BecomesAResultOfPercl(string type, string usings, string expected)
     {
         var source = $$"""
             using System.Collections.Generic;
             using Microsoft.AspNetCore.Mvc;
-            using Percl.AspNetCore;
+            {{usings}}
             using freeclimb.Model;
 
             public class CallsController : ControllerBase

@@ -68,7 +68,7 @@ internal static class AllowedArrows
         Percl.Tool/Inputs -> Configuration, Hosting
         Percl.Tool/Linting -> Configuration, Hosting, Inputs
         Percl.Tool/Outputs -> Hosting
-        Percl.Tool/Reports -> Inputs, Linting
+        Percl.Tool/Reports -> Hosting, Inputs, Linting
         Percl/Collections -> Polyfills
         Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
         Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Scripts, Writing

@@ -17,11 +17,11 @@ internal static class AllowedArrows
         Percl.AspNetCore/Signatures -> Diagnostics, Options, Requests, Services
         Percl.AspNetCore/Testing -> Options, Requests, Results, Urls
         Percl.AspNetCore/Urls -> Options
-        Percl.CSharp/Binding -> Declarations, Expressions, Spelling, Symbols
+        Percl.CSharp/Binding -> Declarations, Expressions, Spelling, Symbols, Uses
         Percl.CSharp/Declarations -> Expressions, Spelling, Symbols
         Percl.CSharp/Endpoints -> Declarations, Expressions, ScriptFiles, Spelling, Symbols, Uses
         Percl.CSharp/Expressions -> Spelling, Symbols
-        Percl.CSharp/Flow -> Declarations, Expressions, Projection, Symbols, Uses
+        Percl.CSharp/Flow -> Declarations, Expressions, Projection, Spelling, Symbols, Uses
         Percl.CSharp/Projection -> Binding, Declarations, Expressions, Spelling, Symbols, Uses
         Percl.CSharp/ScriptFiles -> Spelling
         Percl.CSharp/Strings -> Expressions, Symbols

@@ -3,6 +3,7 @@ using System.Globalization;
 using Percl.Simulation;
 using Percl.Tool.Hosting;
 using Percl.Tool.Outputs;
+using Percl.Tool.Reports;
 
 namespace Percl.Tool.CommandLine;
 
@@ -161,7 +162,7 @@ internal sealed class ExploreCommand
 
         _host.Error.WriteLine(found.Reached.Count == 0 ? "No endpoint has answered." : string.Create(
             CultureInfo.InvariantCulture,
-            $"{found.Calls} calls reached {found.Reached.Count} endpoints"
+            $"{TextFormat.Count(found.Calls, "call")} reached {TextFormat.Count(found.Reached.Count, "endpoint")}"
                 + $"{(found.IsComplete ? "." : "; a limit ended the exploration, or answers changed.")}"));
         return wrong.Length > 0 ? ExitCode.Found : ExitCode.Success;
     }

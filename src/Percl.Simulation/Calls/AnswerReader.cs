@@ -11,7 +11,7 @@ internal sealed class AnswerReader(EventLog log)
     private const int MostKept = 1_000;
 
     private readonly List<AnswerFinding> _findings = [];
-    private readonly Dictionary<(string, string, Uri), IReadOnlyList<AnswerFinding>> _checked = [];
+    private readonly Dictionary<(string, bool, string, Uri), IReadOnlyList<AnswerFinding>> _checked = [];
 
     /// <summary>Returns the findings so far.</summary>
     /// <param name="after">The number of findings at the beginning that are left out.</param>
@@ -40,7 +40,7 @@ internal sealed class AnswerReader(EventLog log)
             return Fail(requestType, CallEndedReason.AppNoPercl);
         }
 
-        var findings = Check(response.Text, requestType, url);
+        var findings = Check(response, requestType, url);
         Report(findings, callId);
         if (!IsArray(response.Text, out var isEmpty))
         {
@@ -68,14 +68,15 @@ internal sealed class AnswerReader(EventLog log)
         }
     }
 
-    private IReadOnlyList<AnswerFinding> Check(string text, string requestType, Uri url)
+    private IReadOnlyList<AnswerFinding> Check(Response response, string requestType, Uri url)
     {
-        if (!_checked.TryGetValue((text, requestType, url), out var findings))
+        var key = (response.Text, response.IsUtf8, requestType, url);
+        if (!_checked.TryGetValue(key, out var findings))
         {
-            findings = AnswerChecker.Check(text, requestType, url);
+            findings = AnswerChecker.Check(response.Text, requestType, url, response.IsUtf8);
             if (_checked.Count < MostKept)
             {
-                _checked.Add((text, requestType, url), findings);
+                _checked.Add(key, findings);
             }
         }
 

@@ -27,9 +27,12 @@ internal static class AnswerChecker
     /// <param name="text">The answer.</param>
     /// <param name="requestType">The webhook.</param>
     /// <param name="url">The URL that answered, whose host the rules accept.</param>
-    public static IReadOnlyList<AnswerFinding> Check(string text, string requestType, Uri url)
+    /// <param name="isUtf8">Whether all its bytes are UTF-8. U+FFFD stands for the others.</param>
+    public static IReadOnlyList<AnswerFinding> Check(
+        string text, string requestType, Uri url, bool isUtf8 = true)
     {
-        var script = JsonScriptReader.Read(text, JsonSyntax.Strict, LanguageData.Language);
+        var syntax = JsonSyntax.Strict with { IsDecoded = !isUtf8 };
+        var script = JsonScriptReader.Read(text, syntax, LanguageData.Language);
         var options = new RuleOptions { AllowedHosts = new EquatableArray<string>([url.Host]) };
         return
         [
@@ -41,7 +44,9 @@ internal static class AnswerChecker
     }
 
     /// <summary>Finds the violation in an answer that is not run.</summary>
-    /// <inheritdoc cref="Check"/>
+    /// <param name="text">The answer.</param>
+    /// <param name="requestType">The webhook.</param>
+    /// <param name="url">The URL that answered.</param>
     public static IReadOnlyList<AnswerFinding> CheckIgnored(string text, string requestType, Uri url) =>
         JsonParser.Parse(text, JsonSyntax.Strict) is { Errors.Count: 0, Root: JsonArray { Items.Count: > 0 } }
             ? [Find(PerclRules.Word(Ignored), 0, text, requestType, url)]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using Percl.Signatures;
 using Percl.Webhooks;
 
@@ -93,9 +94,13 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
             using var request = create();
             using var response = await transport.SendAsync(request, timeout.Token).WaitAsync(timeout.Token)
                 .ConfigureAwait(false);
-            var body = await response.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false);
-            var mediaType = response.Content.Headers.ContentType?.MediaType;
-            return new Response((int)response.StatusCode, mediaType, body, null);
+            var body = await AnswerBody.ReadAsync(response.Content, timeout.Token).ConfigureAwait(false);
+            // Of an audio file nothing but the status matters, however long it is.
+            return body is null && request.Method == HttpMethod.Post
+                ? Response.Failed(
+                    $"The answer has more than {AnswerBody.MaxBytes / 1024 / 1024} MB, which no script has.")
+                : new Response(
+                    (int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, body ?? [], null);
         }
         catch (OperationCanceledException)
         {
@@ -104,7 +109,14 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
         catch (Exception exception)
         {
             // Over the network, whatever an application throws is a failure.
-            return Response.Failed(exception.Message);
+            return Response.Failed(Describe(exception));
         }
     }
+
+    /// <summary>Returns what has happened. That a connection was closed is said by an inner exception alone.</summary>
+    private static string Describe(Exception exception) =>
+        exception.GetBaseException() is HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded }
+            or SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted }
+            ? "The application closed the connection before the end of its answer."
+            : exception.Message is { Length: > 0 } message ? message : exception.GetType().Name;
 }

@@ -92,7 +92,9 @@ internal sealed class TypedCall(ToolHost host, FreeClimbSimulator simulator, boo
     {
         try
         {
-            return await _dialogue.PlayAsync(line).ConfigureAwait(false);
+            return await _dialogue.PlayAsync(line).ConfigureAwait(false) is { } problem
+                ? $"{problem} ({_dialogue.Party}: {_dialogue.Choices})"
+                : null;
         }
         catch (CallScriptException exception)
         {

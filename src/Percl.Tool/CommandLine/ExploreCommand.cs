@@ -27,17 +27,17 @@ internal sealed class ExploreCommand
 
     private readonly Argument<string> _url = new("URL") { Description = "The voiceUrl of the application." };
 
-    private readonly Option<string[]> _endpoints = new("--endpoint")
+    private readonly Option<string[]> _endpoints = new Option<string[]>("--endpoint")
     {
         Description = "A path that calls must reach, as /menu; it may be given several times.",
         HelpName = "PATH",
-    };
+    }.Accept(static path => path.StartsWith('/'), "a path that begins with '/'");
 
-    private readonly Option<string[]> _digits = new("--digits")
+    private readonly Option<string[]> _digits = new Option<string[]>("--digits")
     {
         Description = "Keys for a question that takes more than one; it may be given several times. [default: 1234]",
         HelpName = "KEYS",
-    };
+    }.Accept(static keys => keys is not "" && keys.All(Keys.IsKey), "keys (0 to 9, * and #)");
 
     private readonly Option<string[]> _words = new("--say")
     {
@@ -46,25 +46,25 @@ internal sealed class ExploreCommand
         HelpName = "WORDS",
     };
 
-    private readonly Option<int> _maxCalls = new("--max-calls")
+    private readonly Option<int> _maxCalls = new Option<int>("--max-calls")
     {
         Description = "The largest number of calls.",
         HelpName = "N",
         DefaultValueFactory = static _ => new ExplorationOptions().MaxCalls,
-    };
+    }.AcceptPositive();
 
-    private readonly Option<int> _maxDepth = new("--max-depth")
+    private readonly Option<int> _maxDepth = new Option<int>("--max-depth")
     {
         Description = "The largest number of things that a caller does in one call.",
         HelpName = "N",
         DefaultValueFactory = static _ => new ExplorationOptions().MaxDepth,
-    };
+    }.AcceptPositive();
 
-    private readonly Option<string> _output = new("--output", "-o")
+    private readonly Option<string> _output = new Option<string>("--output", "-o")
     {
         Description = "The file of the graph.",
         HelpName = "FILE",
-    };
+    }.AcceptFile();
 
     private ExploreCommand(ToolHost host)
     {

@@ -64,6 +64,19 @@ public sealed class ExploreTests : IAsyncLifetime
         Assert.StartsWith("flowchart TD\n", _run["graph/calls.mmd"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--max-calls -1", "--max-calls must be a number from 1 to 2147483647, but is '-1'")]
+    [InlineData("--max-depth many", "--max-depth must be a number from 1 to 2147483647, but is 'many'")]
+    [InlineData("--endpoint menu", "--endpoint must be a path that begins with '/', but is 'menu'")]
+    [InlineData("--digits 1x", "--digits must be keys (0 to 9, * and #), but is '1x'")]
+    public async Task Usage_ThatIsWrong_IsExplained(string options, string explanation)
+    {
+        var outcome = await ExploreAsync(["/incomingCall", .. options.Split(' ')]);
+
+        Assert.Equal((2, ""), (outcome.Code, outcome.Output));
+        Assert.Equal($"percl: error: {explanation}\n'percl explore --help' tells more.\n", outcome.Error);
+    }
+
     private Task<ToolOutcome> ExploreAsync(params string[] arguments) => _run.RunAsync(
         TestContext.Current.CancellationToken, ["explore", _app.Url + arguments[0], .. arguments[1..]]);
 }

@@ -18,6 +18,8 @@ internal abstract class NullableFormat<T>
 #if NET
     [UnconditionalSuppressMessage(
         "Trimming", "IL2055", Justification = "The type argument is a value type, of which nothing is looked up.")]
+    [UnconditionalSuppressMessage(
+        "AOT", "IL3050", Justification = "The method is called where code can be made at run time.")]
     public static NullableFormat<T>? Create() =>
         RuntimeFeature.IsDynamicCodeSupported
         && Nullable.GetUnderlyingType(typeof(T)) is { } type

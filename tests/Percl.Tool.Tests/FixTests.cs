@@ -85,6 +85,20 @@ public sealed class FixTests : IDisposable
         Assert.Equal(Mistyped, _run["a.percl.json"]);
     }
 
+    [Fact]
+    public void Diff_OfUtf16_IsRefused_AndTheOthersAreShown()
+    {
+        File.WriteAllText(_run.Combine("a.percl.json"), Mistyped, System.Text.Encoding.Unicode);
+        _run["b.percl.json"] = Mistyped;
+
+        var outcome = _run.Run("lint", "--diff");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Equal("percl: error: 'a.percl.json' is UTF-16, which no patch can change; '--fix' can\n", outcome.Error);
+        Assert.Equal("--- a/b.percl.json", outcome.Lines[0]);
+        Assert.Equal(0, _run.Run("lint", "--fix").Code);
+    }
+
     [Theory]
     [InlineData("\n", "", false)]
     [InlineData("\r\n", "", false)]

@@ -9,7 +9,7 @@ internal static class OutputFile
     /// <summary>Writes a report.</summary>
     public static void Write(ToolHost host, string name, Action<Stream> write)
     {
-        var path = Path.GetFullPath(name, host.Folder);
+        var path = host.Resolve(name);
         Try(name, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

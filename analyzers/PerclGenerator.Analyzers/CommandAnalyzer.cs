@@ -52,15 +52,20 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is Att
     private static void Check(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
     {
         var projection = new CommandProjection(catalog, context.SemanticModel, context.CancellationToken);
+        var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
         if (projection.Bind((ExpressionSyntax)context.Node) is not { } bound)
         {
+            if (context.Node is BaseObjectCreationExpressionSyntax creation
+                && projection.ProjectWithoutList(creation) is { } script)
+            {
+                Report(context, PerclRules.CheckAttributes(script, options), projection);
+            }
+
             return;
         }
 
-        var command = projection.Project(bound);
-
         // Nested commands are created by an expression of their own, and checked there.
-        var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
+        var command = projection.Project(bound);
         var violations = PerclRules.CheckAttributes(command, options);
         if (violations.Count > 0)
         {

@@ -63,7 +63,7 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is Scri
             CollectionExpressionSyntax collection => lists.Project(collection),
             InitializerExpressionSyntax initializer => lists.Project(initializer),
             BaseObjectCreationExpressionSyntax creation => lists.Project(creation),
-            InvocationExpressionSyntax call => lists.Project(call),
+            InvocationExpressionSyntax call => lists.Project(call) ?? lists.ProjectAdded(call),
             _ => null,
         };
         if (script is null)

@@ -3,99 +3,69 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Declarations;
-using Percl.CSharp.Spelling;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
 
 namespace PerclGenerator.CodeFixes;
 
 /// <summary>
-/// PERCL2023: rewrites code on FreeClimb's SDK to the runtime library: the member around a command, or the whole file
-/// where the member alone would not compile.
+/// PERCL2023: rewrites code on FreeClimb's SDK to the runtime library: the member around a command, the whole file
+/// where the member alone would not compile, or the files that share members with types of the SDK.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SdkMigrationFix))]
 [Shared]
 public sealed class SdkMigrationFix : CodeFixProvider
 {
-    private const string KeepValues = "Keep what was set";
-    private const string KeepBytes = "Keep the bytes";
+    internal const string KeepValues = "Keep what was set";
+    internal const string KeepBytes = "Keep the bytes";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(PerclRules.Get<CommandOfSdkRule>().Id);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static (context, document, _) =>
-        ChangeAsync(
-            document, member: null, context.CodeActionEquivalenceKey == KeepBytes, context.CancellationToken));
+    public override FixAllProvider GetFixAllProvider() => new SdkMigrationFixAll();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var document = context.Document;
+        var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var semantics = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         var member = root?.FindNode(context.Span).FirstAncestorOrSelf<MemberDeclarationSyntax>(static node =>
             node is not (BaseTypeDeclarationSyntax or GlobalStatementSyntax));
-        foreach (var keepsBytes in new[] { false, true })
+        if (member is not null
+            && semantics is not null
+            && SdkChange.IsAllOfFile(member, semantics, context.CancellationToken))
         {
-            var changed =
-                (member is null ? null : await ChangeAsync(
-                    context.Document, member, keepsBytes, context.CancellationToken).ConfigureAwait(false))
-                ?? await ChangeAsync(
-                    context.Document, member: null, keepsBytes, context.CancellationToken).ConfigureAwait(false);
-            if (changed is not null)
+            member = null;
+        }
+
+        foreach (var title in new[] { KeepValues, KeepBytes })
+        {
+            if (await ChangeAsync(document, member, title == KeepBytes, context.CancellationToken)
+                .ConfigureAwait(false) is { } changed)
             {
-                var title = keepsBytes ? KeepBytes : KeepValues;
                 context.RegisterCodeFix(
-                    CodeAction.Create(title, (CancellationToken _) => Task.FromResult(changed), equivalenceKey: title),
+                    CodeAction.Create(
+                        title, (CancellationToken _) => Task.FromResult(changed.Solution), equivalenceKey: title),
                     context.Diagnostics);
             }
         }
     }
 
-    /// <summary>Returns the document on the runtime library; null where the result would not compile.</summary>
-    private static async Task<Document?> ChangeAsync(
+    private static async Task<Project?> ChangeAsync(
         Document document, SyntaxNode? member, bool keepsBytes, CancellationToken cancellation)
     {
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var semantics = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (root is null || semantics is null || CommandCatalog.Of(semantics.Compilation) is not { } catalog)
-        {
-            return null;
-        }
-
-        if ((member ?? root).DescendantTrivia().Any(static one => one.IsKind(SyntaxKind.DisabledTextTrivia)))
-        {
-            // Code that is left out of this build would stay on the SDK, without its usings.
-            return null;
-        }
-
-        var forms = SdkRewriter.HasResults(semantics.Compilation) ? new[] { true, false } : [false];
-        foreach (var usesResults in forms)
-        {
-            var rewriter = new SdkRewriter(
-                catalog, semantics, new SdkMigration(keepsBytes, usesResults), cancellation);
-            var changed = member is null
-                ? rewriter.Visit(root)
-                : root.ReplaceNode(member, rewriter.Visit(member));
-            if (member is null && !rewriter.HasRest)
-            {
-                changed = SdkNames.ReplaceUsings(
-                    (CompilationUnitSyntax)changed, WellKnownNames.SdkAssembly, WellKnownNames.Namespace);
-            }
-
-            // The file alone says most of it, and takes less time than the project.
-            if (!rewriter.HasFailed
-                && await CompilerProblems.AreNotMoreAsync(document, changed, cancellation).ConfigureAwait(false)
-                && await CompilerProblems.AreNotMoreInProjectAsync(document, changed, cancellation)
+        var project = document.Project;
+        return (member is null ? null
+                : await SdkChange.OfAsync(project, [document.Id], member, keepsBytes, cancellation)
                     .ConfigureAwait(false))
-            {
-                return document.WithSyntaxRoot(changed);
-            }
-        }
-
-        return null;
+            ?? await SdkChange.OfAsync(project, [document.Id], null, keepsBytes, cancellation).ConfigureAwait(false)
+            ?? ((await SdkFiles.InAsync(project, cancellation).ConfigureAwait(false)).GroupOf(document.Id)
+                is { Count: > 1 } group
+                ? await SdkChange.OfAsync(project, group, null, keepsBytes, cancellation).ConfigureAwait(false)
+                : null);
     }
 }

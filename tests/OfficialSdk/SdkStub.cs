@@ -102,7 +102,7 @@ internal static class SdkStub
             .Select(one => $"if ({one.Name} == null) throw new ArgumentNullException(\"{one.Name}\");");
         var sets = row.Parameters.Select(static one => $"{one.Property} = {one.Name};");
         var properties = row.Parameters.Select(static one =>
-            $"[DataMember(Name = \"{one.Name}\")] public {one.Type} {one.Property} {{ get; set; }}");
+            $"[DataMember(Name = \"{one.Name}\"{(one.IsRequired ? ", IsRequired = true" : "")})] public {one.Type} {one.Property} {{ get; set; }}");
         var bases = row.IsCommand ? " : PerclCommand" : "";
         var passed = row.IsCommand ? $" : base(\"{row.Name}\")" : "";
         return $$"""

@@ -21,6 +21,23 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal("1 file, 1 error.", outcome.Lines[^1]);
     }
 
+    [Theory]
+    [InlineData("", "", "ci/base.json")]
+    [InlineData("", "scripts", "../ci/base.json")]
+    [InlineData("scripts", "ci", "base.json")]
+    public void Baseline_DoesNotDependOnTheFolderOfTheCommand(string written, string read, string shown)
+    {
+        _run["scripts/a.percl.json"] = "[\n  { \"Hagup\": {} }\n]\n";
+        Directory.CreateDirectory(_run.Combine("ci"));
+        _run.WorkingFolder = _run.Combine(written);
+        Assert.Equal(0, _run.Run("lint", "--write-baseline", _run.Combine("ci/base.json")).Code);
+        Assert.Contains("\"../scripts/a.percl.json\"", _run["ci/base.json"], StringComparison.Ordinal);
+
+        _run.WorkingFolder = _run.Combine(read);
+
+        Assert.Equal(0, _run.Run("lint", _run.Combine("scripts/a.percl.json"), "--baseline", shown).Code);
+    }
+
     [Fact]
     public void AcceptedFindings_AreNotFixed()
     {

@@ -72,6 +72,24 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void Fix_OfAFileThatCannotBeWritten_IsOneLine_AndTheOthersAreMended()
+    {
+        _run["a.percl.json"] = Mistyped;
+        _run["b.percl.json"] = Mistyped;
+        File.SetAttributes(_run.Combine("a.percl.json"), FileAttributes.ReadOnly);
+        Assert.SkipUnless(File.GetAttributes(_run.Combine("a.percl.json")).HasFlag(FileAttributes.ReadOnly), "This user may write everything.");
+
+        var outcome = _run.Run("lint", "--fix");
+        var format = _run.Run("format");
+        File.SetAttributes(_run.Combine("a.percl.json"), FileAttributes.Normal);
+
+        Assert.Equal((2, "percl: error: 'a.percl.json' cannot be written: permission denied\n"), (outcome.Code, outcome.Error));
+        Assert.StartsWith("a.percl.json(2,", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal((2, outcome.Error), (format.Code, format.Error));
+        Assert.DoesNotContain("Hagup", _run["b.percl.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Diff_PrintsOnlyThePatch()
     {
         _run["a.percl.json"] = Mistyped;
@@ -83,6 +101,20 @@ public sealed class FixTests : IDisposable
         Assert.Contains("-  { \"Hagup\": {} },", outcome.Lines);
         Assert.Contains("+  { \"Hangup\": {} },", outcome.Lines);
         Assert.Equal(Mistyped, _run["a.percl.json"]);
+    }
+
+    [Fact]
+    public void Diff_OfUtf16_IsRefused_AndTheOthersAreShown()
+    {
+        File.WriteAllText(_run.Combine("a.percl.json"), Mistyped, System.Text.Encoding.Unicode);
+        _run["b.percl.json"] = Mistyped;
+
+        var outcome = _run.Run("lint", "--diff");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Equal("percl: error: 'a.percl.json' is UTF-16, which no patch can change; '--fix' can\n", outcome.Error);
+        Assert.Equal("--- a/b.percl.json", outcome.Lines[0]);
+        Assert.Equal(0, _run.Run("lint", "--fix").Code);
     }
 
     [Theory]

@@ -106,6 +106,22 @@ public sealed class InputTests : IDisposable
             File.ReadAllBytes(_run.Combine("a.percl.json")));
     }
 
+    [Theory]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", false)]
+    [InlineData("utf-32", true)]
+    public void OtherEncoding_IsOneLine(string name, bool isMarked)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        File.WriteAllBytes(
+            _run.Combine("a.percl.json"), [.. isMarked ? encoding.GetPreamble() : [], .. encoding.GetBytes(ToolRun.Right)]);
+
+        Assert.Equal(
+            new ToolOutcome(2, "", "percl: error: 'a.percl.json' is neither UTF-8 nor marked as UTF-16; save it as UTF-8\n"),
+            _run.Run("lint"));
+    }
+
     [Fact]
     public void Files_AreCheckedOnceEach()
     {

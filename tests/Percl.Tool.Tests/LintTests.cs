@@ -89,7 +89,7 @@ public sealed class LintTests : IDisposable
 
     [Theory]
     [InlineData("")]
-    [InlineData("lint --unknown")]
+    [InlineData("lint --watch --write-baseline a.json")]
     [InlineData("lint --format xml")]
     [InlineData("lint --format json --format sarif")]
     [InlineData("lint --fail-on nothing")]
@@ -108,6 +108,63 @@ public sealed class LintTests : IDisposable
 
         Assert.Equal(2, outcome.Code);
         Assert.NotEmpty(outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("lint --fromat json", "unknown option '--fromat'; did you mean '--format'?")]
+    [InlineData("lint --fromat=json a.percl.json", "unknown option '--fromat'; did you mean '--format'?")]
+    [InlineData("lint -x", "unknown option '-x'")]
+    [InlineData("rules --jsn", "unknown option '--jsn'; did you mean '--json'?")]
+    [InlineData("schema a b", "'a' is too much")]
+    [InlineData("lnt a.percl.json", "unknown command 'lnt'; did you mean 'lint'?")]
+    [InlineData("lint --format", "Required argument missing for option: '--format'")]
+    [InlineData("lint --format json=", "--format needs a file after '=', as in --format sarif=percl.sarif")]
+    [InlineData("lint --output ", "--output must be the name of a file, but is ''")]
+    public void WrongUsage_IsExplained(string arguments, string explanation)
+    {
+        _run["a.percl.json"] = ToolRun.Right;
+
+        var outcome = _run.Run(arguments.Split(' '));
+
+        Assert.Equal((2, ""), (outcome.Code, outcome.Output));
+        Assert.StartsWith($"percl: error: {explanation}\n", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FileThatBeginsAsAnOption_IsReadAfterTwoDashes()
+    {
+        _run["-a.percl.json"] = ToolRun.Right;
+
+        Assert.Equal(0, _run.Run("lint", "--quiet", "--", "-a.percl.json").Code);
+        Assert.Equal(0, _run.Run("lint", "./-a.percl.json").Code);
+        Assert.Equal(2, _run.Run("lint", "-a.percl.json").Code);
+    }
+
+    [Fact]
+    public void Terminal_GetsNoCodesOfScripts()
+    {
+        _run["a\u001b[2J.percl.json"] = "[\n  { \"Say\": { \"text\": \"\u202Eb\", \"l\u001b[31mp\": 1 } } // \r\u009b \u007f\n]\r\n";
+        _run.IsTerminal = true;
+
+        var outcome = _run.Run("lint");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("a␛[2J.percl.json(", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\"l␛[31mp\": 1 } } // ", outcome.Output, StringComparison.Ordinal);
+        var plain = outcome.Output.Replace("\u001b[31merror", "", StringComparison.Ordinal).Replace("\u001b[0m", "", StringComparison.Ordinal);
+        Assert.DoesNotContain(plain, static letter => (char.IsControl(letter) && letter != '\n') || letter == '\u202E');
+    }
+
+    [Fact]
+    public void Help_FitsIntoLines_WithEachNameOfAWebhook()
+    {
+        foreach (var command in new[] { "rules", "lint", "format", "call", "explore", "invoke", "explain" })
+        {
+            Assert.All(_run.Run(command, "--help").Lines, static line => Assert.InRange(line.Length, 0, 120));
+        }
+
+        Assert.Contains("getSpeech", _run.Run("invoke", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains(_run.Run("--help").Lines, static line => line.StartsWith("  invoke <WEBHOOK> <URL>  ", StringComparison.Ordinal));
     }
 
     [Fact]

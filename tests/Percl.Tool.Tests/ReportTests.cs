@@ -122,6 +122,18 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void JUnit_HasTheInputsThatCannotBeRead()
+    {
+        var outcome = _run.Run("lint", "right.percl.json", "missing.json", "--format", "junit");
+
+        Assert.Equal(2, outcome.Code);
+        var suite = XDocument.Parse(outcome.Output).Root!.Element("testsuite")!;
+        Assert.Equal(
+            ("2", "0", "1"), ((string)suite.Attribute("tests")!, (string)suite.Attribute("failures")!, (string)suite.Attribute("errors")!));
+        Assert.Equal("'missing.json' does not exist", (string)suite.Descendants("error").Single().Attribute("message")!);
+    }
+
+    [Fact]
     public void SeveralFormats_GoToFiles()
     {
         var outcome = _run.Run("lint", "--format", "text", "--format", "sarif=out/percl.sarif", "--format", "junit=junit.xml");

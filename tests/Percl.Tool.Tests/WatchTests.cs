@@ -24,6 +24,25 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(0, await watch.WaitAsync(Limit, TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task File_ThatComesToBeOutsideOfTheFolder_IsChecked()
+    {
+        _run.WorkingFolder = Directory.CreateDirectory(_run.Combine("app")).FullName;
+        using var output = new LineWriter();
+        using var error = new LineWriter();
+        using var stop = new CancellationTokenSource();
+        var watch = _run.RunAsync(
+            output, error, stop.Token, "lint", "--watch", "../new.percl", "x/*.json");
+
+        await error.Reached($"percl: error: '{_run.Combine("new.percl")}' does not exist").WaitAsync(Limit, TestContext.Current.CancellationToken);
+        await error.Reached("percl: error: 'x/*.json' matches no file").WaitAsync(Limit, TestContext.Current.CancellationToken);
+        _run["new.percl"] = ToolRun.Right;
+        await output.Reached("1 file, no findings.").WaitAsync(Limit, TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+
+        Assert.Equal(2, await watch.WaitAsync(Limit, TestContext.Current.CancellationToken));
+    }
+
     /// <summary>Says when a line was written.</summary>
     private sealed class LineWriter : TextWriter
     {

@@ -6,6 +6,9 @@ namespace PerclGenerator.Package.Tests;
 /// <summary>A project of the template builds without a warning, runs, and its calls go as they should.</summary>
 public sealed class TemplateTests(Packages packages)
 {
+    /// <summary>A name that is none of a namespace.</summary>
+    private const string Name = "My.App-1";
+
     private static readonly string[] Files =
     [
         ".config/dotnet-tools.json",
@@ -31,11 +34,11 @@ public sealed class TemplateTests(Packages packages)
         string[] hive = ["--debug:custom-hive", Path.Combine(folder.Folder, "hive")];
         var template = packages.Find("PerclGenerator.Templates");
         (await folder.DotnetAsync(["new", "install", template, .. hive])).Succeeded();
-        (await folder.DotnetAsync(["new", "percl-web", "-o", "Hot-Line", "--no-restore", "--framework", "net10.0", .. hive])).Succeeded();
-        var project = folder.In("Hot-Line");
+        (await folder.DotnetAsync(["new", "percl-web", "-n", Name, "--no-restore", "--framework", "net10.0", .. hive])).Succeeded();
+        var project = folder.In(Name);
         await project.BuildAsync();
         Assert.Contains($"\"version\": \"{Packages.Version}\"", project.Read(".config/dotnet-tools.json"), StringComparison.Ordinal);
-        Assert.DoesNotContain("PerclWeb", project.Read("README.md"), StringComparison.Ordinal);
+        Assert.StartsWith($"# {Name}\n", project.Read("README.md"), StringComparison.Ordinal);
 
         using var app = await RunningApp.StartAsync(
             project,

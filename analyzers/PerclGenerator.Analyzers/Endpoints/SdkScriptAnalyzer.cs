@@ -10,14 +10,15 @@ using Percl.Language.Rules;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Finds endpoints that answer with a script object of FreeClimb's SDK: ASP.NET Core writes the object, and not the
-/// array that <c>ToJson</c> returns.
+/// Finds endpoints that answer with a script object of FreeClimb's SDK, or with its list: ASP.NET Core writes the
+/// objects, and not the array that <c>ToJson</c> returns.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SdkScriptAnalyzer()
     : EndpointAnalyzer(static rule => rule is AnswerNotPerclRule, OperationKind.Return, OperationKind.Argument)
 {
-    private const string Form = "an object with 'commands'";
+    private const string ScriptForm = "an object with 'commands'";
+    private const string ListForm = "an array of the SDK's objects, without the names of the commands";
 
     private protected override bool IsForSdk => true;
 
@@ -37,12 +38,22 @@ public sealed class SdkScriptAnalyzer()
             value = converted;
         }
 
-        if (value is not null
-            && value.Type.IsSdkScript()
-            && new AnswerReader(types, context.CancellationToken).IsWritten(value))
+        var form = value?.Type.IsSdkScript() == true ? ScriptForm
+            : value?.Type?.ElementType().IsSdkBase() == true ? ListForm
+            : null;
+        if (form is not null
+            && (IsWrittenAsJson(context.Operation)
+                || new AnswerReader(types, context.CancellationToken).IsWritten(value!)))
         {
             context.ReportDiagnostic(Show(
-                new AnswerNotPerclFinding(Form, AnswerNotPerclFinding.SdkRemedy), value.Syntax.GetLocation()));
+                new AnswerNotPerclFinding(form, AnswerNotPerclFinding.SdkRemedy), value!.Syntax.GetLocation()));
         }
     }
+
+    /// <summary>Determines whether a value is written to a response with <c>WriteAsJsonAsync</c>.</summary>
+    private static bool IsWrittenAsJson(IOperation operation) => operation is IArgumentOperation
+    {
+        Parameter.Name: "value",
+        Parent: IInvocationOperation { TargetMethod: { Name: "WriteAsJsonAsync", ContainingType: var type } },
+    } && type.Is("Microsoft.AspNetCore.Http", "HttpResponseJsonExtensions");
 }

@@ -49,10 +49,15 @@ internal sealed class CodeEditor
             case (SetAttribute { Name: var name, Value: var scalar }, ExpressionSyntax value):
                 _attributes.SetBeside(value, name, scalar);
                 break;
-            case (AddAttribute { Name: var name, Value: var scalar }, _)
-                when node.FirstAncestorOrSelf<ExpressionSyntax>(static one =>
-                    one is BaseObjectCreationExpressionSyntax or WithExpressionSyntax) is { } command:
+            case (AddAttribute { Name: var name, Value: var scalar }, _) when CommandAround(node) is { } command:
                 _attributes.Set(command, name, scalar);
+                break;
+            case (AddAttributes { Attributes: var added }, _) when CommandAround(node) is { } command:
+                foreach (var (name, scalar) in added)
+                {
+                    _attributes.Set(command, name, scalar);
+                }
+
                 break;
             case (MoveInFront, _)
                 when diagnostic.AdditionalLocations is [{ SourceTree: var tree } related, ..]
@@ -79,6 +84,9 @@ internal sealed class CodeEditor
         _moves.Apply();
         _removals.Apply(_moves);
     }
+
+    private static ExpressionSyntax? CommandAround(SyntaxNode node) => node.FirstAncestorOrSelf<ExpressionSyntax>(
+        static one => one is BaseObjectCreationExpressionSyntax or WithExpressionSyntax);
 
     /// <summary>Replaces a value. A named value stays, because other code may use it as well.</summary>
     private void Replace(ExpressionSyntax value, ScriptValue scalar)

@@ -28,84 +28,201 @@ internal sealed partial class SdkRewriter
     private BaseObjectCreationExpressionSyntax RewriteCommand(
         BaseObjectCreationExpressionSyntax node, ParsedCommand command, INamedTypeSymbol found)
     {
-        if (SymbolOf(node) is not IMethodSymbol constructor || LosesComments(node))
+        var members = new List<SdkMember>();
+        if (SymbolOf(node) is not IMethodSymbol constructor
+            || !AddArguments(node, constructor, command, members)
+            || !AddInitializer(node, command, members))
         {
             return Fail(node);
         }
 
-        var members = new List<ExpressionSyntax>();
-        var arguments = node.ArgumentList?.Arguments ?? default;
-        for (var i = 0; i < arguments.Count; i++)
+        foreach (var setter in _setters.Of(node))
         {
-            var name = arguments[i].NameColon?.Name.Identifier.ValueText
-                ?? (i < constructor.Parameters.Length ? constructor.Parameters[i].Name : "");
-            if (name != CommandParameter)
+            var comments = SdkComments.Around(setter.Value, setter.Statement);
+            if (setter.Adds)
             {
-                Add(members, command, command.FindParameter(name), arguments[i].Expression, arguments[i]);
-            }
-        }
-
-        foreach (var set in node.Initializer?.Expressions ?? default)
-        {
-            if (set is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } one)
-            {
-                Add(members, command, command.FindProperty(name), one.Right, one);
+                AddElement(members, setter, comments);
             }
             else
             {
-                Fail(set);
+                Set(members, command, setter.Index, setter.Value, comments, beginsLine: false, isSetLater: true);
             }
         }
 
-        if (_migration.KeepsBytes)
+        AddDefaults(members, node, command);
+        if (members.Exists(static member => member.Assignment is null && !member.Comments.IsEmpty))
         {
-            AddDefaults(members, node, command);
+            return Fail(node);
         }
 
-        return Create(node, found, members);
+        return SdkLayout.Create(
+            node, SdkNames.Of(found), [.. members.Where(static member => member.Assignment is not null)]);
     }
 
-    /// <summary>
-    /// Determines whether the code has comments between its arguments, which would lose their places.
-    /// </summary>
-    private static bool LosesComments(BaseObjectCreationExpressionSyntax node) =>
-        new SyntaxNode?[] { node.ArgumentList, node.Initializer }.OfType<SyntaxNode>().Any(static list =>
-            list.ChildTokens().SelectMany(static token => token.LeadingTrivia.Concat(token.TrailingTrivia))
-                .Any(static trivia => trivia.RawKind
-                    is (int)SyntaxKind.SingleLineCommentTrivia or (int)SyntaxKind.MultiLineCommentTrivia)
-            || list.ChildNodes().Any(static one => one.GetTrailingTrivia().Any(SyntaxKind.SingleLineCommentTrivia)));
-
-    /// <summary>Adds the value of a property. What is null is not written, neither there nor here.</summary>
-    private void Add(
-        List<ExpressionSyntax> members, ParsedCommand command, int index, ExpressionSyntax value, SyntaxNode whole)
+    /// <summary>Adds the arguments as members; returns false where a comment would lose its place.</summary>
+    private bool AddArguments(
+        BaseObjectCreationExpressionSyntax node,
+        IMethodSymbol constructor,
+        ParsedCommand command,
+        List<SdkMember> members)
     {
-        if (_semantics.GetConstantValue(value, _cancellation) is { HasValue: true, Value: null })
+        if (node.ArgumentList is not { } list)
         {
-            return;
+            return true;
         }
 
-        if (index < 0 || _counterparts.Find(command, index) is not { } property)
+        if (SdkComments.Beside(list.OpenParenToken, list.Arguments, list.CloseParenToken) is not { } beside
+            || (node.Initializer is not null && SdkComments.In(list.CloseParenToken.TrailingTrivia).Count > 0)
+            || SdkComments.In(list.OpenParenToken.GetPreviousToken().TrailingTrivia).Count > 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < list.Arguments.Count; i++)
+        {
+            var argument = list.Arguments[i];
+            var name = argument.NameColon?.Name.Identifier.ValueText
+                ?? (i < constructor.Parameters.Length ? constructor.Parameters[i].Name : "");
+            if (name != CommandParameter)
+            {
+                var comments = Beside(beside[i], SdkComments.Around(argument.Expression, argument));
+                Set(members, command, command.FindParameter(name), argument.Expression, comments, BeginsLine(argument));
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds what an initializer sets; returns false where a comment would lose its place.</summary>
+    private bool AddInitializer(
+        BaseObjectCreationExpressionSyntax node, ParsedCommand command, List<SdkMember> members)
+    {
+        if (node.Initializer is not { Expressions: var set } list)
+        {
+            return true;
+        }
+
+        if (SdkComments.Beside(list.OpenBraceToken, set, list.CloseBraceToken) is not { } beside)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < set.Count; i++)
+        {
+            if (set[i] is AssignmentExpressionSyntax
+                {
+                    Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var value,
+                })
+            {
+                var comments = Beside(beside[i], SdkComments.Around(value, set[i]));
+                Set(members, command, command.FindProperty(name), value, comments, BeginsLine(set[i]));
+            }
+            else
+            {
+                Fail(set[i]);
+            }
+        }
+
+        return true;
+    }
+
+    private static SdkComments Beside(SdkComments beside, SdkComments around) =>
+        new([.. beside.Before, .. around.Before], [.. around.After, .. beside.After]);
+
+    private static bool BeginsLine(SyntaxNode part) =>
+        part.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+
+    /// <summary>Sets the value of a property. What is null is not written, neither there nor here.</summary>
+    private void Set(
+        List<SdkMember> members,
+        ParsedCommand command,
+        int index,
+        ExpressionSyntax value,
+        SdkComments comments,
+        bool beginsLine,
+        bool isSetLater = false)
+    {
+        var isNull = _semantics.GetConstantValue(value, _cancellation) is { HasValue: true, Value: null };
+        var property = index < 0 ? null : _counterparts.Find(command, index);
+        if (property is null && !isNull)
         {
             Fail(value);
             return;
         }
 
-        members.Add(Assign(property, RewriteValue(value, property))
-            .WithLeadingTrivia(whole.GetLeadingTrivia())
-            .WithTrailingTrivia(whole.GetTrailingTrivia()));
+        if (members.Find(member => index >= 0 && member.Index == index) is { } before)
+        {
+            members.Remove(before);
+            comments = before.Comments.Join(comments);
+            beginsLine |= before.BeginsLine;
+            if (before.Source is { } lost && !_setters.HasNoEffect(lost))
+            {
+                Fail(value);
+            }
+        }
+
+        var assignment = isNull ? null : Assign(property!, RewriteValue(value, property!));
+        members.Add(new SdkMember(index, value, assignment, comments)
+        {
+            BeginsLine = beginsLine,
+            IsSetLater = isSetLater,
+        });
     }
 
-    private void AddDefaults(
-        List<ExpressionSyntax> members, BaseObjectCreationExpressionSyntax node, ParsedCommand command)
+    /// <summary>Adds an element to the list that a member holds.</summary>
+    private void AddElement(List<SdkMember> members, SdkSetter setter, SdkComments comments)
+    {
+        var at = members.FindIndex(member => member.Index == setter.Index);
+        if (at < 0
+            || members[at] is not
+            {
+                Assignment: { Right: CollectionExpressionSyntax { Elements: var elements } } set,
+            } list)
+        {
+            Fail(setter.Value);
+            return;
+        }
+
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+        var element = SyntaxFactory.ExpressionElement(((ExpressionSyntax)Visit(setter.Value)).WithoutTrivia());
+        var all = SyntaxFactory.CollectionExpression(SyntaxFactory.SeparatedList(
+            elements.Append(element), Enumerable.Repeat(comma, elements.Count)));
+        members[at] = list with
+        {
+            Assignment = set.WithRight(all.WithAdditionalAnnotations(Formatter.Annotation)),
+            Comments = list.Comments.Join(comments),
+            IsSetLater = true,
+        };
+    }
+
+    /// <summary>
+    /// Adds what the SDK writes without being asked: all of it where the bytes are kept, otherwise what the new command
+    /// requires.
+    /// </summary>
+    private void AddDefaults(List<SdkMember> members, BaseObjectCreationExpressionSyntax node, ParsedCommand command)
     {
         foreach (var unset in (_binder.Bind(node) as BoundCommand)?.Defaults ?? [])
         {
-            if (_counterparts.Find(command, unset.Index) is { } property
-                && ScalarSyntax.Of(ValueProjection.ProjectConstant(unset.Value), property.Type) is { } value)
+            if (members.Exists(member => member.Index == unset.Index))
             {
-                var indentation = members.Count == 0 ? default : members[members.Count - 1].GetLeadingTrivia();
-                members.Add(Assign(property, value).WithLeadingTrivia(
-                    indentation.Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))));
+                continue;
+            }
+
+            if (_counterparts.Find(command, unset.Index) is not { } property)
+            {
+                // An attribute that was removed from the language.
+                if (_migration.KeepsBytes)
+                {
+                    Fail(node);
+                }
+            }
+            else if (!_migration.KeepsBytes && !property.IsRequired)
+            {
+                continue;
+            }
+            else if (ScalarSyntax.Of(ValueProjection.ProjectConstant(unset.Value), property.Type) is { } value)
+            {
+                members.Add(new SdkMember(unset.Index, Source: null, Assign(property, value), SdkComments.None));
             }
             else
             {
@@ -116,10 +233,19 @@ internal sealed partial class SdkRewriter
 
     private ExpressionSyntax RewriteValue(ExpressionSyntax value, IPropertySymbol property)
     {
-        if (property.Type.ElementType()?.IsPrompt() == true
-            && value is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } list)
+        if (property.Type.ElementType() is { } element)
         {
-            return Collect(list.Initializer?.Expressions ?? default);
+            if (property.Type.SpecialType != SpecialType.System_String && IsUsedLater(value))
+            {
+                // A command of the SDK keeps the list, one of the runtime library copies it.
+                return Fail(value);
+            }
+
+            if (element.IsPrompt()
+                && value is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } list)
+            {
+                return Collect(list.Initializer?.Expressions ?? default);
+            }
         }
 
         // A literal of another kind of number.
@@ -153,50 +279,4 @@ internal sealed partial class SdkRewriter
             SyntaxFactory.IdentifierName(property.Name).WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
             value.WithoutTrivia());
-
-    private static BaseObjectCreationExpressionSyntax Create(
-        BaseObjectCreationExpressionSyntax node, INamedTypeSymbol type, List<ExpressionSyntax> members)
-    {
-        BaseObjectCreationExpressionSyntax made = node is ObjectCreationExpressionSyntax named
-            ? named.WithType(SdkNames.Of(type).WithLeadingTrivia(named.Type.GetLeadingTrivia()))
-            : node;
-        if (members.Count == 0)
-        {
-            return made.WithInitializer(null)
-                .WithArgumentList(SyntaxFactory.ArgumentList())
-                .WithTrailingTrivia(node.GetTrailingTrivia());
-        }
-
-        var lineEnd = members.Exists(static member => member.GetLeadingTrivia().Count > 0)
-            ? node.DescendantTrivia().FirstOrDefault(static one => one.IsKind(SyntaxKind.EndOfLineTrivia))
-            : default;
-        var initializer = SyntaxFactory.InitializerExpression(
-            SyntaxKind.ObjectInitializerExpression,
-            SyntaxFactory.Token(SyntaxKind.OpenBraceToken),
-            Separate(members, lineEnd),
-            SyntaxFactory.Token(SyntaxKind.CloseBraceToken));
-        made = made
-            .WithArgumentList(node is ImplicitObjectCreationExpressionSyntax ? SyntaxFactory.ArgumentList() : null)
-            .WithInitializer(lineEnd.IsKind(SyntaxKind.EndOfLineTrivia)
-                ? OnLines(initializer, lineEnd)
-                : OnOneLine(initializer));
-        return made.WithTrailingTrivia(node.GetTrailingTrivia()).WithAdditionalAnnotations(Formatter.Annotation);
-    }
-
-    private static SeparatedSyntaxList<ExpressionSyntax> Separate(List<ExpressionSyntax> members, SyntaxTrivia lineEnd)
-    {
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(
-            lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) ? lineEnd : SyntaxFactory.Space);
-        return SyntaxFactory.SeparatedList(members, Enumerable.Repeat(comma, members.Count - 1));
-    }
-
-    private static InitializerExpressionSyntax OnLines(
-        InitializerExpressionSyntax initializer, SyntaxTrivia lineEnd) => initializer
-        .WithOpenBraceToken(initializer.OpenBraceToken.WithLeadingTrivia(lineEnd).WithTrailingTrivia(lineEnd))
-        .WithCloseBraceToken(initializer.CloseBraceToken.WithLeadingTrivia(lineEnd));
-
-    private static InitializerExpressionSyntax OnOneLine(InitializerExpressionSyntax initializer) => initializer
-        .WithOpenBraceToken(initializer.OpenBraceToken
-            .WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space))
-        .WithCloseBraceToken(initializer.CloseBraceToken.WithLeadingTrivia(SyntaxFactory.Space));
 }

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using Percl.CSharp.Uses;
@@ -12,7 +11,11 @@ namespace PerclGenerator.CodeFixes;
 /// <content>Scripts and the answers that they are.</content>
 internal sealed partial class SdkRewriter
 {
-    private const string Results = "Percl.AspNetCore.PerclResults";
+    /// <summary>The namespace of the results of PerCL.</summary>
+    public const string ResultNamespace = WellKnownNames.Namespace + ".AspNetCore";
+
+    private const string Results = ResultNamespace + ".PerclResults";
+    private const string Serializer = "System.Text.Json.JsonSerializer";
     private const string Json = "application/json";
 
     private BaseObjectCreationExpressionSyntax RewriteScript(BaseObjectCreationExpressionSyntax node)
@@ -20,17 +23,27 @@ internal sealed partial class SdkRewriter
         var script = node is ObjectCreationExpressionSyntax named
             ? named.WithType(((TypeSyntax)Visit(named.Type)).WithoutTrailingTrivia())
             : node;
-        return _binder.FindCommandsOf(node) switch
+        var setters = _setters.Of(node);
+        var commands = setters.Count == 0 ? _binder.FindCommandsOf(node) : setters[setters.Count - 1].Value;
+        if (SdkComments.Between(node, setters.Count == 0 ? commands : null).Count > 0
+            || setters.Any(static setter => !SdkComments.Around(setter.Value, setter.Statement).IsEmpty))
         {
-            null => Empty(),
+            return Fail(node);
+        }
+
+        return commands switch
+        {
+            null or LiteralExpressionSyntax or DefaultExpressionSyntax => Empty(),
             BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } list =>
-                list.Initializer is { Expressions.Count: > 0 } commands
+                list.Initializer is { Expressions.Count: > 0 } elements
                     ? script
                         .WithArgumentList(node is ImplicitObjectCreationExpressionSyntax
                             ? SyntaxFactory.ArgumentList()
                             : null)
-                        .WithInitializer(((InitializerExpressionSyntax)Visit(commands))
-                            .WithLeadingTrivia(SyntaxFactory.Space))
+                        .WithInitializer(((InitializerExpressionSyntax)Visit(elements))
+                            .WithLeadingTrivia(BeginsLine(elements)
+                                ? elements.OpenBraceToken.GetPreviousToken().TrailingTrivia
+                                : SyntaxFactory.TriviaList(SyntaxFactory.Space)))
                         .WithTrailingTrivia(node.GetTrailingTrivia())
                         .WithAdditionalAnnotations(Formatter.Annotation)
                     : Empty(),
@@ -67,7 +80,14 @@ internal sealed partial class SdkRewriter
     /// <summary>
     /// Rewrites <c>Content(script.ToJson(), "application/json")</c> to the result of the script; null for other calls.
     /// </summary>
-    private InvocationExpressionSyntax? RewriteAnswer(InvocationExpressionSyntax call) =>
+    private InvocationExpressionSyntax? RewriteAnswer(InvocationExpressionSyntax call)
+    {
+        var answer = FindAnswer(call);
+        HasResult |= answer is not null;
+        return answer;
+    }
+
+    private InvocationExpressionSyntax? FindAnswer(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments is
         [
         {
@@ -87,10 +107,36 @@ internal sealed partial class SdkRewriter
         && SymbolOf(call) is IMethodSymbol { Name: "Content" or "Text" }
         && _semantics.GetTypeInfo(script, _cancellation).Type.IsSdkScript()
             ? SyntaxFactory.InvocationExpression(
-                SyntaxFactory.ParseExpression("global::" + Results + ".Percl")
-                    .WithAdditionalAnnotations(Simplifier.Annotation),
+                SdkNames.Member(Results, WellKnownNames.Namespace),
                 SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(
                     SyntaxFactory.Argument((ExpressionSyntax)Visit(script)))))
+                .WithTriviaFrom(call)
+            : null;
+
+    /// <summary>
+    /// Rewrites <c>command.ToJson()</c>, which commands of the runtime library do not have, to a call that writes the
+    /// same; null for other calls.
+    /// </summary>
+    private InvocationExpressionSyntax? RewriteText(InvocationExpressionSyntax call) =>
+        call is
+        {
+            ArgumentList.Arguments.Count: 0,
+            Expression: MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: WellKnownNames.ToJson, Expression: var command,
+            },
+        }
+        && _semantics.GetTypeInfo(command, _cancellation).Type.IsSdkCommand()
+        && _counterparts.FindBase() is { } any
+            ? SyntaxFactory.InvocationExpression(
+                SyntaxFactory.MemberAccessExpression(
+                    SyntaxKind.SimpleMemberAccessExpression,
+                    SdkNames.Expression(Serializer),
+                    SyntaxFactory.GenericName(
+                        SyntaxFactory.Identifier("Serialize"),
+                        SyntaxFactory.TypeArgumentList(SyntaxFactory.SingletonSeparatedList(SdkNames.Of(any))))),
+                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(
+                    SyntaxFactory.Argument(((ExpressionSyntax)Visit(command)).WithoutTrivia()))))
                 .WithTriviaFrom(call)
             : null;
 

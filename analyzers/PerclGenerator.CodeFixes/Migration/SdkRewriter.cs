@@ -23,10 +23,22 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
     private readonly SdkCounterparts _counterparts;
     private readonly ExpressionBinder _binder;
     private readonly ListProjection _lists;
+    private readonly SdkSetters _setters;
+    private readonly HashSet<StatementSyntax> _joined = [];
+    private readonly HashSet<INamedTypeSymbol> _rest = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Initializes a rewriter of one file.</summary>
+    /// <summary>Initializes a rewriter.</summary>
+    /// <param name="code">The file, or the member of it that is rewritten.</param>
+    /// <param name="catalog">The known commands.</param>
+    /// <param name="semantics">The semantic model of the file.</param>
+    /// <param name="migration">The form of the result.</param>
+    /// <param name="cancellation">Cancels the rewriting.</param>
     public SdkRewriter(
-        CommandCatalog catalog, SemanticModel semantics, SdkMigration migration, CancellationToken cancellation)
+        SyntaxNode code,
+        CommandCatalog catalog,
+        SemanticModel semantics,
+        SdkMigration migration,
+        CancellationToken cancellation)
     {
         _catalog = catalog;
         _semantics = semantics;
@@ -35,13 +47,18 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
         _counterparts = new SdkCounterparts(catalog);
         _binder = new ExpressionBinder(catalog, semantics, cancellation);
         _lists = new ListProjection(catalog, semantics, cancellation);
+        _setters = SdkSetters.In(code, catalog, semantics, cancellation);
+        HasFailed = code.DescendantNodes().OfType<ExpressionSyntax>().Any(IsEnumOutsideOfCommands);
     }
 
     /// <summary>Gets a value that indicates whether something could not be rewritten.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>Gets a value that indicates whether the code still uses types that only the SDK has.</summary>
-    public bool HasRest { get; private set; }
+    /// <summary>Gets a value that indicates whether the answer of an endpoint became a result of PerCL.</summary>
+    public bool HasResult { get; private set; }
+
+    /// <summary>Gets the types that only the SDK has, and that the code still uses.</summary>
+    public IReadOnlyCollection<INamedTypeSymbol> Rest => _rest;
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitUsingDirective(UsingDirectiveSyntax node) => node;
@@ -58,10 +75,13 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node) => SymbolOf(node) switch
     {
         // Members of enums have other names and numbers, which code may read.
-        IFieldSymbol { IsConst: true } member when member.IsOfSdk() => node.Parent is not MemberAccessExpressionSyntax
-            && _counterparts.Find(member) is { } found
-            ? SdkNames.Of(found).WithTriviaFrom(node)
-            : Fail(node),
+        IFieldSymbol { IsConst: true } member when _counterparts.Find(member.ContainingType) is not null =>
+            _counterparts.Find(member) is { } found ? SdkNames.Of(found).WithTriviaFrom(node) : Fail(node),
+        // What is not set has another value there than here.
+        IPropertySymbol { Type: { IsValueType: true } type } read when read.IsOfSdk()
+            && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
+            && _catalog.Find(read.ContainingType, _cancellation) is { IsOfSdk: true }
+            && !(node.Parent is AssignmentExpressionSyntax set && set.Left == node) => Fail(node),
         IPropertySymbol { Name: WellKnownNames.SdkCommands } commands when commands.ContainingType.IsSdkScript() =>
             Visit(node.Expression).WithTrailingTrivia(node.GetTrailingTrivia()),
         INamedTypeSymbol => RewriteType(node) ?? base.VisitMemberAccessExpression(node),
@@ -76,6 +96,15 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
             : base.VisitCastExpression(node);
 
     /// <inheritdoc/>
+    public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node) =>
+        // The operator compares references of the SDK's commands, and values of those of the runtime library.
+        (node.RawKind is (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression)
+        && _semantics.GetTypeInfo(node.Left, _cancellation).Type.IsSdkCommand()
+        && _semantics.GetTypeInfo(node.Right, _cancellation).Type.IsSdkCommand()
+            ? Fail(node)
+            : base.VisitBinaryExpression(node);
+
+    /// <inheritdoc/>
     public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) =>
         RewriteCreation(node) ?? base.VisitObjectCreationExpression(node);
 
@@ -85,7 +114,19 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node) =>
-        _migration.UsesResults && RewriteAnswer(node) is { } answer ? answer : base.VisitInvocationExpression(node);
+        (_migration.UsesResults ? RewriteAnswer(node) : null)
+            ?? RewriteText(node)
+            ?? base.VisitInvocationExpression(node);
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitGlobalStatement(GlobalStatementSyntax node) =>
+        _setters.Contains(node.Statement) ? null : base.VisitGlobalStatement(node);
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitExpressionStatement(ExpressionStatementSyntax node) =>
+        _setters.Contains(node) || _joined.Contains(node)
+            ? null
+            : RewriteSetter(node) ?? base.VisitExpressionStatement(node);
 
     /// <summary>Returns the name of the runtime library's type; null where the name is no type of the SDK.</summary>
     private TypeSyntax? RewriteType(ExpressionSyntax name)
@@ -103,7 +144,7 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
 
         if (_counterparts.Find(type) is not { } found)
         {
-            HasRest = true;
+            _rest.Add(type);
             return null;
         }
 
@@ -119,6 +160,37 @@ internal sealed partial class SdkRewriter : CSharpSyntaxRewriter
         && element.FirstAncestorOrSelf<ArgumentListSyntax>() is null
         && _semantics.GetDeclaredSymbol(variable, _cancellation) is ILocalSymbol { Type: var type } local
         && _lists.KindOf(local, type) == ScriptKind.Prompts;
+
+    /// <summary>
+    /// Determines whether code gets the name or the number of a member of an enum, which differ: as a string, as an
+    /// object, or by a method of its own.
+    /// </summary>
+    private bool IsEnumOutsideOfCommands(ExpressionSyntax value)
+    {
+        var types = _semantics.GetTypeInfo(value, _cancellation);
+        if (types.Type?.WithoutNullable() is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type
+            || !type.IsOfSdk()
+            || SymbolOf(value) is INamedTypeSymbol
+            || _counterparts.Find(type) is null)
+        {
+            return false;
+        }
+
+        return !SymbolEqualityComparer.Default.Equals(types.ConvertedType?.WithoutNullable(), type)
+            || (value is DefaultExpressionSyntax or LiteralExpressionSyntax
+                && SymbolEqualityComparer.Default.Equals(types.Type, type))
+            || value.Parent switch
+            {
+                InterpolationSyntax or AnonymousObjectMemberDeclaratorSyntax or CastExpressionSyntax => true,
+                MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } access =>
+                    access.Expression == value
+                    && member is not (nameof(Nullable<int>.Value) or nameof(Nullable<int>.HasValue)),
+                ConditionalAccessExpressionSyntax access => access.Expression == value,
+                ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } =>
+                    SymbolOf(call) is IMethodSymbol { IsGenericMethod: true },
+                _ => false,
+            };
+    }
 
     private ISymbol? SymbolOf(ExpressionSyntax node) => _semantics.GetSymbolInfo(node, _cancellation).Symbol;
 

@@ -31,6 +31,11 @@ internal sealed record BoundCommand(
     /// </summary>
     public IReadOnlyList<BoundDefault> Defaults => Contents.Value.Defaults;
 
+    /// <summary>
+    /// Gets the properties without an argument for which the constructor of a command of FreeClimb's SDK throws.
+    /// </summary>
+    public IReadOnlyList<int> Refused => Contents.Value.Refused;
+
     /// <inheritdoc/>
     public override bool IsExact =>
         Contents.Value.IsExact && (Copied is null || Copied is BoundCommand { IsExact: true });
@@ -44,6 +49,9 @@ internal sealed record BoundContents(IReadOnlyList<BoundAttribute> Attributes, B
 {
     /// <summary>Gets the values of properties that are written although nobody sets them.</summary>
     public IReadOnlyList<BoundDefault> Defaults { get; init; } = [];
+
+    /// <summary>Gets the numbers of the properties without an argument for which the constructor throws.</summary>
+    public IReadOnlyList<int> Refused { get; init; } = [];
 }
 
 /// <summary>Represents the value of a property that no argument and no initializer sets.</summary>

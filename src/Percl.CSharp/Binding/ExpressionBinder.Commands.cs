@@ -16,10 +16,11 @@ internal sealed partial class ExpressionBinder
         {
             var attributes = new List<BoundAttribute>();
             var areArgumentsExact = AddArguments(creation.ArgumentList, constructor, command, attributes);
+            var arguments = attributes.Count;
             var isInitializerExact = AddInitializer(creation.Initializer, command, attributes);
             if (command.IsOfSdk)
             {
-                return BindSdkContents(constructor, command, attributes);
+                return BindSdkContents(constructor, command, attributes, arguments);
             }
 
             return new BoundContents(

@@ -45,7 +45,7 @@ internal sealed partial class ExpressionBinder
     /// without one is written with its default.
     /// </summary>
     private static BoundContents BindSdkContents(
-        IMethodSymbol? constructor, ParsedCommand command, List<BoundAttribute> attributes)
+        IMethodSymbol? constructor, ParsedCommand command, List<BoundAttribute> attributes, int arguments)
     {
         var last = attributes.GroupBy(static attribute => attribute.Index).Select(static values => values.Last())
             .ToArray();
@@ -54,8 +54,25 @@ internal sealed partial class ExpressionBinder
             .Select(index => (Index: index, Value: DefaultOf(command.Properties[index], constructor)))
             .Where(static found => found.Value is not null)
             .Select(static found => new BoundDefault(found.Index, found.Value!));
-        return new BoundContents(last, Copied: null, IsExact: false) { Defaults = [.. defaults] };
+        var given = attributes.Take(arguments)
+            .Where(static argument => argument.Value is not BoundConstant { Value: null })
+            .Select(static argument => argument.Index)
+            .ToArray();
+        var refused = constructor is null ? [] : Enumerable.Range(0, command.Properties.Length)
+            .Where(index => RefusesNull(command.Properties[index]) && Array.IndexOf(given, index) < 0);
+        return new BoundContents(last, Copied: null, IsExact: false)
+        {
+            Defaults = [.. defaults],
+            Refused = [.. refused],
+        };
     }
+
+    /// <summary>
+    /// Determines whether the constructors of the SDK refuse null for a property: they check those that are marked.
+    /// </summary>
+    private static bool RefusesNull(IPropertySymbol property) => property.Type.IsReferenceType
+        && property.FindAttribute("System.Runtime.Serialization", "DataMemberAttribute")?.NamedArguments
+            .Any(static named => named is { Key: "IsRequired", Value.Value: true }) == true;
 
     /// <summary>Returns the value of a property that is not set; null for types that are then not written.</summary>
     private static object? DefaultOf(IPropertySymbol property, IMethodSymbol constructor) =>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
+using Percl.CSharp.Uses;
 
 namespace Percl.CSharp.Binding;
 
@@ -20,7 +21,18 @@ internal sealed partial class ExpressionBinder
     /// another value.
     /// </summary>
     public BoundValue? BindVariable(BoundOpaque variable) =>
-        ConstantVariables.FindValue(variable.Syntax, semantics, cancellation) is { } value ? Bind(value) : null;
+        ConstantVariables.FindValue(variable.Syntax, semantics, cancellation) is { } value
+        && !MayHaveOtherName(variable.Types.Type)
+            ? Bind(value)
+            : null;
+
+    /// <summary>
+    /// Determines whether code gives a command of the SDK another name than that of its class.
+    /// </summary>
+    private bool MayHaveOtherName(ITypeSymbol? type) =>
+        (type as INamedTypeSymbol).SelfAndBases().FirstOrDefault(static known => known.IsSdkBase()) is { } command
+        && command.GetMembers(WellKnownNames.SdkCommandName).OfType<IPropertySymbol>().FirstOrDefault() is { } name
+        && LaterAssignments.Set(name, semantics.Compilation, cancellation);
 
     /// <summary>
     /// Binds the list that is assigned to a variable, and returns whether commands may have been added since; null

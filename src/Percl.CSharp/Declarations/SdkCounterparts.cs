@@ -9,11 +9,14 @@ internal sealed class SdkCounterparts(CommandCatalog catalog)
 {
     /// <summary>Returns the type of the runtime library; null where it has none.</summary>
     public INamedTypeSymbol? Find(INamedTypeSymbol type) => !type.IsOfSdk() ? null
-        : type.IsSdkBase() ? FindNamed(WellKnownNames.Command)
+        : type.IsSdkBase() ? FindBase()
         : type.IsSdkScript() ? FindNamed(WellKnownNames.RuntimeScript)
         : type.TypeKind == TypeKind.Enum ? FindEnum(type)
         : catalog.Find(type, CancellationToken.None) is { Schema.Name: var name } ? FindNamed(name)
         : null;
+
+    /// <summary>Returns the type of all commands; null where the project does not have the runtime library.</summary>
+    public INamedTypeSymbol? FindBase() => FindNamed(WellKnownNames.Command);
 
     /// <summary>Returns the property of the same attribute; null where there is none.</summary>
     public IPropertySymbol? Find(ParsedCommand command, int index)

@@ -35,7 +35,7 @@ internal static class ConstantVariables
             return null;
         }
 
-        var value = symbol is ILocalSymbol ? FindOnlyValue(declarator)
+        var value = symbol is ILocalSymbol { Type.IsReferenceType: var isObject } ? FindOnlyValue(declarator, isObject)
             : IsSetByItsInitializer(symbol.ContainingType) ? declarator.Initializer?.Value
             : null;
         // The semantic model of another file is not available here.
@@ -54,7 +54,7 @@ internal static class ConstantVariables
     private static bool IsSetByItsInitializer(INamedTypeSymbol type) =>
         type.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared);
 
-    private static ExpressionSyntax? FindOnlyValue(VariableDeclaratorSyntax local)
+    private static ExpressionSyntax? FindOnlyValue(VariableDeclaratorSyntax local, bool isObject)
     {
         var code = ScopeOf(local);
         if (code.Span.Length > LongestCode)
@@ -65,7 +65,7 @@ internal static class ConstantVariables
         var name = local.Identifier.ValueText;
         // The types behind the statements of a program do not see its locals.
         var settings = code.DescendantNodes(static node => node is not BaseTypeDeclarationSyntax)
-            .Where(node => Sets(node, name))
+            .Where(node => Sets(node, name, isObject))
             .Take(2)
             .ToArray();
         return (local.Initializer, settings) switch
@@ -82,10 +82,10 @@ internal static class ConstantVariables
         };
     }
 
-    private static bool Sets(SyntaxNode node, string name) => node switch
+    private static bool Sets(SyntaxNode node, string name, bool isObject) => node switch
     {
         AssignmentExpressionSyntax assignment =>
-            assignment.Left.DescendantNodesAndSelf().Any(left => IsVariable(left, name)),
+            TargetsOf(assignment.Left, isObject).Any(target => IsVariable(target, name)),
         ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => IsVariable(argument.Expression, name),
         RefExpressionSyntax reference => IsVariable(reference.Expression, name),
         PrefixUnaryExpressionSyntax
@@ -100,6 +100,14 @@ internal static class ConstantVariables
         } postfix => IsVariable(postfix.Operand, name),
         _ => false,
     };
+
+    /// <summary>
+    /// Returns everything that an assignment may set. To set a member of an object leaves the variable what it is; to
+    /// set a member of a value changes the variable.
+    /// </summary>
+    private static IEnumerable<SyntaxNode> TargetsOf(ExpressionSyntax target, bool isObject) =>
+        target.DescendantNodesAndSelf(node =>
+            !isObject || node is TupleExpressionSyntax or ArgumentSyntax or ParenthesizedExpressionSyntax);
 
     private static bool IsVariable(SyntaxNode node, string name) => node switch
     {

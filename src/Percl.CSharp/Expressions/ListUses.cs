@@ -73,6 +73,28 @@ internal static class ListUses
         };
     }
 
+    /// <summary>
+    /// Determines whether code takes commands out of a variable's list, or out of that of its script, or gives them
+    /// another order.
+    /// </summary>
+    public static bool Rearranges(IdentifierNameSyntax variable)
+    {
+        ExpressionSyntax list = variable.Parent is MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: WellKnownNames.SdkCommands,
+        } commands
+            ? commands
+            : variable;
+        return list.Parent switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } => member
+                is "Remove" or "RemoveAt" or "RemoveAll" or "RemoveRange" or "Clear" or "Reverse" or "Sort",
+            ElementAccessExpressionSyntax element =>
+                element.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element,
+            _ => false,
+        };
+    }
+
     /// <summary>Determines whether code only reads the number of elements.</summary>
     public static bool IsCounted(IdentifierNameSyntax variable) =>
         variable.Parent is MemberAccessExpressionSyntax

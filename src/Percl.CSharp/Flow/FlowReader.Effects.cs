@@ -83,7 +83,9 @@ public sealed partial class FlowReader
         && KindOf(list, type) is { } kind
         && FindMethod(call) is { ReturnsVoid: true, IsExtensionMethod: false } method
         && ListTypes.IsOrdinary(method.ContainingType)
-        && !(kind == ScriptKind.Script && !ListTypes.OnlyGrows(type) && !type.IsSdkScript() && IsData(list))
+        && !(kind == ScriptKind.Script && !ListTypes.OnlyGrows(type) && (type.IsSdkScript()
+            ? _variables.IsRearranged(list)
+            : IsData(list)))
             ? (list, new ListState(kind, CommandsBefore.Unknown))
             : null;
 

@@ -67,6 +67,11 @@ internal sealed class FollowedVariables
     public bool IsAll(ISymbol variable) =>
         _facts.TryGetValue(variable, out var facts) && facts is { IsCaptured: false, IsUsedInFinally: false };
 
+    /// <summary>
+    /// Determines whether code takes commands out of the variable's list, or gives them another order.
+    /// </summary>
+    public bool IsRearranged(ISymbol variable) => _facts.TryGetValue(variable, out var facts) && facts.IsRearranged;
+
     /// <summary>Returns all nodes of the code, except for types beside a program's statements.</summary>
     public static IEnumerable<SyntaxNode> NodesIn(SyntaxNode code) =>
         code.DescendantNodes(node => node == code || node is not MemberDeclarationSyntax or GlobalStatementSyntax);
@@ -100,6 +105,7 @@ internal sealed class FollowedVariables
         facts.Owner ??= owner;
         facts.IsSet |= use == ListUse.Sets;
         facts.IsReferredTo |= use == ListUse.Refers;
+        facts.IsRearranged |= ListUses.Rearranges(name);
     }
 
     private sealed class Facts
@@ -113,6 +119,8 @@ internal sealed class FollowedVariables
         public bool IsSet { get; set; }
 
         public bool IsReferredTo { get; set; }
+
+        public bool IsRearranged { get; set; }
 
         public bool IsUsedInFinally { get; set; }
 

@@ -89,6 +89,23 @@ internal sealed class CommandProjection
             }
             : null;
 
+    /// <summary>
+    /// Projects a new script of FreeClimb's SDK without a list, where code then uses the list, which is null; null for
+    /// any other object.
+    /// </summary>
+    public CommandNode? ProjectWithoutList(BaseObjectCreationExpressionSyntax creation) =>
+        _catalog.HasSdk && new MissingList(_binder, _semantics, _cancellation).FindUse(creation) is { } use
+            ? new CommandNode(
+                Locations.Add(creation is ObjectCreationExpressionSyntax named
+                    ? named.Type.GetLocation()
+                    : creation.NewKeyword.GetLocation()),
+                MissingList.Script)
+            {
+                IsComplete = true,
+                Refusals = new EquatableArray<Refusal>([new Refusal(MissingList.Commands, use)]),
+            }
+            : null;
+
     /// <summary>Determines whether nothing else sets the property of a projected assignment.</summary>
     public bool IsFinal(AssignmentExpressionSyntax assignment) =>
         _binder.BindSetter(assignment) is var (command, attribute)
@@ -146,6 +163,8 @@ internal sealed class CommandProjection
                 id,
                 command.Command.Schema.Attributes[unset.Index].Name,
                 ValueProjection.ProjectConstant(unset.Value)))),
+            Refusals = new EquatableArray<Refusal>(command.Refused.Select(index =>
+                new Refusal(command.Command.Schema.Attributes[index].Name, "the constructor"))),
             IsComplete = command.Command.IsOfSdk ? command.Constructor is not null
                 : _catalog.IsOfRuntime(type)
                 ? command.Constructor is { Parameters.IsEmpty: true }

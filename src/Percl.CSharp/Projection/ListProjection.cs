@@ -129,6 +129,31 @@ internal sealed class ListProjection
             }
             : null;
 
+    /// <summary>
+    /// Projects <c>command.Prompts.Add(…)</c> for a command of the SDK, whose prompts are a list of any commands; null
+    /// for any other call.
+    /// </summary>
+    public ScriptModel? ProjectAdded(InvocationExpressionSyntax call)
+    {
+        if (!_catalog.HasSdk
+            || call is not
+            {
+                ArgumentList.Arguments: [.., { Expression: var added }],
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Expression: var list },
+            }
+            || method is not ("Add" or "AddRange" or "Insert" or "InsertRange")
+            || !AreSdkPrompts(list)
+            || _semantics.GetTypeInfo(list, _cancellation).Type is not { } type
+            || !ListTypes.IsOrdinary(type))
+        {
+            return null;
+        }
+
+        var location = (call.Parent as ExpressionStatementSyntax ?? (SyntaxNode)call).GetLocation();
+        return new ScriptModel(ScriptKind.Prompts, new EquatableArray<ScriptItem>(
+            [method is "Add" or "Insert" ? Project(added, location) : ProjectAll(added, location)]));
+    }
+
     /// <summary>Projects one element of a list.</summary>
     public ScriptItem Project(ExpressionSyntax element) => Project(element, element.GetLocation());
 
@@ -223,8 +248,21 @@ internal sealed class ListProjection
             ? KindOf(local, type)
             : null;
 
-    private bool IsNested(ISymbol list) => SymbolReferences.Find(list, _semantics, _cancellation)
-        .Any(use => KindOfAttribute(use.Reference) is not null);
+    private bool IsNested(ISymbol list) =>
+        (list.DeclaringSyntaxReferences is [var declaration]
+            && declaration.GetSyntax(_cancellation) is VariableDeclaratorSyntax { Initializer.Value: var value }
+            && AreSdkPrompts(value))
+        || SymbolReferences.Find(list, _semantics, _cancellation)
+            .Any(use => KindOfAttribute(use.Reference) is not null);
+
+    /// <summary>Determines whether an expression is the property of a command of the SDK that holds prompts.</summary>
+    private bool AreSdkPrompts(ExpressionSyntax list) =>
+        list.WithoutWrapping() is MemberAccessExpressionSyntax access
+        && _semantics.GetSymbolInfo(access, _cancellation).Symbol is IPropertySymbol property
+        && property.IsOfSdk()
+        && _catalog.Find(property.ContainingType, _cancellation) is { IsOfSdk: true } command
+        && command.FindProperty(property.Name) is var index and >= 0
+        && command.Schema.Attributes[index].HoldsCommands;
 
     /// <summary>
     /// Returns the list itself where it is a script, or the script of the SDK that is created with it; null for any

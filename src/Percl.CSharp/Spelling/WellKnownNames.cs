@@ -53,10 +53,12 @@ internal static class WellKnownNames
 
     public const string SdkAssembly = "freeclimb";
     public const string SdkNamespace = SdkAssembly + ".Model";
+    public const string SdkEnums = SdkAssembly + ".Enums";
     public const string SdkCommand = "PerclCommand";
     public const string SdkCommandMetadata = SdkNamespace + "." + SdkCommand;
     public const string SdkScript = "PerclScript";
     public const string SdkCommands = "Commands";
+    public const string SdkCommandName = "Command";
 
     public const string CommandAttributeMetadata = Namespace + "." + CommandAttribute;
     public const string ObjectAttributeMetadata = Namespace + "." + ObjectAttribute;

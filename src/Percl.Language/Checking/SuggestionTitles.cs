@@ -24,6 +24,8 @@ internal static class SuggestionTitles
         RemoveAttribute { Name: var name } => $"Remove '{name}'",
         SetAttribute { Name: var name, Value: var value } => $"Set '{name}' to {JsonScalar.Of(value)}",
         AddAttribute { Name: var name, Value: var value } => $"Set '{name}' to {JsonScalar.Of(value)}",
+        AddAttributes { Attributes: [var only] } => Of(ruleId, only),
+        AddAttributes => "Set the documented defaults",
         FillWithPlaceholder { Name: var name } => $"Fill '{name}' with a placeholder",
         PrefixUrl => "Prefix with the base URL",
         RemoveCommand => "Remove the command that is never executed",

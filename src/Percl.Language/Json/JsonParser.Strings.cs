@@ -95,7 +95,7 @@ public sealed partial class JsonParser
             case Replacement when _syntax.IsDecoded:
                 Report(
                     new JsonSpan(_position, 1),
-                    "the file is not valid UTF-8 here; write '\\ufffd' for the character U+FFFD itself");
+                    "the text is not valid UTF-8 here; write '\\ufffd' for the character U+FFFD itself");
                 text.Append(_source, _position++, 1);
                 return false;
             default:

@@ -28,6 +28,11 @@ public sealed record CommandNode(NodeId Id, CommandSchema? Schema) : ScriptItem(
     /// </summary>
     public EquatableArray<AttributeNode> UnsetAttributes { get; init; }
 
+    /// <summary>
+    /// Gets the attributes without which the command is never made or written: code throws, whatever it sets later.
+    /// </summary>
+    public EquatableArray<Refusal> Refusals { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<CommandNode> Commands => [this];
 

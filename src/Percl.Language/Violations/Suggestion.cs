@@ -1,3 +1,4 @@
+using Percl.Language.Collections;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 
@@ -65,6 +66,10 @@ internal sealed record SetAttribute(string Name, ScriptValue Value) : Suggestion
 /// <param name="Name">The name of the attribute.</param>
 /// <param name="Value">The value: a constant string, a number or a Boolean.</param>
 internal sealed record AddAttribute(string Name, ScriptValue Value) : Suggestion;
+
+/// <summary>Adds several attributes to the command at the node.</summary>
+/// <param name="Attributes">The attributes.</param>
+internal sealed record AddAttributes(EquatableArray<AddAttribute> Attributes) : Suggestion;
 
 /// <summary>
 /// Sets the value of an attribute to a placeholder: of the attribute at the node, or of one that the command at the

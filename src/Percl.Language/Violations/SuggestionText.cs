@@ -1,4 +1,5 @@
 using System.Globalization;
+using Percl.Language.Collections;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 
@@ -32,6 +33,7 @@ public static class SuggestionText
         RemoveAttribute { Name: var name } => [name ?? ""],
         SetAttribute { Name: var name, Value: var value } => [name, Write(value)],
         AddAttribute { Name: var name, Value: var value } => [name, Write(value)],
+        AddAttributes { Attributes: var all } => [.. all.SelectMany(static one => DataOf(one))],
         FillWithPlaceholder { Name: var name, Type: var type } => [type.ToString(), name],
         PrefixUrl { Separator: var separator } => [separator],
         AppendCommand { Name: var name } => [name],
@@ -50,6 +52,7 @@ public static class SuggestionText
         nameof(RemoveAttribute) => new RemoveAttribute(data.Length == 0 ? null : data),
         nameof(SetAttribute) => ReadAttribute(data, static (name, value) => new SetAttribute(name, value)),
         nameof(AddAttribute) => ReadAttribute(data, static (name, value) => new AddAttribute(name, value)),
+        nameof(AddAttributes) => ReadAttributes(data.Split('\n')),
         nameof(FillWithPlaceholder) =>
             ReadPlaceholder(data, static (name, type) => new FillWithPlaceholder(name, type)),
         nameof(PrefixUrl) => new PrefixUrl(data),
@@ -74,6 +77,23 @@ public static class SuggestionText
     {
         var parts = data.Split(['\n'], 2);
         return parts.Length == 2 && ReadValue(parts[1]) is { } value ? create(parts[0], value) : null;
+    }
+
+    /// <summary>Reads lines of which each second one is a value. A value is a number or a Boolean.</summary>
+    private static AddAttributes? ReadAttributes(string[] lines)
+    {
+        var attributes = new List<AddAttribute>();
+        for (var i = 0; i + 1 < lines.Length; i += 2)
+        {
+            if (ReadValue(lines[i + 1]) is { } value)
+            {
+                attributes.Add(new AddAttribute(lines[i], value));
+            }
+        }
+
+        return attributes.Count * 2 == lines.Length
+            ? new AddAttributes(new EquatableArray<AddAttribute>(attributes))
+            : null;
     }
 
     private static Suggestion? ReadPlaceholder(string data, Func<string, ValueKind, Suggestion> create)

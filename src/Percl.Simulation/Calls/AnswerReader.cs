@@ -11,14 +11,15 @@ internal sealed class AnswerReader(EventLog log)
     private const int MostKept = 1_000;
 
     private readonly List<AnswerFinding> _findings = [];
-    private readonly Dictionary<(string, string, Uri), IReadOnlyList<AnswerFinding>> _checked = [];
+    private readonly Dictionary<(string, bool, string, Uri), IReadOnlyList<AnswerFinding>> _checked = [];
 
-    /// <summary>Returns all findings so far.</summary>
-    public IReadOnlyList<AnswerFinding> Findings()
+    /// <summary>Returns the findings so far.</summary>
+    /// <param name="after">The number of findings at the beginning that are left out.</param>
+    public IReadOnlyList<AnswerFinding> Findings(int after = 0)
     {
         lock (_findings)
         {
-            return [.. _findings];
+            return _findings[after..];
         }
     }
 
@@ -39,7 +40,7 @@ internal sealed class AnswerReader(EventLog log)
             return Fail(requestType, CallEndedReason.AppNoPercl);
         }
 
-        var findings = Check(response.Text, requestType, url);
+        var findings = Check(response, requestType, url);
         Report(findings, callId);
         if (!IsArray(response.Text, out var isEmpty))
         {
@@ -67,14 +68,15 @@ internal sealed class AnswerReader(EventLog log)
         }
     }
 
-    private IReadOnlyList<AnswerFinding> Check(string text, string requestType, Uri url)
+    private IReadOnlyList<AnswerFinding> Check(Response response, string requestType, Uri url)
     {
-        if (!_checked.TryGetValue((text, requestType, url), out var findings))
+        var key = (response.Text, response.IsUtf8, requestType, url);
+        if (!_checked.TryGetValue(key, out var findings))
         {
-            findings = AnswerChecker.Check(text, requestType, url);
+            findings = AnswerChecker.Check(response.Text, requestType, url, response.IsUtf8);
             if (_checked.Count < MostKept)
             {
-                _checked.Add((text, requestType, url), findings);
+                _checked.Add(key, findings);
             }
         }
 

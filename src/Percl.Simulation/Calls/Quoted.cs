@@ -15,11 +15,12 @@ internal static class Quoted
         var pattern = new StringBuilder();
         foreach (var character in text)
         {
-            // A pattern has no escape for a line break.
+            // A pattern has no escape for what ends a line or moves the cursor.
             pattern.Append(character switch
             {
                 '*' or '?' or '\\' => $"\\{character}",
-                '\r' or '\n' => "?",
+                '\u2028' or '\u2029' => "?",
+                _ when char.IsControl(character) => "?",
                 _ => character.ToString(),
             });
         }

@@ -15,13 +15,24 @@ internal static class AnswerChecker
 {
     private static readonly AnswerIgnoredFinding Ignored = new("FreeClimb ignores the answer to this webhook");
 
+    /// <summary>Gets the ids of the rules that answers can violate.</summary>
+    public static IReadOnlyList<string> RuleIds { get; } =
+    [
+        .. PerclRules.All.Where(static rule => rule.Info.IsForJson && IsReported(rule.Info))
+            .Select(static rule => rule.Id),
+        PerclRules.Word(Ignored).RuleId,
+    ];
+
     /// <summary>Finds the violations in an answer that is run.</summary>
     /// <param name="text">The answer.</param>
     /// <param name="requestType">The webhook.</param>
     /// <param name="url">The URL that answered, whose host the rules accept.</param>
-    public static IReadOnlyList<AnswerFinding> Check(string text, string requestType, Uri url)
+    /// <param name="isUtf8">Whether all its bytes are UTF-8. U+FFFD stands for the others.</param>
+    public static IReadOnlyList<AnswerFinding> Check(
+        string text, string requestType, Uri url, bool isUtf8 = true)
     {
-        var script = JsonScriptReader.Read(text, JsonSyntax.Strict, LanguageData.Language);
+        var syntax = JsonSyntax.Strict with { IsDecoded = !isUtf8 };
+        var script = JsonScriptReader.Read(text, syntax, LanguageData.Language);
         var options = new RuleOptions { AllowedHosts = new EquatableArray<string>([url.Host]) };
         return
         [
@@ -33,7 +44,9 @@ internal static class AnswerChecker
     }
 
     /// <summary>Finds the violation in an answer that is not run.</summary>
-    /// <inheritdoc cref="Check"/>
+    /// <param name="text">The answer.</param>
+    /// <param name="requestType">The webhook.</param>
+    /// <param name="url">The URL that answered.</param>
     public static IReadOnlyList<AnswerFinding> CheckIgnored(string text, string requestType, Uri url) =>
         JsonParser.Parse(text, JsonSyntax.Strict) is { Errors.Count: 0, Root: JsonArray { Items.Count: > 0 } }
             ? [Find(PerclRules.Word(Ignored), 0, text, requestType, url)]

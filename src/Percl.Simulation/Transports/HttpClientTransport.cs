@@ -25,5 +25,5 @@ internal sealed class HttpClientTransport(HttpClient client, string? publicBaseU
 
     /// <inheritdoc/>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellation) =>
-        client.SendAsync(request, cancellation);
+        client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Percl.Simulation;
 
@@ -11,6 +12,9 @@ internal sealed record Response(int? Status, string? MediaType, byte[] Body, str
 {
     /// <summary>Gets a value that indicates whether the application has answered without a failure.</summary>
     public bool IsSuccess => Status is >= 200 and < 300;
+
+    /// <summary>Gets a value that indicates whether the body is UTF-8, as JSON must be.</summary>
+    public bool IsUtf8 { get; } = Utf8.IsValid(Body);
 
     /// <summary>Gets the body as a string, without a byte order mark.</summary>
     public string Text { get; } = Encoding.UTF8.GetString(Body).TrimStart('\uFEFF');

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using Percl.Signatures;
 using Percl.Webhooks;
 
@@ -19,9 +20,10 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
     /// <param name="url">The URL, as the application has it.</param>
     /// <param name="webhook">The webhook.</param>
     /// <param name="callId">The call; null for none.</param>
-    public Task<Response> PostAsync(string url, PerclWebhook webhook, string? callId)
+    /// <param name="isAnswerIgnored">Whether nobody runs what answers it.</param>
+    public Task<Response> PostAsync(string url, PerclWebhook webhook, string? callId, bool isAnswerIgnored = false)
     {
-        log.Add("webhook.request", callId, null, ("requestType", webhook.RequestType), ("url", url));
+        RecordRequest(url, webhook, callId, isAnswerIgnored);
         var (body, mediaType) = options.SendsForms
             ? (WebhookForm.Of(webhook), WebhookForm.MediaType)
             : (webhook.ToUtf8Bytes(), "application/json");
@@ -43,10 +45,10 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
     /// <inheritdoc cref="PostAsync"/>
     public Response Lose(string url, PerclWebhook webhook, string? callId)
     {
-        const string problem = "The simulation lost the request.";
-        log.Add("webhook.request", callId, null, ("requestType", webhook.RequestType), ("url", url));
-        log.Add("webhook.failed", callId, null, ("problem", problem));
-        return Response.Failed(problem);
+        RecordRequest(url, webhook, callId, isAnswerIgnored: false);
+        // The application is not to blame.
+        log.Add("webhook.lost", callId, null);
+        return Response.Failed("The simulation lost the request.");
     }
 
     /// <summary>Loads an audio file.</summary>
@@ -59,6 +61,14 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
 
     /// <summary>Returns the absolute URL of a request; null where there is none.</summary>
     public Uri? Resolve(string url) => transport.Resolve(url);
+
+    private void RecordRequest(string url, PerclWebhook webhook, string? callId, bool isAnswerIgnored) => log.Add(
+        "webhook.request",
+        callId,
+        null,
+        ("requestType", webhook.RequestType),
+        ("url", url),
+        ("answer", isAnswerIgnored ? "ignored" : null));
 
     private async Task<Response> SendAsync(
         string url, string? callId, string kind, Func<Uri, HttpRequestMessage> create)
@@ -84,9 +94,13 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
             using var request = create();
             using var response = await transport.SendAsync(request, timeout.Token).WaitAsync(timeout.Token)
                 .ConfigureAwait(false);
-            var body = await response.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false);
-            var mediaType = response.Content.Headers.ContentType?.MediaType;
-            return new Response((int)response.StatusCode, mediaType, body, null);
+            var body = await AnswerBody.ReadAsync(response.Content, timeout.Token).ConfigureAwait(false);
+            // Of an audio file nothing but the status matters, however long it is.
+            return body is null && request.Method == HttpMethod.Post
+                ? Response.Failed(
+                    $"The answer has more than {AnswerBody.MaxBytes / 1024 / 1024} MB, which no script has.")
+                : new Response(
+                    (int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, body ?? [], null);
         }
         catch (OperationCanceledException)
         {
@@ -95,7 +109,14 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
         catch (Exception exception)
         {
             // Over the network, whatever an application throws is a failure.
-            return Response.Failed(exception.Message);
+            return Response.Failed(Describe(exception));
         }
     }
+
+    /// <summary>Returns what has happened. That a connection was closed is said by an inner exception alone.</summary>
+    private static string Describe(Exception exception) =>
+        exception.GetBaseException() is HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded }
+            or SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted }
+            ? "The application closed the connection before the end of its answer."
+            : exception.Message is { Length: > 0 } message ? message : exception.GetType().Name;
 }

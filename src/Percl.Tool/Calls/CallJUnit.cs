@@ -9,6 +9,8 @@ namespace Percl.Tool.Calls;
 internal static class CallJUnit
 {
     private const string Suite = "percl call";
+    private const string Failed = "failure";
+    private const string Unplayed = "error";
 
     /// <summary>Writes the report.</summary>
     public static void Write(IReadOnlyList<PlayedCall> calls, Stream output)
@@ -23,16 +25,18 @@ internal static class CallJUnit
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", Suite);
         xml.WriteAttributeString("tests", Number(calls.Count));
-        xml.WriteAttributeString("failures", Number(calls.Count(static call => call.Failure is not null)));
+        xml.WriteAttributeString("failures", Number(calls.Count(static call => Kind(call) == Failed)));
+        xml.WriteAttributeString("errors", Number(calls.Count(static call => Kind(call) == Unplayed)));
         foreach (var call in calls)
         {
             xml.WriteStartElement("testcase");
             xml.WriteAttributeString("classname", Suite);
             xml.WriteAttributeString("name", ValidXml.Of(call.Name));
             xml.WriteAttributeString("time", call.Time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture));
-            if (call.Failure is { } failure)
+            if (Kind(call) is { } kind)
             {
-                xml.WriteStartElement("failure");
+                var failure = call.Failure!;
+                xml.WriteStartElement(kind);
                 xml.WriteAttributeString("message", ValidXml.Of(failure.Split('\n')[0]));
                 xml.WriteString(ValidXml.Of(failure));
                 xml.WriteEndElement();
@@ -45,6 +49,9 @@ internal static class CallJUnit
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    private static string? Kind(PlayedCall call) =>
+        call.IsUnplayed ? Unplayed : call.Failure is null ? null : Failed;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -46,9 +46,20 @@ internal static class SampleWebhook
         }
 
         var unfit = webhook.AdditionalFields?.Keys.FirstOrDefault(fields.ContainsKey);
-        return unfit is null
-            ? webhook with { AdditionalFields = null }
-            : throw Unknown($"field of '{name}' for this value", unfit, body.Select(static field => field.Key));
+        if (unfit is null)
+        {
+            return webhook with { AdditionalFields = null };
+        }
+
+        string[] known =
+        [
+            .. WebhookJsonContext.Default.GetTypeInfo(webhook.GetType())!.Properties
+                .Where(static field => !field.IsExtensionData)
+                .Select(static field => field.Name),
+        ];
+        throw known.Contains(unfit)
+            ? new ToolException($"'{unfit}' of '{name}' does not take the value '{fields[unfit]}'")
+            : Unknown($"field of '{name}'", unfit, known);
 
         bool Has(string part) => name.Contains(part, StringComparison.Ordinal);
     }

@@ -12,6 +12,8 @@ internal sealed class ApplicationOptions(ToolHost host)
     /// <summary>The variable with the secret where no option names one.</summary>
     public const string SecretVariable = "PERCL_SECRET";
 
+    private const string UrlForm = "a URL (http://host… or https://host…)";
+
     private readonly Option<string[]> _secret = new("--secret")
     {
         Description = "The secret that signs the webhooks; given twice while a new one replaces it. "
@@ -19,25 +21,29 @@ internal sealed class ApplicationOptions(ToolHost host)
         HelpName = "SECRET",
     };
 
-    private readonly Option<string> _publicBaseUrl = new("--public-base-url")
+    private readonly Option<string> _publicBaseUrl = new Option<string>("--public-base-url")
     {
         Description = "The URL at which FreeClimb reaches the application. Requests to it are sent to URL instead.",
         HelpName = "URL",
-    };
+    }.Accept(IsUrl, UrlForm);
 
-    private readonly Option<string> _statusCallbackUrl = new("--status-callback-url")
+    private readonly Option<string> _statusCallbackUrl = new Option<string>("--status-callback-url")
     {
-        Description = "The statusCallbackUrl of the application.",
+        Description = "The statusCallbackUrl of the application, or its path.",
         HelpName = "URL",
-    };
+    }.Accept(IsUrlOrPath, UrlForm + " or a path that begins with '/'");
 
-    private readonly Option<string> _voiceFallbackUrl = new("--voice-fallback-url")
+    private readonly Option<string> _voiceFallbackUrl = new Option<string>("--voice-fallback-url")
     {
-        Description = "The voiceFallbackUrl of the application.",
+        Description = "The voiceFallbackUrl of the application, or its path.",
         HelpName = "URL",
-    };
+    }.Accept(IsUrlOrPath, UrlForm + " or a path that begins with '/'");
 
-    private readonly Option<bool> _form = new("--form") { Description = "Sends forms instead of JSON." };
+    private readonly Option<bool> _form = new("--form")
+    {
+        Description = "Sends webhooks as application/x-www-form-urlencoded instead of JSON, for an application that "
+            + "reads both.",
+    };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -54,7 +60,7 @@ internal sealed class ApplicationOptions(ToolHost host)
     /// <param name="url">The URL of the application.</param>
     /// <exception cref="ToolException"><paramref name="url"/> is no absolute URL.</exception>
     public Application Open(ParseResult parsed, string url) => new(
-        IsUrl(url) ? new Uri(url) : throw new ToolException($"'{url}' is not a URL (http://host… or https://host…)"),
+        IsUrl(url) ? new Uri(url) : throw new ToolException($"'{url}' is not {UrlForm}"),
         new SimulatorOptions
         {
             SigningSecrets = parsed.GetValue(_secret) is { Length: > 0 } secrets ? secrets
@@ -69,4 +75,6 @@ internal sealed class ApplicationOptions(ToolHost host)
     /// <summary>Determines whether an argument is a URL, and not a file.</summary>
     public static bool IsUrl(string argument) =>
         Uri.TryCreate(argument, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
+
+    private static bool IsUrlOrPath(string value) => IsUrl(value) || value.StartsWith('/');
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Percl.Language.Rules;
 using Percl.Tool.Hosting;
 
 namespace Percl.Tool.CommandLine;
@@ -7,6 +8,8 @@ namespace Percl.Tool.CommandLine;
 /// <param name="host">The surroundings.</param>
 internal sealed class CallOptions(ToolHost host)
 {
+    private const string NumberForm = "a phone number in E.164 form such as +13125550100";
+
     /// <summary>Gets the application, and the call scripts.</summary>
     public Argument<string[]> Inputs { get; } = new("URL|FILE")
     {
@@ -19,34 +22,34 @@ internal sealed class CallOptions(ToolHost host)
     public ApplicationOptions Application { get; } = new(host);
 
     /// <summary>Gets the number of the caller.</summary>
-    public Option<string> From { get; } = new("--from")
+    public Option<string> From { get; } = new Option<string>("--from")
     {
         Description = "The number of the caller, where there is no script.",
         HelpName = "NUMBER",
         DefaultValueFactory = static _ => "+13125550100",
-    };
+    }.Accept(NotPhoneNumberRule.IsNumber, NumberForm);
 
     /// <summary>Gets the number of the application.</summary>
-    public Option<string> To { get; } = new("--to")
+    public Option<string> To { get; } = new Option<string>("--to")
     {
         Description = "The number of the application, where there is no script.",
         HelpName = "NUMBER",
         DefaultValueFactory = static _ => "+13125550199",
-    };
+    }.Accept(NotPhoneNumberRule.IsNumber, NumberForm);
 
     /// <summary>Gets the file to which the call is written as a call script.</summary>
-    public Option<string> Record { get; } = new("--record")
+    public Option<string> Record { get; } = new Option<string>("--record")
     {
         Description = "Writes what you did as a call script, where there is no script.",
         HelpName = "FILE",
-    };
+    }.AcceptFile();
 
     /// <summary>Gets the file of the report.</summary>
-    public Option<string> JUnit { get; } = new("--junit")
+    public Option<string> JUnit { get; } = new Option<string>("--junit")
     {
         Description = "Writes a report in JUnit's XML.",
         HelpName = "FILE",
-    };
+    }.AcceptFile();
 
     /// <summary>Gets the switch that prints events as JSON.</summary>
     public Option<bool> Ndjson { get; } = new("--ndjson")

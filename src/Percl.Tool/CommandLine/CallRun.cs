@@ -5,6 +5,7 @@ using Percl.Tool.Calls;
 using Percl.Tool.Hosting;
 using Percl.Tool.Inputs;
 using Percl.Tool.Outputs;
+using Percl.Tool.Reports;
 
 namespace Percl.Tool.CommandLine;
 
@@ -22,17 +23,15 @@ internal sealed class CallRun(ToolHost host, ParseResult parsed, CallOptions opt
         var inputs = parsed.GetRequiredValue(options.Inputs);
         using var application = options.Application.Open(parsed, inputs.Single(ApplicationOptions.IsUrl));
         string[] patterns = [.. inputs.Where(static input => !ApplicationOptions.IsUrl(input))];
-        var problems = new List<string>();
         var calls = patterns.Length == 0
             ? [await PlayTypedAsync(application, cancellation).ConfigureAwait(false)]
-            : await PlayScriptsAsync(application, patterns, problems, cancellation).ConfigureAwait(false);
-        problems.ForEach(problem => PerclTool.WriteError(host, problem));
+            : await PlayScriptsAsync(application, patterns, cancellation).ConfigureAwait(false);
         if (parsed.GetValue(options.JUnit) is { } report)
         {
             OutputFile.Write(host, report, stream => CallJUnit.Write(calls, stream));
         }
 
-        return problems.Count > 0 ? ExitCode.Usage
+        return calls.Exists(static call => call.IsUnplayed) ? ExitCode.Usage
             : calls.Exists(static call => call.Failure is not null) ? ExitCode.Found
             : ExitCode.Success;
     }
@@ -55,47 +54,65 @@ internal sealed class CallRun(ToolHost host, ParseResult parsed, CallOptions opt
             });
         }
 
-        return ToPlayed(application.Url.AbsoluteUri, simulator, TypedCall.FindFailure(simulator));
+        var failure = TypedCall.FindFailure(simulator);
+        if (failure is not null)
+        {
+            await host.Error.WriteLineAsync(failure).ConfigureAwait(false);
+        }
+
+        return ToPlayed(application.Url.AbsoluteUri, simulator, failure);
     }
 
     private async Task<List<PlayedCall>> PlayScriptsAsync(
-        Application application, string[] patterns, List<string> problems, CancellationToken cancellation)
+        Application application, string[] patterns, CancellationToken cancellation)
     {
-        var unread = new List<InputProblem>();
+        var unmatched = new List<InputProblem>();
         var finder = new FileFinder(host.Folder);
         var calls = new List<PlayedCall>();
-        foreach (var path in finder.Find(patterns, unread))
+        foreach (var path in finder.Find(patterns, unmatched))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (SourceReader.Read(path, finder.Show(path), out var problem) is not { } source)
-            {
-                unread.Add(problem!);
-            }
-            else if (TryParse(source, problems) is { } script)
-            {
-                calls.Add(await PlayScriptAsync(script, source.Shown, application).ConfigureAwait(false));
-            }
+            calls.Add(await PlayFileAsync(path, finder.Show(path), application).ConfigureAwait(false));
         }
 
-        problems.AddRange(unread.Select(static problem => problem.ToString()));
-        var failed = calls.Count(static call => call.Failure is not null);
-        Say(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{calls.Count} call script{(calls.Count == 1 ? "" : "s")}, {(failed == 0 ? "none" : failed)} failed."));
+        calls.AddRange(unmatched.Select(static one => PlayedCall.Unplayed(one.Name, one.ToString())));
+        foreach (var call in calls.Where(static call => call.IsUnplayed))
+        {
+            PerclTool.WriteError(host, call.Failure!);
+        }
+
+        Say(Summary(calls));
         return calls;
     }
 
-    private static CallScript? TryParse(ScriptSource source, List<string> problems)
+    private async Task<PlayedCall> PlayFileAsync(string path, string shown, Application application)
     {
+        if (SourceReader.Read(path, shown, out var problem, "*.call") is not { } source)
+        {
+            return PlayedCall.Unplayed(shown, problem!.ToString());
+        }
+
+        CallScript script;
         try
         {
-            return CallScript.Parse(source.Text, source.Shown);
+            script = CallScript.Parse(source.Text, shown);
         }
         catch (CallScriptException exception)
         {
-            problems.Add(source.Shown + exception.Message.TrimEnd('.'));
-            return null;
+            return PlayedCall.Unplayed(shown, shown + exception.Message.TrimEnd('.'));
         }
+
+        return await PlayScriptAsync(script, shown, application).ConfigureAwait(false);
+    }
+
+    private static string Summary(List<PlayedCall> calls)
+    {
+        var unplayed = calls.Count(static call => call.IsUnplayed);
+        var failed = calls.Count(static call => call.Failure is not null) - unplayed;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{TextFormat.Count(calls.Count, "call script")}, {(failed == 0 ? "none" : failed)} failed"
+                + $"{(unplayed == 0 ? "." : $", {unplayed} cannot be read.")}");
     }
 
     private async Task<PlayedCall> PlayScriptAsync(CallScript script, string name, Application application)
@@ -117,8 +134,8 @@ internal sealed class CallRun(ToolHost host, ParseResult parsed, CallOptions opt
         }
 
         Say(failure ?? $"{name}: passed");
-        foreach (var finding in simulator.Findings.Select(static one => one.ToString())
-            .Concat(simulator.Problems.Select(static one => one.ToString())).Distinct())
+        // A failure says what is wrong with the application.
+        foreach (var finding in failure is null ? simulator.Stage.Faults.Show() : [])
         {
             Say($"{name}: {finding}");
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Percl.Simulation;
 using Percl.Tool.Hosting;
 using Percl.Tool.Outputs;
+using Percl.Tool.Reports;
 
 namespace Percl.Tool.CommandLine;
 
@@ -18,7 +19,7 @@ internal sealed class ExploreCommand
 
         Exit codes:
           0  nothing is wrong
-          1  errors of calls, errors in answers, dead ends, or endpoints that no call reached
+          1  errors of calls or in answers, other problems, dead ends, or endpoints that no call reached
           2  wrong usage
         """;
 
@@ -27,17 +28,17 @@ internal sealed class ExploreCommand
 
     private readonly Argument<string> _url = new("URL") { Description = "The voiceUrl of the application." };
 
-    private readonly Option<string[]> _endpoints = new("--endpoint")
+    private readonly Option<string[]> _endpoints = new Option<string[]>("--endpoint")
     {
         Description = "A path that calls must reach, as /menu; it may be given several times.",
         HelpName = "PATH",
-    };
+    }.Accept(static path => path.StartsWith('/'), "a path that begins with '/'");
 
-    private readonly Option<string[]> _digits = new("--digits")
+    private readonly Option<string[]> _digits = new Option<string[]>("--digits")
     {
         Description = "Keys for a question that takes more than one; it may be given several times. [default: 1234]",
         HelpName = "KEYS",
-    };
+    }.Accept(static keys => keys is not "" && keys.All(Keys.IsKey), "keys (0 to 9, * and #)");
 
     private readonly Option<string[]> _words = new("--say")
     {
@@ -46,25 +47,25 @@ internal sealed class ExploreCommand
         HelpName = "WORDS",
     };
 
-    private readonly Option<int> _maxCalls = new("--max-calls")
+    private readonly Option<int> _maxCalls = new Option<int>("--max-calls")
     {
         Description = "The largest number of calls.",
         HelpName = "N",
         DefaultValueFactory = static _ => new ExplorationOptions().MaxCalls,
-    };
+    }.AcceptPositive();
 
-    private readonly Option<int> _maxDepth = new("--max-depth")
+    private readonly Option<int> _maxDepth = new Option<int>("--max-depth")
     {
         Description = "The largest number of things that a caller does in one call.",
         HelpName = "N",
         DefaultValueFactory = static _ => new ExplorationOptions().MaxDepth,
-    };
+    }.AcceptPositive();
 
-    private readonly Option<string> _output = new("--output", "-o")
+    private readonly Option<string> _output = new Option<string>("--output", "-o")
     {
         Description = "The file of the graph.",
         HelpName = "FILE",
-    };
+    }.AcceptFile();
 
     private ExploreCommand(ToolHost host)
     {
@@ -102,7 +103,7 @@ internal sealed class ExploreCommand
             MaxCalls = parsed.GetValue(_maxCalls),
             MaxDepth = parsed.GetValue(_maxDepth),
         };
-        var found = await CallExploration.RunAsync(simulator, application.Url.AbsoluteUri, options with
+        var found = await ExploreAsync(simulator, application.Url.AbsoluteUri, options with
         {
             Digits = parsed.GetValue(_digits) is { Length: > 0 } digits ? digits : options.Digits,
             Words = parsed.GetValue(_words) is { Length: > 0 } words ? words : options.Words,
@@ -124,6 +125,19 @@ internal sealed class ExploreCommand
         return Report(found, simulator.Problems);
     }
 
+    private static async Task<CallExploration> ExploreAsync(
+        FreeClimbSimulator simulator, string voiceUrl, ExplorationOptions options)
+    {
+        try
+        {
+            return await CallExploration.RunAsync(simulator, voiceUrl, options).ConfigureAwait(false);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ToolException(exception.Message.TrimEnd('.'));
+        }
+    }
+
     /// <summary>Prints what is wrong beside the graph, and returns the exit code.</summary>
     private int Report(CallExploration found, IReadOnlyList<ApplicationProblem> problems)
     {
@@ -134,21 +148,21 @@ internal sealed class ExploreCommand
                 .Select(static one => one.ToString()).Distinct(),
             .. found.DeadEnds.Select(static place => $"dead end: {place}"),
             .. found.Unreached.Select(static path => $"never reached: {path}"),
+            .. problems.Select(static problem => problem.ToString()),
         ];
         string[] other =
         [
             .. found.Findings.Where(static one => one.Severity is not FindingSeverity.Error)
                 .Select(static one => one.ToString()).Distinct(),
-            .. problems.Select(static problem => problem.ToString()),
         ];
         foreach (var line in wrong.Concat(other))
         {
             _host.Error.WriteLine(line);
         }
 
-        _host.Error.WriteLine(string.Create(
+        _host.Error.WriteLine(found.Reached.Count == 0 ? "No endpoint has answered." : string.Create(
             CultureInfo.InvariantCulture,
-            $"{found.Calls} calls reached {found.Reached.Count} endpoints"
+            $"{TextFormat.Count(found.Calls, "call")} reached {TextFormat.Count(found.Reached.Count, "endpoint")}"
                 + $"{(found.IsComplete ? "." : "; a limit ended the exploration, or answers changed.")}"));
         return wrong.Length > 0 ? ExitCode.Found : ExitCode.Success;
     }

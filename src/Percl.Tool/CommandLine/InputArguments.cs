@@ -19,12 +19,12 @@ internal sealed class InputArguments
     };
 
     /// <summary>Gets the name of the standard input in reports.</summary>
-    public Option<string> StandardInputName { get; } = new("--stdin-filename")
+    public Option<string> StandardInputName { get; } = new Option<string>("--stdin-filename")
     {
         Description = "The path of the standard input, by which settings are found.",
         HelpName = "FILE",
         DefaultValueFactory = static _ => "stdin.percl.json",
-    };
+    }.AcceptFile();
 
     /// <summary>Adds the inputs to a command.</summary>
     public void AddTo(Command command)
@@ -50,7 +50,7 @@ internal sealed class InputArguments
             var name = parsed.GetRequiredValue(StandardInputName);
             using var input = host.OpenInput();
             return ReadOne(
-                SourceReader.Read(input, Path.GetFullPath(name, host.Folder), name, out var problem), problem);
+                SourceReader.Read(input, host.Resolve(name), name, out var problem), problem);
         }
 
         var finder = new FileFinder(host.Folder);

@@ -7,8 +7,11 @@ namespace Percl.Tool.CommandLine;
 /// <summary><c>percl invoke</c>: sends one webhook.</summary>
 internal sealed class InvokeCommand
 {
-    /// <summary>The examples of the help.</summary>
-    public const string Examples = """
+    /// <summary>Gets the examples of the help, and the names of the webhooks.</summary>
+    public static string Examples => $"""
+        Webhooks:
+        {WrappedText.Of(SampleWebhook.Names, indent: 2)}
+
         Examples:
           percl invoke inboundCall http://localhost:5000/incomingCall
           percl invoke getDigits http://localhost:5000/menu --set digits=1 --secret "$SECRET"
@@ -24,7 +27,8 @@ internal sealed class InvokeCommand
 
     private readonly Argument<string> _webhook = new("WEBHOOK")
     {
-        Description = "The requestType of the webhook, as getDigits.",
+        Description = "The requestType of the webhook, as getDigits. The names are listed below.",
+        HelpName = "WEBHOOK",
     };
 
     private readonly Argument<string> _url = new("URL") { Description = "The URL that receives it." };

@@ -37,10 +37,15 @@ internal static class LintCommand
             Exclude(options.Staged, options.Watch);
             Exclude(options.Fix, options.Watch);
             Exclude(options.Diff, options.Watch);
+            if (result.GetValue(options.Watch) && result.GetValue(options.WriteBaseline) is not null)
+            {
+                result.AddError($"{options.Watch.Name} and {options.WriteBaseline.Name} cannot be combined.");
+            }
+
             if (result.GetValue(options.Answers) is { } answers && !Webhooks().Contains(answers))
             {
-                result.AddError($"There is no webhook '{answers}' with an answer. There are: "
-                    + string.Join(", ", Webhooks().Order(StringComparer.Ordinal)));
+                result.AddError($"There is no webhook '{answers}' with an answer. There are:\n"
+                    + WrappedText.Of([.. Webhooks().Order(StringComparer.Ordinal)], indent: 2));
             }
 
             if (result.GetValue(inputs.Files)?.Contains(InputArguments.StandardInput) == true
@@ -59,9 +64,11 @@ internal static class LintCommand
         });
         command.SetAction(async (parsed, cancellation) =>
         {
+            // Ctrl+C ends the command also while it checks.
+            await Task.Yield();
             var run = new LintRun(host, parsed, inputs, options);
             return parsed.GetValue(options.Watch)
-                ? await Watcher.RunAsync(host.Folder, run.Run, cancellation).ConfigureAwait(false)
+                ? await run.CreateWatcher().RunAsync(run.Run, cancellation).ConfigureAwait(false)
                 : parsed.GetValue(options.Staged)
                 ? run.Run(await ReadStagedAsync(host, parsed.GetValue(inputs.Files) ?? [], cancellation)
                     .ConfigureAwait(false))

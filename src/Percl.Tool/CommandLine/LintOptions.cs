@@ -32,11 +32,11 @@ internal sealed class LintOptions
     };
 
     /// <summary>Gets the file of the report.</summary>
-    public Option<string> Output { get; } = new("--output", "-o")
+    public Option<string> Output { get; } = new Option<string>("--output", "-o")
     {
         Description = "The file of the report, where there is one format.",
         HelpName = "FILE",
-    };
+    }.AcceptFile();
 
     /// <summary>Gets the severity that fails.</summary>
     public Option<string> FailOn { get; } = new Option<string>("--fail-on")
@@ -52,18 +52,18 @@ internal sealed class LintOptions
     };
 
     /// <summary>Gets the file of the accepted findings.</summary>
-    public Option<string> Baseline { get; } = new("--baseline")
+    public Option<string> Baseline { get; } = new Option<string>("--baseline")
     {
         Description = "A file of findings that are accepted, and not reported.",
         HelpName = "FILE",
-    };
+    }.AcceptFile();
 
     /// <summary>Gets the file to which the findings are written as accepted.</summary>
-    public Option<string> WriteBaseline { get; } = new("--write-baseline")
+    public Option<string> WriteBaseline { get; } = new Option<string>("--write-baseline")
     {
         Description = "Writes all findings to a file, for --baseline, and exits with 0.",
         HelpName = "FILE",
-    };
+    }.AcceptFile();
 
     /// <summary>Gets the switch that checks what is staged.</summary>
     public Option<bool> Staged { get; } = new("--staged")

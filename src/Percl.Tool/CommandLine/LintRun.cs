@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Percl.Language.Violations;
+using Percl.Tool.Configuration;
 using Percl.Tool.Hosting;
 using Percl.Tool.Inputs;
 using Percl.Tool.Linting;
@@ -23,6 +24,20 @@ internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments 
         return Run(inputs.Read(host, parsed, problems), problems);
     }
 
+    /// <summary>Creates what looks for changes of the inputs and of what is read with them.</summary>
+    public Watcher CreateWatcher()
+    {
+        var patterns = parsed.GetValue(inputs.Files) ?? [];
+        var finder = new FileFinder(host.Folder);
+        string[] written =
+            [.. ReadTargets().Select(static target => target.File).OfType<string>().Select(host.Resolve)];
+        var baseline = parsed.GetValue(options.Baseline) is { } file ? host.Resolve(file) : null;
+        return new Watcher(host, finder.FoldersOf(patterns), path =>
+            path == baseline
+            || SettingsFinder.FileNames.Contains(Path.GetFileName(path))
+            || (finder.IsMatch(path, patterns) && !written.Contains(path)));
+    }
+
     /// <summary>Checks scripts and returns the exit code.</summary>
     public int Run(IReadOnlyList<ScriptSource> sources) => Run(sources, []);
 
@@ -30,21 +45,22 @@ internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments 
     {
         var targets = ReadTargets();
         var baseline = parsed.GetValue(options.Baseline) is { } accepted
-            ? Baseline.Read(Path.GetFullPath(accepted, host.Folder), accepted)
+            ? Baseline.Read(host.Resolve(accepted), accepted)
             : null;
         var linter = new Linter(parsed.GetValue(options.Answers));
         var scripts = sources.Select(linter.Check)
             .Select(script => baseline?.Apply(script) ?? script)
-            .Select(script => Fix(script, new Fixer(linter), baseline))
+            .Select(script => Fix(script, new Fixer(linter), baseline, problems).ForReport())
             .ToArray();
         problems.ForEach(problem => PerclTool.WriteError(host, problem.ToString()));
         if (parsed.GetValue(options.WriteBaseline) is { } written)
         {
-            OutputFile.Write(host, written, stream => Baseline.Write(stream, scripts));
+            var folder = Path.GetDirectoryName(host.Resolve(written))!;
+            OutputFile.Write(host, written, stream => Baseline.Write(stream, folder, scripts));
             return problems.Count > 0 ? ExitCode.Usage : ExitCode.Success;
         }
 
-        var report = new LintReport(scripts);
+        var report = new LintReport(scripts, problems);
         foreach (var (format, file) in targets)
         {
             Write(report, format, file);
@@ -59,7 +75,8 @@ internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments 
         return !parsed.GetValue(options.ExitZero) && report.Findings.Any(one => one.Finding.Severity >= lowest);
     }
 
-    private CheckedScript Fix(CheckedScript script, Fixer fixer, Baseline? baseline)
+    private CheckedScript Fix(
+        CheckedScript script, Fixer fixer, Baseline? baseline, List<InputProblem> problems)
     {
         if (!parsed.GetValue(options.Fix) && !parsed.GetValue(options.Diff))
         {
@@ -67,34 +84,45 @@ internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments 
         }
 
         var changed = fixer.Fix(script);
-        if (ReferenceEquals(changed, script))
+        if (ReferenceEquals(changed, script) || script.Source.Encoding is not { } encoding)
         {
             return script;
         }
 
         if (parsed.GetValue(options.Diff))
         {
-            // The mark at the beginning of a file is a character for those who apply a patch.
-            var mark = script.Source.Encoding is UTF8Encoding { Preamble.IsEmpty: false } ? "\uFEFF" : "";
-            host.Output.Write(Patch.Of(
-                script.Source.Shown, mark + script.Source.Text, mark + changed.Source.Text));
+            Show(script.Source, changed.Source.Text, encoding, problems);
             return script;
         }
 
-        if (script.Source.Encoding is not { } encoding)
+        if (OutputFile.Replace(script.Source.Path, changed.Source.Text, encoding) is { } problem)
         {
+            problems.Add(new InputProblem(script.Source.Shown, problem));
             return script;
         }
 
-        OutputFile.Replace(script.Source.Path, script.Source.Shown, changed.Source.Text, encoding);
         return baseline?.Apply(changed) ?? changed;
+    }
+
+    /// <summary>Prints a change as a patch.</summary>
+    private void Show(ScriptSource source, string changed, Encoding encoding, List<InputProblem> problems)
+    {
+        if (encoding is not UTF8Encoding)
+        {
+            problems.Add(new InputProblem(source.Shown, "is UTF-16, which no patch can change; '--fix' can"));
+            return;
+        }
+
+        // The mark at the beginning of a file is a character for those who apply a patch.
+        var mark = encoding.Preamble.IsEmpty ? "" : "\uFEFF";
+        host.Output.Write(Patch.Of(source.Shown, mark + source.Text, mark + changed));
     }
 
     private void Write(LintReport report, string format, string? file)
     {
         if (file is null)
         {
-            Formatter(format, isFile: false).Write(report, host.Output);
+            Formatter(format).Write(report, host.Output);
             host.Output.Flush();
             return;
         }
@@ -102,12 +130,12 @@ internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments 
         OutputFile.Write(host, file, stream =>
         {
             using var output = new StreamWriter(stream, leaveOpen: true);
-            Formatter(format, isFile: true).Write(report, output);
+            Formatter(format).Write(report, output);
         });
     }
 
-    private IReportFormat Formatter(string format, bool isFile) => ReportFormats.Find(format, new TextFormat(
-        host.HasColors && !isFile, host.IsTerminal && !isFile, parsed.GetValue(options.Quiet)));
+    private IReportFormat Formatter(string format) =>
+        ReportFormats.Find(format, new TextFormat(host.HasColors, parsed.GetValue(options.Quiet)));
 
     private List<(string Format, string? File)> ReadTargets()
     {
@@ -126,6 +154,11 @@ internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments 
         var targets = formats.Select(static format => format.Split('=', 2))
             .Select(parts => (Format: parts[0], File: parts.Length > 1 ? parts[1] : output))
             .ToList();
+        if (targets.Exists(static target => target.File is ""))
+        {
+            throw new ToolException("--format needs a file after '=', as in --format sarif=percl.sarif");
+        }
+
         if (targets.Find(static target => !ReportFormats.Names.Contains(target.Format)) is { Format: { } unknown })
         {
             throw new ToolException(

@@ -26,15 +26,27 @@ internal static class PerclTool
             RulesCommand.Create(host),
             SchemaCommand.Create(host),
         };
-        ExamplesHelp.AddTo(root, new Dictionary<Command, string>
+        ExamplesHelp.AddTo(root, new Dictionary<Command, Func<string>>
         {
-            [lint] = LintCommand.Examples,
-            [format] = FormatCommand.Examples,
-            [call] = CallCommand.Examples,
-            [explore] = ExploreCommand.Examples,
-            [invoke] = InvokeCommand.Examples,
+            [lint] = static () => LintCommand.Examples,
+            [format] = static () => FormatCommand.Examples,
+            [call] = static () => CallCommand.Examples,
+            [explore] = static () => ExploreCommand.Examples,
+            [invoke] = static () => InvokeCommand.Examples,
         });
         var parsed = root.Parse(arguments);
+        if (arguments.Length > 0 && UsageErrors.Find(parsed) is { Count: > 0 } errors)
+        {
+            foreach (var error in errors)
+            {
+                WriteError(host, error);
+            }
+
+            await host.Error.WriteLineAsync($"'{UsageErrors.NameOf(parsed.CommandResult)} --help' tells more.")
+                .ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
         var invocation = new InvocationConfiguration
         {
             Output = host.Output,

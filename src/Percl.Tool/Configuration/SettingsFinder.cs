@@ -5,10 +5,16 @@ namespace Percl.Tool.Configuration;
 /// <summary>Finds the settings of files. Each configuration is read once.</summary>
 internal sealed class SettingsFinder
 {
+    private const string Editor = ".editorconfig";
+    private const string Global = ".globalconfig";
+
     private static readonly FileSettings None = new(new Dictionary<string, string>());
 
     private readonly Dictionary<string, ConfigurationFile?> _editor = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConfigurationFile?> _global = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the names of the files that settings come from.</summary>
+    public static IReadOnlyList<string> FileNames { get; } = [Editor, Global];
 
     /// <summary>Returns the settings of a file.</summary>
     /// <param name="path">The full path.</param>
@@ -18,7 +24,7 @@ internal sealed class SettingsFinder
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var folder in folders.Reverse())
         {
-            foreach (var (name, value) in Read(_global, folder, ".globalconfig")?.Preamble ?? [])
+            foreach (var (name, value) in Read(_global, folder, Global)?.Preamble ?? [])
             {
                 settings[name] = value;
             }
@@ -36,7 +42,7 @@ internal sealed class SettingsFinder
     {
         foreach (var folder in folders)
         {
-            if (Read(_editor, folder, ".editorconfig") is { } file)
+            if (Read(_editor, folder, Editor) is { } file)
             {
                 yield return file;
                 if (file.IsRoot)

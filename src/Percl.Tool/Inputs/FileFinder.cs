@@ -22,7 +22,7 @@ internal sealed class FileFinder(string folder)
         foreach (var pattern in patterns.Count == 0 ? [Default] : patterns)
         {
             var full = Path.GetFullPath(pattern, folder);
-            if (pattern.IndexOfAny(Wildcards) < 0 || Path.Exists(full))
+            if (!HasWildcards(pattern) || Path.Exists(full))
             {
                 found.Add(full);
                 continue;
@@ -52,19 +52,29 @@ internal sealed class FileFinder(string folder)
     /// <param name="patterns">The paths and patterns; empty for <see cref="Default"/>.</param>
     public bool IsMatch(string path, IReadOnlyList<string> patterns) =>
         (patterns.Count == 0 ? [Default] : patterns).Any(pattern =>
-            SectionGlob.OfPattern(Show(Path.GetFullPath(pattern, folder))).IsMatch(Show(path)));
+            Path.GetFullPath(pattern, folder) is var full
+            && (full == path || SectionGlob.OfPattern(Show(full)).IsMatch(Show(path))));
+
+    /// <summary>Returns the folders in which files of some patterns can be, or come to be.</summary>
+    /// <param name="patterns">The paths and patterns.</param>
+    public IReadOnlyList<(string Folder, bool IsDeep)> FoldersOf(IReadOnlyList<string> patterns) =>
+    [
+        (folder, true),
+        .. patterns.Select(pattern => (Folder: StartOf(pattern.Replace('\\', '/')).Folder, HasWildcards(pattern)))
+            .Where(one => Path.GetRelativePath(folder, one.Folder).StartsWith("..", StringComparison.Ordinal))
+            .Distinct(),
+    ];
 
     /// <summary>Finds the files of a pattern; null where its folder does not exist.</summary>
     private FileSystemEnumerable<string>? Match(string pattern)
     {
-        // The part without wildcards is where the search begins.
-        var slash = pattern.LastIndexOf('/', pattern.IndexOfAny(Wildcards));
-        var start = Path.GetFullPath(slash < 0 ? "." : pattern[..(slash + 1)], folder);
-        var rest = SectionGlob.OfPattern(pattern[(slash + 1)..]);
+        var (start, relative) = StartOf(pattern);
         if (!Directory.Exists(start))
         {
             return null;
         }
+
+        var rest = SectionGlob.OfPattern(relative);
 
         return new FileSystemEnumerable<string>(
             start,
@@ -77,5 +87,15 @@ internal sealed class FileFinder(string folder)
                 (entry.Attributes & FileAttributes.ReparsePoint) == 0
                 && Array.IndexOf(Skipped, entry.FileName.ToString()) < 0,
         };
+    }
+
+    private static bool HasWildcards(string pattern) => pattern.IndexOfAny(Wildcards) >= 0;
+
+    /// <summary>Returns the folder in which the search for a pattern begins, and the pattern in it.</summary>
+    private (string Folder, string Pattern) StartOf(string pattern)
+    {
+        var fixedLength = pattern.IndexOfAny(Wildcards) is >= 0 and var wildcard ? wildcard : pattern.Length;
+        var slash = pattern.AsSpan(0, fixedLength).LastIndexOf('/');
+        return (Path.GetFullPath(slash < 0 ? "." : pattern[..(slash + 1)], folder), pattern[(slash + 1)..]);
     }
 }

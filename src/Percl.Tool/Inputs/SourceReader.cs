@@ -18,14 +18,16 @@ internal static class SourceReader
     /// <param name="path">The full path.</param>
     /// <param name="shown">The path in reports.</param>
     /// <param name="problem">The problem.</param>
-    public static ScriptSource? Read(string path, string shown, out InputProblem? problem)
+    /// <param name="files">The pattern of such files in a folder.</param>
+    public static ScriptSource? Read(
+        string path, string shown, out InputProblem? problem, string files = "*.percl.json")
     {
         string reason;
         try
         {
             if (Directory.Exists(path))
             {
-                reason = $"is a folder; name files, or a pattern as '{shown.TrimEnd('/')}/**/*.percl.json'";
+                reason = $"is a folder; name files, or a pattern as '{shown.TrimEnd('/')}/**/{files}'";
             }
             else
             {
@@ -67,9 +69,20 @@ internal static class SourceReader
             }
         }
 
-        problem = null;
-        return Decode(content.GetBuffer().AsSpan(0, (int)content.Length), path, shown);
+        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        problem = IsUnmarked(bytes)
+            ? new InputProblem(shown, "is neither UTF-8 nor marked as UTF-16; save it as UTF-8")
+            : null;
+        return problem is null ? Decode(bytes, path, shown) : null;
     }
+
+    /// <summary>
+    /// Determines whether a text is UTF-16 without a mark, or UTF-32. The first character of a script, whatever it is,
+    /// has no byte of 0 in UTF-8.
+    /// </summary>
+    private static bool IsUnmarked(ReadOnlySpan<byte> bytes) =>
+        (bytes.StartsWith(Encoding.Unicode.Preamble) ? bytes[Encoding.Unicode.Preamble.Length..] : bytes)
+            is [0, 0, ..] || bytes is [0, _, ..] or [_, 0, ..];
 
     private static ScriptSource Decode(ReadOnlySpan<byte> bytes, string path, string shown)
     {

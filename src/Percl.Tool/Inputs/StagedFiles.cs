@@ -27,12 +27,29 @@ internal sealed class StagedFiles(string folder)
 
     private async Task<Stream> RunAsync(CancellationToken cancellation, params string[] arguments)
     {
+        var (content, problem) = await TryAsync(cancellation, arguments).ConfigureAwait(false);
+        if (problem is null)
+        {
+            return content;
+        }
+
+        // Outside of a repository Git says that it does not know the options.
+        var reason = (await TryAsync(cancellation, "rev-parse", "--git-dir").ConfigureAwait(false)).Problem ?? problem;
+        throw new ToolException(reason.Contains("not a git repository", StringComparison.OrdinalIgnoreCase)
+            ? "'--staged' needs a Git repository, and this folder is in none"
+            : $"Git says: {reason}");
+    }
+
+    private async Task<(Stream Content, string? Problem)> TryAsync(
+        CancellationToken cancellation, params string[] arguments)
+    {
         var start = new ProcessStartInfo("git", arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["LC_ALL"] = "C";
         try
         {
             using var git = Process.Start(start)!;
@@ -42,9 +59,7 @@ internal sealed class StagedFiles(string folder)
             var message = await errors.ConfigureAwait(false);
             await git.WaitForExitAsync(cancellation).ConfigureAwait(false);
             content.Position = 0;
-            return git.ExitCode == 0
-                ? content
-                : throw new ToolException($"Git says: {message.Trim().Split('\n')[0]}");
+            return (content, git.ExitCode == 0 ? null : message.Trim().Split('\n')[0]);
         }
         catch (Win32Exception)
         {

@@ -9,10 +9,12 @@ internal sealed class Baseline
 {
     private const int Version = 1;
 
+    private readonly string _folder;
     private readonly HashSet<string> _fingerprints;
 
-    private Baseline(IEnumerable<string> fingerprints)
+    private Baseline(string folder, IEnumerable<string> fingerprints)
     {
+        _folder = folder;
         _fingerprints = new HashSet<string>(fingerprints, StringComparer.Ordinal);
     }
 
@@ -25,7 +27,7 @@ internal sealed class Baseline
         {
             using var json = JsonDocument.Parse(source.Text);
             return json.RootElement.GetProperty("version").GetInt32() == Version
-                ? new Baseline(json.RootElement.GetProperty("findings").EnumerateArray()
+                ? new Baseline(Path.GetDirectoryName(path)!, json.RootElement.GetProperty("findings").EnumerateArray()
                     .Select(static finding => finding.GetProperty("fingerprint").GetString() ?? "").ToArray())
                 : throw new ToolException($"'{shown}' is a baseline of another version of percl");
         }
@@ -37,7 +39,10 @@ internal sealed class Baseline
     }
 
     /// <summary>Writes the findings of checked scripts.</summary>
-    public static void Write(Stream output, IEnumerable<CheckedScript> scripts)
+    /// <param name="output">The file.</param>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="scripts">The scripts.</param>
+    public static void Write(Stream output, string folder, IEnumerable<CheckedScript> scripts)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true });
         json.WriteStartObject();
@@ -45,10 +50,10 @@ internal sealed class Baseline
         json.WriteStartArray("findings");
         foreach (var script in scripts)
         {
-            foreach (var finding in script.Findings)
+            foreach (var finding in Identify(script, folder))
             {
                 json.WriteStartObject();
-                json.WriteString("file", script.Source.Shown);
+                json.WriteString("file", PathOf(script, folder));
                 json.WriteString("rule", finding.Rule.Id);
                 json.WriteString("fingerprint", finding.Fingerprint);
                 json.WriteEndObject();
@@ -60,8 +65,25 @@ internal sealed class Baseline
     }
 
     /// <summary>Returns a script without its accepted findings.</summary>
-    public CheckedScript Apply(CheckedScript script) => script with
+    public CheckedScript Apply(CheckedScript script)
     {
-        Findings = [.. script.Findings.Where(finding => !_fingerprints.Contains(finding.Fingerprint))],
-    };
+        var identified = Identify(script, _folder);
+        return script with
+        {
+            Findings =
+            [
+                .. script.Findings.Where((_, index) => !_fingerprints.Contains(identified[index].Fingerprint)),
+            ],
+        };
+    }
+
+    /// <summary>
+    /// Returns the findings with fingerprints that do not depend on the folder of the command: the path in them is that
+    /// from the baseline to the script.
+    /// </summary>
+    private static IReadOnlyList<ScriptFinding> Identify(CheckedScript script, string folder) =>
+        Fingerprints.Add(PathOf(script, folder), script.Findings);
+
+    private static string PathOf(CheckedScript script, string folder) =>
+        Path.GetRelativePath(folder, script.Source.Path).Replace('\\', '/');
 }

@@ -17,7 +17,7 @@ internal sealed class Fixer(Linter linter)
     public CheckedScript Fix(CheckedScript script)
     {
         var failed = new HashSet<(string Rule, int Index)>();
-        for (var i = 0; i < MaxChanges && script.Script.Tree.Errors.Count == 0; i++)
+        for (var i = 0; i < MaxChanges && script.IsJson; i++)
         {
             if (Next(script, failed) is not { } next)
             {
@@ -65,7 +65,7 @@ internal sealed class Fixer(Linter linter)
                 var text = JsonEditor.Apply(script.Source.Text, script.Editor.Edit(changes));
                 var changed = linter.Check(script.Source with { Text = text });
                 if (text != script.Source.Text
-                    && changed.Script.Tree.Errors.Count == 0
+                    && changed.IsJson
                     && Count(changed, rule.Key) < Count(script, rule.Key))
                 {
                     return changed;
@@ -85,7 +85,7 @@ internal sealed class Fixer(Linter linter)
     private static IEnumerable<Suggestion> Certain(CheckedScript script, ScriptFinding finding) =>
         finding.Violation.Suggestions.Where(suggestion => !suggestion.IsLossy
             && (suggestion is not (FillWithPlaceholder or ReplaceWithPlaceholder)
-                || script.Script.Tree.Placeholders.Count > 0));
+                || script.HasPlaceholders));
 
     private static int Count(CheckedScript script, string rule) =>
         script.Findings.Count(finding => finding.Rule.Id == rule);

@@ -28,7 +28,12 @@ internal sealed class Linter(string? answers)
             .OrderBy(static finding => finding.Span.Start)
             .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)
             .ToArray();
-        return new CheckedScript(source, script, Fingerprints.Add(source.Shown, findings)) { Lines = lines };
+        return new CheckedScript(source, Fingerprints.Add(source.Shown, findings))
+        {
+            IsJson = script.Tree.Errors.Count == 0,
+            HasPlaceholders = script.Tree.Placeholders.Count > 0,
+            Lines = lines,
+        };
     }
 
     private static ScriptFinding? Show(

@@ -25,6 +25,9 @@ internal sealed class TextLines
         _starts = [.. starts];
     }
 
+    /// <summary>Gets the lines of no text.</summary>
+    public static TextLines None { get; } = new("");
+
     /// <summary>Returns the position of an offset.</summary>
     public TextPosition Find(int offset)
     {

@@ -17,13 +17,12 @@ internal sealed class JUnitFormat : IReportFormat
             xml.WriteStartElement("testsuites");
             xml.WriteStartElement("testsuite");
             xml.WriteAttributeString("name", Suite);
-            xml.WriteAttributeString("tests", report.Scripts.Count.ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("failures", failures.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("tests", Number(report.Scripts.Count + report.Problems.Count));
+            xml.WriteAttributeString("failures", Number(failures));
+            xml.WriteAttributeString("errors", Number(report.Problems.Count));
             foreach (var script in report.Scripts)
             {
-                xml.WriteStartElement("testcase");
-                xml.WriteAttributeString("classname", Suite);
-                xml.WriteAttributeString("name", ValidXml.Of(script.Source.Shown));
+                StartTestCase(xml, script.Source.Shown);
                 foreach (var finding in script.Findings)
                 {
                     xml.WriteStartElement("failure");
@@ -38,8 +37,26 @@ internal sealed class JUnitFormat : IReportFormat
 
                 xml.WriteEndElement();
             }
+
+            foreach (var problem in report.Problems)
+            {
+                StartTestCase(xml, problem.Name);
+                xml.WriteStartElement("error");
+                xml.WriteAttributeString("message", ValidXml.Of(problem.ToString()));
+                xml.WriteEndElement();
+                xml.WriteEndElement();
+            }
         }
 
         output.WriteLine();
     }
+
+    private static void StartTestCase(XmlWriter xml, string name)
+    {
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("classname", Suite);
+        xml.WriteAttributeString("name", ValidXml.Of(name));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

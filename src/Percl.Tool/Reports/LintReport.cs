@@ -1,11 +1,13 @@
 using Percl.Language.Violations;
+using Percl.Tool.Inputs;
 using Percl.Tool.Linting;
 
 namespace Percl.Tool.Reports;
 
 /// <summary>Represents what a run has found.</summary>
 /// <param name="Scripts">The checked scripts.</param>
-internal sealed record LintReport(IReadOnlyList<CheckedScript> Scripts)
+/// <param name="Problems">The inputs that cannot be read.</param>
+internal sealed record LintReport(IReadOnlyList<CheckedScript> Scripts, IReadOnlyList<InputProblem> Problems)
 {
     /// <summary>Gets the findings with their scripts.</summary>
     public IEnumerable<(CheckedScript Script, ScriptFinding Finding)> Findings =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Percl.Language.Violations;
+using Percl.Tool.Hosting;
 using Percl.Tool.Linting;
 
 namespace Percl.Tool.Reports;
@@ -7,10 +8,10 @@ namespace Percl.Tool.Reports;
 /// <summary>
 /// Writes findings as MSBuild does, which editors read: <c>file(line,col): error PERCL2001: message [link]</c>.
 /// </summary>
-/// <param name="HasColors">Whether severities have colors.</param>
-/// <param name="ShowsLines">Whether the line of a finding is shown, with carets below its span.</param>
+/// <remarks>On a terminal the line of a finding is shown, with carets below its span.</remarks>
+/// <param name="HasColors">Whether severities have colors on a terminal.</param>
 /// <param name="IsQuiet">Whether there is no line with the numbers of files and findings.</param>
-internal sealed record TextFormat(bool HasColors, bool ShowsLines, bool IsQuiet) : IReportFormat
+internal sealed record TextFormat(bool HasColors, bool IsQuiet) : IReportFormat
 {
     /// <summary>The number of columns after which a line is not shown.</summary>
     private const int LongestLine = 160;
@@ -20,11 +21,12 @@ internal sealed record TextFormat(bool HasColors, bool ShowsLines, bool IsQuiet)
     {
         foreach (var (script, finding) in report.Findings)
         {
-            output.WriteLine(string.Create(
+            output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{script.Source.Shown}({finding.Start.Line},{finding.Start.Column}): {Color(finding)}: "
-                    + $"{finding.Message} [{finding.Rule.Page}]"));
-            if (ShowsLines && finding.Line.Length is > 0 and <= LongestLine)
+                $"{script.Source.Shown}({finding.Start.Line},{finding.Start.Column}): "));
+            WriteSeverity(finding, output);
+            output.WriteLine($": {finding.Message} [{finding.Rule.Page}]");
+            if (output is TerminalWriter && finding.Line.Length is > 0 and <= LongestLine)
             {
                 var length = finding.End.Line == finding.Start.Line
                     ? finding.End.Column - finding.Start.Column
@@ -35,7 +37,7 @@ internal sealed record TextFormat(bool HasColors, bool ShowsLines, bool IsQuiet)
             }
         }
 
-        if (!IsQuiet)
+        if (!IsQuiet && (report.Scripts.Count > 0 || report.Problems.Count == 0))
         {
             output.WriteLine(Summary(report));
         }
@@ -68,15 +70,23 @@ internal sealed record TextFormat(bool HasColors, bool ShowsLines, bool IsQuiet)
             + (counts.Length == 0 ? "no findings." : string.Join(", ", counts) + ".");
     }
 
-    private string Color(ScriptFinding finding)
+    private void WriteSeverity(ScriptFinding finding, TextWriter output)
     {
         var text = $"{NameOf(finding.Severity)} {finding.Rule.Id}";
-        var color = finding.Severity switch
+        if (HasColors && output is TerminalWriter terminal)
         {
-            RuleSeverity.Error => "31",
-            RuleSeverity.Warning => "33",
-            _ => "36",
-        };
-        return HasColors ? $"\u001b[{color}m{text}\u001b[0m" : text;
+            terminal.WriteColored(
+                finding.Severity switch
+                {
+                    RuleSeverity.Error => "31",
+                    RuleSeverity.Warning => "33",
+                    _ => "36",
+                },
+                text);
+        }
+        else
+        {
+            output.Write(text);
+        }
     }
 }

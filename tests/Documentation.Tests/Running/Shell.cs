@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace Documentation.Tests.Running;
 
@@ -15,7 +16,10 @@ internal static class Shell
 
     /// <summary>Runs a script of PowerShell and returns its output.</summary>
     public static Task<string> RunPowerShellAsync(IEnumerable<string> lines) =>
-        RunAsync("pwsh", ["-NoProfile", "-NonInteractive", "-Command", string.Join('\n', lines)]);
+        RunAsync("dotnet", ["exec", PowerShell, "-NoProfile", "-NonInteractive", "-Command", string.Join('\n', lines)]);
+
+    private static string PowerShell { get; } = typeof(Shell).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static metadata => metadata.Key == "PowerShell").Value!;
 
     private static async Task<string> RunAsync(string program, IEnumerable<string> arguments)
     {

@@ -21,7 +21,7 @@ public sealed class PERCL3001Tests
     [InlineData("[{\"Say\":{\"text\":\"\\ufffd\"}}]", false)]
     [InlineData("[/* \uFFFD */{\"Hangup\":{}}] // \uFFFD", false)]
     public void File_WithBytesThatAreNotUtf8InAString_IsReported(string source, bool isReported) => Assert.Equal(
-        isReported ? ["the file is not valid UTF-8 here; write '\\ufffd' for the character U+FFFD itself"] : [],
+        isReported ? ["the text is not valid UTF-8 here; write '\\ufffd' for the character U+FFFD itself"] : [],
         Read(source).SelectMany(static violation => violation.Arguments));
 
     [Fact]

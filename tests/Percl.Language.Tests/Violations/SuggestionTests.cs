@@ -20,6 +20,8 @@ public sealed class SuggestionTests
         new RemoveAttribute("loop"),
         new SetAttribute("loop", new BooleanValue(false)),
         new AddAttribute("loop", new BooleanValue(true)),
+        new AddAttributes(new([new AddAttribute("loop", new NumberValue("1"))])),
+        new AddAttributes(new([new AddAttribute("talk", new BooleanValue(true)), new AddAttribute("timeout", new NumberValue("30"))])),
         new FillWithPlaceholder("name", ValueKind.Boolean),
         new PrefixUrl("/"),
         new PrefixUrl(""),
@@ -56,6 +58,8 @@ public sealed class SuggestionTests
     [InlineData("ReplaceValue\nTrue\n1")]
     [InlineData("ReplaceValue\nTrue\nBooleanValue:1")]
     [InlineData("SetAttribute\nTrue\na")]
+    [InlineData("AddAttributes\nTrue\na")]
+    [InlineData("AddAttributes\nTrue\na\nb")]
     [InlineData("FillWithPlaceholder\nTrue\nNothing\na")]
     public void OtherText_IsNoSuggestion(string text) => Assert.Null(SuggestionText.Read(text));
 

@@ -66,13 +66,35 @@ public sealed class CallTests : IAsyncLifetime
     {
         _run["bad.call"] = "call /incomingCall\n< Sayy \"Hello\"\n";
         _run["good.call"] = Hours;
+        Directory.CreateDirectory(_run.Combine("x"));
 
-        var outcome = await RunAsync("bad.call", "missing.call", "good.call", "{url}");
+        var outcome = await RunAsync("bad.call", "missing.call", "good.call", "x/*.call", "x", "{url}", "--junit", "calls.xml");
 
         Assert.Equal(2, outcome.Code);
-        Assert.Equal(["good.call: passed", "1 call script, none failed."], outcome.Lines);
+        Assert.Equal(["good.call: passed", "5 call scripts, none failed, 4 cannot be read."], outcome.Lines);
         Assert.Contains("percl: error: bad.call(2,3): 'Sayy' is not a command; did you mean 'Say'?\n", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("percl: error: 'missing.call' does not exist\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("percl: error: 'x/*.call' matches no file\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("or a pattern as 'x/**/*.call'\n", outcome.Error, StringComparison.Ordinal);
+        var suite = XDocument.Parse(_run["calls.xml"]).Root!.Element("testsuite")!;
+        Assert.Equal(
+            ("5", "0", "4"),
+            (suite.Attribute("tests")!.Value, suite.Attribute("failures")!.Value, suite.Attribute("errors")!.Value));
+        Assert.Equal(["bad.call", "missing.call", "x", "x/*.call"], suite.Descendants("error").Select(static error => error.Parent!.Attribute("name")!.Value));
+    }
+
+    [Fact]
+    public async Task Application_ThatIsBroken_FailsTheScript()
+    {
+        _run["broken.call"] = "call /nothing\nexpect callEndedReason webhookFailed\n";
+
+        var outcome = await RunAsync("broken.call", "{url}");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.StartsWith(
+            "broken.call: The application has a problem that no line expects.\ninboundCall /nothing: The application has no such endpoint (404).\n",
+            outcome.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,9 +124,17 @@ public sealed class CallTests : IAsyncLifetime
     [Theory]
     [InlineData("hours.call", "", "One argument must be the URL")]
     [InlineData("http://localhost:1 http://localhost:2", "", "One argument must be the URL")]
-    [InlineData("hours.call http://localhost:1", "--from +13125550111", "--from cannot be combined with a call script.")]
-    [InlineData("hours.call http://localhost:1", "--record a.call", "--record cannot be combined with a call script.")]
+    [InlineData("hours.call http://localhost:1", "--from +13125550111", "--from cannot be combined with a call script\n")]
+    [InlineData("hours.call http://localhost:1", "--record a.call", "--record cannot be combined with a call script\n")]
     [InlineData("http://localhost:1", "--secret \u0009", "secret")]
+    [InlineData("http://localhost:1", "--public-base-url hotline.example.com", "--public-base-url must be a URL (http://host… or https://host…), but is 'hotline.example.com'")]
+    [InlineData("http://localhost:1", "--status-callback-url status", "--status-callback-url must be a URL")]
+    [InlineData("http://localhost:1", "--voice-fallback-url ftp://a.example.com", "--voice-fallback-url must be a URL")]
+    [InlineData("http://localhost:1", "--from 3125550100", "--from must be a phone number in E.164 form such as +13125550100, but is '3125550100'")]
+    [InlineData("http://localhost:1", "--to +1", "--to must be a phone number")]
+    [InlineData("http://localhost:1", "--record ", "--record must be the name of a file, but is ''")]
+    [InlineData("http://localhost:1", "--fron +13125550111", "unknown option '--fron'; did you mean '--from'?")]
+    [InlineData("hours.call http://localhost:1", "-junit", "unknown option '-junit'")]
     public async Task Usage_ThatIsWrong_IsExplained(string inputs, string options, string explanation)
     {
         var arguments = inputs.Split(' ').Concat(options is "" ? [] : options.Split(' '));

@@ -67,6 +67,31 @@ public sealed class InvokeTests : IAsyncLifetime
         Assert.EndsWith($"This would end the call: {reason}\n", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/dropped", "The application closed the connection before the end of its answer.", "webhookFailed")]
+    [InlineData("/cutOff", "The application closed the connection before the end of its answer.", "webhookFailed")]
+    [InlineData("/endless", "The answer has more than 10 MB, which no script has.", "webhookFailed")]
+    [InlineData("/latin1", "error PERCL3001: Invalid JSON: the text is not valid UTF-8 here", "appInvalidPercl")]
+    public async Task Answer_ThatIsNoText_IsDescribed(string path, string problem, string reason)
+    {
+        var outcome = await InvokeAsync("inboundCall", path);
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains(problem, outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"This would end the call: {reason}\n", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Terminal_GetsNoCodesOfTheApplication()
+    {
+        _run.IsTerminal = true;
+
+        var outcome = await InvokeAsync("inboundCall", "/escape");
+
+        Assert.Contains("␛[31m", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', outcome.Output + outcome.Error);
+    }
+
     [Fact]
     public async Task Answer_ToANotification_IsReported()
     {
@@ -78,9 +103,10 @@ public sealed class InvokeTests : IAsyncLifetime
 
     [Theory]
     [InlineData("getDigit", "digits=1", "'getDigit' is no webhook; did you mean 'getDigits'?")]
-    [InlineData("getDigits", "digitz=1", "'digitz' is no field of 'getDigits' for this value")]
+    [InlineData("getDigits", "digitz=1", "'digitz' is no field of 'getDigits'; did you mean 'digits'?")]
     [InlineData("getDigits", "digits", "'digits' is no field; --set has the form NAME=VALUE")]
-    [InlineData("record", "recordingDurationSec=long", "'recordingDurationSec' is no field of 'record' for this value")]
+    [InlineData("getDigits", "digit=1", "'digit' is no field of 'getDigits'; did you mean 'digits'?")]
+    [InlineData("record", "recordingDurationSec=long", "'recordingDurationSec' of 'record' does not take the value 'long'\n")]
     public async Task Usage_ThatIsWrong_IsExplained(string webhook, string field, string explanation)
     {
         var outcome = await InvokeAsync(webhook, "/menu", "--set", field);

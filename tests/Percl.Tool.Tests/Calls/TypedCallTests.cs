@@ -64,10 +64,10 @@ public sealed class TypedCallTests : IDisposable
         Assert.Equal(
             [
                 "'clap' is nothing that a party does, and not all of it are keys.",
-                "The application must listen",
+                "The application must listen (caller: keys)",
                 "'3' is not a time, such as 500ms, 3s or 2min.",
-                "The telephone must ring",
-                "The status must be completed",
+                "The telephone must ring (caller: keys)",
+                "The status must be completed (caller: keys)",
                 "",
             ],
             errors);
@@ -110,6 +110,8 @@ public sealed class TypedCallTests : IDisposable
         Assert.Contains("\"rule\":\"PERCL2001\"", outcome.Output, StringComparison.Ordinal);
         var failure = XDocument.Parse(_run["calls.xml"]).Descendants("failure").Single();
         Assert.Equal("The call has ended: appInvalidPercl", failure.Attribute("message")!.Value);
+        Assert.Equal(failure.Value + "\n", outcome.Error);
+        Assert.Contains("(1,27): error PERCL2001: ", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,6 +126,41 @@ public sealed class TypedCallTests : IDisposable
         Assert.Equal(1, outcome.Code);
         Assert.Contains("webhook.failed", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("reason=webhookFailed", outcome.Lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("The call has ended: webhookFailed\n", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatIsWrongWithTheApplication_IsSaid()
+    {
+        await using var app = await CalledApplication.StartAsync();
+
+        var outcome = await _run.RunAsync(TestContext.Current.CancellationToken, "call", app.Url + "/nothing");
+
+        Assert.Equal(
+            $"The call has ended: webhookFailed\ninboundCall {app.Url}/nothing: The application has no such endpoint (404).\n",
+            outcome.Error);
+    }
+
+    [Fact]
+    public async Task Text_WithCharactersThatEndLines_IsRecordedSoThatItPasses()
+    {
+        await using var app = await CalledApplication.StartAsync();
+        await _run.RunAsync(TestContext.Current.CancellationToken, "call", app.Url + "/lines", "--record", "lines.call");
+
+        Assert.Contains("""< Say "a?b?c??d?\\*\\?\\\\" """.Trim(), _run["lines.call"], StringComparison.Ordinal);
+        var again = await _run.RunAsync(TestContext.Current.CancellationToken, "call", "lines.call", app.Url);
+        Assert.Equal((0, ""), (again.Code, again.Error));
+    }
+
+    [Fact]
+    public async Task Terminal_GetsNoCodesOfTheApplication()
+    {
+        await using var app = await CalledApplication.StartAsync();
+        _run.IsTerminal = true;
+
+        var outcome = await _run.RunAsync(TestContext.Current.CancellationToken, "call", app.Url + "/lines");
+
+        Assert.DoesNotContain(outcome.Output, static letter => char.IsControl(letter) && letter is not ('\n' or '\t'));
     }
 
     [Theory]

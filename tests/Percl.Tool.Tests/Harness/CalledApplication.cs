@@ -53,6 +53,11 @@ internal sealed class CalledApplication : IAsyncDisposable
             return;
         }
 
+        if (await MisbehaveAsync(context))
+        {
+            return;
+        }
+
         if (Answer(context.Request.Path.Value!, body)?.Replace("{base}", _publicBaseUrl ?? Url, StringComparison.Ordinal) is not { } answer)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -61,6 +66,41 @@ internal sealed class CalledApplication : IAsyncDisposable
 
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync(answer);
+    }
+
+    /// <summary>Answers as no application should.</summary>
+    private static async Task<bool> MisbehaveAsync(HttpContext context)
+    {
+        context.Response.ContentType = "application/json";
+        switch (context.Request.Path.Value)
+        {
+            case "/dropped":
+                context.Abort();
+                return true;
+
+            case "/cutOff":
+                context.Response.ContentLength = 1000;
+                await context.Response.WriteAsync("[{");
+                await context.Response.Body.FlushAsync();
+                context.Abort();
+                return true;
+
+            case "/latin1":
+                await context.Response.Body.WriteAsync(System.Text.Encoding.Latin1.GetBytes("[{\"Say\":{\"text\":\"Olá\"}},{\"Hangup\":{}}]"));
+                return true;
+
+            case "/endless":
+                var spaces = System.Text.Encoding.ASCII.GetBytes(new string(' ', 1024 * 1024));
+                while (!context.RequestAborted.IsCancellationRequested)
+                {
+                    await context.Response.Body.WriteAsync(spaces, CancellationToken.None);
+                }
+
+                return true;
+
+            default:
+                return false;
+        }
     }
 
     private static string? Answer(string path, string body) => path switch
@@ -87,6 +127,8 @@ internal sealed class CalledApplication : IAsyncDisposable
         "/wrong" => """[{"Redirect":{"actionUrl":"/incomingCall"}}]""",
         "/late" => """[{"Hangup":{}},{"Say":{"text":"Too late."}}]""",
         "/status" => "",
+        "/escape" => "[{\"Say\":{\"text\":\"a\\u001b[2Jb\"}},{\"Hangup\":{}}]\u001b[31m",
+        "/lines" => """[{"Say":{"text":"a\u2028b\u0085c\n\td\u001b*?\\"}},{"Hangup":{}}]""",
         _ => null,
     };
 }

@@ -13,6 +13,13 @@ internal sealed class ToolRun : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("percl-tool-").FullName;
 
+    /// <summary>The folder of the command, if it is another.</summary>
+    public string WorkingFolder
+    {
+        get => field ?? Folder;
+        set;
+    }
+
     public byte[] Input { get; set; } = [];
 
     public bool IsTerminal { get; set; }
@@ -45,7 +52,11 @@ internal sealed class ToolRun : IDisposable
         PerclTool.RunAsync(
             arguments,
             new ToolHost(
-                Folder, output, error, () => new MemoryStream(Input), name => _variables.GetValueOrDefault(name), IsTerminal),
+                WorkingFolder,
+                IsTerminal ? new TerminalWriter(output) : output,
+                IsTerminal ? new TerminalWriter(error) : error,
+                () => new MemoryStream(Input),
+                name => _variables.GetValueOrDefault(name)),
             cancellation);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -7,7 +7,7 @@ namespace PerclGenerator.Analyzers.Tests.Rules;
 /// <summary>Values that nobody sets, but that FreeClimb's SDK writes.</summary>
 public sealed class PERCL2022Tests
 {
-    private const string Key = "PERCL2022.AddAttribute";
+    private const string Key = "PERCL2022.AddAttributes";
 
     [Fact]
     public async Task Defaults_OfEachCommand_AreReportedWhereTheyDiffer()
@@ -25,34 +25,37 @@ public sealed class PERCL2022Tests
             var j = new GetDigits(url);
             var k = new RecordUtterance(url);
             var l = new Pause();
+            var m = new GetDigits(url, digitTimeoutMs: 1000, initialTimeoutMs: 5000, minDigits: 4);
             """;
 
         Assert.Equal(
             [
-                "PERCL2022 'AddToConference.startConfOnEnter' is not set, but is written as false; the default is true",
-                "PERCL2022 'AddToConference.talk' is not set, but is written as false; the default is true",
-                "PERCL2022 'AddToConference.listen' is not set, but is written as false; the default is true",
-                "PERCL2022 'AddToConference.dtmfPassThrough' is not set, but is written as false; the default is true",
-                "PERCL2022 'Play.loop' is not set, but is written as 0; the default is 1",
-                "PERCL2022 'SetTalk.talk' is not set, but is written as false; the default is true",
-                "PERCL2022 'SetListen.listen' is not set, but is written as false; the default is true",
-                "PERCL2022 'SetDTMFPassThrough.dtmfPassThrough' is not set, but is written as false; the default is true",
-                "PERCL2022 'OutDial.timeout' is not set, but is written as 0; the default is 30",
-                "PERCL2022 'GetSpeech.noInputTimeoutMs' is not set, but is written as 0; the default is 7000",
-                "PERCL2022 'GetSpeech.recognitionTimeoutMs' is not set, but is written as 0; the default is 10000",
-                "(PERCL2022) 'GetSpeech.confidenceThreshold' is not set, but is written as 0; without it, FreeClimb chooses",
-                "(PERCL2022) 'GetSpeech.sensitivityLevel' is not set, but is written as 0; without it, FreeClimb chooses",
-                "(PERCL2022) 'GetSpeech.speechCompleteTimeoutMs' is not set, but is written as 0; without it, FreeClimb chooses",
-                "(PERCL2022) 'GetSpeech.speechIncompleteTimeoutMs' is not set, but is written as 0; without it, FreeClimb chooses",
-                "PERCL2022 'TranscribeUtteranceRecord.rcrdTerminationSilenceTimeMs' is not set, but is written as 0; it must be between 1 and 3000",
-                "PERCL2022 'SendDigits.pauseMs' is not set, but is written as 0; the default is 500",
-                "(PERCL2022) 'GetDigits.initialTimeoutMs' is not set, but is written as 0; without it, FreeClimb chooses",
-                "(PERCL2022) 'GetDigits.digitTimeoutMs' is not set, but is written as 0; without it, FreeClimb chooses",
-                "(PERCL2022) 'GetDigits.minDigits' is not set, but is written as 0; without it, FreeClimb chooses",
-                "(PERCL2022) 'GetDigits.maxDigits' is not set, but is written as 0; without it, FreeClimb chooses",
-                "(PERCL2022) 'RecordUtterance.silenceTimeoutMs' is not set, but is written as 0; without it, FreeClimb chooses",
-                "(PERCL2022) 'RecordUtterance.maxLengthSec' is not set, but is written as 0; without it, FreeClimb chooses",
-                "(PERCL2022) 'Pause.length' is not set, but is written as 0; without it, FreeClimb chooses",
+                "PERCL2022 'AddToConference' writes what is not set: startConfOnEnter as false (the default is true), "
+                    + "talk as false (the default is true), listen as false (the default is true), "
+                    + "dtmfPassThrough as false (the default is true)",
+                "PERCL2022 'Play' writes what is not set: loop as 0 (the default is 1)",
+                "PERCL2022 'SetTalk' writes what is not set: talk as false (the default is true)",
+                "PERCL2022 'SetListen' writes what is not set: listen as false (the default is true)",
+                "PERCL2022 'SetDTMFPassThrough' writes what is not set: dtmfPassThrough as false (the default is true)",
+                "PERCL2022 'OutDial' writes what is not set: timeout as 0 (the default is 30)",
+                "PERCL2022 'GetSpeech' writes what is not set: noInputTimeoutMs as 0 (the default is 7000), "
+                    + "recognitionTimeoutMs as 0 (the default is 10000), "
+                    + "confidenceThreshold as 0 (without it, FreeClimb chooses), "
+                    + "sensitivityLevel as 0 (without it, FreeClimb chooses), "
+                    + "speechCompleteTimeoutMs as 0 (without it, FreeClimb chooses), "
+                    + "speechIncompleteTimeoutMs as 0 (without it, FreeClimb chooses)",
+                "PERCL2022 'TranscribeUtteranceRecord' writes what is not set: "
+                    + "rcrdTerminationSilenceTimeMs as 0 (it must be between 1 and 3000)",
+                "PERCL2022 'SendDigits' writes what is not set: pauseMs as 0 (the default is 500)",
+                "(PERCL2022) 'GetDigits' writes what is not set: initialTimeoutMs as 0 (without it, FreeClimb chooses), "
+                    + "digitTimeoutMs as 0 (without it, FreeClimb chooses), "
+                    + "minDigits as 0 (without it, FreeClimb chooses), "
+                    + "maxDigits as 0 (without it, FreeClimb chooses)",
+                "(PERCL2022) 'RecordUtterance' writes what is not set: "
+                    + "silenceTimeoutMs as 0 (without it, FreeClimb chooses), maxLengthSec as 0 (without it, FreeClimb chooses)",
+                "(PERCL2022) 'Pause' writes what is not set: length as 0 (without it, FreeClimb chooses)",
+                "PERCL2022 'GetDigits' writes what is not set: "
+                    + "maxDigits as 0 (less than minDigits, 4: FreeClimb refuses the command)",
             ],
             await SdkCode.ExplainAsync(SdkStub.Newest, all));
     }

@@ -40,6 +40,7 @@ public sealed class SdkCaseTests
     [InlineData("var l = new List<PerclCommand>(); l.Add(new Play(url)); foreach (var p in l.OfType<Play>()) { p.Loop = 1; }")]
     [InlineData("var l = new List<PerclCommand> { new Play(url) }; ((Play)l[0]).Loop = 1;")]
     [InlineData("PerclCommand c = new Play(url); (c as Play).Loop = 2;")]
+    [InlineData("var c = new Hangup(); c.Command = \"Say\"; var s = new PerclScript(new List<PerclCommand> { c, new Say(id) });")]
     public async Task CommandThatIsChangedWhereItIsFound_IsNotReported(string code) =>
         Assert.Equal([""], await SdkCode.ReportAsync(SdkStub.Newest, [code]));
 

@@ -17,11 +17,11 @@ internal static class AllowedArrows
         Percl.AspNetCore/Signatures -> Diagnostics, Options, Requests, Services
         Percl.AspNetCore/Testing -> Options, Requests, Results, Urls
         Percl.AspNetCore/Urls -> Options
-        Percl.CSharp/Binding -> Declarations, Expressions, Spelling, Symbols
+        Percl.CSharp/Binding -> Declarations, Expressions, Spelling, Symbols, Uses
         Percl.CSharp/Declarations -> Expressions, Spelling, Symbols
         Percl.CSharp/Endpoints -> Declarations, Expressions, ScriptFiles, Spelling, Symbols, Uses
         Percl.CSharp/Expressions -> Spelling, Symbols
-        Percl.CSharp/Flow -> Declarations, Expressions, Projection, Symbols, Uses
+        Percl.CSharp/Flow -> Declarations, Expressions, Projection, Spelling, Symbols, Uses
         Percl.CSharp/Projection -> Binding, Declarations, Expressions, Spelling, Symbols, Uses
         Percl.CSharp/ScriptFiles -> Spelling
         Percl.CSharp/Strings -> Expressions, Symbols
@@ -48,7 +48,7 @@ internal static class AllowedArrows
         Percl.Language/Violations -> Collections, Facts, Schema, Script
         Percl.Language/Wording -> Collections
         Percl.Simulation/Calls -> Checking, Ids, Options, Scheduling, Timeline, Transports, Webhooks
-        Percl.Simulation/CallScripts -> Calls, Options, Scheduling, Testing
+        Percl.Simulation/CallScripts -> Calls, Checking, Commands, Options, Scheduling, Testing, Timeline
         Percl.Simulation/Commands -> Calls, Conferences, Messages, Options, Queues, Scheduling, Timeline, Webhooks
         Percl.Simulation/Conferences -> Calls, Ids, Scheduling, Timeline, Webhooks
         Percl.Simulation/Diagnosing -> Timeline
@@ -68,7 +68,7 @@ internal static class AllowedArrows
         Percl.Tool/Inputs -> Configuration, Hosting
         Percl.Tool/Linting -> Configuration, Hosting, Inputs
         Percl.Tool/Outputs -> Hosting
-        Percl.Tool/Reports -> Inputs, Linting
+        Percl.Tool/Reports -> Hosting, Inputs, Linting
         Percl/Collections -> Polyfills
         Percl/Commands -> Collections, Declarations, Json, Polyfills, Values, Webhooks/Records, Writing
         Percl/CompilerServices -> Collections, Commands, Exceptions, Json, Polyfills, Scripts, Writing

@@ -37,7 +37,8 @@ internal sealed class NotPhoneNumberRule() : AttributeRule(new(
             : [];
     }
 
-    private static bool IsNumber(string text) =>
+    /// <summary>Determines whether a string is a phone number in E.164 form.</summary>
+    public static bool IsNumber(string text) =>
         text.Length is >= 3 and <= MostDigits + 1
         && text[0] == '+'
         && text[1] is >= '1' and <= '9'

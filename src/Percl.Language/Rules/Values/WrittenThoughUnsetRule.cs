@@ -1,16 +1,17 @@
+using Percl.Language.Collections;
 using Percl.Language.Schema;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
 namespace Percl.Language.Rules;
 
-/// <summary>PERCL2022: an attribute is written with a value that the code does not set.</summary>
+/// <summary>PERCL2022: attributes are written with values that the code does not set.</summary>
 internal sealed class WrittenThoughUnsetRule() : CommandRule(new(
     "PERCL2022",
     RuleCategories.Values,
     RuleSeverity.Warning,
     Title: "Written though not set",
-    Message: "'{0}' is not set, but is written as {1}; {2}",
+    Message: "'{0}' writes what is not set: {1}",
     Description: "FreeClimb's SDK writes every number and every Boolean, also where the code sets none. FreeClimb then "
         + "takes the written value and not its default.")
 {
@@ -19,31 +20,69 @@ internal sealed class WrittenThoughUnsetRule() : CommandRule(new(
 })
 {
     /// <inheritdoc/>
-    public override IEnumerable<Violation> Check(CommandContext command) => command.Node.UnsetAttributes
-        .Select(unset => command.Schema.Find(unset.Name) is { } declared ? Check(unset, declared, command) : null)
-        .OfType<Violation>();
-
-    private Violation? Check(AttributeNode unset, AttributeSchema declared, CommandContext command)
+    public override IEnumerable<Violation> Check(CommandContext command)
     {
-        if (unset.Value.ConstantText() is not { } written || written == declared.Default)
+        var written = command.Node.UnsetAttributes
+            .Select(unset => command.Schema.Find(unset.Name) is { } declared ? Check(unset, declared, command) : null)
+            .OfType<Written>()
+            .ToArray();
+        if (written.Length == 0)
+        {
+            yield break;
+        }
+
+        var violation = Report(
+            command.Node.Id, command.Schema.Name, string.Join(", ", written.Select(static one => one.Text))) with
+        {
+            IsInformation = Array.TrueForAll(written, static one => one.IsInformation),
+        };
+        var defaults = written.Select(static one => one.Default).OfType<AddAttribute>().ToArray();
+        yield return defaults.Length == 0
+            ? violation
+            : violation.Suggest(new AddAttributes(new EquatableArray<AddAttribute>(defaults)));
+    }
+
+    private static Written? Check(AttributeNode unset, AttributeSchema declared, CommandContext command)
+    {
+        if (unset.Value.ConstantText() is not { } value || value == declared.Default)
         {
             return null;
         }
 
-        if (ValueOf(declared) is { } value)
+        if (ValueOf(declared) is { } usual)
         {
-            return Report(unset.Id, command.NameOf(declared), written, $"the default is {declared.Default}")
-                .Suggest(new AddAttribute(declared.Name, value));
+            return Describe($"the default is {declared.Default}") with
+            {
+                Default = new AddAttribute(declared.Name, usual),
+            };
         }
 
         // False is what is meant by a flag that nobody sets. No number is.
         return unset.Value is not NumberValue number ? null
-            : IsOutside(number, declared.Range)
-                ? Report(unset.Id, command.NameOf(declared), written, $"it must be {declared.Range!.Display}")
-            : Report(unset.Id, command.NameOf(declared), written, "without it, FreeClimb chooses") with
+            : IsOutside(number, declared.Range) ? Describe($"it must be {declared.Range!.Display}")
+            : FindGreater(declared.Name, number, command) is var (other, least)
+                ? Describe($"less than {other}, {least}: FreeClimb refuses the command")
+            : Describe("without it, FreeClimb chooses") with { IsInformation = true };
+
+        Written Describe(string why) => new($"{declared.Name} as {value} ({why})");
+    }
+
+    /// <summary>
+    /// Returns the attribute that must not be greater than the number, but is; null where there is none.
+    /// </summary>
+    private static (string Name, string Value)? FindGreater(string name, NumberValue number, CommandContext command)
+    {
+        foreach (var other in command.Schema.Attributes)
+        {
+            if (other.Dependencies.Any(dependency => dependency is AtMost { Other: var most } && most == name)
+                && command.Node.Find(other.Name)?.Value is NumberValue set
+                && set.Value > number.Value)
             {
-                IsInformation = true,
-            };
+                return (other.Name, set.Json);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -60,4 +99,13 @@ internal sealed class WrittenThoughUnsetRule() : CommandRule(new(
         (ValueKind.WholeNumber or ValueKind.Number, var number) => new NumberValue(number),
         _ => null,
     };
+
+    /// <param name="Text">The attribute, what is written, and what is wrong with that.</param>
+    private sealed record Written(string Text)
+    {
+        /// <summary>Gets the documented default; null where there is none.</summary>
+        public AddAttribute? Default { get; init; }
+
+        public bool IsInformation { get; init; }
+    }
 }

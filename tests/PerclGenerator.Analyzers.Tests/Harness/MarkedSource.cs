@@ -92,8 +92,11 @@ internal sealed class MarkedSource
         places.Key[0] == '#' ? []
         : places.Value.Select(span => new Report(places.Key, Severity: null, span, Message: null));
 
-    private string Show(Report report) =>
-        $"{report.Id} ({report.Severity}) at '{_source.AsSpan(report.Place.Start, report.Place.Length)}': {report.Message}";
+    private string Show(Report report)
+    {
+        var marked = _source[report.Place.Start..report.Place.End];
+        return $"{report.Id} {report.Severity} at '{marked}': {report.Message}";
+    }
 
     private async Task<List<Diagnostic>> AnalyzeAsync()
     {

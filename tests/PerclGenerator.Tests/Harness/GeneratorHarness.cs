@@ -9,6 +9,15 @@ internal static class GeneratorHarness
 {
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET"]);
 
+    /// <summary>Gets a compilation without code: those that begin with it share its references, read once.</summary>
+    private static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
+        "Tests",
+        references: References.All,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Enable));
+
     /// <summary>
     /// Runs the generators over code that must compile, without a warning, together with what is generated. Generating
     /// twice must find everything in the cache, and what is cached must hold nothing of the compiler's.
@@ -33,12 +42,8 @@ internal static class GeneratorHarness
         return first;
     }
 
-    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
-        "Tests",
-        sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs")),
-        References.All,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+    public static CSharpCompilation Compile(params string[] sources) => Empty.AddSyntaxTrees(
+        sources.Select(static (source, i) => Parse(source, $"Source{i}.cs")));
 
     /// <summary>The same for Release, where scripts are written straight.</summary>
     public static CSharpCompilation CompileOptimized(params string[] sources)

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Percl.Language.Collections;
 using PerclGenerator.Model;
 using PerclGenerator.Naming;
 
@@ -22,7 +23,7 @@ internal static class DeclarationGenerator
         string attribute,
         Func<GeneratorAttributeSyntaxContext, CancellationToken, T?> parse,
         Func<T, string> emit)
-        where T : class, IDeclaration
+        where T : class, IDeclaration, IEquatable<T>
     {
         var declarations = context.SyntaxProvider.ForAttributeWithMetadataName(
                 attribute,
@@ -32,7 +33,23 @@ internal static class DeclarationGenerator
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(TrackingNames.Declarations);
 
-        var sources = declarations.Collect()
+        RegisterOutput(
+            context,
+            declarations.Collect().Select(static (all, _) => new EquatableArray<T>(all)),
+            emit);
+    }
+
+    /// <summary>Registers the output of declarations, a file for each.</summary>
+    /// <param name="context">The generator's context.</param>
+    /// <param name="declarations">The declarations.</param>
+    /// <param name="emit">Writes the file.</param>
+    public static void RegisterOutput<T>(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<T>> declarations,
+        Func<T, string> emit)
+        where T : class, IDeclaration, IEquatable<T>
+    {
+        var sources = declarations
             .SelectMany(static (all, _) => HintNames.Assign(all))
             .WithTrackingName(TrackingNames.Sources);
 

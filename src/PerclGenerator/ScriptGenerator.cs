@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Percl.CSharp.Spelling;
+using Percl.Language.Collections;
 using PerclGenerator.Caching;
 using PerclGenerator.Emitting;
 using PerclGenerator.Lowering;
@@ -8,25 +8,22 @@ using PerclGenerator.Model;
 namespace PerclGenerator;
 
 /// <summary>Generates the members that write types marked <c>[PerclScript]</c> as PerCL.</summary>
+/// <remarks>
+/// An attribute provider would bind every marked type after every edit. The cache binds only what it lowers again.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ScriptGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
-    public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
-        context, WellKnownNames.ScriptAttributeMetadata, Parse, ScriptEmitter.Emit);
-
-    private static ScriptDeclaration? Parse(GeneratorAttributeSyntaxContext marked, CancellationToken cancellation)
+    public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var (node, compilation) = (marked.TargetNode, marked.SemanticModel.Compilation);
-        return ScriptCache.Get(node, (INamedTypeSymbol)marked.TargetSymbol, compilation, Lower, cancellation);
-
-        ScriptDeclaration? Lower()
-        {
-            var lowered = LoweredCompilation.Of(compilation);
-            return lowered.GetSemanticModel(node.SyntaxTree).GetDeclaredSymbol(node, cancellation)
-                is INamedTypeSymbol type
-                    ? DeclarationLowering.LowerScript(type, lowered, cancellation)
-                    : null;
-        }
+        var scripts = context.CompilationProvider
+            .Select(static (compilation, cancellation) => new EquatableArray<ScriptDeclaration>(
+                new ScriptCache(
+                    compilation,
+                    (type, lowered) => DeclarationLowering.LowerScript(type, lowered, cancellation),
+                    cancellation).FindAll()))
+            .WithTrackingName(TrackingNames.Declarations);
+        DeclarationGenerator.RegisterOutput(context, scripts, ScriptEmitter.Emit);
     }
 }

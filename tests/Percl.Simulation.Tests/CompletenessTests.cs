@@ -74,6 +74,9 @@ public sealed class CompletenessTests
             .Order(StringComparer.Ordinal)
             .ToList();
         Assert.Equal(24, names.Count);
+        Assert.Equal(
+            names.Concat(["park", "parkWait", "unpark"]).Order(StringComparer.Ordinal),
+            ScriptWords.Webhooks.Order(StringComparer.Ordinal));
         Assert.Equal(names, app.Requests.Select(static request => request.RequestType).Distinct().Order(StringComparer.Ordinal));
     }
 

@@ -58,6 +58,83 @@ public sealed class SimulatedPhoneTests
     }
 
     [Fact]
+    public async Task Argument_OutOfItsRange_IsRefused()
+    {
+        var simulator = _app.Simulate();
+        await using var phone = simulator.Call(Url("/in"));
+        var script = CallScript.Parse("wait 1s");
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => simulator.FailNext((SimulatedFault)99));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => simulator.AdvanceAsync(TimeSpan.FromSeconds(-1)));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => phone.SaysAsync("yes", confidence: 101));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => phone.SaysAsync("yes", confidence: -1));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => phone.AnswersAsync((Webhooks.MachineType)99));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => script.LoadAsync(simulator, -1));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => script.LoadAsync(simulator, 1, TimeSpan.FromSeconds(-1)));
+        Assert.Throws<ArgumentException>(() => simulator.Dial(Url("/in"), ifMachine: IfMachine.Redirect));
+        Assert.Throws<ArgumentException>(() => simulator.Dial(Url("/in"), ifMachine: IfMachine.Hangup, ifMachineUrl: Url("/in")));
+        Assert.All(
+            new SimulatorOptions[]
+            {
+                new() { WebhookTimeout = TimeSpan.Zero },
+                new() { WebhookTimeout = TimeSpan.FromDays(30) },
+                new() { AudioDuration = TimeSpan.FromSeconds(-1) },
+                new() { StreamDuration = TimeSpan.FromSeconds(-1) },
+                new() { Patience = TimeSpan.FromSeconds(-1) },
+                new() { QueueCapacity = -1 },
+                new() { MaxWebhooksPerCall = -1 },
+                new() { MaxCalls = -1 },
+            },
+            options => Assert.Throws<ArgumentOutOfRangeException>(() => _app.Simulate(options)));
+    }
+
+    /// <summary>The times are the longest that are possible.</summary>
+    [Fact]
+    public async Task LongestTimes_AreTaken()
+    {
+        var simulator = _app.Simulate(new SimulatorOptions
+        {
+            Patience = TimeSpan.MaxValue,
+            WebhookTimeout = Timeout.InfiniteTimeSpan,
+            AudioDuration = TimeSpan.Zero,
+            QueueCapacity = 0,
+        });
+        await using var phone = simulator.Call(Url("/in"));
+
+        await phone.HearsAsync("Welcome.");
+        await simulator.AdvanceAsync(TimeSpan.MaxValue);
+
+        Assert.Equal(Webhooks.CallEndedReason.AppHangup, phone.Ended);
+    }
+
+    [Fact]
+    public async Task Failure_HasWhatIsWrong_AndSaysWhatIsLeftOut()
+    {
+        var count = 0;
+        _app.On("/in", [new Redirect { ActionUrl = Url("/next") }])
+            .On("/next", _ => Reply.Of(++count < 100
+                ? [new Say { Text = new string('x', 1_000) }, new Redirect { ActionUrl = Url("/next") }]
+                : [new Redirect { ActionUrl = Url("/gone") }]));
+        var simulator = _app.Simulate(new SimulatorOptions { Patience = TimeSpan.FromHours(3) });
+        await using var phone = simulator.Call(Url("/in"));
+
+        var failure = await Assert.ThrowsAsync<SimulationException>(() => phone.HearsAsync("Goodbye*"));
+
+        var lines = failure.Message.Split('\n');
+        Assert.Equal(
+            [
+                "'Goodbye*' must be heard. The call has ended: webhookFailed.",
+                $"redirect {Url("/gone")}: The application has no such endpoint (404).",
+                "",
+                $"… {simulator.Timeline.Count - 200} events before are left out: see FreeClimbSimulator.ToString().",
+            ],
+            lines[..4]);
+        Assert.Equal(205, lines.Length);
+        Assert.Contains(lines, static line => line.EndsWith("xxx… (644 characters are left out)", StringComparison.Ordinal));
+        Assert.All(lines, static line => Assert.InRange(line.Length, 0, 450));
+    }
+
+    [Fact]
     public async Task EndedCall_HangsUpWithoutEffect()
     {
         var phone = _app.Simulate().Call(Url("/in"));

@@ -75,6 +75,35 @@ public sealed class GeneratedScriptTests
         }
         """);
 
+    [Fact]
+    public void Script_WhoseValuesAreOnlyRead_IsWrittenStraight()
+    {
+        var compilation = GeneratorHarness.CompileOptimized("""
+            using Percl;
+
+            namespace App;
+
+            [PerclScript]
+            public readonly partial record struct Menu(string Url, string Greeting, string? Language, int Times, bool? IsPrivate)
+            {
+                public Say Welcome => new() { Text = Greeting, Language = Language, Loop = Times, PrivacyMode = IsPrivate };
+
+                public GetDigits Choice => new()
+                {
+                    ActionUrl = $"{Url}/chosen",
+                    Prompts = [new Say { Text = $"{Greeting}, again." }],
+                    MaxDigits = 1,
+                };
+            }
+            """);
+        var driver = GeneratorHarness.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        Assert.Empty(output.GetDiagnostics().Where(
+            static diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+
+        var (name, text) = Assert.Single(GeneratorHarness.Files(driver.GetRunResult()));
+        Snapshot.Match(name, text);
+    }
+
     private static void Match(
         string source, [System.Runtime.CompilerServices.CallerMemberName] string test = "", string except = "-")
     {

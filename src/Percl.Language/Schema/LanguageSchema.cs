@@ -37,6 +37,9 @@ public sealed class LanguageSchema
     /// <summary>Gets the names of the commands that may be nested as prompts.</summary>
     public EquatableArray<string> Prompts { get; }
 
+    /// <summary>Gets the names of the webhooks that are sent to URLs of commands.</summary>
+    public IEnumerable<string> Webhooks => _webhooks.Select(static webhook => webhook.Key);
+
     /// <summary>Returns the command of that name; null where PerCL has none. Case is significant.</summary>
     public CommandSchema? Find(string name) => _commands.TryGetValue(name, out var command) ? command : null;
 

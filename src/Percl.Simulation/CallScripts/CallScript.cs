@@ -16,6 +16,8 @@ namespace Percl.Simulation;
 /// </example>
 public sealed class CallScript
 {
+    private const string Unexpected = "The application has a problem that no line expects.";
+
     private readonly string _text;
     private readonly string _name;
     private readonly IReadOnlyList<ScriptStep> _steps;
@@ -55,12 +57,15 @@ public sealed class CallScript
     /// <param name="simulator">The simulator.</param>
     /// <exception cref="ArgumentNullException"><paramref name="simulator"/> is null.</exception>
     /// <exception cref="SimulationException">
-    /// A line does not come true. The message has the line, and the transcript up to there.
+    /// A line does not come true, or the application has a problem that no line expects: one of
+    /// <see cref="FreeClimbSimulator.Problems"/>, or an error of <see cref="FreeClimbSimulator.Findings"/>. The message
+    /// has the line, what is wrong with the application, and the transcript up to there.
     /// </exception>
     public async Task RunAsync(FreeClimbSimulator simulator)
     {
         ArgumentNullException.ThrowIfNull(simulator);
-        var run = new ScriptRun(simulator, isAlone: true);
+        var faults = new ScriptFaults(simulator);
+        var run = new ScriptRun(simulator, faults, isAlone: true);
         try
         {
             foreach (var step in _steps)
@@ -72,8 +77,13 @@ public sealed class CallScript
         {
             await simulator.Stage.DoAsync(run.HangUp).ConfigureAwait(false);
             await simulator.World.Scheduler
-                .RunAsync(() => run.IsOver, simulator.World.Scheduler.Now + simulator.World.Options.Patience)
+                .RunAsync(() => run.IsOver, simulator.World.Scheduler.Later(simulator.World.Options.Patience))
                 .ConfigureAwait(false);
+        }
+
+        if (faults.Errors() is { Count: > 0 } wrong)
+        {
+            throw simulator.Stage.Failure($"{_name}: {Unexpected}", wrong);
         }
     }
 
@@ -81,19 +91,26 @@ public sealed class CallScript
     /// <param name="simulator">The simulator. Its time must jump, as it does by default.</param>
     /// <param name="times">How often the script is played.</param>
     /// <param name="interval">The simulated time between two beginnings. The default is none.</param>
-    /// <returns>A message for each time that a line did not come true.</returns>
+    /// <returns>
+    /// A message for each time that a line did not come true, and one for each problem of the application that no line
+    /// expects.
+    /// </returns>
     /// <remarks>
     /// <c>rings</c> means the telephones that the calls of the same time have dialled. The same script with the same
     /// <see cref="SimulatorOptions.Seed"/> gives the same timeline, if the application gives the same answers.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="simulator"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="times"/> or <paramref name="interval"/> is negative.
+    /// </exception>
     public async Task<IReadOnlyList<string>> LoadAsync(
         FreeClimbSimulator simulator, int times, TimeSpan interval = default)
     {
         ArgumentNullException.ThrowIfNull(simulator);
         ArgumentOutOfRangeException.ThrowIfNegative(times);
+        ArgumentOutOfRangeException.ThrowIfLessThan(interval, TimeSpan.Zero);
         var failures = new List<string>();
+        var faults = new ScriptFaults(simulator);
         // This code runs on the scheduler, whose order of things must not be left.
         await simulator.Stage.DoAsync(async () =>
         {
@@ -106,11 +123,12 @@ public sealed class CallScript
 
             await Task.WhenAll(plays);
         });
+        failures.AddRange(faults.Errors().Select(wrong => $"{_name}: {Unexpected} {wrong}"));
         return failures;
 
         async Task PlayAsync()
         {
-            var run = new ScriptRun(simulator, isAlone: false);
+            var run = new ScriptRun(simulator, faults, isAlone: false);
             var problem = await run.PlayAsync(_steps);
             run.HangUp();
             if (problem is not null)
@@ -130,7 +148,7 @@ public sealed class CallScript
         {
             if (step.IsImmediate && !step.IsReady(run))
             {
-                throw stage.Failure(step.Expected, string.Join('\n', run.Simulator.Findings));
+                throw stage.Failure($"{step.Expected}.", run.Faults.All());
             }
 
             await stage.UntilAsync(() => step.IsReady(run), step.Expected, () => run.WhyNever(step))

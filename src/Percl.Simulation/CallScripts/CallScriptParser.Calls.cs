@@ -56,7 +56,13 @@ internal sealed partial class CallScriptParser
             throw line.Error("Here must be 'next in queue'.", line.Peek()?.Column ?? line.End);
         }
 
-        var queue = line.Left > 0 ? line.Take("").Text : null;
+        var id = line.Left > 0 ? line.Take("") : null;
+        var queue = id?.Text;
+        if (queue is not null && !QueueId().IsMatch(queue))
+        {
+            throw line.Error($"'{queue}' is not the id of a queue: QU and 40 hexadecimal digits.", id!.Column);
+        }
+
         return new ScriptStep(
             $"A call must wait in {queue ?? "a queue"}",
             run => First(run) is not null,
@@ -165,4 +171,7 @@ internal sealed partial class CallScriptParser
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*$")]
     private static partial Regex Name();
+
+    [GeneratedRegex("^QU[0-9A-Fa-f]{40}$")]
+    private static partial Regex QueueId();
 }

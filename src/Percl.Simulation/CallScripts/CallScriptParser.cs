@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Percl.Language.Data;
 
 namespace Percl.Simulation;
 
@@ -14,7 +13,7 @@ internal sealed partial class CallScriptParser
     public static IReadOnlyList<ScriptStep> Read(string text)
     {
         var parser = new CallScriptParser();
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         IReadOnlyList<ScriptStep> steps =
             [.. lines.Select((line, index) => parser.Read(line, index + 1)).OfType<ScriptStep>()];
         return steps.Count > 0
@@ -81,109 +80,6 @@ internal sealed partial class CallScriptParser
     private static ScriptStep Act(PartyAct act, string name) => new(
         act.Expected, run => act.IsReady(run[name].Call), run => act.DoAsync(run[name].Call))
     { Call = name };
-
-    private static ScriptStep Expect(ScriptLine line, string name)
-    {
-        if (line.Peek() is { IsQuoted: true })
-        {
-            var heard = line.Take("").Text;
-            return new ScriptStep(
-                $"'{heard}' must be heard",
-                run => run[name].HasHeard(heard),
-                run =>
-                {
-                    run[name].Pass(heard);
-                    return Task.CompletedTask;
-                })
-            { Call = name };
-        }
-
-        var pattern = ReadPattern(line);
-        return new ScriptStep(
-            $"{pattern} must run",
-            run => run[name].HasRun(pattern),
-            run =>
-            {
-                run[name].Pass(pattern);
-                return Task.CompletedTask;
-            })
-        { Call = name };
-    }
-
-    private static CommandPattern ReadPattern(ScriptLine line)
-    {
-        var command = ScriptWords.TakeOneOf(line, "a command", ScriptWords.Commands);
-        var attributes = new List<(string, string)>();
-        if (line.Left % 2 == 1)
-        {
-            var value = line.Take("");
-            attributes.Add((
-                CommandPattern.MainAttributeOf(command) ?? throw line.Error(
-                    $"The attribute of {command} needs its name: {command} attribute value.", value.Column),
-                value.Text));
-        }
-
-        string[] known = [.. LanguageData.Language.Find(command)!.Attributes.Select(static one => one.Name)];
-        while (line.Left > 0)
-        {
-            var name = ScriptWords.TakeOneOf(line, $"an attribute of {command}", known);
-            attributes.Add((name, line.Take("the value").Text));
-        }
-
-        return new CommandPattern(command, attributes);
-    }
-
-    private ScriptStep Expectation(ScriptLine line, ScriptToken token)
-    {
-        switch (ScriptWords.TakeOneOf(line, "an expectation", ScriptWords.Expectations))
-        {
-            case "callStatus":
-                var name = NameFor(line, token);
-                var status = ScriptWords.TakeOneOf(line, "a status of a call", ScriptWords.CallStatuses);
-                return ScriptStep.Wait(
-                    $"The status must be {status}",
-                    run => Text.Of(run[name].Call.Status) == status) with
-                { Call = name };
-
-            case "callEndedReason":
-                var ended = NameFor(line, token);
-                var reason = ScriptWords.TakeOneOf(line, "a reason", ScriptWords.EndReasons);
-                return ScriptStep.Wait(
-                    $"The call must end: {reason}",
-                    run => run[ended].Call.EndedReason is { } actual && Text.Of(actual) == reason)
-                    with
-                { Call = ended };
-
-            case "conferenceStatus":
-                var state = ScriptWords.TakeOneOf(line, "a status of a conference", ScriptWords.ConferenceStatuses);
-                return ScriptStep.Wait(
-                    $"The status of the last conference must be {state}",
-                    run => run.Simulator.Acts.Conferences.Last is { } last && Text.Of(last.Status) == state);
-
-            case "webhook":
-                var type = line.Take("the name of a webhook").Text;
-                return ScriptStep.Wait(
-                    $"The webhook {type} must be sent",
-                    run => run.Simulator.Timeline.Any(one =>
-                        one.Kind == "webhook.request" && one["requestType"] == type));
-
-            case "finding":
-                var rule = line.Take("the id of a rule").Text;
-                return ScriptStep.Wait(
-                    $"{rule} must be found", run => run.Simulator.Findings.Any(found => found.RuleId == rule));
-
-            default:
-                if (!line.TryTake("findings"))
-                {
-                    throw line.Error("Here must be 'findings'.", line.Peek()?.Column ?? line.End);
-                }
-
-                return ScriptStep.Wait(
-                    "There must be no findings", static run => run.Simulator.Findings.Count == 0)
-                    with
-                { IsImmediate = true };
-        }
-    }
 
     private static ScriptStep Wait(ScriptLine line)
     {

@@ -36,11 +36,7 @@ internal sealed partial class CallScriptWriter
             writer.Append($"{writer._names[call]}expect callEndedReason {Text.Of(call.EndedReason!.Value)}");
         }
 
-        if (simulator.Findings.Count == 0)
-        {
-            writer.Append("expect no findings");
-        }
-
+        writer.AppendFaults(simulator);
         return writer._script.ToString();
     }
 
@@ -60,6 +56,24 @@ internal sealed partial class CallScriptWriter
             StepKind.Opening => $"{step.Text.Split(' ')[0]} {name}{step.Text[(step.Text.IndexOf(' ') + 1)..]}",
             _ => name + step.Text,
         });
+    }
+
+    private void AppendFaults(FreeClimbSimulator simulator)
+    {
+        foreach (var rule in simulator.Findings.Select(static finding => finding.RuleId).Distinct())
+        {
+            Append($"expect finding {rule}");
+        }
+
+        // The hosts and the texts of problems differ from one simulation to the next.
+        foreach (var (type, path) in simulator.Problems
+            .Select(static problem => (problem.RequestType, CommandPattern.PathOf(problem.Url)))
+            .Distinct())
+        {
+            Append($"expect problem \"{type} *{Pattern(path)[1..^1]}: *\"");
+        }
+
+        Append("expect no findings");
     }
 
     private void Append(string line) => _script.Append(line).Append('\n');

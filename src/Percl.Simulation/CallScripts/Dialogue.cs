@@ -11,7 +11,7 @@ internal sealed class Dialogue(FreeClimbSimulator simulator)
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     private readonly CallScriptParser _parser = new();
-    private readonly ScriptRun _run = new(simulator, isAlone: true);
+    private readonly ScriptRun _run = new(simulator, new ScriptFaults(simulator), isAlone: true);
     private int _lines;
 
     /// <summary>Gets a value that indicates whether all calls have ended.</summary>
@@ -84,7 +84,7 @@ internal sealed class Dialogue(FreeClimbSimulator simulator)
             () => _run.FindRinging(null) is not null
                 || parties.Values.Any(static party => PartyAct.IsAwaited(party.Call))
                 || parties.Values.All(static party => HasEnded(party) || Waits(party.Call)),
-            scheduler.Now + Longest).ConfigureAwait(false);
+            scheduler.Later(Longest)).ConfigureAwait(false);
         while (_run.FindRinging(null) is { } call)
         {
             var rings = _parser.Read($"rings {Phone}{parties.Count} {Quoted.Of(call.To)}", ++_lines)!;

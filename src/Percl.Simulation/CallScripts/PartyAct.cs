@@ -1,3 +1,4 @@
+using System.Globalization;
 using Percl.Webhooks;
 
 namespace Percl.Simulation;
@@ -8,8 +9,6 @@ namespace Percl.Simulation;
 /// <param name="DoAsync">What the party does then. It runs as part of the simulation.</param>
 internal sealed record PartyAct(string Expected, Func<Leg, bool> IsReady, Func<Leg, Task> DoAsync)
 {
-    private const int Percent = 100;
-
     private static readonly Dictionary<string, PartyAct> Simple = new(StringComparer.Ordinal)
     {
         ["answer"] = React(CallStatus.InProgress, null),
@@ -79,32 +78,38 @@ internal sealed record PartyAct(string Expected, Func<Leg, bool> IsReady, Func<L
         call => isAtOnce || call.Input.Accepted.HasFlag(Accepts.Keys),
         call => PartyActs.PressAsync(call, keys, isAtOnce));
 
+    /// <summary>Returns the act that says words.</summary>
+    public static PartyAct Say(string words, int confidence = Spoken.UsualConfidence) =>
+        Speak(new Spoken(words, confidence));
+
     private static bool IsControlled(Leg call) =>
         call.Commands[^1] is AddToConference { AllowCallControl: true, CallControlSequence: not null };
 
     private static PartyAct ReadSpeech(ScriptLine line)
     {
         var first = line.Take("what is said");
-        if (!first.IsQuoted)
+        var words = new List<string> { first.Text };
+        while (!first.IsQuoted && line.Left > 0 && !IsConfidence(line))
         {
-            var words = new List<string> { first.Text };
-            while (line.Left > 0)
-            {
-                words.Add(line.Take("").Text);
-            }
-
-            return Speak(new Spoken(string.Join(' ', words), Spoken.UsualConfidence));
+            words.Add(line.Take("").Text);
         }
 
-        if (!line.TryTake("confidence"))
-        {
-            return Speak(new Spoken(first.Text, Spoken.UsualConfidence));
-        }
+        return Say(string.Join(' ', words), line.TryTake("confidence") ? TakeConfidence(line) : Spoken.UsualConfidence);
+    }
 
-        var confidence = line.Take("a confidence from 0 to 100");
-        return int.TryParse(confidence.Text, out var percent) && percent is >= 0 and <= Percent
-            ? Speak(new Spoken(first.Text, percent))
-            : throw line.Error($"'{confidence.Text}' is not a confidence from 0 to 100.", confidence.Column);
+    /// <summary>Determines whether the last two words are a confidence. In quotes they are words.</summary>
+    private static bool IsConfidence(ScriptLine line) =>
+        line.Left == 2
+        && line.Peek() is { IsQuoted: false, Text: "confidence" }
+        && int.TryParse(line.Peek(1)!.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    private static int TakeConfidence(ScriptLine line)
+    {
+        var token = line.Take("a confidence from 0 to 100");
+        return int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var confidence)
+            && confidence <= Spoken.GreatestConfidence
+            ? confidence
+            : throw line.Error($"'{token.Text}' is not a confidence from 0 to 100.", token.Column);
     }
 
     private static PartyAct Speak(Spoken spoken) => new(

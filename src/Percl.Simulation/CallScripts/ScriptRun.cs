@@ -2,10 +2,11 @@ namespace Percl.Simulation;
 
 /// <summary>Represents a call script that runs.</summary>
 /// <param name="simulator">The simulator.</param>
+/// <param name="faults">What is wrong with the application.</param>
 /// <param name="isAlone">
 /// Whether all telephones that ring belong to this script. Otherwise only those that its calls have dialled do.
 /// </param>
-internal sealed class ScriptRun(FreeClimbSimulator simulator, bool isAlone)
+internal sealed class ScriptRun(FreeClimbSimulator simulator, ScriptFaults faults, bool isAlone)
 {
     /// <summary>The time after which a line is looked at again that is about no call.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
@@ -14,6 +15,9 @@ internal sealed class ScriptRun(FreeClimbSimulator simulator, bool isAlone)
 
     /// <summary>Gets the simulator.</summary>
     public FreeClimbSimulator Simulator => simulator;
+
+    /// <summary>Gets what is wrong with the application.</summary>
+    public ScriptFaults Faults => faults;
 
     /// <summary>Gets the simulation.</summary>
     public World World => simulator.World;

@@ -26,9 +26,12 @@ internal sealed record ScriptStep(string Expected, Func<ScriptRun, bool> IsReady
     public static ScriptStep Do(Func<ScriptRun, Task> act) => new("", static _ => true, act);
 
     /// <summary>Creates a line that does something at once.</summary>
-    public static ScriptStep Do(Action<ScriptRun> act) => Do(run =>
+    public static ScriptStep Do(Action<ScriptRun> act) => Do(Then(act));
+
+    /// <summary>Returns what is done at once.</summary>
+    public static Func<ScriptRun, Task> Then(Action<ScriptRun> act) => run =>
     {
         act(run);
         return Task.CompletedTask;
-    });
+    };
 }

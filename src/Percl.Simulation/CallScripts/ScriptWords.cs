@@ -14,7 +14,7 @@ internal static class ScriptWords
 
     /// <summary>What can be expected.</summary>
     public static readonly IReadOnlyList<string> Expectations =
-        ["callStatus", "callEndedReason", "conferenceStatus", "webhook", "finding", "no"];
+        ["callStatus", "callEndedReason", "conferenceStatus", "webhook", "finding", "problem", "no"];
 
     /// <summary>The statuses of a call.</summary>
     public static readonly IReadOnlyList<string> CallStatuses = Names<CallStatus>();
@@ -24,6 +24,16 @@ internal static class ScriptWords
 
     /// <summary>The statuses of a conference.</summary>
     public static readonly IReadOnlyList<string> ConferenceStatuses = Names<ConferenceStatus>();
+
+    /// <summary>The webhooks: those of commands, and those that come from elsewhere.</summary>
+    public static readonly IReadOnlyList<string> Webhooks =
+    [
+        .. LanguageData.Language.Webhooks,
+        .. ParkRun.Webhooks,
+        InboundCallWebhook.Name,
+        MessageDeliveryWebhook.Name,
+        OutDialApiConnectWebhook.Name,
+    ];
 
     /// <summary>What can fail.</summary>
     public static readonly IReadOnlyList<string> Faults = Enum.GetNames<SimulatedFault>();

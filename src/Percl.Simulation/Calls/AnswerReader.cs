@@ -13,12 +13,13 @@ internal sealed class AnswerReader(EventLog log)
     private readonly List<AnswerFinding> _findings = [];
     private readonly Dictionary<(string, bool, string, Uri), IReadOnlyList<AnswerFinding>> _checked = [];
 
-    /// <summary>Returns all findings so far.</summary>
-    public IReadOnlyList<AnswerFinding> Findings()
+    /// <summary>Returns the findings so far.</summary>
+    /// <param name="after">The number of findings at the beginning that are left out.</param>
+    public IReadOnlyList<AnswerFinding> Findings(int after = 0)
     {
         lock (_findings)
         {
-            return [.. _findings];
+            return _findings[after..];
         }
     }
 

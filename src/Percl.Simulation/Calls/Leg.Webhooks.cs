@@ -90,7 +90,7 @@ internal sealed partial class Leg
         if (url is not null)
         {
             Record("answer.unheard", Choices.HangupStatus, ("requestType", webhook.RequestType));
-            await World.Sender.PostAsync(url, DescribeAny(webhook), Id);
+            await World.Sender.PostAsync(url, DescribeAny(webhook), Id, isAnswerIgnored: true);
         }
     }
 

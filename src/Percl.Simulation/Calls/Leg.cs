@@ -151,7 +151,7 @@ internal sealed partial class Leg
         {
             Status = reaction.Status;
             // There is no call to run the answer. Whoever answers all the same makes no mistake.
-            await World.Sender.PostAsync(dialed.ConnectUrl, dialed.Connected(this), Id);
+            await World.Sender.PostAsync(dialed.ConnectUrl, dialed.Connected(this), Id, isAnswerIgnored: true);
             await EndAsync(reaction.Status switch
             {
                 CallStatus.Busy => CallEndedReason.Busy,

@@ -33,6 +33,9 @@ internal sealed record Spoken(string? Words, int Confidence) : Occurrence
     /// <summary>The confidence of the recogniser where a test does not say another.</summary>
     public const int UsualConfidence = 90;
 
+    /// <summary>The confidence of a recogniser that is certain.</summary>
+    public const int GreatestConfidence = 100;
+
     /// <summary>Gets the time that the words take.</summary>
     public TimeSpan Duration => Speech.DurationOf(Words ?? "Hm, well");
 }

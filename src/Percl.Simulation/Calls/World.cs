@@ -15,7 +15,7 @@ internal sealed class World
             ? new GivenClock(provider)
             : new JumpingClock(DateTimeOffset.UtcNow));
         Log = new EventLog(Scheduler);
-        Ids = new IdSource(options.Seed);
+        Ids = new IdSource(options.Seed ?? Random.Shared.Next());
         Sender = new WebhookSender(transport, Scheduler, Log, options);
         Answers = new AnswerReader(Log);
         AccountId = Ids.Next("AC");
@@ -87,7 +87,7 @@ internal sealed class World
     /// <param name="callId">The call; null for none.</param>
     public async Task NotifyAsync(string url, PerclWebhook webhook, string? callId)
     {
-        var response = await Sender.PostAsync(url, webhook, callId);
+        var response = await Sender.PostAsync(url, webhook, callId, isAnswerIgnored: true);
         Answers.ReadIgnored(response, webhook.RequestType, Sender.Resolve(url), callId);
     }
 

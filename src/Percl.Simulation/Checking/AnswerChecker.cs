@@ -15,6 +15,14 @@ internal static class AnswerChecker
 {
     private static readonly AnswerIgnoredFinding Ignored = new("FreeClimb ignores the answer to this webhook");
 
+    /// <summary>Gets the ids of the rules that answers can violate.</summary>
+    public static IReadOnlyList<string> RuleIds { get; } =
+    [
+        .. PerclRules.All.Where(static rule => rule.Info.IsForJson && IsReported(rule.Info))
+            .Select(static rule => rule.Id),
+        PerclRules.Word(Ignored).RuleId,
+    ];
+
     /// <summary>Finds the violations in an answer that is run.</summary>
     /// <param name="text">The answer.</param>
     /// <param name="requestType">The webhook.</param>

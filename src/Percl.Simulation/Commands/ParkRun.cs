@@ -6,6 +6,13 @@ namespace Percl.Simulation;
 /// <summary>Parks the call until it is resumed. The reference gives the webhooks no names.</summary>
 internal sealed class ParkRun : CommandRun<Park>
 {
+    /// <summary>The names of the webhooks.</summary>
+    public static readonly IReadOnlyList<string> Webhooks = [Parked, Waiting, Resumed];
+
+    private const string Parked = "park";
+    private const string Waiting = "parkWait";
+    private const string Resumed = "unpark";
+
     /// <summary>The fields that no property of an unknown webhook has.</summary>
     private static readonly string[] Standard = ["callStatus", "direction", "queueId", "conferenceId", "parentCallId"];
 
@@ -19,17 +26,18 @@ internal sealed class ParkRun : CommandRun<Park>
 
         call.IsParked = true;
         call.Record("parked", Choices.ParkNames);
-        await call.TellAsync(command.NotificationUrl, Describe(call, "park"));
+        await call.TellAsync(command.NotificationUrl, Describe(call, Parked));
         var step = await WaitingScript.RunAsync(
-            call, () => call.AskAsync(command.WaitUrl, Describe(call, "parkWait")));
+            call, () => call.AskAsync(command.WaitUrl, Describe(call, Waiting)));
         call.IsParked = false;
         if (WaitingScript.IsLeft(call, step, WaitingPlace.Park))
         {
-            return new RunStep(await call.AskAsync(command.ActionUrl, Describe(call, "unpark")));
+            return new RunStep(await call.AskAsync(command.ActionUrl, Describe(call, Resumed)));
         }
 
         // The call has ended. Nobody runs the answer.
-        await call.World.Sender.PostAsync(command.ActionUrl, Describe(call, "unpark"), call.Id);
+        await call.World.Sender.PostAsync(
+            command.ActionUrl, Describe(call, Resumed), call.Id, isAnswerIgnored: true);
         return step;
     }
 

@@ -1,82 +1,111 @@
-using Percl.Language.Data;
-
 namespace Percl.Simulation;
 
 /// <summary>Finds in a timeline what is wrong with an application, beside its PerCL.</summary>
-internal static class ApplicationDiagnoser
+/// <param name="log">The timeline.</param>
+/// <param name="resolve">Returns the absolute URL of a request.</param>
+internal sealed class ApplicationDiagnoser(EventLog log, Func<string, Uri?> resolve)
 {
-    /// <summary>The number of webhooks before the end of a circle of redirects that are looked at.</summary>
-    private const int Circle = 32;
+    private readonly List<FoundProblem> _found = [];
+    private readonly Dictionary<string, CallTrace> _calls = new(StringComparer.Ordinal);
+    private string? _host;
+    private string? _audio;
+    private int _read;
 
-    /// <summary>Finds the problems, each once, in their order.</summary>
-    /// <param name="events">The timeline.</param>
-    /// <param name="resolve">Returns the absolute URL of a request.</param>
-    public static IReadOnlyList<ApplicationProblem> Find(
-        IReadOnlyList<TimelineEvent> events, Func<string, Uri?> resolve)
+    /// <summary>Finds the problems so far, in their order.</summary>
+    /// <param name="after">The number of events at the beginning whose problems are left out.</param>
+    public IReadOnlyList<FoundProblem> Find(int after = 0)
     {
-        var problems = new List<ApplicationProblem>();
-        var lastOf = new Dictionary<string, TimelineEvent>(StringComparer.Ordinal);
-        var host = HostOf("/");
-        foreach (var one in events)
+        // A test may ask while the simulation runs.
+        lock (_found)
         {
-            switch (one.Kind)
+            foreach (var one in log.After(_read))
             {
-                case "webhook.request":
-                    lastOf[one.CallId ?? ""] = one;
-                    var target = HostOf(one["url"]!);
-                    host ??= target;
-                    Add(one, target is null || target == host ? null
-                        : $"The URL leaves the application: its host is '{target}'.");
-                    break;
-
-                case "webhook.response" or "webhook.failed" when lastOf.TryGetValue(one.CallId ?? "", out var request):
-                    Add(request, one.Kind == "webhook.failed" ? Failure(one) : MediaType(one, request));
-                    break;
-
-                case "call.ended" when one["reason"] == "maxRedirectsError":
-                    Add(lastOf[one.CallId!], $"The redirects go round in a circle: {CircleOf(one, events)}.");
-                    break;
+                Read(one);
+                _read = one.Number;
             }
-        }
 
-        return [.. problems.Distinct()];
-
-        // On Unix, a path is an absolute URL of a file.
-        string? HostOf(string url) => resolve(url) is { Scheme: "http" or "https", Host: var found } ? found : null;
-
-        void Add(TimelineEvent request, string? problem)
-        {
-            if (problem is not null)
-            {
-                problems.Add(new ApplicationProblem(request["requestType"]!, request["url"]!, problem));
-            }
+            return [.. _found.Where(found => found.Event > after)];
         }
     }
 
-    private static string Failure(TimelineEvent response) => response["status"] switch
+    private void Read(TimelineEvent one)
     {
-        null => response["problem"] ?? "There is no answer.",
-        "401" or "403" =>
-            $"The application refuses the request ({response["status"]}). Are the signing secrets the same?",
-        "404" => "The application has no such endpoint (404).",
-        "405" => "The endpoint takes no POST (405).",
-        "415" => "The endpoint takes no JSON (415).",
-        ['3', ..] => $"The answer is an HTTP redirect ({response["status"]}). Use the command Redirect.",
-        ['5', ..] => $"The application has failed ({response["status"]}).",
-        var status => $"The answer has the status {status}.",
-    };
+        var call = TraceOf(one.CallId);
+        switch (one.Kind)
+        {
+            case "webhook.request":
+                call.Add(one);
+                Add(one, one, FindOtherHost(one["url"]!));
+                break;
 
-    private static string? MediaType(TimelineEvent response, TimelineEvent request) =>
-        response["type"] is not { } type
-        || type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
-        || LanguageData.Language.IsNotification(request["requestType"]!)
-            ? null
-            : $"The media type of the answer is '{type}'. That of PerCL is 'application/json'.";
+            case "webhook.failed":
+                Add(one, call.Last, ProblemText.OfFailure(one));
+                break;
 
-    private static string CircleOf(TimelineEvent end, IReadOnlyList<TimelineEvent> events) => string.Join(
-        ", ",
-        events.Where(one => one.CallId == end.CallId && one.Kind == "webhook.request" && one.Number < end.Number)
-            .TakeLast(Circle)
-            .Select(static one => one["url"])
-            .Distinct());
+            case "webhook.response" when call.Last == call.Asked:
+                Add(one, call.Last, ProblemText.OfMediaType(one));
+                break;
+
+            case "command":
+                call.Command = one["name"];
+                break;
+
+            case "command.failed":
+                Add(one, call.Asked, $"{call.Command} cannot run. {one["problem"]}");
+                break;
+
+            case "simulator.limit":
+                Add(one, call.Asked, ProblemText.OfLimit);
+                break;
+
+            case "call.ended":
+                Add(one, call.Asked, ProblemText.OfEnd(one, call.Urls));
+                _calls.Remove(one.CallId!);
+                break;
+
+            case "audio.request":
+                _audio = one["url"];
+                break;
+
+            case "audio.failed" or "audio.response":
+                Add(one, "waitUrl", _audio!, ProblemText.OfMusic(one));
+                break;
+        }
+    }
+
+    private CallTrace TraceOf(string? callId)
+    {
+        if (!_calls.TryGetValue(callId ?? "", out var trace))
+        {
+            _calls.Add(callId ?? "", trace = new CallTrace());
+        }
+
+        return trace;
+    }
+
+    private string? FindOtherHost(string url)
+    {
+        var target = HostOf(url);
+        _host ??= HostOf("/") ?? target;
+        return target is null || target == _host ? null : ProblemText.OfOtherHost(target);
+    }
+
+    // On Unix, a path is an absolute URL of a file.
+    private string? HostOf(string url) => resolve(url) is { Scheme: "http" or "https", Host: var found } ? found : null;
+
+    private void Add(TimelineEvent one, TimelineEvent? request, string? problem)
+    {
+        if (request is not null)
+        {
+            Add(one, request["requestType"]!, request["url"]!, problem);
+        }
+    }
+
+    private void Add(TimelineEvent one, string requestType, string url, string? problem)
+    {
+        if (problem is not null)
+        {
+            _found.Add(new FoundProblem(one.Number, one.CallId, new ApplicationProblem(requestType, url, problem)));
+        }
+    }
 }

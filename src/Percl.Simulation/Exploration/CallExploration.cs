@@ -14,14 +14,19 @@ namespace Percl.Simulation;
 /// </remarks>
 public sealed class CallExploration
 {
-    internal CallExploration(ExplorationOptions options, IReadOnlyList<ExploredTransition> transitions)
+    internal CallExploration(
+        ExplorationOptions options, IReadOnlyList<ExploredTransition> transitions, IReadOnlySet<string> answered)
     {
         Transitions = transitions;
-        Reached = [.. transitions.Where(static one => !one.IsEnd).Select(static one => one.To).Distinct()];
+        Reached = [.. transitions.Where(static one => !one.IsEnd).Select(static one => one.To).Distinct()
+            .Where(answered.Contains)];
         Unreached = [.. options.Endpoints.Except(Reached)];
     }
 
-    /// <summary>Gets the paths of the endpoints that calls have reached, in their order.</summary>
+    /// <summary>
+    /// Gets the paths of the endpoints that calls have reached, in their order. An endpoint that is missing is not
+    /// reached; none is where no server answers.
+    /// </summary>
     public IReadOnlyList<string> Reached { get; }
 
     /// <summary>Gets the paths of <see cref="ExplorationOptions.Endpoints"/> that no call has reached.</summary>
@@ -52,6 +57,8 @@ public sealed class CallExploration
     /// <param name="voiceUrl">The <c>voiceUrl</c>, absolute or relative to the base address of the client.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">A required argument is null.</exception>
+    /// <exception cref="ArgumentException">Nobody can press such keys, or say such words.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1.</exception>
     public static Task<CallExploration> RunAsync(
         FreeClimbSimulator simulator,
         [StringSyntax(StringSyntaxAttribute.Uri)] string voiceUrl,
@@ -59,7 +66,9 @@ public sealed class CallExploration
     {
         ArgumentNullException.ThrowIfNull(simulator);
         ArgumentNullException.ThrowIfNull(voiceUrl);
-        return new Explorer(simulator, voiceUrl, options ?? new ExplorationOptions()).RunAsync();
+        options ??= new ExplorationOptions();
+        options.ThrowIfInvalid();
+        return new Explorer(simulator, voiceUrl, options).RunAsync();
     }
 
     /// <summary>

@@ -11,6 +11,7 @@ internal static class Choosing
     /// <summary>What somebody else can do with a call that waits in a queue.</summary>
     public const string Next = "next in queue";
 
+    private const string Say = "say ";
     private const string AllKeys = "1234567890*#";
 
     /// <summary>Returns what the party of a call can do.</summary>
@@ -31,15 +32,21 @@ internal static class Choosing
         return [.. AnswersOf(call, options), .. call.QueueId is null ? [] : new[] { Next }, HangUp];
     }
 
+    /// <summary>Returns what a party does.</summary>
+    /// <param name="act">One of the texts of <see cref="ActsOf"/>.</param>
+    public static PartyAct Read(string act) => act.StartsWith(Say, StringComparison.Ordinal)
+        ? PartyAct.Say(act[Say.Length..])
+        : PartyAct.Read(ScriptLine.Read(act, 1));
+
     private static IEnumerable<string> AnswersOf(Leg call, ExplorationOptions options) =>
         !PartyAct.IsAsked(call) ? [] : call.Commands[^1] switch
         {
             GetDigits { MaxDigits: 1 } => [.. AllKeys.Select(static key => key.ToString()), "silence"],
             GetDigits => [.. options.Digits, "silence"],
             GetSpeech speech =>
-                [.. WordsFor(speech, options).Select(static words => $"say {words}"), "mumble", "silence"],
+                [.. WordsFor(speech, options).Select(static words => Say + words), "mumble", "silence"],
             TranscribeUtterance or RecordUtterance =>
-                [.. options.Words.Take(1).Select(static words => $"say {words}"), "silence"],
+                [.. options.Words.Take(1).Select(static words => Say + words), "silence"],
             AddToConference { AllowCallControl: true, CallControlSequence: { } sequence } => [sequence],
             _ => [],
         };

@@ -24,4 +24,21 @@ public sealed record ExplorationOptions
     /// Gets the words that callers say where the grammar is not one that is built in. The default is yes and no.
     /// </summary>
     public IReadOnlyList<string> Words { get; init; } = ["yes", "no"];
+
+    /// <summary>Makes sure that callers can do what the options say.</summary>
+    /// <exception cref="ArgumentException">They cannot.</exception>
+    internal void ThrowIfInvalid()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDepth, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxCalls, 1);
+        if (Digits.Any(static digits => digits is "" || !digits.All(Keys.IsKey)))
+        {
+            throw new ArgumentException("Keys are digits, * and #.", nameof(Digits));
+        }
+
+        if (Words.Any(string.IsNullOrWhiteSpace))
+        {
+            throw new ArgumentException("Words are not empty.", nameof(Words));
+        }
+    }
 }

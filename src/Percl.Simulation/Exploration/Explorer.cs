@@ -11,6 +11,7 @@ internal sealed class Explorer(FreeClimbSimulator simulator, string voiceUrl, Ex
     private readonly Queue<Found> _next = new();
     private readonly List<ExploredTransition> _transitions = [];
     private readonly HashSet<ExploredTransition> _known = [];
+    private readonly HashSet<string> _answered = new(StringComparer.Ordinal);
     private readonly List<string> _errors = [];
     private int _calls;
     private bool _isComplete = true;
@@ -24,7 +25,7 @@ internal sealed class Explorer(FreeClimbSimulator simulator, string voiceUrl, Ex
             await ExpandAsync(found).ConfigureAwait(false);
         }
 
-        return new CallExploration(options, _transitions)
+        return new CallExploration(options, _transitions, _answered)
         {
             Findings = simulator.Findings,
             Errors = _errors,
@@ -59,7 +60,7 @@ internal sealed class Explorer(FreeClimbSimulator simulator, string voiceUrl, Ex
         _calls++;
         var walk = new Walk(simulator, options);
         var state = await walk.PlayAsync(voiceUrl, path).ConfigureAwait(false);
-        foreach (var transition in walk.Transitions().Where(_known.Add))
+        foreach (var transition in walk.Transitions(_answered).Where(_known.Add))
         {
             _transitions.Add(transition);
             if (transition.IsEnd && Failures.Has(transition.To))

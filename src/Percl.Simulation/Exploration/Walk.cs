@@ -46,8 +46,19 @@ internal sealed class Walk(FreeClimbSimulator simulator, ExplorationOptions opti
     }
 
     /// <summary>Returns the ways that the call has taken between endpoints.</summary>
-    public IEnumerable<ExploredTransition> Transitions() => new WalkReader(_calls, _acts)
-        .Read(simulator.World.Log.After(_firstEvent).Take(_endEvent - _firstEvent));
+    /// <param name="answered">Receives the paths of the endpoints that have answered.</param>
+    public IReadOnlyList<ExploredTransition> Transitions(ICollection<string> answered)
+    {
+        var reader = new WalkReader(_calls, _acts);
+        IReadOnlyList<ExploredTransition> transitions =
+            [.. reader.Read(simulator.World.Log.After(_firstEvent).Take(_endEvent - _firstEvent))];
+        foreach (var path in reader.Answered)
+        {
+            answered.Add(path);
+        }
+
+        return transitions;
+    }
 
     private async Task DoAsync(ExploredAct act)
     {
@@ -59,7 +70,7 @@ internal sealed class Walk(FreeClimbSimulator simulator, ExplorationOptions opti
         }
         else
         {
-            var party = PartyAct.Read(ScriptLine.Read(act.Text, 1));
+            var party = Choosing.Read(act.Text);
             await simulator.Stage.DoAsync(() => party.DoAsync(call)).ConfigureAwait(false);
         }
     }
@@ -75,7 +86,7 @@ internal sealed class Walk(FreeClimbSimulator simulator, ExplorationOptions opti
                 return _calls.Exists(PartyAct.IsAwaited)
                     || _calls.TrueForAll(static call => call.EndedReason is not null);
             },
-            scheduler.Now + Longest).ConfigureAwait(false);
+            scheduler.Later(Longest)).ConfigureAwait(false);
     }
 
     private void AddChildren()

@@ -16,7 +16,12 @@ internal sealed partial class WalkReader(
 
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _pending = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _requested = new(StringComparer.Ordinal);
+    private readonly List<string> _answered = [];
     private int _nextAct;
+
+    /// <summary>Gets the paths of the endpoints that have answered.</summary>
+    public IReadOnlyList<string> Answered => _answered;
 
     /// <summary>Returns the path of a URL, without the ids that differ from call to call.</summary>
     public static string PathOf(string url)
@@ -55,14 +60,20 @@ internal sealed partial class WalkReader(
         {
             case "webhook.request":
                 var type = one["requestType"]!;
-                var to = PathOf(one["url"]!);
-                if (LanguageData.Language.IsNotification(type) || type is "callStatus")
+                var to = _requested[call.Id] = PathOf(one["url"]!);
+                if (one["answer"] is not null)
                 {
-                    return new ExploredTransition(from, to, type, IsNotification: true);
+                    var act = LanguageData.Language.IsNotification(type) ? null : _pending.GetValueOrDefault(call.Id);
+                    return new ExploredTransition(from, to, act ?? type, IsNotification: true);
                 }
 
                 _places[call.Id] = to;
                 return new ExploredTransition(from, to, Take(call) ?? type, IsNotification: false);
+
+            // An endpoint that is missing has not answered, and a server that is down neither.
+            case "webhook.response" or "webhook.failed" when one["status"] is not (null or "404" or "405"):
+                _answered.Add(_requested[call.Id]);
+                return null;
 
             case "call.ended" when one["reason"] is not "farEndHangup":
                 return new ExploredTransition(from, one["reason"]!, Take(call) ?? "end", false) { IsEnd = true };

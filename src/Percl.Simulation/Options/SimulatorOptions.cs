@@ -5,10 +5,14 @@ namespace Percl.Simulation;
 /// <summary>Describes the FreeClimb that <see cref="FreeClimbSimulator"/> simulates.</summary>
 public sealed record SimulatorOptions
 {
+    // Timers of .NET take no longer times.
+    private static readonly TimeSpan LongestWebhookTimeout = TimeSpan.FromDays(24);
+
     /// <summary>
-    /// Gets the number from which all ids derive. The same number gives the same ids. The default is 0.
+    /// Gets the number from which all ids derive. The same number gives the same ids. The default is null: each
+    /// simulation has ids of its own, so that an application that remembers calls takes none for an old one.
     /// </summary>
-    public int Seed { get; init; }
+    public int? Seed { get; init; }
 
     /// <summary>
     /// Gets the secrets that sign the webhooks: none, one, or two as while one replaces the other. The default is none.
@@ -52,6 +56,7 @@ public sealed record SimulatorOptions
 
     /// <summary>
     /// Gets the time of the machine, not of the simulation, that an application has to answer. The default is 15 s.
+    /// <see cref="Timeout.InfiniteTimeSpan"/> is for an application that is debugged.
     /// </summary>
     public TimeSpan WebhookTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
@@ -79,4 +84,22 @@ public sealed record SimulatorOptions
     /// Gets the largest number of calls, so that calls that dial others come to an end. The default is 100,000.
     /// </summary>
     public int MaxCalls { get; init; } = 100_000;
+
+    /// <summary>Makes sure that the options are in their ranges.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">One is not.</exception>
+    internal void ThrowIfInvalid()
+    {
+        if (WebhookTimeout != Timeout.InfiniteTimeSpan)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(WebhookTimeout, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(WebhookTimeout, LongestWebhookTimeout);
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(AudioDuration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(StreamDuration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Patience, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfNegative(QueueCapacity);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxWebhooksPerCall);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxCalls);
+    }
 }

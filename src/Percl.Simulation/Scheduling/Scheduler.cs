@@ -26,6 +26,15 @@ internal sealed class Scheduler(Clock clock) : SynchronizationContext
     /// <summary>Gets the current time.</summary>
     public DateTimeOffset Now => clock.Now;
 
+    /// <summary>Returns the time after a delay. A negative one counts as none.</summary>
+    public DateTimeOffset Later(TimeSpan delay)
+    {
+        var now = Now;
+        return delay <= TimeSpan.Zero ? now
+            : delay > DateTimeOffset.MaxValue - now ? DateTimeOffset.MaxValue
+            : now + delay;
+    }
+
     /// <summary>Runs an action later.</summary>
     /// <param name="delay">The time until then. A negative one counts as none.</param>
     /// <param name="action">The action.</param>
@@ -238,14 +247,6 @@ internal sealed class Scheduler(Clock clock) : SynchronizationContext
             // It reaches the test that waits.
             _failure ??= exception;
         }
-    }
-
-    private DateTimeOffset Later(TimeSpan delay)
-    {
-        var now = Now;
-        return delay <= TimeSpan.Zero ? now
-            : delay > DateTimeOffset.MaxValue - now ? DateTimeOffset.MaxValue
-            : now + delay;
     }
 
     private static void Complete<T>(TaskCompletionSource<T> result, Task<T> finished)

@@ -8,10 +8,12 @@ namespace Percl.Simulation;
 /// </summary>
 /// <example>
 /// <code>
-/// var simulator = new FreeClimbSimulator(factory.CreateClient());
+/// var options = new SimulatorOptions { PublicBaseUrl = "https://hotline.example.com" };
+/// var simulator = new FreeClimbSimulator(factory.CreateClient(), options);
 /// await using var phone = simulator.Call("/incomingCall");
 /// await phone.HearsAsync("Welcome*");
 /// await phone.PressesAsync("1");
+/// simulator.EnsureNoFindings();
 /// </code>
 /// </example>
 /// <remarks>
@@ -31,6 +33,7 @@ public sealed class FreeClimbSimulator
     private const string ApplicationNumber = "+13125550199";
 
     private readonly World _world;
+    private readonly ApplicationFaults _faults;
     private readonly Stage _stage;
     private readonly OutsideActs _acts;
 
@@ -41,6 +44,7 @@ public sealed class FreeClimbSimulator
     /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="application"/> is null.</exception>
     /// <exception cref="ArgumentException">A signing secret is not valid.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is negative, or another time than possible.</exception>
     public FreeClimbSimulator(HttpClient application, SimulatorOptions? options = null)
         : this(
             options ?? new SimulatorOptions(),
@@ -51,8 +55,10 @@ public sealed class FreeClimbSimulator
 
     private FreeClimbSimulator(SimulatorOptions options, ITransport transport)
     {
+        options.ThrowIfInvalid();
         _world = new World(options, transport);
-        _stage = new Stage(_world);
+        _faults = new ApplicationFaults(_world);
+        _stage = new Stage(_world, _faults);
         var conferences = new ConferenceRegistry();
         var queues = new QueueRegistry(options.QueueCapacity);
         var messages = new MessageSender(_world);
@@ -71,13 +77,14 @@ public sealed class FreeClimbSimulator
     public IReadOnlyList<TimelineEvent> Timeline => _world.Log.All();
 
     /// <summary>Gets the violations of PerCL's rules in all answers so far: warnings and errors.</summary>
-    public IReadOnlyList<AnswerFinding> Findings => _world.Answers.Findings();
+    public IReadOnlyList<AnswerFinding> Findings => _faults.Findings();
 
     /// <summary>
     /// Gets what is wrong with the application beside its PerCL: an endpoint that is missing, a media type, a circle of
-    /// redirects and the like.
+    /// redirects and the like. What <see cref="FailNext"/> provokes is no problem.
     /// </summary>
-    public IReadOnlyList<ApplicationProblem> Problems => ApplicationDiagnoser.Find(Timeline, _world.Sender.Resolve);
+    public IReadOnlyList<ApplicationProblem> Problems =>
+        [.. _faults.Problems().Select(static found => found.Problem).Distinct()];
 
     /// <summary>Gets the conferences that were created so far, terminated ones too.</summary>
     public IReadOnlyList<SimulatedConference> Conferences =>
@@ -88,6 +95,7 @@ public sealed class FreeClimbSimulator
     /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="application"/> is null.</exception>
     /// <exception cref="ArgumentException">A signing secret is not valid.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is negative, or another time than possible.</exception>
     public static FreeClimbSimulator Create(
         Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> application,
         SimulatorOptions? options = null)
@@ -132,9 +140,10 @@ public sealed class FreeClimbSimulator
     /// <param name="to">The number that is called.</param>
     /// <param name="from">The number that the called party sees.</param>
     /// <param name="ifMachine">What happens when a machine answers; null for nothing.</param>
-    /// <param name="ifMachineUrl">The URL whose answer is run then.</param>
+    /// <param name="ifMachineUrl">The URL whose answer is run then; null without a redirect.</param>
     /// <returns>The called party, who answers or not.</returns>
     /// <exception cref="ArgumentNullException">A required argument is null.</exception>
+    /// <exception cref="ArgumentException">A redirect has no URL, or a URL no redirect.</exception>
     /// <exception cref="InvalidOperationException">
     /// There are as many calls as <see cref="SimulatorOptions.MaxCalls"/>.
     /// </exception>
@@ -148,6 +157,11 @@ public sealed class FreeClimbSimulator
         ArgumentNullException.ThrowIfNull(callConnectUrl);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
+        if (ifMachine is IfMachine.Redirect != ifMachineUrl is not null)
+        {
+            throw new ArgumentException("The URL belongs to IfMachine.Redirect.", nameof(ifMachineUrl));
+        }
+
         var dialed = DialedCall.ByRestApi(callConnectUrl) with { IfMachine = ifMachine, IfMachineUrl = ifMachineUrl };
         return new SimulatedPhone(_stage, _acts.TryDialParty(from, to, dialed) ?? throw TooManyCalls());
     }
@@ -200,26 +214,52 @@ public sealed class FreeClimbSimulator
 
     /// <summary>Lets time pass.</summary>
     /// <param name="time">The time.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative.</exception>
     public Task AdvanceAsync(TimeSpan time)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
         _acts.RecordWait(time);
-        return _world.Scheduler.RunAsync(static () => false, _world.Scheduler.Now + time);
+        return _world.Scheduler.RunAsync(static () => false, _world.Scheduler.Later(time));
     }
 
     /// <summary>Makes something fail, once.</summary>
     /// <param name="fault">What fails.</param>
-    public void FailNext(SimulatedFault fault) => _acts.FailNext(fault);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fault"/> is no such value.</exception>
+    public void FailNext(SimulatedFault fault)
+    {
+        if (!Enum.IsDefined(fault))
+        {
+            throw new ArgumentOutOfRangeException(nameof(fault), fault, "Nothing fails in this way.");
+        }
+
+        _acts.FailNext(fault);
+    }
+
+    /// <summary>
+    /// Makes sure that there are no <see cref="Findings"/> and no <see cref="Problems"/> so far, as the line
+    /// <c>expect no findings</c> of a call script does.
+    /// </summary>
+    /// <exception cref="SimulationException">There are. The message has them, and the transcript.</exception>
+    public void EnsureNoFindings()
+    {
+        if (_faults.Show() is { Count: > 0 } wrong)
+        {
+            throw _stage.Failure("There must be no findings.", wrong);
+        }
+    }
 
     /// <summary>
     /// Returns the calls so far as a report in JUnit's XML. A call fails where the application ended it with an error,
-    /// or where an answer violates a rule.
+    /// where an answer violates a rule, or where the application has a problem.
     /// </summary>
     /// <param name="name">The name of the suite.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public string ToJUnitXml(string name = "calls")
     {
         ArgumentNullException.ThrowIfNull(name);
-        return TimelineXml.Of(Timeline, name);
+        var problems = _faults.Problems()
+            .ToLookup(static found => found.CallId, static found => found.Problem.ToString());
+        return TimelineXml.Of(Timeline, name, problems);
     }
 
     /// <summary>Returns everything that has happened so far as NDJSON: one JSON object on each line.</summary>

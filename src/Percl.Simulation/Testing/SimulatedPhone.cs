@@ -100,10 +100,15 @@ public sealed class SimulatedPhone : IAsyncDisposable
     /// <param name="words">The words, which the recogniser understands.</param>
     /// <param name="confidence">The confidence of the recogniser, from 0 to 100. The default is 90.</param>
     /// <exception cref="ArgumentException"><paramref name="words"/> is null or empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="confidence"/> is not from 0 to 100.
+    /// </exception>
     /// <exception cref="SimulationException">The application does not listen.</exception>
     public Task SaysAsync(string words, int confidence = Spoken.UsualConfidence)
     {
         ArgumentException.ThrowIfNullOrEmpty(words);
+        ArgumentOutOfRangeException.ThrowIfNegative(confidence);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(confidence, Spoken.GreatestConfidence);
         return SpeakAsync(new Spoken(words, confidence));
     }
 
@@ -116,8 +121,11 @@ public sealed class SimulatedPhone : IAsyncDisposable
 
     /// <summary>Answers a call of the application.</summary>
     /// <param name="machine">The machine that answers. The default is null, for a person.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="machine"/> is no such value.</exception>
     /// <exception cref="SimulationException">The telephone does not ring.</exception>
-    public Task AnswersAsync(MachineType? machine = null) => ReactAsync(CallStatus.InProgress, machine);
+    public Task AnswersAsync(MachineType? machine = null) => machine is null || Enum.IsDefined(machine.Value)
+        ? ReactAsync(CallStatus.InProgress, machine)
+        : throw new ArgumentOutOfRangeException(nameof(machine), machine, "There is no such machine.");
 
     /// <summary>Does not take a call of the application.</summary>
     /// <param name="status">

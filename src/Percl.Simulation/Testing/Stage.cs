@@ -2,10 +2,14 @@ namespace Percl.Simulation;
 
 /// <summary>Moves a simulation on for the steps of a test.</summary>
 /// <param name="world">The simulation.</param>
-internal sealed class Stage(World world)
+/// <param name="faults">What is wrong with the application.</param>
+internal sealed class Stage(World world, ApplicationFaults faults)
 {
     /// <summary>Gets the simulation.</summary>
     public World World => world;
+
+    /// <summary>Gets what is wrong with the application.</summary>
+    public ApplicationFaults Faults => faults;
 
     /// <summary>Goes on until a condition holds.</summary>
     /// <param name="isDone">The condition.</param>
@@ -16,14 +20,14 @@ internal sealed class Stage(World world)
     {
         var patience = world.Options.Patience;
         var isOver = await world.Scheduler
-            .RunAsync(() => isDone() || reason() is not null, world.Scheduler.Now + patience)
+            .RunAsync(() => isDone() || reason() is not null, world.Scheduler.Later(patience))
             .ConfigureAwait(false);
         if (isDone())
         {
             return;
         }
 
-        throw Failure(expected, isOver ? reason()! : $"It did not happen within {patience}");
+        throw Failure($"{expected}. {(isOver ? reason()! : $"It did not happen within {patience}")}.", faults.Show());
     }
 
     /// <summary>Does something, and lets everything happen that follows at once.</summary>
@@ -47,8 +51,10 @@ internal sealed class Stage(World world)
     });
 
     /// <summary>Returns the failure of a step.</summary>
-    /// <param name="expected">What was expected, as a sentence without its end.</param>
-    /// <param name="reason">Why it did not happen, as a sentence without its end.</param>
-    public SimulationException Failure(string expected, string reason) => new(
-        $"{expected}. {reason}.\n\n{TimelineText.Of(world.Log.All())}\n");
+    /// <param name="message">What was expected, and why it did not happen.</param>
+    /// <param name="wrong">What is wrong with the application.</param>
+    public SimulationException Failure(string message, IReadOnlyList<string> wrong) => new(string.Concat(
+        message,
+        wrong.Count == 0 ? "\n" : $"\n{Excerpt.OfFaults(wrong)}\n",
+        $"\n{Excerpt.OfTimeline(world.Log.All())}\n"));
 }

@@ -10,11 +10,12 @@ internal static class TimelineXml
     /// <summary>Returns the report.</summary>
     /// <param name="events">The events.</param>
     /// <param name="name">The name of the suite.</param>
-    public static string Of(IReadOnlyList<TimelineEvent> events, string name)
+    /// <param name="problems">What else is wrong, by the ids of calls.</param>
+    public static string Of(IReadOnlyList<TimelineEvent> events, string name, ILookup<string?, string> problems)
     {
         var calls = events.Where(static one => one.CallId is not null)
             .GroupBy(static one => one.CallId!, StringComparer.Ordinal)
-            .Select(static call => (Id: call.Key, Events: call.ToList(), Failure: FailureOf(call)))
+            .Select(call => (Id: call.Key, Events: call.ToList(), Failure: FailureOf(call, problems[call.Key])))
             .ToList();
         var report = new StringBuilder();
         using (var xml = XmlWriter.Create(report, new XmlWriterSettings
@@ -58,15 +59,15 @@ internal static class TimelineXml
         xml.WriteEndElement();
     }
 
-    private static string? FailureOf(IEnumerable<TimelineEvent> events)
+    private static string? FailureOf(IEnumerable<TimelineEvent> events, IEnumerable<string> problems)
     {
-        var problems = events.Select(static one => one.Kind switch
+        var wrong = events.Select(static one => one.Kind switch
         {
             "finding" => $"{one["webhook"]} {one["url"]}: {one["rule"]}: {one["message"]}",
             "call.ended" when Failures.Has(one["reason"]) => $"The call has ended: {one["reason"]}",
             _ => null,
-        }).Where(static problem => problem is not null);
-        return string.Join('\n', problems) is { Length: > 0 } all ? all : null;
+        }).OfType<string>().Concat(problems).Distinct();
+        return string.Join('\n', wrong) is { Length: > 0 } all ? all : null;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

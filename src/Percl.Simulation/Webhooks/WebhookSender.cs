@@ -20,9 +20,10 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
     /// <param name="url">The URL, as the application has it.</param>
     /// <param name="webhook">The webhook.</param>
     /// <param name="callId">The call; null for none.</param>
-    public Task<Response> PostAsync(string url, PerclWebhook webhook, string? callId)
+    /// <param name="isAnswerIgnored">Whether nobody runs what answers it.</param>
+    public Task<Response> PostAsync(string url, PerclWebhook webhook, string? callId, bool isAnswerIgnored = false)
     {
-        log.Add("webhook.request", callId, null, ("requestType", webhook.RequestType), ("url", url));
+        RecordRequest(url, webhook, callId, isAnswerIgnored);
         var (body, mediaType) = options.SendsForms
             ? (WebhookForm.Of(webhook), WebhookForm.MediaType)
             : (webhook.ToUtf8Bytes(), "application/json");
@@ -44,10 +45,10 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
     /// <inheritdoc cref="PostAsync"/>
     public Response Lose(string url, PerclWebhook webhook, string? callId)
     {
-        const string problem = "The simulation lost the request.";
-        log.Add("webhook.request", callId, null, ("requestType", webhook.RequestType), ("url", url));
-        log.Add("webhook.failed", callId, null, ("problem", problem));
-        return Response.Failed(problem);
+        RecordRequest(url, webhook, callId, isAnswerIgnored: false);
+        // The application is not to blame.
+        log.Add("webhook.lost", callId, null);
+        return Response.Failed("The simulation lost the request.");
     }
 
     /// <summary>Loads an audio file.</summary>
@@ -60,6 +61,14 @@ internal sealed class WebhookSender(ITransport transport, Scheduler scheduler, E
 
     /// <summary>Returns the absolute URL of a request; null where there is none.</summary>
     public Uri? Resolve(string url) => transport.Resolve(url);
+
+    private void RecordRequest(string url, PerclWebhook webhook, string? callId, bool isAnswerIgnored) => log.Add(
+        "webhook.request",
+        callId,
+        null,
+        ("requestType", webhook.RequestType),
+        ("url", url),
+        ("answer", isAnswerIgnored ? "ignored" : null));
 
     private async Task<Response> SendAsync(
         string url, string? callId, string kind, Func<Uri, HttpRequestMessage> create)

@@ -20,11 +20,12 @@ internal sealed record SingleWebhook(string Answer, string? Status, string? Fail
         var sent = default(SingleWebhook);
         await simulator.Stage.DoAsync(async () =>
         {
-            var response = await world.Sender.PostAsync(url, webhook, callId: null);
+            var isIgnored = LanguageData.Language.IsNotification(webhook.RequestType);
+            var response = await world.Sender.PostAsync(url, webhook, callId: null, isIgnored);
             var target = world.Sender.Resolve(url);
             var status = response.Status is null ? null : $"{response.Status} {response.MediaType}".TrimEnd();
             sent = new SingleWebhook(response.Text, status, null);
-            if (LanguageData.Language.IsNotification(webhook.RequestType))
+            if (isIgnored)
             {
                 world.Answers.ReadIgnored(response, webhook.RequestType, target, callId: null);
                 sent = sent with { Failure = response.IsSuccess ? null : Text.Of(CallEndedReason.WebhookFailed) };

@@ -60,7 +60,8 @@ internal sealed class TypedCall(ToolHost host, FreeClimbSimulator simulator, boo
             .Select(static one => $"The call has ended: {one["reason"]}")
             .Concat(simulator.Findings
                 .Where(static finding => finding.Severity is FindingSeverity.Error)
-                .Select(static finding => finding.ToString()));
+                .Select(static finding => finding.ToString()))
+            .Concat(simulator.Problems.Select(static problem => problem.ToString()));
         return string.Join('\n', failures) is { Length: > 0 } all ? all : null;
     }
 

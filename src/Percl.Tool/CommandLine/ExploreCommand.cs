@@ -3,6 +3,7 @@ using System.Globalization;
 using Percl.Simulation;
 using Percl.Tool.Hosting;
 using Percl.Tool.Outputs;
+using Percl.Tool.Reports;
 
 namespace Percl.Tool.CommandLine;
 
@@ -18,7 +19,7 @@ internal sealed class ExploreCommand
 
         Exit codes:
           0  nothing is wrong
-          1  errors of calls, errors in answers, dead ends, or endpoints that no call reached
+          1  errors of calls or in answers, other problems, dead ends, or endpoints that no call reached
           2  wrong usage
         """;
 
@@ -39,12 +40,12 @@ internal sealed class ExploreCommand
         HelpName = "KEYS",
     }.Accept(static keys => keys is not "" && keys.All(Keys.IsKey), "keys (0 to 9, * and #)");
 
-    private readonly Option<string[]> _words = new("--say")
+    private readonly Option<string[]> _words = new Option<string[]>("--say")
     {
         Description = "Words for a question without a built-in grammar; it may be given several times. "
             + "[default: yes, no]",
         HelpName = "WORDS",
-    };
+    }.Accept(static words => !string.IsNullOrWhiteSpace(words), "words");
 
     private readonly Option<int> _maxCalls = new Option<int>("--max-calls")
     {
@@ -134,21 +135,21 @@ internal sealed class ExploreCommand
                 .Select(static one => one.ToString()).Distinct(),
             .. found.DeadEnds.Select(static place => $"dead end: {place}"),
             .. found.Unreached.Select(static path => $"never reached: {path}"),
+            .. problems.Select(static problem => problem.ToString()),
         ];
         string[] other =
         [
             .. found.Findings.Where(static one => one.Severity is not FindingSeverity.Error)
                 .Select(static one => one.ToString()).Distinct(),
-            .. problems.Select(static problem => problem.ToString()),
         ];
         foreach (var line in wrong.Concat(other))
         {
             _host.Error.WriteLine(line);
         }
 
-        _host.Error.WriteLine(string.Create(
+        _host.Error.WriteLine(found.Reached.Count == 0 ? "No endpoint has answered." : string.Create(
             CultureInfo.InvariantCulture,
-            $"{found.Calls} calls reached {found.Reached.Count} endpoints"
+            $"{TextFormat.Count(found.Calls, "call")} reached {TextFormat.Count(found.Reached.Count, "endpoint")}"
                 + $"{(found.IsComplete ? "." : "; a limit ended the exploration, or answers changed.")}"));
         return wrong.Length > 0 ? ExitCode.Found : ExitCode.Success;
     }

@@ -49,7 +49,7 @@ public readonly ref struct PerclStraightWriter
     public bool TryComplete(PerclCursor cursor)
     {
         // Without a written byte, the cursor may be the default value at the end of no memory.
-        var count = _memory.Length - cursor.Free.Length;
+        var count = _memory.Length - cursor.Left;
         if (count <= 0 || !Utf8Kernel.IsEnd(cursor.Free, _memory))
         {
             return false;
@@ -66,13 +66,12 @@ public readonly ref struct PerclStraightWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PerclCursor WriteRaw(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json)
     {
-        if (cursor.Free.Length < utf8Json.Length)
+        if (cursor.Left < utf8Json.Length)
         {
             return default;
         }
 
-        Utf8Kernel.Copy(utf8Json, cursor.Free);
-        return new PerclCursor(Utf8Kernel.Skip(cursor.Free, utf8Json.Length));
+        return cursor.Append(utf8Json);
     }
 
     /// <summary>Writes a string. The caller writes the quotation mark that ends it.</summary>
@@ -118,14 +117,14 @@ public readonly ref struct PerclStraightWriter
     {
         // Unsigned: the sum of two lengths may overflow an int, and a negative sum would seem to fit.
         var length = (uint)utf8Json.Length + (uint)value.Length;
-        if ((uint)cursor.Free.Length < length)
+        if ((uint)cursor.Left < length)
         {
             return default;
         }
 
         return Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free)
-            ? new PerclCursor(Utf8Kernel.Skip(cursor.Free, (int)length))
-            : WriteTextSlowly(new PerclCursor(Utf8Kernel.Skip(cursor.Free, utf8Json.Length)), value);
+            ? cursor.Skip((int)length)
+            : WriteTextSlowly(cursor.Skip(utf8Json.Length), value);
     }
 
     /// <summary>Writes a whole number.</summary>
@@ -137,14 +136,12 @@ public readonly ref struct PerclStraightWriter
     public PerclCursor WriteNumber(PerclCursor cursor, scoped ReadOnlySpan<byte> utf8Json, long value)
     {
         // Unsigned, as for strings.
-        if ((uint)cursor.Free.Length < (uint)utf8Json.Length + PerclWriterExtensions.LongestNumber)
+        if ((uint)cursor.Left < (uint)utf8Json.Length + PerclWriterExtensions.LongestNumber)
         {
             return default;
         }
 
-        Utf8Kernel.Copy(utf8Json, cursor.Free);
-        return PerclWriterExtensions.WriteDigits(
-            new PerclCursor(Utf8Kernel.Skip(cursor.Free, utf8Json.Length)), value);
+        return PerclWriterExtensions.WriteDigits(cursor.Append(utf8Json), value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

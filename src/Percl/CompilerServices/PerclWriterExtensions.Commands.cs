@@ -205,7 +205,7 @@ public static partial class PerclWriterExtensions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool FindLast(this scoped ref PerclWriter writer, PerclCursor cursor, out byte last)
     {
-        var index = writer.Buffer.Length - cursor.Free.Length - 1;
+        var index = writer.Buffer.Length - cursor.Left - 1;
         var isFound = (uint)index < (uint)writer.Buffer.Length;
         last = isFound ? writer.Buffer[index] : default;
         return isFound;

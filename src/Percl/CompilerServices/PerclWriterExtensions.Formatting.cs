@@ -83,8 +83,15 @@ public static partial class PerclWriterExtensions
     public static ReadOnlySpan<char> TextOf(this scoped ref PerclWriter writer, PerclText text) =>
         writer.Texts.Slice(text.Start, text.Length);
 
-    private static bool TryFormat<T>(T value, Span<char> destination, out int count, string? format)
+    /// <summary>Formats a value, as an interpolated string does.</summary>
+    /// <returns>True if the destination has room for the value.</returns>
+    internal static bool TryFormat<T>(T value, Span<char> destination, out int count, string? format)
     {
+        if (Formatting<T>.OfNullable is { } nullable)
+        {
+            return nullable.TryFormat(value, destination, out count, format);
+        }
+
 #if NET
         if (typeof(T).IsValueType)
         {
@@ -103,11 +110,15 @@ public static partial class PerclWriterExtensions
     /// </summary>
     private static class Formatting<T>
     {
-        /// <summary>True if each value is tested, because it may be of a derived type, or null.</summary>
-        public static readonly bool MustAsk =
-            !typeof(T).IsValueType || Nullable.GetUnderlyingType(typeof(T)) is not null;
+        /// <summary>The format of a nullable type's values; null for other types.</summary>
+        public static readonly NullableFormat<T>? OfNullable = NullableFormat<T>.Create();
 
-        public static readonly bool IsSpanFormattable = typeof(ISpanFormattable).IsAssignableFrom(typeof(T));
+        /// <summary>True if each value is tested, because it may be of a derived type, or null.</summary>
+        public static readonly bool MustAsk = !typeof(T).IsValueType
+            || (OfNullable is null && typeof(IFormattable).IsAssignableFrom(Nullable.GetUnderlyingType(typeof(T))));
+
+        public static readonly bool IsSpanFormattable =
+            OfNullable is not null || typeof(ISpanFormattable).IsAssignableFrom(typeof(T));
 
         public static readonly bool IsFormattable = typeof(IFormattable).IsAssignableFrom(typeof(T));
     }

@@ -93,8 +93,8 @@ public static partial class PerclWriterExtensions
     {
         // Unsigned: the sum of two lengths may overflow an int, and a negative sum would seem to fit.
         var length = (uint)utf8Json.Length + (uint)value.Length;
-        return (uint)cursor.Free.Length >= length && Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free)
-            ? new PerclCursor(Utf8Kernel.Skip(cursor.Free, (int)length))
+        return (uint)cursor.Left >= length && Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free)
+            ? cursor.Skip((int)length)
             : writer.WriteTextSlowly(cursor, utf8Json, value);
     }
 
@@ -103,10 +103,10 @@ public static partial class PerclWriterExtensions
     {
         // Unsigned, as above.
         var length = (uint)utf8Json.Length + (uint)value.Length;
-        if ((uint)cursor.Free.Length > length && Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free))
+        if ((uint)cursor.Left > length && Utf8Kernel.TryWritePlain(utf8Json, value, cursor.Free))
         {
             Utf8Kernel.Put((byte)'"', cursor.Free, (int)length);
-            cursor = new PerclCursor(Utf8Kernel.Skip(cursor.Free, (int)length + 1));
+            cursor = cursor.Skip((int)length + 1);
             return true;
         }
 

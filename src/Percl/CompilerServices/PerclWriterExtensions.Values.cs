@@ -137,7 +137,7 @@ public static partial class PerclWriterExtensions
         }
 
         Utf8Kernel.Put((byte)('0' + value), cursor.Free, 0);
-        return new PerclCursor(Utf8Kernel.Skip(cursor.Free, 1));
+        return cursor.Skip(1);
     }
 
     /// <summary>
@@ -173,6 +173,6 @@ public static partial class PerclWriterExtensions
     {
         // Unsigned, as for strings.
         var length = (uint)utf8Json.Length + LongestNumber;
-        return (uint)cursor.Free.Length < length ? writer.MakeRoom(cursor, length) : cursor;
+        return (uint)cursor.Left < length ? writer.MakeRoom(cursor, length) : cursor;
     }
 }

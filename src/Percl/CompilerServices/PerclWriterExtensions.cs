@@ -53,7 +53,7 @@ public static partial class PerclWriterExtensions
             ThrowForeignCursor();
         }
 
-        writer.Count = writer.Buffer.Length - cursor.Free.Length;
+        writer.Count = writer.Buffer.Length - cursor.Left;
     }
 
     /// <summary>Writes UTF-8 unchanged and unchecked.</summary>
@@ -67,20 +67,19 @@ public static partial class PerclWriterExtensions
         PerclCursor cursor,
         scoped ReadOnlySpan<byte> utf8Json)
     {
-        if (cursor.Free.Length < utf8Json.Length)
+        if (cursor.Left < utf8Json.Length)
         {
             cursor = writer.MakeRoom(cursor, utf8Json.Length);
         }
 
-        Utf8Kernel.Copy(utf8Json, cursor.Free);
-        return new PerclCursor(Utf8Kernel.Skip(cursor.Free, utf8Json.Length));
+        return cursor.Append(utf8Json);
     }
 
     /// <summary>Returns the number of bytes before a cursor.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="cursor">The cursor.</param>
     public static int PositionOf(this scoped ref PerclWriter writer, PerclCursor cursor) =>
-        writer.Buffer.Length - cursor.Free.Length;
+        writer.Buffer.Length - cursor.Left;
 
     /// <summary>Returns a cursor with room after it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

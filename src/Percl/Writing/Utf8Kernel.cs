@@ -16,13 +16,13 @@ namespace Percl;
 /// length. Reads and writes stay within those lengths. The guarantee holds while another thread changes the characters,
 /// whose output is then arbitrary: the position of a write never depends on a character that is read a second time.
 /// </remarks>
-internal static class Utf8Kernel
+internal static partial class Utf8Kernel
 {
     /// <summary>
     /// The room that <see cref="Escape"/> needs in addition to three bytes a character, because blocks are stored
     /// whole.
     /// </summary>
-    public const int EscapeSlack = 24;
+    public const int EscapeSlack = 32;
 
     /// <summary>The length up to which a string is worth a second attempt before it is escaped.</summary>
     public const int Short = 16;
@@ -59,9 +59,21 @@ internal static class Utf8Kernel
     public static void Copy(scoped ReadOnlySpan<byte> bytes, Span<byte> destination)
     {
         Debug.Assert(bytes.Length <= destination.Length, "Copied more than fits.");
-        Unsafe.CopyBlockUnaligned(
-            ref MemoryMarshal.GetReference(destination), ref MemoryMarshal.GetReference(bytes), (uint)bytes.Length);
+        Copy(bytes, ref MemoryMarshal.GetReference(destination));
     }
+
+    /// <summary>Copies bytes to a position that has room for them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Copy(scoped ReadOnlySpan<byte> bytes, ref byte destination) =>
+        Unsafe.CopyBlockUnaligned(ref destination, ref MemoryMarshal.GetReference(bytes), (uint)bytes.Length);
+
+    /// <summary>Returns the position after <paramref name="count"/> bytes, which the caller has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref byte Skip(ref byte position, int count) => ref Unsafe.Add(ref position, (nint)(uint)count);
+
+    /// <summary>Returns the bytes from a position on, which the caller has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Span<byte> SpanOf(ref byte position, int length) => MemoryMarshal.CreateSpan(ref position, length);
 
     /// <summary>
     /// Writes <paramref name="json"/> and then <paramref name="text"/>, if the text is all ASCII, needs no escape and
@@ -178,6 +190,10 @@ internal static class Utf8Kernel
     /// <summary>
     /// Writes any string, with as few escapes as JSON allows; a surrogate without its pair becomes U+FFFD.
     /// </summary>
+    /// <remarks>
+    /// The method and its loops are never inlined. Together they exceed what the JIT compiler inlines into one method,
+    /// and their innermost parts would be calls.
+    /// </remarks>
     /// <param name="text">The string.</param>
     /// <param name="destination">
     /// The destination, which has room for three bytes a character, six for a control character that has no short
@@ -186,6 +202,7 @@ internal static class Utf8Kernel
     /// </param>
     /// <param name="read">The number of characters that were written.</param>
     /// <returns>The number of bytes that were written.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Escape(scoped ReadOnlySpan<char> text, Span<byte> destination, out int read)
     {
         Debug.Assert(destination.Length >= (3L * text.Length) + EscapeSlack, "Text might not fit.");
@@ -264,9 +281,18 @@ internal static class Utf8Kernel
     /// Writes characters in blocks of sixteen, up to one that needs more than two bytes. Each lane becomes one or two
     /// bytes, an escape or UTF-8; a table has the shuffles that close the gaps of eight lanes.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void EncodeUpToTwoBytes(
         ref short source, ref nuint index, nuint length, ref byte target, ref nuint position)
     {
+#if NET10_0_OR_GREATER
+        if (Avx512Vbmi2.VL.IsSupported)
+        {
+            CompressUpToTwoBytes(ref source, ref index, length, ref target, ref position);
+            return;
+        }
+
+#endif
         ref var shuffles = ref MemoryMarshal.GetArrayDataReference(TwoByteShuffles);
         var i = index;
         var written = position;
@@ -277,19 +303,10 @@ internal static class Utf8Kernel
             // it.
             var chars = length - i >= 16 ? Vector256.LoadUnsafe(ref source, i) : LoadLast16(ref source, i, length);
             count = 16;
-            var isTwo = Vector256.GreaterThan(chars, Vector256.Create((short)0x7F));
-            var two = (chars >>> 6) | ((chars & Vector256.Create((short)0x3F)) << 8)
-                | Vector256.Create(unchecked((short)0x80C0));
-            var bytes = Vector256.ConditionalSelect(isTwo, two, chars);
-
-            // As signed numbers, the characters from U+8000 on are below the space.
-            var isRare = Vector256.LessThan(chars, Vector256.Create((short)' '))
-                | Vector256.GreaterThan(chars, Vector256.Create((short)0x7FF))
-                | Vector256.Equals(chars, Vector256.Create((short)'"'))
-                | Vector256.Equals(chars, Vector256.Create((short)'\\'));
+            var bytes = ToLanes(chars, out var isTwo, out var isRare);
             if (isRare != Vector256<short>.Zero)
             {
-                EscapeLanes(chars.AsUInt16(), ref bytes, ref isTwo, ref count);
+                EscapeLanes(chars.AsUInt16(), Vector256<ushort>.AllBitsSet, ref bytes, ref isTwo, ref count);
             }
 
             var mask = isTwo.ExtractMostSignificantBits();
@@ -313,13 +330,37 @@ internal static class Utf8Kernel
         position = written;
     }
 
+    /// <summary>Returns the one or two bytes of each character, in its lane.</summary>
+    /// <param name="chars">The characters.</param>
+    /// <param name="isTwo">The lanes with two bytes.</param>
+    /// <param name="isRare">The lanes with a character that is escaped, or needs more than two bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> ToLanes(
+        Vector256<short> chars, out Vector256<short> isTwo, out Vector256<short> isRare)
+    {
+        isTwo = Vector256.GreaterThan(chars, Vector256.Create((short)0x7F));
+        var two = (chars >>> 6) | ((chars & Vector256.Create((short)0x3F)) << 8)
+            | Vector256.Create(unchecked((short)0x80C0));
+
+        // As for single bytes, with bit 1 flipped. As signed numbers, the characters from U+8000 on are below the
+        // space.
+        isRare = Vector256.LessThan(chars ^ Vector256.Create((short)2), Vector256.Create((short)0x21))
+            | Vector256.GreaterThan(chars, Vector256.Create((short)0x7FF))
+            | Vector256.Equals(chars, Vector256.Create((short)'\\'));
+        return Vector256.ConditionalSelect(isTwo, two, chars);
+    }
+
     /// <summary>
     /// Puts the escapes of a block's characters into their lanes. The block ends before a character that has a longer
     /// form.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void EscapeLanes(
-        Vector256<ushort> chars, ref Vector256<short> bytes, ref Vector256<short> isTwo, ref nuint count)
+        Vector256<ushort> chars,
+        Vector256<ushort> used,
+        ref Vector256<short> bytes,
+        ref Vector256<short> isTwo,
+        ref nuint count)
     {
         var isControl = Vector256.LessThan(chars, Vector256.Create((ushort)' '));
 
@@ -329,8 +370,8 @@ internal static class Utf8Kernel
         var letters = Vector256.Create(
             Shuffle(ShortEscapes, indices.GetLower()), Shuffle(ShortEscapes, indices.GetUpper())).AsUInt16()
             & isControl;
-        var isLong = (Vector256.Equals(letters, Vector256<ushort>.Zero) & isControl)
-            | Vector256.GreaterThan(chars, Vector256.Create((ushort)0x7FF));
+        var isLong = ((Vector256.Equals(letters, Vector256<ushort>.Zero) & isControl)
+            | Vector256.GreaterThan(chars, Vector256.Create((ushort)0x7FF))) & used;
         var isEscaped = isControl | Vector256.Equals(chars, Vector256.Create((ushort)'"'))
             | Vector256.Equals(chars, Vector256.Create((ushort)'\\'));
         var escape = (Vector256.ConditionalSelect(isControl, letters, chars) << 8)
@@ -355,6 +396,7 @@ internal static class Utf8Kernel
     /// <summary>
     /// Writes characters in blocks of eight, three bytes each, up to one below U+0800 or a surrogate.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void EncodeThreeBytes(
         ref short source, ref nuint index, nuint length, ref byte target, ref nuint position)
     {

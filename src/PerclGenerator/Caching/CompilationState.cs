@@ -13,7 +13,6 @@ internal sealed class CompilationState
     private readonly (string? Folder, KeyValuePair<string, string>[] Map) _paths;
     private readonly MetadataReference[] _references;
     private readonly bool _hasAliases;
-    private readonly SyntaxTree[] _files;
     private volatile Comparison? _latest;
 
     private CompilationState(Compilation compilation)
@@ -31,8 +30,11 @@ internal sealed class CompilationState
             : (null, []);
         _references = [.. compilation.References];
         _hasAliases = _references.Any(static reference => !reference.Properties.Aliases.IsDefaultOrEmpty);
-        _files = [.. compilation.SyntaxTrees];
+        Files = [.. compilation.SyntaxTrees];
     }
+
+    /// <summary>Gets the files.</summary>
+    public SyntaxTree[] Files { get; }
 
     /// <summary>Returns the state of a compilation.</summary>
     public static CompilationState Of(Compilation compilation) =>
@@ -52,7 +54,7 @@ internal sealed class CompilationState
         }
 
         var changes = HasSameSurroundings(earlier)
-            ? Changes.Between(earlier._files, _files, cancellation)
+            ? Changes.Between(earlier.Files, Files, cancellation)
             : Changes.OfEverything;
         if (changes.IsAny && _hasAliases)
         {

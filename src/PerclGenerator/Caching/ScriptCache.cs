@@ -1,55 +1,88 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Caching;
 
 /// <summary>Caches lowered scripts. README.md in this folder explains when they are lowered again.</summary>
-internal static class ScriptCache
+/// <param name="compilation">The compilation of the scripts.</param>
+/// <param name="lower">Lowers a script in another compilation of the same code; null where it has problems.</param>
+/// <param name="cancellation">Cancels the search.</param>
+internal sealed class ScriptCache(
+    Compilation compilation,
+    Func<INamedTypeSymbol, Compilation, ScriptDeclaration?> lower,
+    CancellationToken cancellation)
 {
-    private static readonly ConditionalWeakTable<SyntaxNode, Slot> Slots = new();
+    private readonly CompilationState _state = CompilationState.Of(compilation);
 
-    /// <summary>Returns the lowered script, from the cache where no dependency has changed.</summary>
-    /// <param name="declaration">The marked declaration.</param>
-    /// <param name="type">The script, of which the declaration may be one part.</param>
-    /// <param name="compilation">The script's compilation.</param>
-    /// <param name="lower">Lowers the script.</param>
-    /// <param name="cancellation">Cancels the lowering.</param>
-    public static ScriptDeclaration? Get(
-        SyntaxNode declaration,
-        INamedTypeSymbol type,
-        Compilation compilation,
-        Func<ScriptDeclaration?> lower,
-        CancellationToken cancellation)
+    /// <summary>
+    /// Returns the lowered scripts of the compilation, from the cache where no dependency has changed. What is in the
+    /// cache is found without binding.
+    /// </summary>
+    public IEnumerable<ScriptDeclaration> FindAll()
     {
-        var parts = PartsOf(type, cancellation);
-        var state = CompilationState.Of(compilation);
-        var slot = Slots.GetOrCreateValue(declaration);
-        if (slot.Latest is { } latest && latest.Parts.SequenceEqual(parts))
+        var files = _state.Files.Select(file => MarkedTypes.Of(file, cancellation)).ToArray();
+
+        // An alias may be global.
+        var hasAlias = Array.Exists(files, static file => file.HasAlias);
+        return files.SelectMany(file => hasAlias ? file.All : file.Named).Select(Find).OfType<ScriptDeclaration>();
+    }
+
+    private ScriptDeclaration? Find(ScriptSlot slot)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (slot.Latest is { } latest)
         {
-            if (ReferenceEquals(latest.State, state))
+            if (ReferenceEquals(latest.State, _state))
             {
                 return latest.Script;
             }
 
-            if (!state.ChangesSince(latest.State, cancellation).Affect(latest.Mentions, cancellation))
+            if (AreThere(latest.Parts, slot.Declaration)
+                && !_state.ChangesSince(latest.State, cancellation).Affect(latest.Mentions, cancellation))
             {
-                slot.Latest = latest with { State = state };
+                slot.Latest = latest with { State = _state };
                 return latest.Script;
             }
         }
 
-        var script = lower();
-        slot.Latest = new Entry(state, parts, new Lazy<int[]>(() => FindMentions(parts)), script);
-        return script;
+        slot.Latest = latest = Lower(slot.Declaration);
+        return latest.Script;
     }
+
+    private ScriptSlot.Entry Lower(TypeDeclarationSyntax declaration)
+    {
+        var lowered = LoweredCompilation.Of(compilation);
+        var type = lowered.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation);
+        var parts = type is null ? [declaration] : PartsOf(type);
+        return new ScriptSlot.Entry(
+            _state,
+            parts,
+            new Lazy<int[]>(() => FindMentions(parts)),
+            type is not null && IsMarked(type, declaration) ? lower(type, lowered) : null);
+    }
+
+    /// <summary>
+    /// Determines whether the compilation still has the files of all parts. A new part of a type is a change of the
+    /// declarations of its name.
+    /// </summary>
+    private bool AreThere(SyntaxNode[] parts, SyntaxNode declaration) => Array.TrueForAll(
+        parts, part => part.SyntaxTree == declaration.SyntaxTree || compilation.ContainsSyntaxTree(part.SyntaxTree));
+
+    /// <summary>Determines whether the declaration itself, and no other part of the type, is marked.</summary>
+    private static bool IsMarked(INamedTypeSymbol type, SyntaxNode declaration) =>
+        type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute)?.ApplicationSyntaxReference
+            is { } mark
+        && mark.SyntaxTree == declaration.SyntaxTree
+        && declaration.Span.Contains(mark.Span);
 
     /// <summary>
     /// Returns the parts of the script and of its base types. The places of inherited commands are in the base types.
     /// </summary>
-    private static SyntaxNode[] PartsOf(INamedTypeSymbol type, CancellationToken cancellation)
+    private SyntaxNode[] PartsOf(INamedTypeSymbol type)
     {
         var own = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).ToArray();
         return Array.TrueForAll(own, static part => part is TypeDeclarationSyntax { BaseList: null })
@@ -67,18 +100,5 @@ internal static class ScriptCache
         }
 
         return [.. names];
-    }
-
-    /// <summary>Represents an entry, which is replaced as a whole because several threads may access it.</summary>
-    /// <param name="State">The latest state of the compilation for which the script is known to be right.</param>
-    /// <param name="Parts">The declarations of the script and of its base types.</param>
-    /// <param name="Mentions">The names that the declarations mention.</param>
-    /// <param name="Script">The lowered script.</param>
-    private sealed record Entry(
-        CompilationState State, SyntaxNode[] Parts, Lazy<int[]> Mentions, ScriptDeclaration? Script);
-
-    private sealed class Slot
-    {
-        public volatile Entry? Latest;
     }
 }

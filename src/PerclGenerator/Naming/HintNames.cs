@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Naming;
@@ -15,7 +14,7 @@ internal static class HintNames
     /// <summary>
     /// Assigns a name to each declaration. A type that occurs twice, as it may during typing, counts once.
     /// </summary>
-    public static IEnumerable<NamedSource<T>> Assign<T>(ImmutableArray<T> declarations)
+    public static IEnumerable<NamedSource<T>> Assign<T>(IEnumerable<T> declarations)
         where T : class, IDeclaration
     {
         var types = new HashSet<string>(StringComparer.Ordinal);

@@ -101,7 +101,7 @@ public sealed class CallScriptRunTests
         > say "no" confidence 20
         < Say "I heard ."
         call second /speech
-        > say yes please
+        > say yes please confidence 70
         < Say "I heard yes please."
         message /sms "Hello" from +13125550101
         expect webhook messageDelivery
@@ -123,8 +123,8 @@ public sealed class CallScriptRunTests
     [InlineData("call /in\n< Say \"Farewell*\"\n", "test(2): < Say \"Farewell*\"\nSay text \"Farewell*\" must run. The call has ended: appHangup.\n\n", "/in\n")]
     [InlineData("call /digits\n< Say\n> 1", "test(3): > 1\nThe application must ask for keys. The call has ended: appHangup.", "Goodbye.")]
     [InlineData("call /in\nexpect callEndedReason farEndHangup", "test(2): expect callEndedReason farEndHangup\nThe call must end: farEndHangup. The call has ended: appHangup.", "call.ended")]
-    [InlineData("call /none\n< GetDigits maxDigits 5", "test(2): < GetDigits maxDigits 5\nGetDigits maxDigits \"5\" must run. The call has ended: webhookFailed.", "404")]
-    [InlineData("call /early\n< Say\nexpect no findings", "test(3): expect no findings\nThere must be no findings. inboundCall https://app.example.com/early", "PERCL1001")]
+    [InlineData("call /none\n< GetDigits maxDigits 5", "test(2): < GetDigits maxDigits 5\nGetDigits maxDigits \"5\" must run. The call has ended: webhookFailed.\ninboundCall https://app.example.com/none: The application has no such endpoint (404).\n\n", "404")]
+    [InlineData("call /early\n< Say\nexpect no findings", "test(3): expect no findings\nThere must be no findings.\ninboundCall https://app.example.com/early", "PERCL1001")]
     [InlineData("call /in\nrings x", "test(2): rings x\nA telephone must ring. It did not happen within 00:10:00.", "call.ended")]
     public async Task Line_ThatDoesNotComeTrue_IsShownWithTheTranscript(string script, string expected, string transcript)
     {
@@ -188,7 +188,7 @@ public sealed class CallScriptRunTests
     [Fact]
     public async Task RecordingOfOneCall_HasTheSameTimeline()
     {
-        var simulator = _app.Simulate();
+        var simulator = _app.Simulate(new SimulatorOptions { Seed = 1 });
         await using (var phone = simulator.Call(Url("/speech")))
         {
             await phone.SaysAsync("a \"yes\"", confidence: 70);
@@ -207,7 +207,7 @@ public sealed class CallScriptRunTests
 
             """.ReplaceLineEndings("\n"),
             script);
-        var again = _app.Simulate();
+        var again = _app.Simulate(new SimulatorOptions { Seed = 1 });
         await CallScript.Parse(script).RunAsync(again);
         Assert.Equal(simulator.ToString(), again.ToString());
         Assert.Equal(script, CallScript.Record(again).ToString());

@@ -311,6 +311,26 @@ public sealed class CreateConferenceTests
         Assert.Equal(2, line.App.To("/moh.wav").Count);
         var failed = Assert.Single(line.Simulator.Timeline, static one => one.Kind == "audio.failed");
         Assert.Equal("410", failed["status"]);
+        Assert.Equal(
+            [$"waitUrl {Url("/moh.wav")}: The audio file cannot be loaded: 410"],
+            line.Simulator.Problems.Select(static problem => problem.ToString()));
+    }
+
+    /// <summary>The waitUrl of Enqueue is PerCL.</summary>
+    [Theory]
+    [InlineData("application/json", true)]
+    [InlineData("text/html", true)]
+    [InlineData("application/octet-stream", false)]
+    public async Task Music_ThatIsNoAudioFile_IsAProblem(string type, bool isProblem)
+    {
+        var line = new ConferenceApplication(Command with { WaitUrl = Url("/moh.wav") });
+        line.App.On("/moh.wav", _ => new Reply("[]", MediaType: type));
+        await using var phone = await line.CallAsync();
+
+        string[] expected = isProblem
+            ? [$"waitUrl {Url("/moh.wav")}: CreateConference loads an audio file here, and the answer is '{type}'."]
+            : [];
+        Assert.Equal(expected, line.Simulator.Problems.Select(static problem => problem.ToString()));
     }
 
     [Fact]

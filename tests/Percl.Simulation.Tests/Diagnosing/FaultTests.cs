@@ -28,7 +28,8 @@ public sealed class FaultTests
         Assert.Equal(CallEndedReason.WebhookFailed, await second.EndsAsync());
 
         Assert.Empty(_app.To("/digits"));
-        Assert.Equal(2, simulator.Problems.Count);
+        // The application is not to blame.
+        Assert.Empty(simulator.Problems);
     }
 
     [Fact]

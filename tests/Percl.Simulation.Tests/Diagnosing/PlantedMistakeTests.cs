@@ -1,3 +1,5 @@
+using Percl.Webhooks;
+
 namespace Percl.Simulation.Tests.Diagnosing;
 
 /// <summary>Each mistake of an application is shown with the webhook, the endpoint, and a rule or a reason.</summary>
@@ -18,7 +20,7 @@ public sealed class PlantedMistakeTests : IAsyncLifetime
     [InlineData("/missing", "webhookFailed", "inboundCall /missing: The application has no such endpoint (404).")]
     [InlineData("/get", "webhookFailed", "inboundCall /get: The endpoint takes no POST (405).")]
     [InlineData("/signed", "webhookFailed", "inboundCall /signed: The application refuses the request (401). Are the signing secrets the same?")]
-    [InlineData("/away", "webhookFailed", "redirect https://other.example.com/in: The URL leaves the application: its host is 'other.example.com'.")]
+    [InlineData("/away", "webhookFailed", "redirect https://other.example.com/in: The URL leaves the application: its host is 'other.example.com'. If it is that of the application, set PublicBaseUrl.")]
     public async Task Mistake_OfTheApplication_IsAProblem(string path, string reason, string problem)
     {
         var simulator = new FreeClimbSimulator(_app.Client, new SimulatorOptions
@@ -30,6 +32,8 @@ public sealed class PlantedMistakeTests : IAsyncLifetime
         await PlayAsync(simulator, path, reason);
 
         Assert.Contains(problem, simulator.Problems.Select(static one => one.ToString()));
+        Assert.Contains(problem, Assert.Throws<SimulationException>(simulator.EnsureNoFindings).Message, StringComparison.Ordinal);
+        Assert.Contains("failures=\"1\"", simulator.ToJUnitXml(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -46,6 +50,7 @@ public sealed class PlantedMistakeTests : IAsyncLifetime
 
         var finding = Assert.Single(simulator.Findings);
         Assert.Equal((rule, webhook, "http://localhost" + endpoint), (finding.RuleId, finding.RequestType, finding.Url));
+        Assert.Contains(rule, Assert.Throws<SimulationException>(simulator.EnsureNoFindings).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +77,7 @@ public sealed class PlantedMistakeTests : IAsyncLifetime
 
         Assert.Empty(simulator.Problems);
         Assert.Empty(simulator.Findings);
+        simulator.EnsureNoFindings();
     }
 
     private FreeClimbSimulator Simulate(params string[] secrets) =>
@@ -79,7 +85,7 @@ public sealed class PlantedMistakeTests : IAsyncLifetime
 
     private static async Task PlayAsync(FreeClimbSimulator simulator, string path, string reason)
     {
-        var script = CallScript.Parse($"call {path}\nexpect callEndedReason {reason}");
-        await script.RunAsync(simulator);
+        await using var phone = simulator.Call(path);
+        Assert.Equal(reason, ((OpenValue<CallEndedReason>)await phone.EndsAsync()).ToString());
     }
 }

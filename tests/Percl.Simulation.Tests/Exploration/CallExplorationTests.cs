@@ -46,7 +46,7 @@ public sealed class CallExplorationTests
 
         Assert.True(found.IsComplete);
         Assert.Equal(
-            ["/agent", "/choice", "/connected", "/in", "/missing", "/started", "/trap"],
+            ["/agent", "/choice", "/connected", "/in", "/started", "/trap"],
             found.Reached.Order(StringComparer.Ordinal));
         Assert.Equal(["/never"], found.Unreached);
         Assert.Equal("/missing: webhookFailed, after: 3", Assert.Single(found.Errors));
@@ -54,7 +54,11 @@ public sealed class CallExplorationTests
         Assert.Equal(["PERCL1001"], found.Findings.Select(static finding => finding.RuleId).Distinct());
         Assert.Contains(new ExploredTransition("/in", "/choice", "silence", false), found.Transitions);
         Assert.Contains(new ExploredTransition("/choice", "/agent", "say yes", false), found.Transitions);
-        Assert.Contains(new ExploredTransition("/started", "/connected", "busy", false), found.Transitions);
+        Assert.Contains(new ExploredTransition("/started", "/connected", "answer", false), found.Transitions);
+        // callConnectUrl is told, and nobody runs its answer.
+        Assert.Contains(new ExploredTransition("/started", "/connected", "busy", true), found.Transitions);
+        Assert.Contains(new ExploredTransition("/started", "busy", "busy", false) { IsEnd = true }, found.Transitions);
+        Assert.Contains(new ExploredTransition("/in", "/choice", "hangup", true), found.Transitions);
         Assert.Contains(
             new ExploredTransition("/choice", "appHangup", "end", false) { IsEnd = true }, found.Transitions);
         Assert.InRange(found.Calls, 30, 120);
@@ -73,16 +77,49 @@ public sealed class CallExplorationTests
             """
             flowchart TD
                 n0["call"] -->|"inboundCall"| n1["/in"]
-                n1 -->|"1, 2, 3, 4, 5, 6, 7, 8, 9, 0, *, #35;, silence, hangup"| n2["/choice"]
+                n1 -->|"1, 2, 3, 4, 5, 6, 7, 8, 9, 0, *, #35;, silence"| n2["/choice"]
                 n2 -->|"end"| n3(["appHangup"])
                 n2 -->|"redirect"| n4["/missing"]
                 n4 -->|"end"| n5(["webhookFailed"]):::error
+                n1 -.->|"hangup"| n2
                 n6["/never"]:::unreached
                 classDef unreached stroke-dasharray: 4
                 classDef error stroke: red
 
             """.ReplaceLineEndings("\n"),
             found.ToMermaid());
+    }
+
+    [Fact]
+    public async Task Application_ThatIsDown_IsNotReached()
+    {
+        _app.On("/in", _ => new Reply("") { Exception = new HttpRequestException("Connection refused") });
+
+        var found = await ExploreAsync(new ExplorationOptions { Endpoints = ["/in"] });
+
+        Assert.Empty(found.Reached);
+        Assert.Equal(["/in"], found.Unreached);
+        Assert.Equal(["/in: webhookFailed, after: nothing"], found.Errors);
+    }
+
+    [Fact]
+    public async Task Options_ThatNobodyCanFollow_AreRefused()
+    {
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => ExploreAsync(new ExplorationOptions { MaxCalls = 0 }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => ExploreAsync(new ExplorationOptions { MaxDepth = 0 }));
+        await Assert.ThrowsAsync<ArgumentException>(() => ExploreAsync(new ExplorationOptions { Digits = ["12a"] }));
+        await Assert.ThrowsAsync<ArgumentException>(() => ExploreAsync(new ExplorationOptions { Words = [" "] }));
+    }
+
+    [Fact]
+    public async Task Words_MayHaveAnyCharacter()
+    {
+        _app.On("/in", [new GetSpeech { ActionUrl = Url("/said"), GrammarFile = Url("/names.xml") }])
+            .On("/said", request => Reply.Of([new Say { Text = ((GetSpeechWebhook)request.Webhook!).RecognitionResult ?? "" }, new Hangup()]));
+
+        var found = await ExploreAsync(new ExplorationOptions { Words = ["the \"Blue\" confidence 40"] });
+
+        Assert.Contains(new ExploredTransition("/in", "/said", "say the \"Blue\" confidence 40", false), found.Transitions);
     }
 
     [Fact]
@@ -109,14 +146,18 @@ public sealed class CallExplorationTests
             }])
             .On("/wait", [new Say { Text = "Hold." }, new Pause { Length = 5000 }])
             .On("/left", request => request.Webhook is DequeueWebhook
-                ? Reply.Of([new CreateConference { ActionUrl = Url("/room") }])
+                ? Reply.Of([new CreateConference { ActionUrl = Url("/room"), StatusCallbackUrl = Url("/told") }])
                 : Reply.NoContent)
+            .On("/told", _ => Reply.NoContent)
             .On("/room", request => Reply.Of(
                 [new AddToConference { ConferenceId = ((CreateConferenceWebhook)request.Webhook!).ConferenceId }]));
 
         var found = await ExploreAsync();
 
-        Assert.Equal(["/in", "/wait", "/left", "/room"], found.Reached);
+        Assert.Equal(["/in", "/wait", "/left", "/told", "/room"], found.Reached);
+        // The webhook comes to both URLs, and only one answer is run.
+        Assert.Contains(new ExploredTransition("/left", "/told", "createConference", true), found.Transitions);
+        Assert.Contains(new ExploredTransition("/left", "/room", "createConference", false), found.Transitions);
         Assert.Empty(found.DeadEnds);
         Assert.Empty(found.Errors);
         Assert.Contains(new ExploredTransition("/wait", "/left", "next in queue", false), found.Transitions);

@@ -25,6 +25,8 @@ public sealed class TimelineXmlTests
         Assert.Null(cases[0].Element("failure"));
         Assert.Contains("a<b> \uFFFD \uD83D\uDE00", cases[0].Element("system-out")!.Value, StringComparison.Ordinal);
         Assert.Contains("PERCL1001", (string)cases[1].Element("failure")!.Attribute("message")!, StringComparison.Ordinal);
-        Assert.Equal("The call has ended: webhookFailed", (string)cases[2].Element("failure")!.Attribute("message")!);
+        Assert.Equal(
+            $"The call has ended: webhookFailed\ninboundCall {Url("/none")}: The application has no such endpoint (404).",
+            (string)cases[2].Element("failure")!.Attribute("message")!);
     }
 }

@@ -22,7 +22,8 @@ public sealed class ExploreTests : IAsyncLifetime
         Assert.Equal(0, outcome.Code);
         Assert.StartsWith("flowchart TD\n", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("[\"/menu\"]", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("-->|\"answer, machine, busy, noAnswer\"|", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("-->|\"answer, machine\"|", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("-.->|\"busy, noAnswer\"|", outcome.Output, StringComparison.Ordinal);
         Assert.EndsWith("calls reached 4 endpoints.\n", outcome.Error, StringComparison.Ordinal);
     }
 
@@ -31,8 +32,11 @@ public sealed class ExploreTests : IAsyncLifetime
     [InlineData("/circle", "--max-depth 2", "dead end: ")]
     [InlineData("/wrong", "", "error: /wrong: appInvalidPercl")]
     [InlineData("/nothing", "", "error: /nothing: webhookFailed")]
+    [InlineData("/nothing", "", "/nothing: The application has no such endpoint (404).\nNo endpoint has answered.\n")]
+    [InlineData("/incomingCall", "--status-callback-url {url}/gone", "/gone: The application has no such endpoint (404).\n")]
     public async Task WhatIsWrong_Fails(string path, string options, string problem)
     {
+        options = options.Replace("{url}", _app.Url, StringComparison.Ordinal);
         var outcome = await ExploreAsync([path, .. options is "" ? [] : options.Split(' ')]);
 
         Assert.Equal(1, outcome.Code);
@@ -51,8 +55,10 @@ public sealed class ExploreTests : IAsyncLifetime
 
     [Theory]
     [InlineData("--max-calls -1", "--max-calls must be a number from 1 to 2147483647, but is '-1'")]
+    [InlineData("--max-calls 0", "--max-calls must be a number from 1 to 2147483647, but is '0'")]
     [InlineData("--max-depth many", "--max-depth must be a number from 1 to 2147483647, but is 'many'")]
     [InlineData("--endpoint menu", "--endpoint must be a path that begins with '/', but is 'menu'")]
+    [InlineData("--say ", "--say must be words, but is ''")]
     [InlineData("--digits 1x", "--digits must be keys (0 to 9, * and #), but is '1x'")]
     public async Task Usage_ThatIsWrong_IsExplained(string options, string explanation)
     {

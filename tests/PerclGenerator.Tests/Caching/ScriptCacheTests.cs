@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PerclGenerator.Caching;
 using PerclGenerator.Lowering;
 using PerclGenerator.Model;
@@ -65,27 +64,16 @@ public sealed class ScriptCacheTests
     }
 
     /// <summary>Gets the scripts of a compilation, and those that were not in the cache.</summary>
-    private static List<ScriptDeclaration?> Lower(
+    private static List<ScriptDeclaration> Lower(
         CSharpCompilation compilation, out List<string> lowered, CancellationToken cancellation = default)
     {
-        var scripts = new List<ScriptDeclaration?>();
         var names = lowered = [];
-        foreach (var file in compilation.SyntaxTrees)
+        return [.. new ScriptCache(compilation, Lower, cancellation).FindAll()];
+
+        ScriptDeclaration? Lower(INamedTypeSymbol type, Compilation same)
         {
-            foreach (var node in file.GetRoot(CancellationToken.None).DescendantNodes().OfType<TypeDeclarationSyntax>()
-                .Where(static node => node.AttributeLists.ToString().Contains("PerclScript", StringComparison.Ordinal)))
-            {
-                var type = compilation.GetSemanticModel(file).GetDeclaredSymbol(node, CancellationToken.None)!;
-                scripts.Add(ScriptCache.Get(node, type, compilation, Lower, cancellation));
-
-                ScriptDeclaration? Lower()
-                {
-                    names.Add(type.Name);
-                    return DeclarationLowering.LowerScript(type, compilation, cancellation);
-                }
-            }
+            names.Add(type.Name);
+            return DeclarationLowering.LowerScript(type, same, cancellation);
         }
-
-        return scripts;
     }
 }

@@ -17,12 +17,13 @@ public sealed class WholeCallTests : IDisposable
     private readonly FreeClimbSimulator _simulator;
 
     public WholeCallTests() => _simulator = new FreeClimbSimulator(
-        _factory.CreateClient(), new SimulatorOptions { StatusCallbackUrl = "/status" });
+        _factory.CreateClient(),
+        new SimulatorOptions { StatusCallbackUrl = "/status", PublicBaseUrl = "https://menu.example.com" });
 
     public void Dispose()
     {
         _factory.Dispose();
-        Assert.Empty(_simulator.Findings);
+        _simulator.EnsureNoFindings();
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class WholeCallTests : IDisposable
     {
         _client.Dispose();
         _factory.Dispose();
-        Assert.Empty(_simulator.Findings);
+        _simulator.EnsureNoFindings();
     }
 
     [Fact]

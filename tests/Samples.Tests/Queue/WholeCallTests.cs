@@ -12,12 +12,13 @@ public sealed class WholeCallTests : IDisposable
     private readonly WebApplicationFactory<WaitingLine> _factory = new();
     private readonly FreeClimbSimulator _simulator;
 
-    public WholeCallTests() => _simulator = new FreeClimbSimulator(_factory.CreateClient());
+    public WholeCallTests() => _simulator = new FreeClimbSimulator(
+        _factory.CreateClient(), new SimulatorOptions { PublicBaseUrl = "https://queue.example.com" });
 
     public void Dispose()
     {
         _factory.Dispose();
-        Assert.Empty(_simulator.Findings);
+        _simulator.EnsureNoFindings();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Percl.Tests.Straight;
 using Xunit.MicrosoftTestingPlatform;
 
 namespace Percl.Tests.Text.Kernel;
@@ -16,7 +17,10 @@ internal static class PortableRun
     public const string WholeKernel = "whole";
 
     private static readonly Type[] WholeKernelTests =
-        [typeof(PackTests), typeof(BytesKernelTests), typeof(UrlKernelTests), typeof(TextKernelTests)];
+    [
+        typeof(PackTests), typeof(BytesKernelTests), typeof(UrlKernelTests), typeof(TextKernelTests),
+        typeof(StraightWriterTests), typeof(StraightScriptTests),
+    ];
 
     /// <summary>The test assembly's entry point.</summary>
     /// <param name="arguments">

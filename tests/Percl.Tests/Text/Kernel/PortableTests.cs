@@ -6,6 +6,7 @@ public sealed class PortableTests
     [Theory]
 #if NET10_0_OR_GREATER
     // The build for .NET 8 has the same blocks: there the last stands for all.
+    [InlineData("AVX512F", "AVX512")]
     [InlineData("AVX2", "AVX2")]
     [InlineData("SSSE3", "SSE42")]
 #endif

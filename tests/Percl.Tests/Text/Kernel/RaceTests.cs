@@ -25,6 +25,7 @@ public sealed class RaceTests : IDisposable
         (int Length, char First, char One, char Other)[] texts =
         [
             (17, 'é', 'é', 'a'), (23, '"', '\n', 'a'), (31, 'é', '\u0001', 'é'),
+            (45, 'é', 'é', 'a'), (55, '"', '\u0001', 'é'), (61, '日', '日', 'a'), (47, '日', '日', '\uD83D'),
             (9, '日', '日', 'a'), (15, '日', '日', '\uD83D'), (23, '日', '日', 'é'), (39, '日', '日', '\uDE00'),
         ];
         foreach (var (length, first, one, other) in texts)

@@ -72,6 +72,24 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void Fix_OfAFileThatCannotBeWritten_IsOneLine_AndTheOthersAreMended()
+    {
+        _run["a.percl.json"] = Mistyped;
+        _run["b.percl.json"] = Mistyped;
+        File.SetAttributes(_run.Combine("a.percl.json"), FileAttributes.ReadOnly);
+        Assert.SkipUnless(File.GetAttributes(_run.Combine("a.percl.json")).HasFlag(FileAttributes.ReadOnly), "This user may write everything.");
+
+        var outcome = _run.Run("lint", "--fix");
+        var format = _run.Run("format");
+        File.SetAttributes(_run.Combine("a.percl.json"), FileAttributes.Normal);
+
+        Assert.Equal((2, "percl: error: 'a.percl.json' cannot be written: permission denied\n"), (outcome.Code, outcome.Error));
+        Assert.StartsWith("a.percl.json(2,", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal((2, outcome.Error), (format.Code, format.Error));
+        Assert.DoesNotContain("Hagup", _run["b.percl.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Diff_PrintsOnlyThePatch()
     {
         _run["a.percl.json"] = Mistyped;

@@ -118,7 +118,7 @@ public sealed class InputTests : IDisposable
             _run.Combine("a.percl.json"), [.. isMarked ? encoding.GetPreamble() : [], .. encoding.GetBytes(ToolRun.Right)]);
 
         Assert.Equal(
-            new ToolOutcome(2, "0 files, no findings.\n", "percl: error: 'a.percl.json' is neither UTF-8 nor marked as UTF-16; save it as UTF-8\n"),
+            new ToolOutcome(2, "", "percl: error: 'a.percl.json' is neither UTF-8 nor marked as UTF-16; save it as UTF-8\n"),
             _run.Run("lint"));
     }
 

@@ -108,7 +108,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
         {
             MethodDeclarationSyntax action when semantics.GetDeclaredSymbol(action) is IMethodSymbol method
                 && EndpointTypes.IsController(method.ContainingType) =>
-                new MappedEndpoint(name, EndpointTypes.FindWebhook(method), null),
+                new MappedEndpoint(name, method),
             LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } =>
                 Map(name, call),
             _ => MappedEndpoint.Unknown with { Name = name },
@@ -133,12 +133,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
 
         if (EndpointTypes.MapsWebhook(method) || EndpointTypes.MapsHandler(method))
         {
-            var mapping = new EndpointMapping(call, method, semantics);
-            var isPosted = method.Name == "MapPost" || EndpointTypes.MapsWebhook(method);
-            return new MappedEndpoint(name, isPosted ? mapping.FindWebhook(default) : null, call)
-            {
-                Silence = SilenceReader.Find(mapping),
-            };
+            return new MappedEndpoint(name, new EndpointMapping(call, method, semantics));
         }
 
         // A convention returns the builder that it is given.

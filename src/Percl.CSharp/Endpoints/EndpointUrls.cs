@@ -23,7 +23,7 @@ internal sealed class EndpointUrls
         Compilation compilation, EndpointTypes types, CommandCatalog catalog, AnalyzerOptions options)
     {
         _calls = new UrlCalls(compilation);
-        _judge = new UrlJudge(new WebhookNames(catalog), new OtherMappings(compilation), catalog.KnownLanguage);
+        _judge = new UrlJudge(new WebhookNames(catalog), new OtherMappings(compilation), catalog);
         _flow = new UrlFlowContext(types, catalog, new ScriptFileUrls(new ScriptFileFinder(options), catalog));
         _endpoints = new Lazy<ApplicationEndpoints>(() => ApplicationEndpoints.Read(compilation));
     }

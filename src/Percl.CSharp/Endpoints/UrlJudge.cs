@@ -1,9 +1,9 @@
-using Percl.Language.Schema;
+using Percl.CSharp.Declarations;
 
 namespace Percl.CSharp.Endpoints;
 
 /// <summary>Compares the endpoints of a name with an attribute that has their URL.</summary>
-internal sealed class UrlJudge(WebhookNames webhooks, OtherMappings mappings, LanguageSchema language)
+internal sealed class UrlJudge(WebhookNames webhooks, OtherMappings mappings, CommandCatalog catalog)
 {
     /// <summary>Returns whether the endpoints suit the attribute. If several have the name, one is enough.</summary>
     public Verdict Judge(UrlUse? use, IReadOnlyList<MappedEndpoint> endpoints)
@@ -23,7 +23,7 @@ internal sealed class UrlJudge(WebhookNames webhooks, OtherMappings mappings, La
         var verdict = fitting.Length == 0 ? Verdict.TakesOther
             : Array.TrueForAll(fitting, endpoint => SendsNothing(use, endpoint)) ? Verdict.SendsNothing
             : Verdict.Suits;
-        return verdict != Verdict.Suits && use.IsUnsupported(language) ? Verdict.Suits : verdict;
+        return verdict != Verdict.Suits && use.IsUnsupported(catalog.KnownLanguage) ? Verdict.Suits : verdict;
     }
 
     /// <summary>Returns the names of the webhooks that are sent to the URL in an attribute.</summary>

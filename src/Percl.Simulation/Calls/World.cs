@@ -15,7 +15,7 @@ internal sealed class World
             ? new GivenClock(provider)
             : new JumpingClock(DateTimeOffset.UtcNow));
         Log = new EventLog(Scheduler);
-        Ids = new IdSource(options.Seed);
+        Ids = new IdSource(options.Seed ?? Random.Shared.Next());
         Sender = new WebhookSender(transport, Scheduler, Log, options);
         Answers = new AnswerReader(Log);
         AccountId = Ids.Next("AC");

@@ -9,9 +9,10 @@ public sealed record SimulatorOptions
     private static readonly TimeSpan LongestWebhookTimeout = TimeSpan.FromDays(24);
 
     /// <summary>
-    /// Gets the number from which all ids derive. The same number gives the same ids. The default is 0.
+    /// Gets the number from which all ids derive. The same number gives the same ids. The default is null: each
+    /// simulation has ids of its own, so that an application that remembers calls takes none for an old one.
     /// </summary>
-    public int Seed { get; init; }
+    public int? Seed { get; init; }
 
     /// <summary>
     /// Gets the secrets that sign the webhooks: none, one, or two as while one replaces the other. The default is none.

@@ -8,10 +8,12 @@ namespace Percl.Simulation;
 /// </summary>
 /// <example>
 /// <code>
-/// var simulator = new FreeClimbSimulator(factory.CreateClient());
+/// var options = new SimulatorOptions { PublicBaseUrl = "https://hotline.example.com" };
+/// var simulator = new FreeClimbSimulator(factory.CreateClient(), options);
 /// await using var phone = simulator.Call("/incomingCall");
 /// await phone.HearsAsync("Welcome*");
 /// await phone.PressesAsync("1");
+/// simulator.EnsureNoFindings();
 /// </code>
 /// </example>
 /// <remarks>

@@ -15,8 +15,8 @@ internal static class CallCommand
           percl call menu.call http://localhost:5000 --ndjson | jq .kind
 
         Exit codes:
-          0  all lines came true; without a script: no call ended with an error
-          1  a line did not come true, or a call ended with an error
+          0  all lines came true, and the application has no problem that no line expects
+          1  a line did not come true, a call ended with an error, or the application has another problem
           2  wrong usage or input
         """;
 

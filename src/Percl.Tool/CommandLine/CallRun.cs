@@ -55,10 +55,9 @@ internal sealed class CallRun(ToolHost host, ParseResult parsed, CallOptions opt
         }
 
         var failure = TypedCall.FindFailure(simulator);
-        foreach (var line in simulator.Problems.Select(static one => one.ToString()).Distinct()
-            .Concat(failure?.Split('\n') ?? []))
+        if (failure is not null)
         {
-            await host.Error.WriteLineAsync(line).ConfigureAwait(false);
+            await host.Error.WriteLineAsync(failure).ConfigureAwait(false);
         }
 
         return ToPlayed(application.Url.AbsoluteUri, simulator, failure);
@@ -88,7 +87,7 @@ internal sealed class CallRun(ToolHost host, ParseResult parsed, CallOptions opt
 
     private async Task<PlayedCall> PlayFileAsync(string path, string shown, Application application)
     {
-        if (SourceReader.Read(path, shown, out var problem) is not { } source)
+        if (SourceReader.Read(path, shown, out var problem, "*.call") is not { } source)
         {
             return PlayedCall.Unplayed(shown, problem!.ToString());
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Percl.Simulation;
 using Percl.Tool.Hosting;
 using Percl.Tool.Outputs;
+using Percl.Tool.Reports;
 
 namespace Percl.Tool.CommandLine;
 
@@ -39,12 +40,12 @@ internal sealed class ExploreCommand
         HelpName = "KEYS",
     }.Accept(static keys => keys is not "" && keys.All(Keys.IsKey), "keys (0 to 9, * and #)");
 
-    private readonly Option<string[]> _words = new("--say")
+    private readonly Option<string[]> _words = new Option<string[]>("--say")
     {
         Description = "Words for a question without a built-in grammar; it may be given several times. "
             + "[default: yes, no]",
         HelpName = "WORDS",
-    };
+    }.Accept(static words => !string.IsNullOrWhiteSpace(words), "words");
 
     private readonly Option<int> _maxCalls = new Option<int>("--max-calls")
     {
@@ -102,7 +103,7 @@ internal sealed class ExploreCommand
             MaxCalls = parsed.GetValue(_maxCalls),
             MaxDepth = parsed.GetValue(_maxDepth),
         };
-        var found = await ExploreAsync(simulator, application.Url.AbsoluteUri, options with
+        var found = await CallExploration.RunAsync(simulator, application.Url.AbsoluteUri, options with
         {
             Digits = parsed.GetValue(_digits) is { Length: > 0 } digits ? digits : options.Digits,
             Words = parsed.GetValue(_words) is { Length: > 0 } words ? words : options.Words,
@@ -122,19 +123,6 @@ internal sealed class ExploreCommand
         }
 
         return Report(found, simulator.Problems);
-    }
-
-    private static async Task<CallExploration> ExploreAsync(
-        FreeClimbSimulator simulator, string voiceUrl, ExplorationOptions options)
-    {
-        try
-        {
-            return await CallExploration.RunAsync(simulator, voiceUrl, options).ConfigureAwait(false);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new ToolException(exception.Message.TrimEnd('.'));
-        }
     }
 
     /// <summary>Prints what is wrong beside the graph, and returns the exit code.</summary>
@@ -161,7 +149,7 @@ internal sealed class ExploreCommand
 
         _host.Error.WriteLine(found.Reached.Count == 0 ? "No endpoint has answered." : string.Create(
             CultureInfo.InvariantCulture,
-            $"{found.Calls} calls reached {found.Reached.Count} endpoints"
+            $"{TextFormat.Count(found.Calls, "call")} reached {TextFormat.Count(found.Reached.Count, "endpoint")}"
                 + $"{(found.IsComplete ? "." : "; a limit ended the exploration, or answers changed.")}"));
         return wrong.Length > 0 ? ExitCode.Found : ExitCode.Success;
     }

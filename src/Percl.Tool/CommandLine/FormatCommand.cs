@@ -52,7 +52,10 @@ internal static class FormatCommand
                 else if (text != source.Text)
                 {
                     changed++;
-                    Change(host, source, text, isCheck);
+                    if (Change(host, source, text, isCheck) is { } problem)
+                    {
+                        problems.Add(new InputProblem(source.Shown, problem));
+                    }
                 }
             }
 
@@ -62,14 +65,17 @@ internal static class FormatCommand
         return command;
     }
 
-    private static void Change(ToolHost host, ScriptSource source, string text, bool isCheck)
+    /// <summary>Changes a file; returns why it cannot, as a predicate.</summary>
+    private static string? Change(ToolHost host, ScriptSource source, string text, bool isCheck)
     {
-        if (!isCheck)
+        var problem = isCheck ? null
+            : source.Encoding is null ? "is not UTF-8 throughout, and would lose bytes"
+            : OutputFile.Replace(source.Path, text, source.Encoding);
+        if (problem is null)
         {
-            OutputFile.Replace(source.Path, source.Shown, text, source.Encoding
-                ?? throw new ToolException($"'{source.Shown}' is not UTF-8 throughout, and would lose bytes"));
+            host.Output.WriteLine(source.Shown);
         }
 
-        host.Output.WriteLine(source.Shown);
+        return problem;
     }
 }

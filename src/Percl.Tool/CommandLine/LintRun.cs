@@ -95,7 +95,12 @@ internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments 
             return script;
         }
 
-        OutputFile.Replace(script.Source.Path, script.Source.Shown, changed.Source.Text, encoding);
+        if (OutputFile.Replace(script.Source.Path, changed.Source.Text, encoding) is { } problem)
+        {
+            problems.Add(new InputProblem(script.Source.Shown, problem));
+            return script;
+        }
+
         return baseline?.Apply(changed) ?? changed;
     }
 

@@ -18,14 +18,16 @@ internal static class SourceReader
     /// <param name="path">The full path.</param>
     /// <param name="shown">The path in reports.</param>
     /// <param name="problem">The problem.</param>
-    public static ScriptSource? Read(string path, string shown, out InputProblem? problem)
+    /// <param name="files">The pattern of such files in a folder.</param>
+    public static ScriptSource? Read(
+        string path, string shown, out InputProblem? problem, string files = "*.percl.json")
     {
         string reason;
         try
         {
             if (Directory.Exists(path))
             {
-                reason = $"is a folder; name files, or a pattern as '{shown.TrimEnd('/')}/**/*.percl.json'";
+                reason = $"is a folder; name files, or a pattern as '{shown.TrimEnd('/')}/**/{files}'";
             }
             else
             {

@@ -37,7 +37,7 @@ internal sealed record TextFormat(bool HasColors, bool IsQuiet) : IReportFormat
             }
         }
 
-        if (!IsQuiet)
+        if (!IsQuiet && (report.Scripts.Count > 0 || report.Problems.Count == 0))
         {
             output.WriteLine(Summary(report));
         }

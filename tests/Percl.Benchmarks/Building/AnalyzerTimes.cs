@@ -10,8 +10,16 @@ namespace Percl.Benchmarks.Building;
 /// <param name="Diagnose">Asking for diagnostics alone.</param>
 /// <param name="DiagnoseIdle">The same with an analyzer that finds nothing.</param>
 /// <param name="DiagnoseOurs">The same with our analyzers.</param>
+/// <param name="DiagnoseSdk">The same with the SDK's analyzers, which every build runs.</param>
+/// <param name="DiagnoseBoth">The same with the SDK's analyzers and ours.</param>
 internal sealed record AnalyzerTimes(
-    Sample Emit, Sample DiagnoseAndEmit, Sample Diagnose, Sample DiagnoseIdle, Sample DiagnoseOurs)
+    Sample Emit,
+    Sample DiagnoseAndEmit,
+    Sample Diagnose,
+    Sample DiagnoseIdle,
+    Sample DiagnoseOurs,
+    Sample DiagnoseSdk,
+    Sample DiagnoseBoth)
 {
     private const int Repetitions = 9;
 
@@ -24,9 +32,13 @@ internal sealed record AnalyzerTimes(
     /// <summary>What an idle analyzer adds: what it costs to run analyzers at all.</summary>
     public double IdleAdds => DiagnoseIdle.Fastest - Diagnose.Fastest;
 
+    /// <summary>What ours add in a build, where the SDK's analyzers have bound the code already.</summary>
+    public double OursAddToSdk => DiagnoseBoth.Fastest - DiagnoseSdk.Fastest;
+
     public static AnalyzerTimes Measure(Compilation project, ImmutableArray<DiagnosticAnalyzer> ours)
     {
         ImmutableArray<DiagnosticAnalyzer> idle = [new IdleAnalyzer()];
+        var sdk = CompilerComponent.SdkAnalyzers;
         Action<Compilation>[] ways =
         [
             AnalyzerRun.Emit,
@@ -34,6 +46,8 @@ internal sealed record AnalyzerTimes(
             AnalyzerRun.Diagnose,
             compilation => AnalyzerRun.Diagnose(compilation, idle),
             compilation => AnalyzerRun.Diagnose(compilation, ours),
+            compilation => AnalyzerRun.Diagnose(compilation, sdk),
+            compilation => AnalyzerRun.Diagnose(compilation, [.. sdk, .. ours]),
         ];
 
         Timing.WarmUp(() => Array.ForEach(ways, way => MeasureOnce(project, way)));
@@ -46,7 +60,8 @@ internal sealed record AnalyzerTimes(
         }
 
         var samples = ways.Select((_, way) => Sample.Of(rounds.Select(round => round[way]))).ToArray();
-        return new AnalyzerTimes(samples[0], samples[1], samples[2], samples[3], samples[4]);
+        return new AnalyzerTimes(
+            samples[0], samples[1], samples[2], samples[3], samples[4], samples[5], samples[6]);
     }
 
     private static double MeasureOnce(Compilation project, Action<Compilation> way)

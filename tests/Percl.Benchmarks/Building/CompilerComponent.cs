@@ -14,6 +14,23 @@ internal static class CompilerComponent
     public static ImmutableArray<DiagnosticAnalyzer> PerclAnalyzers =>
         Open("PerclGenerator.Analyzers").GetAnalyzers(LanguageNames.CSharp);
 
+    /// <summary>
+    /// Gets the analyzers of the SDK and of ASP.NET Core that a build of every project runs: those that warn by
+    /// default.
+    /// </summary>
+    public static ImmutableArray<DiagnosticAnalyzer> SdkAnalyzers { get; } =
+    [
+        .. new[]
+            {
+                "Microsoft.CodeAnalysis.NetAnalyzers", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers",
+                "Microsoft.AspNetCore.App.Analyzers",
+            }
+            .SelectMany(static name => Open(name).GetAnalyzers(LanguageNames.CSharp))
+            .Where(static analyzer => analyzer is not DiagnosticSuppressor
+                && analyzer.SupportedDiagnostics.Any(static rule =>
+                    rule is { IsEnabledByDefault: true, DefaultSeverity: >= DiagnosticSeverity.Warning })),
+    ];
+
     public static ImmutableArray<ISourceGenerator> JsonGenerators =>
         Open("System.Text.Json.SourceGeneration").GetGenerators(LanguageNames.CSharp);
 

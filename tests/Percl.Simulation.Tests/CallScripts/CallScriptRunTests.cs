@@ -188,7 +188,7 @@ public sealed class CallScriptRunTests
     [Fact]
     public async Task RecordingOfOneCall_HasTheSameTimeline()
     {
-        var simulator = _app.Simulate();
+        var simulator = _app.Simulate(new SimulatorOptions { Seed = 1 });
         await using (var phone = simulator.Call(Url("/speech")))
         {
             await phone.SaysAsync("a \"yes\"", confidence: 70);
@@ -207,7 +207,7 @@ public sealed class CallScriptRunTests
 
             """.ReplaceLineEndings("\n"),
             script);
-        var again = _app.Simulate();
+        var again = _app.Simulate(new SimulatorOptions { Seed = 1 });
         await CallScript.Parse(script).RunAsync(again);
         Assert.Equal(simulator.ToString(), again.ToString());
         Assert.Equal(script, CallScript.Record(again).ToString());

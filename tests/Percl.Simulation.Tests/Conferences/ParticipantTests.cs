@@ -88,6 +88,29 @@ public sealed class ParticipantTests
         Assert.Equal(3, line.Count("conference.participant"));
     }
 
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task Participant_IsAddedWithItsPrivileges(bool? privilege, int withheld)
+    {
+        var line = new ConferenceApplication(join: new AddToConference
+        {
+            ConferenceId = "",
+            Talk = privilege,
+            DtmfPassThrough = privilege,
+        });
+        await using var phone = await line.CallAsync();
+
+        await phone.SaysAsync("Hello?");
+        await phone.PressesAsync("5");
+
+        Assert.Equal(withheld, line.Count("conference.speech.muted"));
+        Assert.Equal(1 - withheld, line.Count("conference.speech"));
+        Assert.Equal(withheld, line.Count("conference.key.kept"));
+        Assert.Equal(1 - withheld, line.Count("conference.key"));
+    }
+
     [Fact]
     public async Task Sequence_WithoutAllowCallControl_DoesNothing()
     {

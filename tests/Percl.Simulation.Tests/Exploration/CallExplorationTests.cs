@@ -146,14 +146,18 @@ public sealed class CallExplorationTests
             }])
             .On("/wait", [new Say { Text = "Hold." }, new Pause { Length = 5000 }])
             .On("/left", request => request.Webhook is DequeueWebhook
-                ? Reply.Of([new CreateConference { ActionUrl = Url("/room") }])
+                ? Reply.Of([new CreateConference { ActionUrl = Url("/room"), StatusCallbackUrl = Url("/told") }])
                 : Reply.NoContent)
+            .On("/told", _ => Reply.NoContent)
             .On("/room", request => Reply.Of(
                 [new AddToConference { ConferenceId = ((CreateConferenceWebhook)request.Webhook!).ConferenceId }]));
 
         var found = await ExploreAsync();
 
-        Assert.Equal(["/in", "/wait", "/left", "/room"], found.Reached);
+        Assert.Equal(["/in", "/wait", "/left", "/told", "/room"], found.Reached);
+        // The webhook comes to both URLs, and only one answer is run.
+        Assert.Contains(new ExploredTransition("/left", "/told", "createConference", true), found.Transitions);
+        Assert.Contains(new ExploredTransition("/left", "/room", "createConference", false), found.Transitions);
         Assert.Empty(found.DeadEnds);
         Assert.Empty(found.Errors);
         Assert.Contains(new ExploredTransition("/wait", "/left", "next in queue", false), found.Transitions);

@@ -110,6 +110,19 @@ public sealed class QueueTests
     }
 
     [Fact]
+    public async Task Queue_Has100PlacesByDefault()
+    {
+        var simulator = _app.Simulate();
+
+        await CallScript.Parse($"call {Url("/in")}\nexpect callStatus inProgress\nwait 1s").LoadAsync(simulator, 101);
+
+        Assert.Equal(100, _app.Requests.Count(static request => request.Webhook is AddToQueueNotificationWebhook));
+        Assert.Single(
+            _app.Requests,
+            static request => request.Webhook is RemoveFromQueueNotificationWebhook { QueueResult.Known: QueueResultStatus.QueueFull });
+    }
+
+    [Fact]
     public async Task BrokenQueue_RefusesTheCall()
     {
         var simulator = _app.Simulate();

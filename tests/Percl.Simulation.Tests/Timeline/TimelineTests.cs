@@ -12,6 +12,8 @@ public sealed class TimelineTests
 
         Assert.Equal(first, await PlayAsync(seed: 7));
         Assert.NotEqual(first, await PlayAsync(seed: 8));
+        // Tests that share an application must not be given the calls of others.
+        Assert.NotEqual(await PlayAsync(seed: null), await PlayAsync(seed: null));
     }
 
     [Fact]
@@ -73,7 +75,7 @@ public sealed class TimelineTests
     public void Choices_AreSaidOnce() => Assert.Equal(
         Choices.All.Count, Choices.All.Select(static choice => choice.About + choice.What).Distinct().Count());
 
-    private static async Task<string> PlayAsync(int seed)
+    private static async Task<string> PlayAsync(int? seed)
     {
         var app = new FakeApplication()
             .On("/in", [new Say { Text = "Hello." }, new Redirect { ActionUrl = Url("/next") }])

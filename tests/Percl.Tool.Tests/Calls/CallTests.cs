@@ -66,19 +66,21 @@ public sealed class CallTests : IAsyncLifetime
     {
         _run["bad.call"] = "call /incomingCall\n< Sayy \"Hello\"\n";
         _run["good.call"] = Hours;
+        Directory.CreateDirectory(_run.Combine("x"));
 
-        var outcome = await RunAsync("bad.call", "missing.call", "good.call", "x/*.call", "{url}", "--junit", "calls.xml");
+        var outcome = await RunAsync("bad.call", "missing.call", "good.call", "x/*.call", "x", "{url}", "--junit", "calls.xml");
 
         Assert.Equal(2, outcome.Code);
-        Assert.Equal(["good.call: passed", "4 call scripts, none failed, 3 cannot be read."], outcome.Lines);
+        Assert.Equal(["good.call: passed", "5 call scripts, none failed, 4 cannot be read."], outcome.Lines);
         Assert.Contains("percl: error: bad.call(2,3): 'Sayy' is not a command; did you mean 'Say'?\n", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("percl: error: 'missing.call' does not exist\n", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("percl: error: 'x/*.call' matches no file\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("or a pattern as 'x/**/*.call'\n", outcome.Error, StringComparison.Ordinal);
         var suite = XDocument.Parse(_run["calls.xml"]).Root!.Element("testsuite")!;
         Assert.Equal(
-            ("4", "0", "3"),
+            ("5", "0", "4"),
             (suite.Attribute("tests")!.Value, suite.Attribute("failures")!.Value, suite.Attribute("errors")!.Value));
-        Assert.Equal(["bad.call", "missing.call", "x/*.call"], suite.Descendants("error").Select(static error => error.Parent!.Attribute("name")!.Value));
+        Assert.Equal(["bad.call", "missing.call", "x", "x/*.call"], suite.Descendants("error").Select(static error => error.Parent!.Attribute("name")!.Value));
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public sealed class TypedCallTests : IDisposable
         Assert.Equal(1, outcome.Code);
         Assert.Contains("webhook.failed", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("reason=webhookFailed", outcome.Lines[^1], StringComparison.Ordinal);
-        Assert.EndsWith("The call has ended: webhookFailed\n", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith("The call has ended: webhookFailed\n", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class TypedCallTests : IDisposable
         var outcome = await _run.RunAsync(TestContext.Current.CancellationToken, "call", app.Url + "/nothing");
 
         Assert.Equal(
-            $"inboundCall {app.Url}/nothing: The application has no such endpoint (404).\nThe call has ended: webhookFailed\n",
+            $"The call has ended: webhookFailed\ninboundCall {app.Url}/nothing: The application has no such endpoint (404).\n",
             outcome.Error);
     }
 

@@ -31,12 +31,12 @@ internal static class Compiler
         RunAsync([source], files);
 
     /// <inheritdoc cref="RunAsync(string, AdditionalText[])"/>
-    /// <param name="sources">The code.</param>
+    /// <param name="sources">The code, whose files are called <c>0.cs</c>, <c>1.cs</c> and so on.</param>
     /// <param name="files">The files beside it.</param>
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(
         IEnumerable<string> sources, params AdditionalText[] files)
     {
-        var compilation = Empty.AddSyntaxTrees(sources.Select(static source => Parse(source)));
+        var compilation = Empty.AddSyntaxTrees(sources.Select(static (source, i) => Parse(source, $"{i}.cs")));
         var (_, generated) = Generate(CreateDriver(), compilation);
         return await AnalyzeAsync(generated, static analysis => analysis.GetAnalyzerDiagnosticsAsync(), files);
     }
@@ -48,13 +48,7 @@ internal static class Compiler
         CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
     /// <summary>Creates the generators.</summary>
-    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [
-            new CommandGenerator().AsSourceGenerator(),
-            new ObjectGenerator().AsSourceGenerator(),
-            new ScriptGenerator().AsSourceGenerator(),
-        ],
-        parseOptions: ParseOptions);
+    public static GeneratorDriver CreateDriver() => Generators.CreateDriver(ParseOptions);
 
     /// <summary>Runs the generators; an exception in one of them fails the test.</summary>
     /// <param name="driver">The generators.</param>

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace PerclGenerator.Analyzers.Tests;
 
-/// <summary>Code under test, with the generators at work and all analyzers watching.</summary>
+/// <summary>
+/// Code in a workspace, with the generators at work and all analyzers watching: for fixes and for what is configured.
+/// </summary>
 internal sealed class PerclTest<TFix> : CSharpCodeFixTest<CommandAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
 {
@@ -28,9 +30,6 @@ internal sealed class PerclTest<TFix> : CSharpCodeFixTest<CommandAnalyzer, TFix,
             | TestBehaviors.SkipGeneratedCodeCheck;
     }
 
-    /// <summary>The version of C#.</summary>
-    public LanguageVersion Version { get; set; } = LanguageVersion.Latest;
-
     /// <summary>Lets the compiler refuse the code.</summary>
     public void AcceptErrors()
     {
@@ -38,12 +37,15 @@ internal sealed class PerclTest<TFix> : CSharpCodeFixTest<CommandAnalyzer, TFix,
         TestState.AdditionalReferences.AddRange(References.Others);
     }
 
+    /// <summary>The services of workspaces are composed once, not for each.</summary>
+    protected override Task<Workspace> CreateWorkspaceImplAsync() => Task.FromResult<Workspace>(new AdhocWorkspace());
+
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All();
 
-    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(CommandGenerator), typeof(ObjectGenerator), typeof(ScriptGenerator)];
+    protected override IEnumerable<Type> GetSourceGenerators() => Generators.All;
 
     protected override ParseOptions CreateParseOptions() =>
-        ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(Version);
+        ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(LanguageVersion.Latest);
 
     protected override CompilationOptions CreateCompilationOptions() =>
         ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable);

@@ -27,20 +27,17 @@ internal static class PerclVerifier
 
     /// <summary>Code that compiles, apart from what is marked.</summary>
     public static Task VerifyAsync(string source, params DiagnosticResult[] expected) =>
-        Create<EmptyCodeFixProvider>(source, expected).RunAsync();
+        new MarkedSource(Usings + source).VerifyAsync(expected);
 
     /// <summary>Code that compiles, with a rule at work that is off.</summary>
-    public static Task VerifyWithAsync(string ruleId, string source, params DiagnosticResult[] expected)
-    {
-        var test = Create<EmptyCodeFixProvider>(source, expected);
-        test.DisabledDiagnostics.Remove(ruleId);
-        return test.RunAsync();
-    }
+    public static Task VerifyWithAsync(string ruleId, string source, params DiagnosticResult[] expected) =>
+        new MarkedSource(Usings + source) { EnabledRule = ruleId }.VerifyAsync(expected);
 
     /// <summary>Code that is configured.</summary>
     public static Task VerifyConfiguredAsync(string editorConfig, string source, params DiagnosticResult[] expected)
     {
-        var test = Create<EmptyCodeFixProvider>(source, expected);
+        var test = Create<EmptyCodeFixProvider>(source);
+        test.ExpectedDiagnostics.AddRange(expected);
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig));
         return test.RunAsync();
     }
@@ -53,20 +50,18 @@ internal static class PerclVerifier
     public static Task VerifyVersionWithFileAsync(
         LanguageVersion version, string fileName, string source, params DiagnosticResult[] expected)
     {
-        var test = Create<EmptyCodeFixProvider>(source, expected);
-        test.Version = version;
-        test.TestState.AdditionalFiles.Add((fileName, "[ { \"Hangup\": {} } ]"));
-        test.AcceptErrors();
-        return test.RunAsync();
+        var marked = new MarkedSource(Usings + source)
+        {
+            Version = version,
+            AcceptsErrors = true,
+            Files = [new ScriptFile(fileName, "[ { \"Hangup\": {} } ]")],
+        };
+        return marked.VerifyAsync(expected);
     }
 
     /// <summary>Code that the compiler refuses as well.</summary>
-    public static Task VerifyBrokenAsync(string source, params DiagnosticResult[] expected)
-    {
-        var test = Create<EmptyCodeFixProvider>(source, expected);
-        test.AcceptErrors();
-        return test.RunAsync();
-    }
+    public static Task VerifyBrokenAsync(string source, params DiagnosticResult[] expected) =>
+        new MarkedSource(Usings + source) { AcceptsErrors = true }.VerifyAsync(expected);
 
     /// <summary>Statements in a method.</summary>
     public static Task VerifyStatementsAsync(string statements) => VerifyAsync(InMethod(statements));
@@ -75,7 +70,7 @@ internal static class PerclVerifier
     public static Task VerifyFixAsync<TFix>(string source, string fixedSource)
         where TFix : CodeFixProvider, new()
     {
-        var test = Create<TFix>(source, []);
+        var test = Create<TFix>(source);
         test.FixedCode = Usings + fixedSource;
         return test.RunAsync();
     }
@@ -129,7 +124,7 @@ internal static class PerclVerifier
 
     private static PerclTest<SuggestionFix> CreateForSuggestion(string key, string source, string fixedSource)
     {
-        var test = Create<SuggestionFix>(source, []);
+        var test = Create<SuggestionFix>(source);
         test.FixedCode = Usings + fixedSource;
         // What no fix is for stays reported, and is marked.
         test.FixedState.MarkupHandling = MarkupMode.Allow;
@@ -146,18 +141,13 @@ internal static class PerclVerifier
     private static PerclTest<TFix> CreateForTwo<TFix>((string Source, string Fixed) first, (string Source, string Fixed) second)
         where TFix : CodeFixProvider, new()
     {
-        var test = Create<TFix>(first.Source, []);
+        var test = Create<TFix>(first.Source);
         test.TestState.Sources.Add(Usings + second.Source);
         test.FixedState.Sources.Add(Usings + first.Fixed);
         test.FixedState.Sources.Add(Usings + second.Fixed);
         return test;
     }
 
-    private static PerclTest<TFix> Create<TFix>(string source, DiagnosticResult[] expected)
-        where TFix : CodeFixProvider, new()
-    {
-        var test = new PerclTest<TFix> { TestCode = Usings + source };
-        test.ExpectedDiagnostics.AddRange(expected);
-        return test;
-    }
+    private static PerclTest<TFix> Create<TFix>(string source)
+        where TFix : CodeFixProvider, new() => new() { TestCode = Usings + source };
 }

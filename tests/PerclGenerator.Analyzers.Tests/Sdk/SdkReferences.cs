@@ -10,8 +10,12 @@ internal static class SdkReferences
 {
     private static readonly ConcurrentDictionary<string, Lazy<byte[]>> Images = new();
 
+    /// <summary>Compilations share the symbols of a reference, not of an image.</summary>
+    private static readonly ConcurrentDictionary<string, MetadataReference> References = new();
+
     /// <summary>Returns a version as a reference.</summary>
-    public static MetadataReference Of(string version) => MetadataReference.CreateFromImage(ImageOf(version));
+    public static MetadataReference Of(string version) =>
+        References.GetOrAdd(version, static key => MetadataReference.CreateFromImage(ImageOf(key)));
 
     /// <summary>Returns the assembly of a version.</summary>
     public static byte[] ImageOf(string version) =>
@@ -22,7 +26,7 @@ internal static class SdkReferences
         var compilation = CSharpCompilation.Create(
             "freeclimb",
             [CSharpSyntaxTree.ParseText(SdkStub.SourceOf(version))],
-            References.Framework,
+            Tests.References.Framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);

@@ -48,7 +48,7 @@ internal static class AllowedArrows
         Percl.Language/Violations -> Collections, Facts, Schema, Script
         Percl.Language/Wording -> Collections
         Percl.Simulation/Calls -> Checking, Ids, Options, Scheduling, Timeline, Transports, Webhooks
-        Percl.Simulation/CallScripts -> Calls, Checking, Commands, Diagnosing, Options, Scheduling, Testing
+        Percl.Simulation/CallScripts -> Calls, Checking, Commands, Options, Scheduling, Testing, Timeline
         Percl.Simulation/Commands -> Calls, Conferences, Messages, Options, Queues, Scheduling, Timeline, Webhooks
         Percl.Simulation/Conferences -> Calls, Ids, Scheduling, Timeline, Webhooks
         Percl.Simulation/Diagnosing -> Timeline

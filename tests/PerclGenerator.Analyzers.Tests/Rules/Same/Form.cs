@@ -1,12 +1,10 @@
-using Microsoft.CodeAnalysis;
-
 namespace PerclGenerator.Analyzers.Tests.Rules.Same;
 
-/// <summary>The ways in which a script can be written.</summary>
+/// <summary>The ways in which a script can be written: as code, or as a file beside it.</summary>
 internal static class Form
 {
-    public static IReadOnlyDictionary<string, Func<Mistake, (string Source, AdditionalText[] Files)>> All { get; } =
-        new Dictionary<string, Func<Mistake, (string Source, AdditionalText[] Files)>>
+    public static IReadOnlyDictionary<string, Func<Mistake, (string Source, string? File)>> All { get; } =
+        new Dictionary<string, Func<Mistake, (string Source, string? File)>>
         {
             ["collection expression"] = static mistake => InMethod($"PerclScript script = [{List(mistake)}];"),
             ["initialiser of a script"] = static mistake => InMethod($"var script = new PerclScript {{ {List(mistake)} }};"),
@@ -20,7 +18,7 @@ internal static class Form
             ["iterator"] = static mistake => Code(
                 $"class Program {{ IEnumerable<IPerclCommand> Method() {{ {Each(mistake, "yield return {0}; ")} }} }}"),
             ["declared script"] = static mistake => Code($"[PerclScript] public partial record Declared {{ {Properties(mistake)} }}"),
-            ["file"] = static mistake => ("", [new ScriptFile("script.percl.json", mistake.Json)]),
+            ["file"] = static mistake => ("", mistake.Json),
             ["string"] = static mistake => InMethod($"_ = /* lang=percl */ \"\"\"{mistake.Json}\"\"\";"),
             ["string that is read"] = static mistake => InMethod($"_ = PerclScript.Parse(@\"{mistake.Json.Replace("\"", "\"\"")}\");"),
         };
@@ -33,7 +31,7 @@ internal static class Form
     private static string Properties(Mistake mistake) => string.Concat(mistake.Commands.Select(static (command, i) =>
         $"public {command.Split(' ', '(')[1]} P{i} => {command}; "));
 
-    private static (string Source, AdditionalText[] Files) InMethod(string statements) => Code(PerclVerifier.InMethod(statements));
+    private static (string Source, string? File) InMethod(string statements) => Code(PerclVerifier.InMethod(statements));
 
-    private static (string Source, AdditionalText[] Files) Code(string source) => (PerclVerifier.WithUsings(source), []);
+    private static (string Source, string? File) Code(string source) => (source, null);
 }

@@ -12,15 +12,20 @@ public sealed class SameMistakeTests
     [MemberData(nameof(Forms))]
     public async Task EachMistake_InAnyForm_IsToldTheSame(string form)
     {
-        foreach (var mistake in Mistake.All)
-        {
-            var (source, files) = Form.All[form](mistake);
+        var written = Mistake.All.Select(Form.All[form]).ToArray();
+        var sources = written.Select(static (one, i) =>
+            PerclVerifier.WithUsings($"namespace Mistake{i};\n{one.Source}"));
+        var files = written.SelectMany(static IEnumerable<AdditionalText> (one, i) =>
+            one.File is { } text ? [new ScriptFile($"{i}.percl.json", text)] : []);
 
-            var reported = await Compiler.RunAsync(source, files);
+        var reported = await Compiler.RunAsync(sources, [.. files]);
 
-            Assert.Equal([mistake.Told], reported.Select(static one => $"{Show(one.Severity)} {one.Id}: {one.GetMessage(null)}"));
-        }
+        var told = reported.ToLookup(static one => one.Location.GetLineSpan().Path.Split('.')[0]);
+        Assert.All(Mistake.All, (mistake, i) => Assert.Equal([mistake.Told], told[$"{i}"].Select(Show)));
+        Assert.Equal(Mistake.All.Count, reported.Length);
     }
+
+    private static string Show(Diagnostic one) => $"{Show(one.Severity)} {one.Id}: {one.GetMessage(null)}";
 
     private static string Show(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 }

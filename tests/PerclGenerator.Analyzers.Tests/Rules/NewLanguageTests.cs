@@ -1,4 +1,4 @@
-namespace PerclGenerator.Analyzers.Tests;
+namespace PerclGenerator.Analyzers.Tests.Rules;
 
 /// <summary>Code in versions of C# that the oldest supported compiler does not know.</summary>
 public sealed class NewLanguageTests

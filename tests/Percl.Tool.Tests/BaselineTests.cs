@@ -32,6 +32,7 @@ public sealed class BaselineTests : IDisposable
         _run.WorkingFolder = _run.Combine(written);
         Assert.Equal(0, _run.Run("lint", "--write-baseline", _run.Combine("ci/base.json")).Code);
         Assert.Contains("\"../scripts/a.percl.json\"", _run["ci/base.json"], StringComparison.Ordinal);
+        Assert.EndsWith("}\n", _run["ci/base.json"], StringComparison.Ordinal);
 
         _run.WorkingFolder = _run.Combine(read);
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
-using Percl.CSharp.Symbols;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -104,14 +103,12 @@ internal static class SdkChange
         var rewriter = new SdkRewriter(member ?? root, catalog, semantics, migration, cancellation);
         var changed = member is null ? rewriter.Visit(root) : root.ReplaceNode(member, rewriter.Visit(member)!);
         return rewriter.HasFailed ? null
-            : member is null
-                ? SdkUsings.Replace(
-                    (CompilationUnitSyntax)changed,
-                    WellKnownNames.SdkAssembly,
-                    WellKnownNames.Namespace,
-                    Replaced,
-                    rewriter.Rest,
-                    rewriter.HasResult ? SdkRewriter.ResultNamespace : null)
-            : changed;
+            : member is not null ? changed
+            : new SdkUsings(
+                WellKnownNames.SdkAssembly,
+                WellKnownNames.Namespace,
+                Replaced,
+                rewriter.Rest,
+                rewriter.HasResult ? SdkRewriter.ResultNamespace : null).Replace((CompilationUnitSyntax)changed);
     }
 }

@@ -80,7 +80,7 @@ internal static class SdkLayout
         SyntaxKind.ObjectInitializerExpression, SyntaxFactory.SeparatedList(members, commas));
 
     /// <summary>Writes a member with the comments before it, and those behind it that do not end the line.</summary>
-    private static ExpressionSyntax Write(SdkMember member, SyntaxTrivia lineEnd) => member.Assignment!
+    private static AssignmentExpressionSyntax Write(SdkMember member, SyntaxTrivia lineEnd) => member.Assignment!
         .WithLeadingTrivia(member.Comments.Before.SelectMany(comment => new[]
         {
             comment, comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? lineEnd : SyntaxFactory.Space,

@@ -177,14 +177,15 @@ internal sealed partial class SdkRewriter
             || members[at] is not
             {
                 Assignment: { Right: CollectionExpressionSyntax { Elements: var elements } } set,
-            } list)
+            } list
+            || SdkComments.In(elements.GetSeparators().SelectMany(static comma => comma.TrailingTrivia)).Count > 0)
         {
             Fail(setter.Value);
             return;
         }
 
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
         var element = SyntaxFactory.ExpressionElement(((ExpressionSyntax)Visit(setter.Value)).WithoutTrivia());
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
         var all = SyntaxFactory.CollectionExpression(SyntaxFactory.SeparatedList(
             elements.Append(element), Enumerable.Repeat(comma, elements.Count)));
         members[at] = list with
@@ -244,7 +245,7 @@ internal sealed partial class SdkRewriter
             if (element.IsPrompt()
                 && value is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } list)
             {
-                return Collect(list.Initializer?.Expressions ?? default);
+                return HasCommentsAround(list) ? Fail(value) : Collect(list.Initializer?.Expressions ?? default);
             }
         }
 
@@ -253,6 +254,14 @@ internal sealed partial class SdkRewriter
             && _semantics.GetConstantValue(value, _cancellation) is { Value: decimal number }
             ? ScalarSyntax.Of(ValueProjection.ProjectConstant(number), property.Type) ?? Fail(value)
             : (ExpressionSyntax)Visit(value);
+    }
+
+    /// <summary>Determines whether a list has comments beside its elements, which would lose their places.</summary>
+    private static bool HasCommentsAround(BaseObjectCreationExpressionSyntax list)
+    {
+        var elements = list.Initializer?.Expressions ?? default;
+        return SdkComments.Between(list, kept: null)
+            .Any(comment => elements.Count == 0 || !elements.FullSpan.Contains(comment.Span));
     }
 
     private CollectionExpressionSyntax Collect(SeparatedSyntaxList<ExpressionSyntax> commands)

@@ -43,6 +43,7 @@ internal sealed partial class SdkRewriter
                         .WithInitializer(((InitializerExpressionSyntax)Visit(elements))
                             .WithLeadingTrivia(BeginsLine(elements)
                                 ? elements.OpenBraceToken.GetPreviousToken().TrailingTrivia
+                                    .AddRange(elements.OpenBraceToken.LeadingTrivia)
                                 : SyntaxFactory.TriviaList(SyntaxFactory.Space)))
                         .WithTrailingTrivia(node.GetTrailingTrivia())
                         .WithAdditionalAnnotations(Formatter.Annotation)

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
-using Percl.CSharp.Symbols;
 using Percl.CSharp.Uses;
 
 namespace PerclGenerator.CodeFixes;

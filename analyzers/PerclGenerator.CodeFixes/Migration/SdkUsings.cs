@@ -8,39 +8,44 @@ namespace PerclGenerator.CodeFixes;
 /// Replaces the usings of the SDK by that of the runtime library. Where code still uses other types of the SDK, such as
 /// those of the REST API, each of them gets an alias: both namespaces together would make most names ambiguous.
 /// </summary>
-internal static class SdkUsings
+/// <param name="sdk">The root of the SDK's namespaces.</param>
+/// <param name="library">The namespace of the runtime library.</param>
+/// <param name="replaced">The namespaces of the SDK whose types are replaced.</param>
+/// <param name="rest">The types of the SDK that the file still uses.</param>
+/// <param name="added">The other namespace that the file needs; null for none.</param>
+internal sealed class SdkUsings(
+    string sdk,
+    string library,
+    IReadOnlyCollection<string> replaced,
+    IReadOnlyCollection<INamedTypeSymbol> rest,
+    string? added)
 {
-    /// <summary>Replaces the usings of a file.</summary>
-    /// <param name="root">The file.</param>
-    /// <param name="sdk">The root of the SDK's namespaces.</param>
-    /// <param name="library">The namespace of the runtime library.</param>
-    /// <param name="replaced">The namespaces of the SDK whose types are replaced.</param>
-    /// <param name="rest">The types of the SDK that the file still uses.</param>
-    /// <param name="added">The other namespace that the file needs; null for none.</param>
-    public static CompilationUnitSyntax Replace(
-        CompilationUnitSyntax root,
-        string sdk,
-        string library,
-        IReadOnlyCollection<string> replaced,
-        IReadOnlyCollection<INamedTypeSymbol> rest,
-        string? added)
+    private readonly ILookup<string, INamedTypeSymbol> _rest =
+        rest.ToLookup(static type => type.ContainingNamespace.ToDisplayString());
+
+    /// <summary>Replaces the usings of a file and of the namespaces in it.</summary>
+    public CompilationUnitSyntax Replace(CompilationUnitSyntax root)
     {
-        var restByNamespace = rest.ToLookup(static type => type.ContainingNamespace.ToDisplayString());
-        var lost = root.Usings.Where(one => NamespaceOf(one, sdk) is { } name
-            && (replaced.Contains(name) || !restByNamespace.Contains(name))).ToArray();
+        var changed = root.WithUsings(Replace(root.Usings, []));
+        return changed.ReplaceNodes(
+            changed.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>(),
+            (_, current) => current.WithUsings(Replace(current.Usings, changed.Usings)));
+    }
+
+    private SyntaxList<UsingDirectiveSyntax> Replace(
+        SyntaxList<UsingDirectiveSyntax> usings, SyntaxList<UsingDirectiveSyntax> outer)
+    {
+        var lost = usings.Where(one => NamespaceOf(one) is { } name
+            && (replaced.Contains(name) || !_rest.Contains(name))).ToArray();
         if (lost.Length == 0)
         {
-            return root;
+            return usings;
         }
 
-        var aliases = lost.SelectMany(one => restByNamespace[one.Name!.ToString()])
-            .Select(type => Alias(type, lost[0]))
-            .OrderBy(static alias => alias.Alias!.Name.Identifier.ValueText, StringComparer.Ordinal)
-            .ToArray();
-        var hasLibrary = root.Usings.Any(one => one.Name?.ToString() == library);
+        var hasLibrary = usings.Concat(outer).Any(one => one.Name?.ToString() == library);
         var kept = new List<UsingDirectiveSyntax>();
         var comments = new List<SyntaxTrivia>();
-        foreach (var one in root.Usings)
+        foreach (var one in usings)
         {
             var isFirst = one == lost[0];
             if (Array.IndexOf(lost, one) >= 0 && (!isFirst || hasLibrary))
@@ -54,39 +59,41 @@ internal static class SdkUsings
             comments.Clear();
         }
 
-        if (added is not null && !kept.Exists(one => one.Name?.ToString() == added))
+        if (added is not null && !kept.Concat(outer).Any(one => one.Name?.ToString() == added))
         {
             kept.Insert(
                 kept.FindLastIndex(static one => one.Alias is null) + 1,
                 Like(lost[0], SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(added))));
         }
 
-        kept.AddRange(aliases);
-        var changed = root.WithUsings(SyntaxFactory.List(kept));
-        var next = changed.GetFirstToken();
-        if (kept.Count > 0)
+        kept.AddRange(lost.SelectMany(one => _rest[one.Name!.ToString()])
+            .OrderBy(static type => type.Name, StringComparer.Ordinal)
+            .Select(type => Like(lost[0], SyntaxFactory.UsingDirective(
+                SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(type.Name)),
+                SyntaxFactory.ParseName(type.ToDisplayString())))));
+        if (comments.Count > 0 && kept.Count > 0)
         {
-            next = changed.Usings.Last().GetLastToken().GetNextToken();
+            var last = kept[kept.Count - 1];
+            kept[kept.Count - 1] = last.WithTrailingTrivia(last.GetTrailingTrivia().Concat(comments));
         }
 
-        return comments.Count == 0 || next.RawKind == 0
-            ? changed
-            : changed.ReplaceToken(next, next.WithLeadingTrivia(comments.Concat(next.LeadingTrivia)));
+        return SyntaxFactory.List(kept);
     }
-
-    private static UsingDirectiveSyntax Alias(INamedTypeSymbol type, UsingDirectiveSyntax like) =>
-        Like(like, SyntaxFactory.UsingDirective(
-            SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(type.Name)),
-            SyntaxFactory.ParseName(type.ToDisplayString())));
 
     private static UsingDirectiveSyntax Like(UsingDirectiveSyntax like, UsingDirectiveSyntax made) => made
         .NormalizeWhitespace()
+        .WithLeadingTrivia(like.GetLeadingTrivia().Where(static one => one.IsKind(SyntaxKind.WhitespaceTrivia)))
         .WithTrailingTrivia(like.GetTrailingTrivia().Where(static one => one.IsKind(SyntaxKind.EndOfLineTrivia)));
 
+    /// <summary>Returns the lines of comments above a directive.</summary>
     private static IEnumerable<SyntaxTrivia> CommentsOf(UsingDirectiveSyntax directive) =>
-        SdkComments.In(directive.GetLeadingTrivia()).Count > 0 ? directive.GetLeadingTrivia() : default;
+        SdkComments.In(directive.GetLeadingTrivia()).Count == 0
+            ? []
+            : directive.GetLeadingTrivia().Reverse()
+                .SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+                .Reverse();
 
-    private static string? NamespaceOf(UsingDirectiveSyntax directive, string sdk) =>
+    private string? NamespaceOf(UsingDirectiveSyntax directive) =>
         directive is { Alias: null, StaticKeyword.RawKind: (int)SyntaxKind.None, GlobalKeyword.RawKind: 0 }
         && directive.Name?.ToString() is { } name
         && name.Split('.')[0] == sdk

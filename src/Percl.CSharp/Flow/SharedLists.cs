@@ -23,7 +23,8 @@ internal sealed class SharedLists
             .ToLookup(static variable => variable.Identifier.ValueText, StringComparer.Ordinal);
         foreach (var variable in variables.Where(static named => named.Count() == 1).SelectMany(static named => named))
         {
-            if (FindShared(variable.Initializer?.Value, semantics, cancellation) is { Identifier.ValueText: var name } list
+            if (FindShared(variable.Initializer?.Value, semantics, cancellation) is { } list
+                && list.Identifier.ValueText is var name
                 && variables.Contains(name)
                 && !IsSet(name, code)
                 && !IsSet(variable.Identifier.ValueText, code)

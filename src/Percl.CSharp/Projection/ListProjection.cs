@@ -139,7 +139,10 @@ internal sealed class ListProjection
             || call is not
             {
                 ArgumentList.Arguments: [.., { Expression: var added }],
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Expression: var list },
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: var method, Expression: var list,
+                },
             }
             || method is not ("Add" or "AddRange" or "Insert" or "InsertRange")
             || !AreSdkPrompts(list)

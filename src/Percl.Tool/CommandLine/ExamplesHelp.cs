@@ -1,14 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Percl.Tool.Hosting;
 
 namespace Percl.Tool.CommandLine;
 
 /// <summary>Prints the help of a command, and examples after it.</summary>
 /// <param name="help">Prints the help.</param>
 /// <param name="examples">The examples of some commands.</param>
-internal sealed class ExamplesHelp(
-    SynchronousCommandLineAction help, IReadOnlyDictionary<Command, Func<string>> examples)
+internal sealed class ExamplesHelp(HelpAction help, IReadOnlyDictionary<Command, Func<string>> examples)
     : SynchronousCommandLineAction
 {
     private const int Widest = 120;
@@ -16,10 +16,17 @@ internal sealed class ExamplesHelp(
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
+        var output = parseResult.InvocationConfiguration.Output;
+        if (output is not TerminalWriter)
+        {
+            // Where there is no window, lines would have no end.
+            help.MaxWidth = Widest;
+        }
+
         var code = help.Invoke(parseResult);
         if (examples.TryGetValue(parseResult.CommandResult.Command, out var text))
         {
-            parseResult.InvocationConfiguration.Output.WriteLine(text());
+            output.WriteLine(text());
         }
 
         return code;
@@ -30,10 +37,7 @@ internal sealed class ExamplesHelp(
     {
         foreach (var option in root.Options.OfType<HelpOption>())
         {
-            var help = (HelpAction)option.Action!;
-            // Where there is no window, lines would have no end.
-            help.MaxWidth = Math.Min(help.MaxWidth, Widest);
-            option.Action = new ExamplesHelp(help, examples);
+            option.Action = new ExamplesHelp((HelpAction)option.Action!, examples);
         }
     }
 }

@@ -40,12 +40,12 @@ internal sealed class ExploreCommand
         HelpName = "KEYS",
     }.Accept(static keys => keys is not "" && keys.All(Keys.IsKey), "keys (0 to 9, * and #)");
 
-    private readonly Option<string[]> _words = new("--say")
+    private readonly Option<string[]> _words = new Option<string[]>("--say")
     {
         Description = "Words for a question without a built-in grammar; it may be given several times. "
             + "[default: yes, no]",
         HelpName = "WORDS",
-    };
+    }.Accept(static words => !string.IsNullOrWhiteSpace(words), "words");
 
     private readonly Option<int> _maxCalls = new Option<int>("--max-calls")
     {
@@ -103,7 +103,7 @@ internal sealed class ExploreCommand
             MaxCalls = parsed.GetValue(_maxCalls),
             MaxDepth = parsed.GetValue(_maxDepth),
         };
-        var found = await ExploreAsync(simulator, application.Url.AbsoluteUri, options with
+        var found = await CallExploration.RunAsync(simulator, application.Url.AbsoluteUri, options with
         {
             Digits = parsed.GetValue(_digits) is { Length: > 0 } digits ? digits : options.Digits,
             Words = parsed.GetValue(_words) is { Length: > 0 } words ? words : options.Words,
@@ -123,19 +123,6 @@ internal sealed class ExploreCommand
         }
 
         return Report(found, simulator.Problems);
-    }
-
-    private static async Task<CallExploration> ExploreAsync(
-        FreeClimbSimulator simulator, string voiceUrl, ExplorationOptions options)
-    {
-        try
-        {
-            return await CallExploration.RunAsync(simulator, voiceUrl, options).ConfigureAwait(false);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new ToolException(exception.Message.TrimEnd('.'));
-        }
     }
 
     /// <summary>Prints what is wrong beside the graph, and returns the exit code.</summary>

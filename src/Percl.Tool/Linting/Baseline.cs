@@ -62,6 +62,8 @@ internal sealed class Baseline
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
     }
 
     /// <summary>Returns a script without its accepted findings.</summary>

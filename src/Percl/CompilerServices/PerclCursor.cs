@@ -69,12 +69,12 @@ public readonly ref struct PerclCursor
     internal int Left => Free.Length;
 
     /// <summary>Returns the position after <paramref name="count"/> bytes, which are left.</summary>
-    internal PerclCursor Skip(int count) => new(Free[count..]);
+    internal PerclCursor Skip(int count) => new(Utf8Kernel.Skip(Free, count));
 
     /// <summary>Copies bytes for which there is room, and returns the position after them.</summary>
     internal PerclCursor Append(scoped ReadOnlySpan<byte> bytes)
     {
-        bytes.CopyTo(Free);
+        Utf8Kernel.Copy(bytes, Free);
         return Skip(bytes.Length);
     }
 #endif

@@ -342,7 +342,8 @@ internal static partial class Utf8Kernel
         var two = (chars >>> 6) | ((chars & Vector256.Create((short)0x3F)) << 8)
             | Vector256.Create(unchecked((short)0x80C0));
 
-        // As for single bytes, with bit 1 flipped. As signed numbers, the characters from U+8000 on are below the space.
+        // As for single bytes, with bit 1 flipped. As signed numbers, the characters from U+8000 on are below the
+        // space.
         isRare = Vector256.LessThan(chars ^ Vector256.Create((short)2), Vector256.Create((short)0x21))
             | Vector256.GreaterThan(chars, Vector256.Create((short)0x7FF))
             | Vector256.Equals(chars, Vector256.Create((short)'\\'));

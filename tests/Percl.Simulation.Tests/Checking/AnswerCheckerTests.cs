@@ -37,6 +37,14 @@ public sealed class AnswerCheckerTests
         string.Join(' ', AnswerChecker.Check(answer, requestType, new Uri(Url("/x"))).Select(static finding => finding.RuleId)));
 
     [Theory]
+    [InlineData(true, "")]
+    [InlineData(false, "PERCL3001")]
+    public void ReplacementCharacter_IsFound_WhereItStandsForOtherBytes(bool isUtf8, string rules) => Assert.Equal(
+        rules,
+        string.Join(' ', AnswerChecker.Check("[{\"Say\":{\"text\":\"\uFFFD\"}},{\"Hangup\":{}}]", "inboundCall", new Uri(Url("/x")), isUtf8)
+            .Select(static finding => finding.RuleId)));
+
+    [Theory]
     [InlineData("""[{"Hangup":{}}]""", "PERCL5001")]
     [InlineData("[]", "")]
     [InlineData("", "")]

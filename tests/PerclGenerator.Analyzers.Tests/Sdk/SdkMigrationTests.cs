@@ -79,6 +79,7 @@ public sealed class SdkMigrationTests
     [InlineData("var menu = new GetDigits(url, prompts: new List<PerclCommand>()); foreach (var text in new[] { \"a\" }) { menu.Prompts.Add(new Say(text)); } return new PerclScript(new List<PerclCommand> { menu }).ToJson();")]
     [InlineData("return new PerclScript(new List<PerclCommand> { new Say(\"a\", /* the caller's */ null) }).ToJson();")]
     [InlineData("var one = new Say(\"a\"); var other = new Say(\"a\"); return new PerclScript(new List<PerclCommand> { one == other ? one : other }).ToJson();")]
+    [InlineData("var menu = new GetDigits(url, prompts: new List<PerclCommand> { /* none */ }); return new PerclScript(new List<PerclCommand> { menu }).ToJson();")]
     [InlineData("return new PerclScript(/* none */ new List<PerclCommand>()).ToJson();")]
     [InlineData("#if OLD\nreturn new Hangup().ToJson();\n#else\nreturn new PerclScript(new List<PerclCommand> { new Hangup() }).ToJson();\n#endif")]
     public async Task Code_ThatWouldNotBeTheSame_IsOfferedNothing(string code)
@@ -273,6 +274,60 @@ public sealed class SdkMigrationTests
                     public class Hangup { }
 
                     public static IPerclCommand Two(bool isOpen) => isOpen ? new Say { Text = "Hello" } : new global::Percl.Hangup();
+                }
+            }
+            """;
+        using var runner = Start(before);
+
+        await runner.FormatAsync(new SdkMigrationFix(), KeepValues, "PERCL2023");
+
+        Assert.Equal(after, await runner.TextOfAsync("Code.cs"));
+    }
+
+    [Fact]
+    public async Task Usings_InANamespace_AreReplacedThere()
+    {
+        const string before = """
+            using System;
+
+            namespace Calls
+            {
+                using System.Collections.Generic;
+                using freeclimb.Model;
+                // The requests.
+                using freeclimb.Enums;
+
+                public static class Lines
+                {
+                    public static string One(string url)
+                    {
+                        PlayBeep? beep = PlayBeep.NEVER;
+                        return new PerclScript(new List<PerclCommand> { new CreateConference(url, playBeep: beep) }).ToJson();
+                    }
+
+                    public static object Call(string number) => new MakeCallRequest(to: number);
+                }
+            }
+            """;
+        const string after = """
+            using System;
+
+            namespace Calls
+            {
+                using System.Collections.Generic;
+                using Percl;
+                using MakeCallRequest = freeclimb.Model.MakeCallRequest;
+                // The requests.
+
+                public static class Lines
+                {
+                    public static string One(string url)
+                    {
+                        PlayBeep? beep = PlayBeep.Never;
+                        return new PerclScript { new CreateConference { ActionUrl = url, PlayBeep = beep } }.ToJson();
+                    }
+
+                    public static object Call(string number) => new MakeCallRequest(to: number);
                 }
             }
             """;

@@ -87,7 +87,7 @@ internal static class AllowedArrows
         PerclGenerator.CodeFixes -> Analysis, Code, Migration, Strings
         PerclGenerator.CodeFixes/Code -> Analysis, Strings
         PerclGenerator.CodeFixes/Files -> Analysis, .
-        PerclGenerator.CodeFixes/Migration -> Code
+        PerclGenerator.CodeFixes/Migration -> Analysis, Code
         PerclGenerator.CodeFixes/Strings -> Analysis
         PerclGenerator/Caching -> Model
         PerclGenerator/Emitting -> Model/Compiled, Model

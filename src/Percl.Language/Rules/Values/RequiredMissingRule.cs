@@ -10,7 +10,7 @@ internal sealed class RequiredMissingRule() : CommandRule(new(
     RuleCategories.Values,
     RuleSeverity.Error,
     Title: "Required attribute has no value",
-    Message: "'{0}' is required, but is {1}: {2}",
+    Message: "'{0}' is required, but is {1}: FreeClimb {2} the command",
     Description: "A required attribute is missing, null or empty. FreeClimb refuses the command, and the script with "
         + "it.")
 {
@@ -31,7 +31,8 @@ internal sealed class RequiredMissingRule() : CommandRule(new(
             if (command.Node.Refusals.FirstOrDefault(one => one.Attribute == required.Name) is { ThrownBy: var thrower }
                 && set?.Value is not NullValue)
             {
-                yield return At(command.Node.Id, set is null ? "missing" : "no argument", $"{thrower} throws");
+                var what = set is null ? "missing" : "no argument";
+                yield return At(command.Node.Id, $"{what}, and {thrower} throws", "never gets");
             }
             else if (set is null)
             {
@@ -49,11 +50,11 @@ internal sealed class RequiredMissingRule() : CommandRule(new(
             else if (set.Value is TextValue { IsEmpty: true })
             {
                 yield return required.AllowsEmpty
-                    ? At(set.Id, "empty", "FreeClimb skips the command") with { IsAdvisory = true }
+                    ? At(set.Id, "empty", "skips") with { IsAdvisory = true }
                     : At(set.Id, "empty");
             }
 
-            Violation At(NodeId node, string what, string consequence = "FreeClimb refuses the command") =>
+            Violation At(NodeId node, string what, string consequence = "refuses") =>
                 Report(node, command.NameOf(required), what, consequence)
                     .Suggest([.. AttributeSuggestions.Fill(required)]);
         }

@@ -31,13 +31,25 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     private static readonly string[] Builders =
         ["WebApplication", "EndpointRouteBuilder", "RouteGroupBuilder", "IApplicationBuilder", "RouteHandlerBuilder"];
 
+    /// <summary>
+    /// The words of code that loads assemblies. Only such an assembly can have types that derive from an application's.
+    /// </summary>
+    private static readonly string[] Loads =
+    [
+        "Assembly.Load", "LoadFrom", "LoadFile", "AssemblyLoadContext", "AppDomain", "GetReferencedAssemblies",
+        "DependencyContext", "FromApplicationDependencies",
+    ];
+
     private readonly Dictionary<IAssemblySymbol, bool> _mayMap = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<bool> _mayBeDerivedFrom = new(() =>
+        !IsApplication(compilation)
+        || compilation.SyntaxTrees.Any(static tree => EndpointSyntax.Of(tree).Mentions(Loads)));
 
     /// <summary>
     /// Determines whether there may be such an endpoint, besides those of <see cref="AreMappedElsewhere"/>.
     /// </summary>
     public bool MayExist() =>
-        compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
+        !IsApplication(compilation)
         || Others.Any(static other => References(other, static name => name == Library))
         || Files.Any(static file => file.Syntax.Mentions(OwnNames));
 
@@ -51,6 +63,9 @@ internal sealed class UnseenEndpoints(Compilation compilation)
 
     private IEnumerable<(SyntaxTree Tree, EndpointSyntax Syntax)> Files =>
         compilation.SyntaxTrees.Select(static tree => (tree, EndpointSyntax.Of(tree)));
+
+    private static bool IsApplication(Compilation compilation) =>
+        compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
 
     private static bool IsOther(IAssemblySymbol assembly) =>
         assembly.Name is not (Library or "Percl") && !IsOfFramework(assembly.Name);
@@ -147,7 +162,8 @@ internal sealed class UnseenEndpoints(Compilation compilation)
         { ContainingAssembly: ISourceAssemblySymbol, ContainingType: var type } =>
             // An assembly that sees the type may derive another from it.
             (symbol.IsAbstract || symbol.IsVirtual || symbol.IsOverride)
-            && type.SelfAndContainers().All(static part => part.DeclaredAccessibility == Accessibility.Public),
+            && type.SelfAndContainers().All(static part => part.DeclaredAccessibility == Accessibility.Public)
+            && _mayBeDerivedFrom.Value,
         { ContainingAssembly: { } assembly } => IsOther(assembly) && MayMap(assembly),
         _ => true,
     };

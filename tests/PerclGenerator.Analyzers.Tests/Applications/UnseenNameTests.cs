@@ -11,6 +11,8 @@ public sealed class UnseenNameTests
         app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) => [new GetDigits { ActionUrl = urls.Of("menu") }]);
         """;
 
+    private const string Modules = "foreach (var module in app.Services.GetServices<IModule>()) module.Map(app);";
+
     private const string Handler = "(GetDigitsWebhook _) => [new Hangup()]";
 
     [Fact]
@@ -32,8 +34,8 @@ public sealed class UnseenNameTests
     [InlineData("Action<IEndpointRouteBuilder> map = _ => { }; map(app);")]
     [InlineData("Action<IEndpointRouteBuilder>? map = null; map?.Invoke(app.MapGroup(\"/m\"));")]
     [InlineData("dynamic routes = app; routes.Map(routes);")]
-    [InlineData("foreach (var module in app.Services.GetServices<IModule>()) module.Map(app);")]
-    [InlineData("app.Services.GetRequiredService<Module>().Map(app);")]
+    [InlineData("System.Reflection.Assembly.LoadFrom(args[0]); " + Modules)]
+    [InlineData("foreach (var all in AppDomain.CurrentDomain.GetAssemblies()) { } app.Services.GetRequiredService<Module>().Map(app);")]
     [InlineData("builder.Services.AddControllers().AddApplicationPart(typeof(object).Assembly);")]
     [InlineData("((IEndpointRouteBuilder)app).DataSources.Add(new DefaultEndpointDataSource());")]
     [InlineData("app.MapControllers();", "[Microsoft.AspNetCore.Mvc.Route(\"c\")] public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase { [Microsoft.AspNetCore.Mvc.HttpPost(\"m\", Name = \"[controller]_m\")] public object M() => 1; }")]
@@ -48,6 +50,20 @@ public sealed class UnseenNameTests
 
             public interface IModule { void Map(IEndpointRouteBuilder routes); }
             public class Module { public virtual void Map(IEndpointRouteBuilder routes) { } }
+            """));
+
+    [Theory]
+    [InlineData(Modules)]
+    [InlineData("app.Services.GetRequiredService<Module>().Map(app);")]
+    [InlineData("Map<One>(app); static void Map<T>(WebApplication app) where T : IOne => T.Map(app);")]
+    public Task Name_WhereTheProjectHasAllImplementations_IsReported(string statements) => MarkedProgram.VerifyAsync(
+        MarkedProgram.Of(
+            Lookup.Replace("\"menu\"", "{|PERCL5003:\"menu\"|}", StringComparison.Ordinal) + statements, """
+
+            public interface IModule { void Map(IEndpointRouteBuilder routes); }
+            public interface IOne { static abstract void Map(IEndpointRouteBuilder routes); }
+            public class One : IOne { public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/1", () => 1).WithName("one"); }
+            public abstract class Module { public abstract void Map(IEndpointRouteBuilder routes); }
             """));
 
     [Theory]

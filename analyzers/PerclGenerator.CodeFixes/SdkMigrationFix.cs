@@ -3,7 +3,6 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
 
@@ -33,8 +32,7 @@ public sealed class SdkMigrationFix : CodeFixProvider
         var document = context.Document;
         var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var semantics = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        var member = root?.FindNode(context.Span).FirstAncestorOrSelf<MemberDeclarationSyntax>(static node =>
-            node is not (BaseTypeDeclarationSyntax or GlobalStatementSyntax));
+        var member = root is null ? null : SdkChange.FindMember(root, context.Span);
         if (member is not null
             && semantics is not null
             && SdkChange.IsAllOfFile(member, semantics, context.CancellationToken))

@@ -1,10 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PerclGenerator.CodeFixes;
 
-/// <summary>Rewrites a file, a project or a solution. A file that cannot be rewritten stays as it is.</summary>
+/// <summary>
+/// Rewrites a file, a project or a solution. Of a file that cannot be rewritten as a whole, each member is that the fix
+/// of one place would rewrite.
+/// </summary>
 internal sealed class SdkMigrationFixAll : FixAllProvider
 {
     /// <inheritdoc/>
@@ -19,14 +23,12 @@ internal sealed class SdkMigrationFixAll : FixAllProvider
         var projects = fixAllContext.Scope == FixAllScope.Solution ? solution.Projects : [fixAllContext.Project];
         foreach (var project in projects)
         {
-            var files = fixAllContext is { Scope: FixAllScope.Document, Document: { } only }
-                ? [only.Id]
-                : await FilesWithDiagnosticsAsync(fixAllContext, project).ConfigureAwait(false);
-            if (files.Count > 0)
+            var places = await PlacesInAsync(fixAllContext, project).ConfigureAwait(false);
+            if (places.Count > 0)
             {
                 solution = await ChangeAsync(
                     solution.GetProject(project.Id)!,
-                    files,
+                    places,
                     key == SdkMigrationFix.KeepBytes,
                     fixAllContext.CancellationToken).ConfigureAwait(false);
             }
@@ -37,39 +39,80 @@ internal sealed class SdkMigrationFixAll : FixAllProvider
             key ?? SdkMigrationFix.KeepValues, (CancellationToken _) => Task.FromResult(solution), key);
     }
 
-    private static async Task<IReadOnlyCollection<DocumentId>> FilesWithDiagnosticsAsync(
-        FixAllContext context, Project project)
+    private static async Task<ILookup<DocumentId, TextSpan>> PlacesInAsync(FixAllContext context, Project project)
     {
-        var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-        return new HashSet<DocumentId>(diagnostics
-            .Select(diagnostic => project.GetDocument(diagnostic.Location.SourceTree)?.Id)
-            .OfType<DocumentId>());
+        var diagnostics = context is { Scope: FixAllScope.Document, Document: { } only }
+            ? await context.GetDocumentDiagnosticsAsync(only).ConfigureAwait(false)
+            : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+        return diagnostics
+            .Select(diagnostic => (File: project.GetDocument(diagnostic.Location.SourceTree)?.Id, diagnostic.Location))
+            .Where(static place => place.File is not null)
+            .ToLookup(static place => place.File!, static place => place.Location.SourceSpan);
     }
 
     private static async Task<Solution> ChangeAsync(
         Project project,
-        IReadOnlyCollection<DocumentId> files,
+        ILookup<DocumentId, TextSpan> places,
         bool keepsBytes,
         CancellationToken cancellation)
     {
         var groups = await SdkFiles.InAsync(project, cancellation).ConfigureAwait(false);
-        var all = files.SelectMany(groups.GroupOf).Distinct().ToArray();
+        var all = places.SelectMany(file => groups.GroupOf(file.Key)).Distinct().ToArray();
         if (await SdkChange.OfAsync(project, all, null, keepsBytes, cancellation).ConfigureAwait(false) is { } whole)
         {
             return whole.Solution;
         }
 
-        var seen = new HashSet<DocumentId>();
-        foreach (var file in files)
+        foreach (var files in places.GroupBy(file => groups.GroupOf(file.Key).First()))
         {
-            var group = groups.GroupOf(file);
-            if (seen.Add(group.First()))
+            var group = groups.GroupOf(files.Key);
+            if (await SdkChange.OfAsync(project, group, null, keepsBytes, cancellation).ConfigureAwait(false)
+                is { } together)
             {
-                project = await SdkChange.OfAsync(project, group, null, keepsBytes, cancellation).ConfigureAwait(false)
-                    ?? project;
+                project = together;
+                continue;
+            }
+
+            foreach (var file in files)
+            {
+                project = (group.Count == 1 ? null
+                        : await SdkChange.OfAsync(project, [file.Key], null, keepsBytes, cancellation)
+                            .ConfigureAwait(false))
+                    ?? await ChangeMembersAsync(project, file.Key, file, keepsBytes, cancellation)
+                        .ConfigureAwait(false);
             }
         }
 
         return project.Solution;
+    }
+
+    private static async Task<Project> ChangeMembersAsync(
+        Project project,
+        DocumentId file,
+        IEnumerable<TextSpan> places,
+        bool keepsBytes,
+        CancellationToken cancellation)
+    {
+        var document = project.GetDocument(file)!;
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } semantics)
+        {
+            return project;
+        }
+
+        // From the last to the first: a change moves only what is behind it.
+        var spans = places.Select(place => SdkChange.FindMember(root, place)).OfType<SyntaxNode>().Distinct()
+            .Where(member => !SdkChange.IsAllOfFile(member, semantics, cancellation))
+            .Select(static member => member.Span)
+            .OrderByDescending(static span => span.Start);
+        foreach (var span in spans)
+        {
+            root = await project.GetDocument(file)!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+            project = await SdkChange.OfAsync(
+                    project, [file], SdkChange.FindMember(root!, span), keepsBytes, cancellation).ConfigureAwait(false)
+                ?? project;
+        }
+
+        return project;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Spelling;
 
@@ -41,6 +42,11 @@ internal static class SdkChange
 
         return null;
     }
+
+    /// <summary>Returns the member around code; null for statements outside of members.</summary>
+    public static MemberDeclarationSyntax? FindMember(SyntaxNode root, TextSpan span) =>
+        root.FindNode(span).FirstAncestorOrSelf<MemberDeclarationSyntax>(static node =>
+            node is not (BaseTypeDeclarationSyntax or GlobalStatementSyntax));
 
     /// <summary>Determines whether a member has all the code of its file that a migration changes.</summary>
     public static bool IsAllOfFile(SyntaxNode member, SemanticModel semantics, CancellationToken cancellation)

@@ -43,7 +43,8 @@ internal static class SdkLayout
         || (members.Any(static member => member.IsSetLater)
             && node.GetLocation().GetLineSpan().StartLinePosition.Character + width > Columns);
 
-    private static SyntaxTrivia EndOfLine(SyntaxNode node) =>
+    /// <summary>Returns the end of line that a file uses.</summary>
+    public static SyntaxTrivia EndOfLine(SyntaxNode node) =>
         node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(static one =>
             one.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } found
             ? found

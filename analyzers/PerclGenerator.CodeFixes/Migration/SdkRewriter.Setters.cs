@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Spelling;
 using Percl.CSharp.Uses;
@@ -12,21 +13,26 @@ internal sealed partial class SdkRewriter
 {
     /// <summary>
     /// Rewrites <c>local.Property = value;</c> to <c>local = local with { Property = value };</c>, together with such
-    /// statements that follow; null for any other statement, and where code may hold the same command elsewhere.
+    /// statements that follow, and in the same way the last statement that fills a new list; null for any other
+    /// statement, and where code may hold the same command elsewhere.
     /// </summary>
     private ExpressionStatementSyntax? RewriteSetter(ExpressionStatementSyntax node)
     {
-        if (_setters.Find(node) is not ({ Adds: false, Index: var index, Value: var value }, var command, var local)
-            || _counterparts.Find(command, index) is not { } property
+        var list = _setters.ListAt(node);
+        if (_setters.Find(node) is not var (setter, command, local)
+            || setter.Adds != list.Count > 0
+            || _counterparts.Find(command, setter.Index) is not { } property
             || !property.ContainingType.IsRecord
-            || node.Expression is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } set
             || !IsAlone(local, node))
         {
-            return null;
+            return list.Count > 0 ? Fail(node) : null;
         }
 
-        var members = new List<ExpressionSyntax> { Assign(property, RewriteValue(value, property)) };
-        foreach (var (next, other, later) in SettersAfter(node, index, local))
+        var members = new List<ExpressionSyntax>
+        {
+            setter.Adds ? Fill(list, command) : Assign(property, RewriteValue(setter.Value, property)),
+        };
+        foreach (var (next, other, later) in SettersAfter(node, setter.Index, local))
         {
             members.Add(Assign(other, RewriteValue(later, other)));
             _joined.Add(next);
@@ -43,11 +49,42 @@ internal sealed partial class SdkRewriter
                     .WithTrailingTrivia(SyntaxFactory.Space))
                 .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken)
                     .WithLeadingTrivia(SyntaxFactory.Space)));
-        return SdkComments.Between(set, value).Count > 0
+        var set = SyntaxFactory.AssignmentExpression(
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxFactory.IdentifierName(local.Name).WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.Token(
+                SyntaxFactory.TriviaList(),
+                SyntaxKind.EqualsToken,
+                SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+            copy.WithoutTrivia());
+        return list.Append(setter).Any(static one => SdkComments.Between(one.Statement, one.Value).Count > 0)
             ? Fail(node)
-            : node.WithExpression(set
-                .WithLeft(SyntaxFactory.IdentifierName(local.Name).WithTriviaFrom(left))
-                .WithRight(copy.WithTriviaFrom(value)));
+            : node.WithExpression(set)
+                .WithLeadingTrivia(list.SelectMany(LinesOfComments).Concat(node.GetLeadingTrivia()))
+                .WithTrailingTrivia(node.GetTrailingTrivia());
+
+        // The comments of the statements that go; that of the last one stays where it is.
+        IEnumerable<SyntaxTrivia> LinesOfComments(SdkSetter gone) => gone.Statement == node
+            ? []
+            : SdkComments.Around(gone.Value, gone.Statement) is { Before: var before, After: var after }
+                ? before.Concat(after).SelectMany(comment => new[]
+                {
+                    node.GetLeadingTrivia().LastOrDefault(), comment, SdkLayout.EndOfLine(node),
+                })
+                : [];
+    }
+
+    /// <summary>Returns the assignment of a complete list.</summary>
+    private AssignmentExpressionSyntax Fill(IReadOnlyList<SdkSetter> list, ParsedCommand command)
+    {
+        var members = new List<SdkMember>();
+        Set(members, command, list[0].Index, list[0].Value, SdkComments.None, beginsLine: false);
+        foreach (var added in list.Skip(1))
+        {
+            AddElement(members, added, SdkComments.None);
+        }
+
+        return members[0].Assignment!;
     }
 
     /// <summary>Returns the setters behind one, which set other properties of the same command.</summary>
@@ -58,7 +95,8 @@ internal sealed partial class SdkRewriter
         var statements = setter.Parent is BlockSyntax block ? block.Statements : default;
         for (var i = statements.IndexOf(setter) + 1; i > 0 && i < statements.Count; i++)
         {
-            if (_setters.Find(statements[i]) is not ({ Adds: false } next, var command, var owner)
+            if (_setters.Contains(statements[i])
+                || _setters.Find(statements[i]) is not ({ Adds: false } next, var command, var owner)
                 || !SymbolEqualityComparer.Default.Equals(owner, local)
                 || _counterparts.Find(command, next.Index) is not { } property
                 || !seen.Add(next.Index)

@@ -13,7 +13,7 @@ namespace PerclGenerator.CodeFixes;
 /// Finds the statements after a new command of the SDK that set its properties and can become part of its initializer:
 /// no other code uses the command before, and their values are the same there.
 /// </summary>
-internal sealed class SdkSetters
+internal sealed partial class SdkSetters
 {
     private readonly CommandCatalog _catalog;
     private readonly SemanticModel _semantics;
@@ -38,6 +38,11 @@ internal sealed class SdkSetters
         foreach (var declaration in code.DescendantNodes().OfType<LocalDeclarationStatementSyntax>())
         {
             setters.Read(declaration);
+        }
+
+        foreach (var statement in code.DescendantNodes().OfType<ExpressionStatementSyntax>())
+        {
+            setters.ReadList(statement);
         }
 
         return setters;
@@ -108,17 +113,28 @@ internal sealed class SdkSetters
         }
 
         var setters = new List<SdkSetter>();
+        var later = new HashSet<int>();
         var passed = new List<StatementSyntax>();
         foreach (var next in StatementsAfter(declaration))
         {
             if (FindOf(next, local) is { } setter)
             {
-                if (!CanJoin(setter, local, passed, values))
+                if (!later.Contains(setter.Index) && CanJoin(setter, local, passed, values))
+                {
+                    setters.Add(setter);
+                    continue;
+                }
+
+                if (Mentions(setter.Value, local.Name) || !(setter.Adds || later.Contains(setter.Index)))
                 {
                     break;
                 }
 
-                setters.Add(setter);
+                // A list is filled as a whole, in one place.
+                later.Add(setter.Index);
+                passed.AddRange(setters.Where(one => one.Index == setter.Index).Select(static one => one.Statement));
+                setters.RemoveAll(one => one.Index == setter.Index);
+                passed.Add(next);
             }
             else if (Mentions(next, local.Name) || next is LabeledStatementSyntax)
             {
@@ -163,7 +179,7 @@ internal sealed class SdkSetters
     {
         if (Mentions(setter.Value, local.Name)
             || (passed.Count > 0 && !IsSame(setter.Value, passed))
-            || setter.Statement.DescendantTrivia().Any(static trivia => trivia.IsDirective))
+            || HasDirective(setter))
         {
             return false;
         }
@@ -177,8 +193,7 @@ internal sealed class SdkSetters
         if (setter.Adds)
         {
             before.Add(setter.Value);
-            return before[0] is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } }
-                or CollectionExpressionSyntax;
+            return IsNewList(before[0]);
         }
 
         values[setter.Index] = [setter.Value];

@@ -77,6 +77,15 @@ public sealed class SdkMigrationTests
     [InlineData("var say = new Say(\"a\"); say.Loop++; return new PerclScript(new List<PerclCommand> { say }).ToJson();")]
     [InlineData("var prompts = new List<PerclCommand>(); var menu = new GetDigits(url, prompts: prompts); prompts.Add(new Say(\"a\")); return new PerclScript(new List<PerclCommand> { menu }).ToJson();")]
     [InlineData("var menu = new GetDigits(url, prompts: new List<PerclCommand>()); foreach (var text in new[] { \"a\" }) { menu.Prompts.Add(new Say(text)); } return new PerclScript(new List<PerclCommand> { menu }).ToJson();")]
+    [InlineData("var menu = new GetDigits(url); var other = menu; var say = new Say(\"a\"); menu.Prompts = new List<PerclCommand>(); menu.Prompts.Add(say); return new PerclScript(new List<PerclCommand> { other }).ToJson();")]
+    [InlineData("var menu = new GetDigits(url); var say = new Say(\"a\"); menu.Prompts = new List<PerclCommand>(); menu.Prompts.Add(say); say.Text = \"b\"; menu.Prompts.Add(new Pause(1)); return new PerclScript(new List<PerclCommand> { menu }).ToJson();")]
+    [InlineData("var menu = new GetDigits(url); var text = \"a\"; menu.Prompts = new List<PerclCommand>(); menu.Prompts.Add(new Say(text)); text = \"b\"; menu.Prompts.Add(new Say(text)); return new PerclScript(new List<PerclCommand> { menu }).ToJson();")]
+    [InlineData("var menu = new GetDigits(url); try { var say = new Say(\"a\"); menu.Prompts = new List<PerclCommand>(); menu.Prompts.Add(say); menu.Prompts.Add(new Say(int.Parse(url).ToString())); } catch { } return new PerclScript(new List<PerclCommand> { menu }).ToJson();")]
+    [InlineData("return new PerclScript(new List<PerclCommand> { new AudioStream(\"ws://a.example\", url, \"audio/mulaw\") }).ToJson();")]
+    [InlineData("decimal least = 0.5m; return new PerclScript(new List<PerclCommand> { new GetSpeech(url, grammarFile: url, confidenceThreshold: least) }).ToJson();")]
+    [InlineData("var engine = new TTSEngine(TTSEngineName.ELEVEN_LABS, new Dictionary<string, object> { [\"voice_id\"] = url }); return new PerclScript(new List<PerclCommand> { new Say(\"a\", engine: engine) }).ToJson();")]
+    [InlineData("var say = new Say(\"a\"); say.Text += url; return new PerclScript(new List<PerclCommand> { say }).ToJson();")]
+    [InlineData("Make(out Say say); say.Loop = 2; return new PerclScript(new List<PerclCommand> { say }).ToJson(); void Make(out Say made) => made = new Say(url);")]
     [InlineData("return new PerclScript(new List<PerclCommand> { new Say(\"a\", /* the caller's */ null) }).ToJson();")]
     [InlineData("var one = new Say(\"a\"); var other = new Say(\"a\"); return new PerclScript(new List<PerclCommand> { one == other ? one : other }).ToJson();")]
     [InlineData("var menu = new GetDigits(url, prompts: new List<PerclCommand> { /* none */ }); return new PerclScript(new List<PerclCommand> { menu }).ToJson();")]
@@ -232,6 +241,39 @@ public sealed class SdkMigrationTests
         Assert.Equal(after, await runner.TextOfAsync("Code.cs"));
     }
 
+    /// <summary>A list that gets commands made after it was declared is set where it is complete.</summary>
+    [Fact]
+    public async Task Prompts_ThatAreMadeLater_AreSetTogether()
+    {
+        using var runner = Start(Frame.Replace("$code$", """
+                    // The menu.
+                    GetDigits menu = new GetDigits(url);
+                    menu.MaxDigits = 1;
+                    Say say = new Say("Press a key");
+                    // Its prompts.
+                    menu.Prompts = new List<PerclCommand>(); // None yet.
+                    // The first.
+                    menu.Prompts.Add(say); // Friendly.
+                    return new PerclScript(new List<PerclCommand> { menu }).ToJson();
+            """, StringComparison.Ordinal));
+
+        await runner.FormatAsync(new SdkMigrationFix(), KeepValues, "PERCL2023");
+
+        Assert.Contains(
+            """
+                    // The menu.
+                    GetDigits menu = new GetDigits { ActionUrl = url, MaxDigits = 1 };
+                    Say say = new Say { Text = "Press a key" };
+                    // Its prompts.
+                    // None yet.
+                    // The first.
+                    menu = menu with { Prompts = [say] }; // Friendly.
+                    return new PerclScript { menu }.ToJson();
+            """,
+            await runner.TextOfAsync("Code.cs"),
+            StringComparison.Ordinal);
+    }
+
     /// <summary>Names are in full only where they would mean something else.</summary>
     [Fact]
     public async Task Names_AreAsShortAsTheUsingsAllow()
@@ -368,6 +410,7 @@ public sealed class SdkMigrationTests
     [Theory]
     [InlineData("IActionResult", "", "PerclResults.Percl(script)")]
     [InlineData("IActionResult", "using Percl.AspNetCore;", "PerclResults.Percl(script)")]
+    [InlineData("ActionResult", "", "Content(script.ToJson(), \"application/json\")")]
     [InlineData("ContentResult", "using Percl.AspNetCore;", "Content(script.ToJson(), \"application/json\")")]
     public async Task Answer_OfAnAction_BecomesAResultOfPercl(string type, string usings, string expected)
     {

@@ -40,6 +40,16 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void Baseline_ThatAPatternMatches_IsNoScript()
+    {
+        _run["a.json"] = "[ { \"Hagup\": {} } ]";
+        _run.Run("lint", "a.json", "--write-baseline", "base.json");
+
+        Assert.Equal(
+            new ToolOutcome(0, "1 file, no findings.\n", ""), _run.Run("lint", "*.json", "--baseline", "base.json"));
+    }
+
+    [Fact]
     public void AcceptedFindings_AreNotFixed()
     {
         _run["a.percl.json"] = "[ { \"Hagup\": {} } ]";

@@ -35,6 +35,33 @@ public sealed class FixTests : IDisposable
         Assert.Equal("""[ { "Redirect": {} } ]""", _run["value.percl.json"]);
     }
 
+    [Theory]
+    [InlineData("""[ { "Pause": { "length": 30 } }, { "Hangup": {} } ]""")]
+    [InlineData("[ { \"Hangup\": {} },\n  // Keep.\n  { \"Redirect\": { \"actionUrl\": \"https://a.example.com/m\" } } ]")]
+    public void Fix_LeavesWhatMayBeMeant(string script)
+    {
+        _run["a.percl.json"] = script;
+
+        var outcome = _run.Run("lint", "--fix");
+
+        Assert.Contains("PERCL", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(script, _run["a.percl.json"]);
+    }
+
+    [Theory]
+    [InlineData("[ { \"Hangup\": {} }, /* Keep. */ { \"Hangup\": {} } ]")]
+    [InlineData("[ { \"Hangup\": {} }, /* Keep. */\n  { \"Hangup\": {} } ]")]
+    [InlineData("[ { \"Hangup\": {} },\n  { \"Hangup\": {} } /* Keep. */ ]")]
+    [InlineData("[ { \"Hangup\": {} },\n  { \"Hangup\": {} }, /* Keep. */\n ]")]
+    public void Fix_KeepsComments(string script)
+    {
+        _run["a.percl.json"] = script;
+
+        _run.Run("lint", "--fix");
+
+        Assert.Contains("Keep.", _run["a.percl.json"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Fix_FillsPlaceholdersWhereThereAreSome()
     {

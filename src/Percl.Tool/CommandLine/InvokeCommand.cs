@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Percl.Simulation;
 using Percl.Tool.Calls;
 using Percl.Tool.Hosting;
 
@@ -92,12 +93,16 @@ internal sealed class InvokeCommand
             _host.Output.WriteLine(sent.Answer.TrimEnd());
         }
 
-        if (sent.Failure is not { } failure)
+        if (sent.Failure is { } failure)
         {
-            return ExitCode.Success;
+            _host.Error.WriteLine($"This would end the call: {failure}");
         }
 
-        _host.Error.WriteLine($"This would end the call: {failure}");
-        return ExitCode.Found;
+        // As in a call script, warnings do not count.
+        return sent.Failure is null
+            && simulator.Problems.Count == 0
+            && !simulator.Findings.Any(static finding => finding.Severity == FindingSeverity.Error)
+                ? ExitCode.Success
+                : ExitCode.Found;
     }
 }

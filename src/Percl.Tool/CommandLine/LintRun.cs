@@ -44,11 +44,13 @@ internal sealed class LintRun(ToolHost host, ParseResult parsed, InputArguments 
     private int Run(IEnumerable<ScriptSource> sources, List<InputProblem> problems)
     {
         var targets = ReadTargets();
-        var baseline = parsed.GetValue(options.Baseline) is { } accepted
-            ? Baseline.Read(host.Resolve(accepted), accepted)
-            : null;
+        var accepted = parsed.GetValue(options.Baseline);
+        var path = accepted is null ? null : host.Resolve(accepted);
+        var baseline = path is null ? null : Baseline.Read(path, accepted!);
         var linter = new Linter(parsed.GetValue(options.Answers));
-        var scripts = sources.Select(linter.Check)
+        // A pattern may match the baseline, which is no script.
+        var scripts = sources.Where(source => source.Path != path)
+            .Select(linter.Check)
             .Select(script => baseline?.Apply(script) ?? script)
             .Select(script => Fix(script, new Fixer(linter), baseline, problems).ForReport())
             .ToArray();

@@ -79,13 +79,18 @@ internal sealed class Fixer(Linter linter)
     }
 
     /// <summary>
-    /// Returns the suggestions that nobody must review. A placeholder is filled by generated code, so that only a file
-    /// that has placeholders gets another.
+    /// Returns the suggestions that nobody must review. What is only information may be meant. A placeholder is filled
+    /// by generated code, so that only a file that has placeholders gets another.
     /// </summary>
     private static IEnumerable<Suggestion> Certain(CheckedScript script, ScriptFinding finding) =>
-        finding.Violation.Suggestions.Where(suggestion => !suggestion.IsLossy
-            && (suggestion is not (FillWithPlaceholder or ReplaceWithPlaceholder)
-                || script.HasPlaceholders));
+        finding.Severity == RuleSeverity.Info ? [] : finding.Violation.Suggestions.Where(suggestion =>
+            !suggestion.IsLossy
+            && (suggestion is not (FillWithPlaceholder or ReplaceWithPlaceholder) || script.HasPlaceholders)
+            && (suggestion is not (RemoveCommand or RemoveAttribute) || !DeletesComment(script, finding, suggestion)));
+
+    private static bool DeletesComment(CheckedScript script, ScriptFinding finding, Suggestion suggestion) =>
+        script.Editor.DeletesComment(
+            script.Editor.Edit([new JsonChange(finding.Span, suggestion, finding.Related)]));
 
     private static int Count(CheckedScript script, string rule) =>
         script.Findings.Count(finding => finding.Rule.Id == rule);

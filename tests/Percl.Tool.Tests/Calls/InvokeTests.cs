@@ -67,6 +67,15 @@ public sealed class InvokeTests : IAsyncLifetime
         Assert.EndsWith($"This would end the call: {reason}\n", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Answer_WithAProblem_Fails()
+    {
+        var outcome = await InvokeAsync("inboundCall", "/page");
+
+        Assert.Equal((1, "[{\"Hangup\":{}}]\n"), (outcome.Code, outcome.Output));
+        Assert.Contains("text/html", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/dropped", "The application closed the connection before the end of its answer.", "webhookFailed")]
     [InlineData("/cutOff", "The application closed the connection before the end of its answer.", "webhookFailed")]

@@ -89,6 +89,11 @@ internal sealed class CalledApplication : IAsyncDisposable
                 await context.Response.Body.WriteAsync(System.Text.Encoding.Latin1.GetBytes("[{\"Say\":{\"text\":\"Olá\"}},{\"Hangup\":{}}]"));
                 return true;
 
+            case "/page":
+                context.Response.ContentType = "text/html";
+                await context.Response.WriteAsync("[{\"Hangup\":{}}]");
+                return true;
+
             case "/endless":
                 var spaces = System.Text.Encoding.ASCII.GetBytes(new string(' ', 1024 * 1024));
                 while (!context.RequestAborted.IsCancellationRequested)

@@ -55,6 +55,10 @@ public sealed partial class JsonEditor
         return Merge(_edits);
     }
 
+    /// <summary>Determines whether edits delete a comment of the source.</summary>
+    public bool DeletesComment(IReadOnlyList<JsonEdit> edits) => edits.Any(edit => IsDeletion(edit)
+        && _tree.Comments.Any(comment => comment.Start >= edit.Span.Start && comment.End <= edit.Span.End));
+
     /// <summary>Applies edits to a source.</summary>
     public static string Apply(string source, IReadOnlyList<JsonEdit> edits)
     {

@@ -67,10 +67,8 @@ internal sealed partial class SdkRewriter
         IEnumerable<SyntaxTrivia> LinesOfComments(SdkSetter gone) => gone.Statement == node
             ? []
             : SdkComments.Around(gone.Value, gone.Statement) is { Before: var before, After: var after }
-                ? before.Concat(after).SelectMany(comment => new[]
-                {
-                    node.GetLeadingTrivia().LastOrDefault(), comment, SdkLayout.EndOfLine(node),
-                })
+                ? before.Concat(after).SelectMany(comment =>
+                    node.GetLeadingTrivia().Indentation().Add(comment).Add(SdkLayout.EndOfLine(node)))
                 : [];
     }
 

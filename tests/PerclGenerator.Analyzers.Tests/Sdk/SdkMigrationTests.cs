@@ -274,6 +274,36 @@ public sealed class SdkMigrationTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Prompts_OfAProgram_AreSetTogether()
+    {
+        using var runner = Start("""
+            using System.Collections.Generic;
+            using freeclimb.Model;
+
+            var menu = new GetDigits("https://example.com/keys");
+            menu.Prompts = new List<PerclCommand>();
+            var say = new Say("Press a key");
+            menu.Prompts.Add(say);
+            menu.Prompts.Add(new Pause(100));
+            System.Console.Write(new PerclScript(new List<PerclCommand> { menu }).ToJson());
+            """);
+
+        await runner.FormatAsync(new SdkMigrationFix(), KeepValues, "PERCL2023");
+
+        Assert.Equal(
+            """
+            using System.Collections.Generic;
+            using Percl;
+
+            var menu = new GetDigits { ActionUrl = "https://example.com/keys" };
+            var say = new Say { Text = "Press a key" };
+            menu = menu with { Prompts = [say, new Pause { Length = 100 }] };
+            System.Console.Write(new PerclScript { menu }.ToJson());
+            """,
+            await runner.TextOfAsync("Code.cs"));
+    }
+
     /// <summary>Names are in full only where they would mean something else.</summary>
     [Fact]
     public async Task Names_AreAsShortAsTheUsingsAllow()

@@ -84,6 +84,7 @@ public sealed class SdkMigrationTests
     [InlineData("return new PerclScript(new List<PerclCommand> { new AudioStream(\"ws://a.example\", url, \"audio/mulaw\") }).ToJson();")]
     [InlineData("decimal least = 0.5m; return new PerclScript(new List<PerclCommand> { new GetSpeech(url, grammarFile: url, confidenceThreshold: least) }).ToJson();")]
     [InlineData("var engine = new TTSEngine(TTSEngineName.ELEVEN_LABS, new Dictionary<string, object> { [\"voice_id\"] = url }); return new PerclScript(new List<PerclCommand> { new Say(\"a\", engine: engine) }).ToJson();")]
+    [InlineData("var menu = new GetDigits(url, prompts: new List<PerclCommand>()); var say = new Say(\"a\"); menu.Prompts.Add(say); return new PerclScript(new List<PerclCommand> { menu }).ToJson();")]
     [InlineData("var say = new Say(\"a\"); say.Text += url; return new PerclScript(new List<PerclCommand> { say }).ToJson();")]
     [InlineData("Make(out Say say); say.Loop = 2; return new PerclScript(new List<PerclCommand> { say }).ToJson(); void Make(out Say made) => made = new Say(url);")]
     [InlineData("return new PerclScript(new List<PerclCommand> { new Say(\"a\", /* the caller's */ null) }).ToJson();")]

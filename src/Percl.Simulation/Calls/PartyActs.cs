@@ -15,7 +15,7 @@ internal static class PartyActs
     public static async Task PressAsync(Leg call, string keys, bool atOnce)
     {
         call.World.Steps.Add(new PlayedStep(StepKind.Party, call, null, keys + (atOnce ? " at once" : "")));
-        call.Record("presses", ("keys", Text.Of(keys.Length)));
+        call.Record("presses", ("count", Text.Of(keys.Length)));
         for (var i = 0; i < keys.Length; i++)
         {
             if (i > 0)

@@ -60,17 +60,17 @@ internal sealed class SharedLists
     /// </summary>
     private static IdentifierNameSyntax? FindShared(
         ExpressionSyntax? value, SemanticModel semantics, CancellationToken cancellation) => value switch
-    {
-        BaseObjectCreationExpressionSyntax
         {
-            Initializer: null, ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax list }],
-        } script when TargetTypes.Of(script, semantics, cancellation).IsSdkScript() => list,
-        MemberAccessExpressionSyntax
-        {
-            Name.Identifier.ValueText: WellKnownNames.SdkCommands, Expression: IdentifierNameSyntax script,
-        } when semantics.GetTypeInfo(script, cancellation).Type.IsSdkScript() => script,
-        _ => null,
-    };
+            BaseObjectCreationExpressionSyntax
+            {
+                Initializer: null, ArgumentList.Arguments: [{ Expression: IdentifierNameSyntax list }],
+            } script when TargetTypes.Of(script, semantics, cancellation).IsSdkScript() => list,
+            MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: WellKnownNames.SdkCommands, Expression: IdentifierNameSyntax script,
+            } when semantics.GetTypeInfo(script, cancellation).Type.IsSdkScript() => script,
+            _ => null,
+        };
 
     private static bool IsSet(string name, SyntaxNode code) => FollowedVariables.NodesIn(code)
         .OfType<IdentifierNameSyntax>()

@@ -66,7 +66,7 @@ internal sealed record Application(ImmutableArray<(string Path, string Text)> Fi
         var compiled = Program.WithAssemblyName(assembly)
             .WithOptions(Program.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary))
             .AddSyntaxTrees(ImplicitSources[0])
-            .AddSyntaxTrees(Files.Select(static file => Compiler.Parse(file.Text)));
+            .AddSyntaxTrees([.. Files.Select(static file => Compiler.Parse(file.Text))]);
         var result = compiled.Emit(stream);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return MetadataReference.CreateFromImage(stream.ToArray());
@@ -106,7 +106,7 @@ internal sealed record Application(ImmutableArray<(string Path, string Text)> Fi
             .AddReferences(References)
             .WithOptions(Program.Options.WithOutputKind(Kind))
             .AddSyntaxTrees(ImplicitSources)
-            .AddSyntaxTrees(FilesThatEnd(".cs").Select(static file => Compiler.Parse(file.Text, Folder + file.Path)));
+            .AddSyntaxTrees([.. FilesThatEnd(".cs").Select(static file => Compiler.Parse(file.Text, Folder + file.Path))]);
         if (!Files.Any(static file => file.Path.EndsWith(".json", StringComparison.Ordinal)
             || file.Text.Contains("[Percl", StringComparison.Ordinal)))
         {

@@ -36,7 +36,7 @@ internal static class Compiler
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(
         IEnumerable<string> sources, params AdditionalText[] files)
     {
-        var compilation = Empty.AddSyntaxTrees(sources.Select(static (source, i) => Parse(source, $"{i}.cs")));
+        var compilation = Empty.AddSyntaxTrees([.. sources.Select(static (source, i) => Parse(source, $"{i}.cs"))]);
         var (_, generated) = Generate(CreateDriver(), compilation);
         return await AnalyzeAsync(generated, static analysis => analysis.GetAnalyzerDiagnosticsAsync(), files);
     }

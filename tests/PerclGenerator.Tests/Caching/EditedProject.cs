@@ -144,7 +144,7 @@ internal static class EditedProject
             tree = (CSharpSyntaxTree)CSharpSyntaxTree.ParseText(file.Value, options, file.Key);
             known?[file.Key] = tree;
             return tree;
-        }));
+        }).ToArray());
         return edits.Aggregate(compilation, static (edited, edit) => edit.Compilation?.Invoke(edited) ?? edited);
     }
 

@@ -42,8 +42,9 @@ internal static class GeneratorHarness
         return first;
     }
 
+    /// <summary>Compiles files. The compiler enumerates them more than once, so that they must be parsed before.</summary>
     public static CSharpCompilation Compile(params string[] sources) => Empty.AddSyntaxTrees(
-        sources.Select(static (source, i) => Parse(source, $"Source{i}.cs")));
+        [.. sources.Select(static (source, i) => Parse(source, $"Source{i}.cs"))]);
 
     /// <summary>The same for Release, where scripts are written straight.</summary>
     public static CSharpCompilation CompileOptimized(params string[] sources)

@@ -59,8 +59,11 @@ internal static class SampleProject
             ParseOptions,
             options)
             .RunGeneratorsAndUpdateCompilation(
-                Empty.AddSyntaxTrees(files.Where(static file => file.Key.EndsWith(".cs", StringComparison.Ordinal))
-                    .Select(static file => Parse(file.Value, file.Key))),
+                Empty.AddSyntaxTrees(
+                    [
+                        .. files.Where(static file => file.Key.EndsWith(".cs", StringComparison.Ordinal))
+                            .Select(static file => Parse(file.Value, file.Key)),
+                    ]),
                 out var compilation,
                 out _);
         // The demo beside a sample is in C# 13.

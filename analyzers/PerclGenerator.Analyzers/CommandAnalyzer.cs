@@ -41,8 +41,7 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is Att
             return;
         }
 
-        var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
-        var violations = PerclRules.CheckAttributes(command, options);
+        var violations = PerclRules.CheckAttributes(command, ReadOptions(context));
         if (violations.Count > 0 && projection.IsFinal(assignment))
         {
             Report(context, violations, projection);
@@ -52,13 +51,12 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is Att
     private static void Check(SyntaxNodeAnalysisContext context, CommandCatalog catalog)
     {
         var projection = new CommandProjection(catalog, context.SemanticModel, context.CancellationToken);
-        var options = RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
         if (projection.Bind((ExpressionSyntax)context.Node) is not { } bound)
         {
             if (context.Node is BaseObjectCreationExpressionSyntax creation
                 && projection.ProjectWithoutList(creation) is { } script)
             {
-                Report(context, PerclRules.CheckAttributes(script, options), projection);
+                Report(context, PerclRules.CheckAttributes(script, ReadOptions(context)), projection);
             }
 
             return;
@@ -66,6 +64,7 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is Att
 
         // Nested commands are created by an expression of their own, and checked there.
         var command = projection.Project(bound);
+        var options = ReadOptions(context);
         var violations = PerclRules.CheckAttributes(command, options);
         if (violations.Count > 0)
         {
@@ -75,6 +74,9 @@ public sealed class CommandAnalyzer() : PerclAnalyzer(static rule => rule is Att
 
         Report(context, violations, projection);
     }
+
+    private static RuleOptions ReadOptions(SyntaxNodeAnalysisContext context) =>
+        RuleOptionsReader.Read(context.Options, context.Node.SyntaxTree);
 
     private static void Report(
         SyntaxNodeAnalysisContext context, IEnumerable<Violation> violations, CommandProjection projection)

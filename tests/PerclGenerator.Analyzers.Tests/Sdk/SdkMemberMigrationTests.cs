@@ -1,14 +1,11 @@
-using OfficialSdk;
-using PerclGenerator.Analyzers.Tests.Fixes;
 using PerclGenerator.CodeFixes;
+using static PerclGenerator.Analyzers.Tests.Sdk.SdkMigrations;
 
 namespace PerclGenerator.Analyzers.Tests.Sdk;
 
 /// <summary>Of a file that cannot be rewritten as a whole, each member is rewritten that can be.</summary>
 public sealed class SdkMemberMigrationTests
 {
-    private const string KeepValues = "Keep what was set";
-
     private const string Before = """
         using System.Collections.Generic;
         using freeclimb.Model;
@@ -66,7 +63,7 @@ public sealed class SdkMemberMigrationTests
     [Fact]
     public async Task MembersBesideOneThatCannotChange_AreChangedByOneFix()
     {
-        using var runner = Start();
+        using var runner = Start(Before);
 
         await runner.FormatAsync(new SdkMigrationFix(), KeepValues, "PERCL2023");
 
@@ -79,12 +76,10 @@ public sealed class SdkMemberMigrationTests
     [Fact]
     public async Task FixOfOnePlace_ChangesTheSameMembers()
     {
-        using var runner = Start();
+        using var runner = Start(Before);
 
         Assert.Equal(2, await runner.ApplyOneByOneAsync(KeepValues));
 
         Assert.Equal(After, await runner.TextOfAsync("Code.cs"));
     }
-
-    private static FixRunner Start() => new(Before, libraries: [SdkReferences.Of(SdkStub.Newest), References.Percl]);
 }

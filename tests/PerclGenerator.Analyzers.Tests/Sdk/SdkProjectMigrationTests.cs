@@ -7,8 +7,6 @@ namespace PerclGenerator.Analyzers.Tests.Sdk;
 /// <summary>Files that share members with types of FreeClimb's SDK are rewritten together, or not at all.</summary>
 public sealed class SdkProjectMigrationTests
 {
-    private const string KeepValues = "Keep what was set";
-
     private const string Helper = """
         using System.Collections.Generic;
         using freeclimb.Model;
@@ -52,7 +50,7 @@ public sealed class SdkProjectMigrationTests
     {
         using var runner = Start(Helper, User, Alone);
 
-        await runner.ApplyAsync((await runner.OfferAsync((await FindAsync(runner, "User.cs"))[0]))[KeepValues]);
+        await runner.ApplyAsync((await runner.OfferAsync((await FindAsync(runner, "User.cs"))[0]))[SdkMigrations.KeepValues]);
 
         await AssertIsChangedAsync(runner);
         Assert.Equal(Alone, await runner.TextOfAsync("Alone.cs"));
@@ -63,7 +61,7 @@ public sealed class SdkProjectMigrationTests
     {
         using var runner = Start(Helper, User, Alone);
 
-        await runner.FormatAsync(new SdkMigrationFix(), KeepValues, "PERCL2023");
+        await runner.FormatAsync(new SdkMigrationFix(), SdkMigrations.KeepValues, "PERCL2023");
 
         await AssertIsChangedAsync(runner);
         Assert.Contains("new Hangup();", await runner.TextOfAsync("Alone.cs"), StringComparison.Ordinal);
@@ -79,7 +77,7 @@ public sealed class SdkProjectMigrationTests
         using var runner = Start(Helper, user, Alone);
 
         Assert.Empty((await runner.OfferAsync((await FindAsync(runner, "User.cs"))[0])).Keys);
-        await runner.FormatAsync(new SdkMigrationFix(), KeepValues, "PERCL2023");
+        await runner.FormatAsync(new SdkMigrationFix(), SdkMigrations.KeepValues, "PERCL2023");
 
         Assert.Equal(Helper, await runner.TextOfAsync("Code.cs"));
         Assert.Equal(user, await runner.TextOfAsync("User.cs"));

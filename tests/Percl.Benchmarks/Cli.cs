@@ -23,6 +23,7 @@ internal static class Cli
           Percl.Benchmarks write              how fast scripts are written, beside other ways to write the same JSON
             --runs <n>                        measures n times instead of five
           Percl.Benchmarks build              what the generators and analyzers cost a build
+            --only <generators|analyzers>     measures one of the two
           Percl.Benchmarks load               how an application answers under load, beside other ways to answer
           Percl.Benchmarks simulate           what whole calls cost that are simulated at once
             --calls <n>                       the number of calls; the default is 10000
@@ -59,7 +60,15 @@ internal static class Cli
                     return Success;
 
                 case ["build"]:
-                    BuildCommand.Run(output);
+                    BuildCommand.Run([GeneratorReport.Run, AnalyzerReport.Run], output);
+                    return Success;
+
+                case ["build", "--only", "generators"]:
+                    BuildCommand.Run([GeneratorReport.Run], output);
+                    return Success;
+
+                case ["build", "--only", "analyzers"]:
+                    BuildCommand.Run([AnalyzerReport.Run], output);
                     return Success;
 
                 case ["load"]:

@@ -3,11 +3,16 @@ namespace Percl.Benchmarks.Building;
 /// <summary>Measures what the generators and the analyzers cost a build.</summary>
 internal static class BuildCommand
 {
-    public static void Run(TextWriter output)
+    /// <param name="reports">What is measured.</param>
+    /// <param name="output">Where it is printed.</param>
+    public static void Run(ReadOnlySpan<Action<TextWriter>> reports, TextWriter output)
     {
         var share = new ProcessorShare();
-        GeneratorReport.Run(output);
-        AnalyzerReport.Run(output);
+        foreach (var report in reports)
+        {
+            report(output);
+        }
+
         share.Print(output);
     }
 }

@@ -23,8 +23,19 @@ internal static class SymbolExtensions
         && container.IsNamed(@namespace);
 
     /// <summary>Returns the attribute of the name; null where there is none.</summary>
-    public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string name) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, name));
+    /// <remarks>Analyzers ask this of each type that code names, so nothing is allocated.</remarks>
+    public static AttributeData? FindAttribute(this ISymbol symbol, string @namespace, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(@namespace, name))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Returns the attributes of a property, and those of the record's parameter that declares it.</summary>
     public static IEnumerable<AttributeData> DeclaredAttributes(this IPropertySymbol property)
@@ -76,11 +87,22 @@ internal static class SymbolExtensions
         .Concat(container.GetNamespaceMembers().SelectMany(AllTypes));
 
     /// <summary>Determines whether source is generated for the type.</summary>
-    public static bool IsMarked(this INamedTypeSymbol type) => type.Marks().Any();
+    public static bool IsMarked(this INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (IsMark(attribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns the attributes that mark the type as one for which source is generated.</summary>
     public static IEnumerable<string> Marks(this INamedTypeSymbol type) => type.GetAttributes()
-        .Where(static attribute => attribute.AttributeClass is { } mark && Array.Exists(AllMarks, mark.IsPercl))
+        .Where(IsMark)
         .Select(static attribute => attribute.AttributeClass!.Name);
 
     /// <summary>
@@ -101,8 +123,17 @@ internal static class SymbolExtensions
     /// <summary>
     /// Returns the type, or its nearest base type, for which source is generated; null where there is none.
     /// </summary>
-    public static INamedTypeSymbol? FindMarked(this ITypeSymbol type) =>
-        (type as INamedTypeSymbol).SelfAndBases().FirstOrDefault(IsMarked);
+    public static INamedTypeSymbol? FindMarked(this ITypeSymbol type)
+    {
+        // The types that C# has a word for, such as string and object, are never marked.
+        var current = type as INamedTypeSymbol;
+        while (current is { SpecialType: SpecialType.None } && !current.IsMarked())
+        {
+            current = current.BaseType;
+        }
+
+        return current is { SpecialType: SpecialType.None } ? current : null;
+    }
 
     /// <summary>Determines whether the type maps strings to strings.</summary>
     public static bool IsTextMap(this ITypeSymbol type) => type.ElementType() is INamedTypeSymbol
@@ -118,7 +149,7 @@ internal static class SymbolExtensions
     public static bool IsCommand(this ITypeSymbol type) =>
         type.IsPercl(WellKnownNames.Command)
         || type.IsOrDerivesFromMarked(WellKnownNames.CommandAttribute)
-        || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Command))
+        || type.Implements(WellKnownNames.Command)
         || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsCommand));
 
     /// <summary>
@@ -127,7 +158,7 @@ internal static class SymbolExtensions
     public static bool IsScript(this ITypeSymbol type) =>
         type.IsPercl(WellKnownNames.Script)
         || type.IsOrDerivesFromMarked(WellKnownNames.ScriptAttribute)
-        || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Script))
+        || type.Implements(WellKnownNames.Script)
         || (type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsScript));
 
     /// <summary>Determines whether the type is a webhook, or the base of several.</summary>
@@ -136,8 +167,7 @@ internal static class SymbolExtensions
 
     /// <summary>Determines whether the type may be nested as a prompt.</summary>
     public static bool IsPrompt(this ITypeSymbol type) =>
-        type.IsPercl(WellKnownNames.Prompt)
-        || type.AllInterfaces.Any(static implemented => implemented.IsPercl(WellKnownNames.Prompt));
+        type.IsPercl(WellKnownNames.Prompt) || type.Implements(WellKnownNames.Prompt);
 
     /// <summary>Returns the type of a list's elements; null where the type is not a list.</summary>
     public static ITypeSymbol? ElementType(this ITypeSymbol type)
@@ -218,12 +248,59 @@ internal static class SymbolExtensions
     private static bool SelfIsMarked(this ITypeSymbol type, string attribute) =>
         type is INamedTypeSymbol && type.FindAttribute(WellKnownNames.Namespace, attribute) is not null;
 
+    private static bool IsMark(AttributeData attribute)
+    {
+        foreach (var mark in AllMarks)
+        {
+            if (attribute.AttributeClass.IsPercl(mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Implements(this ITypeSymbol type, string name)
+    {
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.IsPercl(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Determines whether the namespace has that full name.</summary>
     public static bool IsNamed(this INamespaceSymbol container, string name)
     {
-        var dot = name.LastIndexOf('.');
-        return dot < 0
-            ? container is { ContainingNamespace.IsGlobalNamespace: true } && container.Name == name
-            : container.Name == name.Substring(dot + 1)
-                && container.ContainingNamespace.IsNamed(name.Substring(0, dot));
+        var part = container;
+        var end = name.Length;
+        while (part is { IsGlobalNamespace: false, Name: var own })
+        {
+            var start = end - own.Length;
+            if (start < 0 || string.CompareOrdinal(name, start, own, 0, own.Length) != 0)
+            {
+                return false;
+            }
+
+            part = part.ContainingNamespace;
+            if (start == 0)
+            {
+                return part is { IsGlobalNamespace: true };
+            }
+
+            if (name[start - 1] != '.')
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return false;
     }
 }

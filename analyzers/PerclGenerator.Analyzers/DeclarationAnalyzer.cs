@@ -63,7 +63,7 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
     private static void CheckScript(SymbolAnalysisContext context, CommandCatalog catalog, INamedTypeSymbol type)
     {
         Report(context, ScriptParser.FindAnswersProblems(type, catalog.Language, context.CancellationToken));
-        var commands = ScriptParser.FindCommands(type).ToArray();
+        var commands = ScriptParser.FindCommands(type);
         if (!PartialTypes.FindProblems(type, context.CancellationToken).Any())
         {
             Report(context, ScriptParser.FindProblems(type, commands, context.CancellationToken));

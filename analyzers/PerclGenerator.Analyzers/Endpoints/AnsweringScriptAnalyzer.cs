@@ -41,8 +41,8 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
     {
         var creation = (BaseObjectCreationExpressionSyntax)context.Node;
         if (context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
-            || !type.IsScript()
-            || !context.Compilation.Assembly.Equals(type.ContainingAssembly, SymbolEqualityComparer.Default))
+            || !context.Compilation.Assembly.Equals(type.ContainingAssembly, SymbolEqualityComparer.Default)
+            || !type.IsScript())
         {
             return;
         }
@@ -86,7 +86,7 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
             : Group(
                 DeclaredScriptProjection.Project(
                     type,
-                    [.. ScriptParser.FindCommands(type)],
+                    ScriptParser.FindCommands(type),
                     catalog,
                     context.Compilation,
                     context.CancellationToken),

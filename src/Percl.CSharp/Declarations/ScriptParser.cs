@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Spelling;
@@ -12,13 +13,17 @@ public static class ScriptParser
 {
     private const string Answers = "Answers";
 
+    /// <summary>The commands of each script, for which several analyzers ask. An edit makes new symbols.</summary>
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, IReadOnlyList<IPropertySymbol>> Commands = new();
+
     /// <summary>Determines whether the type is marked as a script.</summary>
     public static bool IsDeclared(INamedTypeSymbol type) =>
         type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute) is not null;
 
     /// <summary>Returns the properties that are commands of the script, in the order in which they run.</summary>
-    public static IEnumerable<IPropertySymbol> FindCommands(INamedTypeSymbol type) =>
-        PropertyFinder.All(type).Where(static property => ParseShape(property) is not null);
+    public static IReadOnlyList<IPropertySymbol> FindCommands(INamedTypeSymbol type) =>
+        Commands.GetValue(type, static key =>
+            [.. PropertyFinder.All(key).Where(static property => ParseShape(property) is not null)]);
 
     /// <summary>Returns the shape of the property's commands; null where it holds none.</summary>
     internal static ValueShape? ParseShape(IPropertySymbol property) =>

@@ -36,7 +36,7 @@ public static class UnwrittenMembers
         INamedTypeSymbol type, Audience audience, CancellationToken cancellation)
     {
         // A script without commands is reported by another rule.
-        if (!type.IsAbstract && !ScriptParser.FindCommands(type).Any())
+        if (!type.IsAbstract && ScriptParser.FindCommands(type).Count == 0)
         {
             yield break;
         }

@@ -50,7 +50,7 @@ internal static class DeclarationLowering
         }
 
         var catalog = CommandCatalog.Of(compilation);
-        var commands = ScriptParser.FindCommands(type).ToArray();
+        var commands = ScriptParser.FindCommands(type);
         var steps = commands.Select(property => StepLowering.Lower(
             new ScriptProperty(
                 property.Name.AsIdentifier(), ScriptParser.ParseShape(property)!, ScriptParser.IsOptional(property))

@@ -34,21 +34,9 @@ public sealed class ScriptAnalyzer() : PerclAnalyzer(static rule => rule is Scri
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression,
             SyntaxKind.InvocationExpression);
-        start.RegisterCodeBlockStartAction<SyntaxKind>(block => WatchFlow(block, catalog, types));
-    }
-
-    /// <summary>Registers the analysis of a whole code block once it adds or yields something.</summary>
-    private static void WatchFlow(
-        CodeBlockStartAnalysisContext<SyntaxKind> block, CommandCatalog catalog, EndpointTypes? types)
-    {
-        var adds = false;
-        block.RegisterSyntaxNodeAction(
-            context => adds |= FlowReader.IsAddOrYield(context.Node),
-            SyntaxKind.InvocationExpression,
-            SyntaxKind.YieldReturnStatement);
-        block.RegisterCodeBlockEndAction(context =>
+        start.RegisterCodeBlockAction(context =>
         {
-            if (adds)
+            if (FlowReader.AddsOrYields(context.CodeBlock))
             {
                 CheckFlow(context, catalog, types);
             }

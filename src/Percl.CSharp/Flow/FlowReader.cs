@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,6 +21,12 @@ namespace Percl.CSharp.Flow;
 /// </remarks>
 public sealed partial class FlowReader
 {
+    private static readonly object Mentioned = new();
+    private static readonly object NotMentioned = new();
+
+    /// <summary>Whether each file mentions an addition. The compilations of successive edits share files.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, object> Files = new();
+
     private readonly SemanticModel _semantics;
     private readonly CancellationToken _cancellation;
     private readonly ListProjection _lists;
@@ -47,9 +54,19 @@ public sealed partial class FlowReader
     }
 
     /// <summary>
-    /// Determines, by the syntax alone, whether the node adds or yields something. Other code is not read.
+    /// Determines, by the syntax alone, whether code adds or yields something. Other code is not read.
     /// </summary>
-    public static bool IsAddOrYield(SyntaxNode node) =>
+    /// <remarks>Most files mention neither, and are not searched again for each member.</remarks>
+    public static bool AddsOrYields(SyntaxNode code) =>
+        Files.GetValue(code.SyntaxTree, static tree => Mention(tree.GetText().ToString())) == Mentioned
+        && FollowedVariables.NodesIn(code).Any(IsAddOrYield);
+
+    private static object Mention(string text) =>
+        text.IndexOf("Add", StringComparison.Ordinal) >= 0 || text.IndexOf("yield", StringComparison.Ordinal) >= 0
+            ? Mentioned
+            : NotMentioned;
+
+    private static bool IsAddOrYield(SyntaxNode node) =>
         node is YieldStatementSyntax
         || (node is InvocationExpressionSyntax call && ListUses.FindReceiver(call) is not null);
 

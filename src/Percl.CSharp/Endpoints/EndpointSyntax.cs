@@ -25,6 +25,7 @@ internal sealed class EndpointSyntax
     private EndpointSyntax(SyntaxTree tree)
     {
         Text = tree.GetText().ToString();
+        HasEscapes = Mentions("\\u", "\\U");
         Names = Mentions(Words)
             ? [.. tree.GetRoot().DescendantNodes().Where(MayName)]
             : [];
@@ -32,6 +33,9 @@ internal sealed class EndpointSyntax
 
     /// <summary>Gets the text of the file.</summary>
     public string Text { get; }
+
+    /// <summary>Gets a value that indicates whether the text of the file may have escape sequences in names.</summary>
+    public bool HasEscapes { get; }
 
     /// <summary>Gets the calls, new objects and attributes that may name an endpoint.</summary>
     public IReadOnlyList<SyntaxNode> Names { get; }

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
-using Percl.CSharp.Uses;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -35,7 +34,7 @@ internal sealed class UrlCalls(Compilation compilation)
     /// <summary>Returns the names of the methods and local functions that return such a URL.</summary>
     private static IEnumerable<string> FindHelpers(Compilation compilation) => compilation.SyntaxTrees
         .Where(static tree => EndpointSyntax.Of(tree).Mentions("." + Method + "("))
-        .SelectMany(static tree => NamesOfFile.Of(tree, default)[Method])
+        .SelectMany(static tree => NamesInCode.Find(tree.GetRoot(), Method, default))
         .Select(static name => name.Parent?.Parent is InvocationExpressionSyntax call ? OnlyValue.OwnerOf(call) : null)
         .Select(static owner => owner switch
         {

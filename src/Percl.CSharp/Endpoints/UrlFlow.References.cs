@@ -100,8 +100,7 @@ internal sealed partial class UrlFlow
         ExpressionSyntax? only = null)
     {
         var references = scopes
-            .SelectMany(scope => NamesOfFile.Of(scope.SyntaxTree, _cancellation)[name].OfType<IdentifierNameSyntax>()
-                .Where(reference => scope.Span.Contains(reference.Span)))
+            .SelectMany(scope => NamesInCode.Find(scope, name, _cancellation).OfType<IdentifierNameSyntax>())
             .Select(reference =>
                 (Node: reference, ModelOf(reference).GetSymbolInfo(reference, _cancellation).Symbol))
             .Where(reference => reference.Symbol is not null && isSearched(reference.Symbol))

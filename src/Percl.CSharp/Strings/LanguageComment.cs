@@ -51,8 +51,9 @@ internal static class LanguageComment
             }
 
             given ??= role == StringRole.Given ? node : null;
+            var startsEarlier = parent.FullSpan.Start < node.FullSpan.Start;
             node = parent;
-            if (IsIn(node.GetLeadingTrivia()))
+            if (startsEarlier && IsIn(node.GetLeadingTrivia()))
             {
                 // The comment may mark any of the arguments or elements.
                 return given is null || HoldsNoStringBut(given, node);
@@ -79,7 +80,17 @@ internal static class LanguageComment
         or SyntaxKind.Utf8StringLiteralExpression
         or SyntaxKind.InterpolatedStringExpression;
 
-    private static bool IsIn(SyntaxTriviaList trivia) => trivia.Any(static one =>
-        (SyntaxKind)one.RawKind is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
-        && Comment.IsMatch(one.ToString()));
+    private static bool IsIn(SyntaxTriviaList trivia)
+    {
+        foreach (var one in trivia)
+        {
+            if ((SyntaxKind)one.RawKind is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+                && Comment.IsMatch(one.ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -232,19 +232,17 @@ internal static partial class Utf8Kernel
 
             // Most text that narrowing cannot convert continues in the same way for a while: an Asian language mostly
             // among similar characters, any other language mostly among ASCII.
-            var before = i;
-            if (c < 0x800 && HasShuffle && length >= (nuint)Vector256<short>.Count)
+            if (HasShuffle && length >= (nuint)Vector128<short>.Count)
             {
-                EncodeUpToTwoBytes(ref source, ref i, length, ref target, ref written);
-            }
-            else if (c >= 0x800 && HasShuffle && length >= (nuint)Vector128<short>.Count)
-            {
-                EncodeThreeBytes(ref source, ref i, length, ref target, ref written);
-            }
-
-            if (i > before)
-            {
-                continue;
+                // Values, so that the positions stay in registers.
+                var (next, end) = c < 0x800
+                    ? EncodeUpToTwoBytes(ref source, i, length, ref target, written)
+                    : EncodeThreeBytes(ref source, i, length, ref target, written);
+                if (next > i)
+                {
+                    (i, written) = (next, end);
+                    continue;
+                }
             }
 
             if (c >= 0x80)
@@ -282,27 +280,24 @@ internal static partial class Utf8Kernel
     /// bytes, an escape or UTF-8; a table has the shuffles that close the gaps of eight lanes.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void EncodeUpToTwoBytes(
-        ref short source, ref nuint index, nuint length, ref byte target, ref nuint position)
+    private static (nuint Read, nuint Written) EncodeUpToTwoBytes(
+        ref short source, nuint i, nuint length, ref byte target, nuint written)
     {
 #if NET10_0_OR_GREATER
-        if (Avx512Vbmi2.VL.IsSupported)
+        if (Avx512Vbmi2.VL.IsSupported && length >= (nuint)Vector256<short>.Count)
         {
-            CompressUpToTwoBytes(ref source, ref index, length, ref target, ref position);
-            return;
+            return CompressUpToTwoBytes(ref source, i, length, ref target, written);
         }
 
 #endif
         ref var shuffles = ref MemoryMarshal.GetArrayDataReference(TwoByteShuffles);
-        var i = index;
-        var written = position;
         nuint count;
         do
         {
             // Each character is read once, so that the counted and the written bytes match if another thread changes
             // it.
-            var chars = length - i >= 16 ? Vector256.LoadUnsafe(ref source, i) : LoadLast16(ref source, i, length);
-            count = 16;
+            count = Math.Min(length - i, 16);
+            var chars = count == 16 ? Vector256.LoadUnsafe(ref source, i) : LoadLast16(ref source, i, length);
             var bytes = ToLanes(chars, out var isTwo, out var isRare);
             if (isRare != Vector256<short>.Zero)
             {
@@ -326,8 +321,7 @@ internal static partial class Utf8Kernel
         }
         while (count == 16 && i < length);
 
-        index = i;
-        position = written;
+        return (i, written);
     }
 
     /// <summary>Returns the one or two bytes of each character, in its lane.</summary>
@@ -397,11 +391,9 @@ internal static partial class Utf8Kernel
     /// Writes characters in blocks of eight, three bytes each, up to one below U+0800 or a surrogate.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void EncodeThreeBytes(
-        ref short source, ref nuint index, nuint length, ref byte target, ref nuint position)
+    private static (nuint Read, nuint Written) EncodeThreeBytes(
+        ref short source, nuint i, nuint length, ref byte target, nuint written)
     {
-        var i = index;
-        var written = position;
         nuint count;
         do
         {
@@ -432,22 +424,35 @@ internal static partial class Utf8Kernel
         }
         while (count == 8 && i < length);
 
-        index = i;
-        position = written;
+        return (i, written);
     }
 
     /// <summary>
-    /// Returns the characters from <paramref name="i"/> on, of which there are fewer than sixteen, and then zeros,
-    /// which end every block.
+    /// Returns the characters from <paramref name="i"/> on, of which there are fewer than sixteen, and then spaces,
+    /// which take no path of their own.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<short> LoadLast16(ref short source, nuint i, nuint length)
     {
         var left = length - i;
-        return left < 8
+        var last = left < 8
             ? Vector256.Create(LoadLast8(ref source, left, length), Vector128<short>.Zero)
             : Vector256.Create(Vector128.LoadUnsafe(ref source, i), LoadLast8(ref source, left - 8, length));
+        return last | (LastBytes(2 * (16 - left)).AsInt16() & Vector256.Create((short)' '));
     }
+
+    /// <summary>Returns a vector whose last bytes have all bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> LastBytes(nuint count) =>
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(NoneAndAll), count);
+
+    /// <summary>Gets 32 bytes without and 32 with all bits.</summary>
+    private static ReadOnlySpan<byte> NoneAndAll =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+    ];
 
     /// <summary>Returns the last <paramref name="count"/> characters, fewer than eight, and then zeros.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,7 +1,6 @@
 #if NET10_0_OR_GREATER
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -15,12 +14,10 @@ internal static partial class Utf8Kernel
     /// character that is written here has one.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void CompressUpToTwoBytes(
-        ref short source, ref nuint index, nuint length, ref byte target, ref nuint position)
+    private static (nuint Read, nuint Written) CompressUpToTwoBytes(
+        ref short source, nuint i, nuint length, ref byte target, nuint written)
     {
         const int Block = 16;
-        var i = index;
-        var written = position;
         nuint count = Block;
         while (count == Block && length - i >= Block)
         {
@@ -37,8 +34,7 @@ internal static partial class Utf8Kernel
             i += CompressBlock(Vector256.LoadUnsafe(ref source, i), used, ref target, ref written);
         }
 
-        index = i;
-        position = written;
+        return (i, written);
     }
 
     /// <summary>Writes the lanes of a block that are used.</summary>
@@ -66,18 +62,5 @@ internal static partial class Utf8Kernel
         written += (uint)BitOperations.PopCount(mask);
         return count;
     }
-
-    /// <summary>Returns a vector whose last bytes have all bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> LastBytes(nuint count) =>
-        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(NoneAndAll), count);
-
-    /// <summary>Gets 32 bytes without and 32 with all bits.</summary>
-    private static ReadOnlySpan<byte> NoneAndAll =>
-    [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
-        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
-    ];
 }
 #endif

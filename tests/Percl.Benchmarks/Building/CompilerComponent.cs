@@ -8,6 +8,10 @@ namespace Percl.Benchmarks.Building;
 /// <summary>A generator or analyzer assembly, as the compiler loaded it for this project.</summary>
 internal static class CompilerComponent
 {
+    /// <summary>The analyzers whose rules look across the whole application: names, webhooks and answers.</summary>
+    private static readonly string[] Across =
+        ["EndpointUrlAnalyzer", "OneCommandAnalyzer", "AnsweringScriptAnalyzer", "DeclarationAnalyzer"];
+
     public static ImmutableArray<ISourceGenerator> PerclGenerators =>
         Open("PerclGenerator").GetGenerators(LanguageNames.CSharp);
 
@@ -30,6 +34,10 @@ internal static class CompilerComponent
                 && analyzer.SupportedDiagnostics.Any(static rule =>
                     rule is { IsEnabledByDefault: true, DefaultSeverity: >= DiagnosticSeverity.Warning })),
     ];
+
+    /// <summary>Returns those of our analyzers whose rules look across the whole application.</summary>
+    public static IReadOnlyList<DiagnosticAnalyzer> FindAcross(ImmutableArray<DiagnosticAnalyzer> ours) =>
+        [.. Across.Select(name => ours.Single(analyzer => analyzer.GetType().Name == name))];
 
     public static ImmutableArray<ISourceGenerator> JsonGenerators =>
         Open("System.Text.Json.SourceGeneration").GetGenerators(LanguageNames.CSharp);

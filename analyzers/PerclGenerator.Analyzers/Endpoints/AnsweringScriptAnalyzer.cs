@@ -30,16 +30,27 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
         }
 
         var files = new ScriptFileFinder(start.Options);
+        var names = new DeclaredTypeNames(start.Compilation);
         start.RegisterSyntaxNodeAction(
-            context => Check(context, catalog, types, files),
+            context =>
+            {
+                var creation = (BaseObjectCreationExpressionSyntax)context.Node;
+                if (names.MayBeTypeOf(creation))
+                {
+                    Check(creation, context, catalog, types, files);
+                }
+            },
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
     }
 
     private static void Check(
-        SyntaxNodeAnalysisContext context, CommandCatalog catalog, EndpointTypes types, ScriptFileFinder files)
+        BaseObjectCreationExpressionSyntax creation,
+        SyntaxNodeAnalysisContext context,
+        CommandCatalog catalog,
+        EndpointTypes types,
+        ScriptFileFinder files)
     {
-        var creation = (BaseObjectCreationExpressionSyntax)context.Node;
         if (context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
             || !context.Compilation.Assembly.Equals(type.ContainingAssembly, SymbolEqualityComparer.Default)
             || !type.IsScript())

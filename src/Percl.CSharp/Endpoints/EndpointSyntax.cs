@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,7 @@ internal sealed class EndpointSyntax
 
     /// <summary>The words of which a file with names of endpoints has one.</summary>
     private static readonly string[] Words =
-        ["WithName", "Metadata", "EndpointName", "Controller", "Route(", "Http", "AcceptVerbs"];
+        ["WithName", "MapPercl", "Metadata", "EndpointName", "Controller", "Route(", "Http", "AcceptVerbs"];
 
     /// <summary>The names of methods that name endpoints.</summary>
     private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
@@ -22,13 +23,21 @@ internal sealed class EndpointSyntax
         "WithName", "WithMetadata", "MapControllerRoute", "MapAreaControllerRoute", "MapDefaultControllerRoute",
     };
 
+    private readonly ConcurrentDictionary<(SyntaxNode Scope, string Name), bool> _declared = new();
+
     private EndpointSyntax(SyntaxTree tree)
     {
         Text = tree.GetText().ToString();
         HasEscapes = Mentions("\\u", "\\U");
-        Names = Mentions(Words)
-            ? [.. tree.GetRoot().DescendantNodes().Where(MayName)]
-            : [];
+        if (Mentions(Words))
+        {
+            var nodes = tree.GetRoot().DescendantNodes().Where(static node => MayName(node) || DeclaresName(node))
+                .ToLookup(DeclaresName);
+            DeclaresMapping = nodes.Contains(true);
+            Names = [.. nodes[false]];
+        }
+
+        Written = [.. Names.OfType<InvocationExpressionSyntax>().Select(WrittenEndpoint.Read).OfType<WrittenEndpoint>()];
     }
 
     /// <summary>Gets the text of the file.</summary>
@@ -38,7 +47,15 @@ internal sealed class EndpointSyntax
     public bool HasEscapes { get; }
 
     /// <summary>Gets the calls, new objects and attributes that may name an endpoint.</summary>
-    public IReadOnlyList<SyntaxNode> Names { get; }
+    public IReadOnlyList<SyntaxNode> Names { get; } = [];
+
+    /// <summary>Gets the endpoints whose names and webhooks stand in the file.</summary>
+    public IReadOnlyList<WrittenEndpoint> Written { get; }
+
+    /// <summary>
+    /// Gets a value that indicates whether the file declares a method with the name of one that maps or names endpoints.
+    /// </summary>
+    public bool DeclaresMapping { get; }
 
     /// <summary>Returns the parts of a file.</summary>
     public static EndpointSyntax Of(SyntaxTree tree) => Files.GetValue(tree, static key => new EndpointSyntax(key));
@@ -46,6 +63,47 @@ internal sealed class EndpointSyntax
     /// <summary>Determines whether the file contains one of the words.</summary>
     public bool Mentions(params string[] words) =>
         Array.Exists(words, word => Text.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+    /// <summary>
+    /// Determines whether the code of a type, or of a program, declares something of that name that is no member: a
+    /// variable, a type parameter or any other.
+    /// </summary>
+    /// <param name="scope">The type, or the root of a program's file.</param>
+    /// <param name="name">The name.</param>
+    public bool Declares(SyntaxNode scope, string name) =>
+        // An escape sequence may be part of a name.
+        HasEscapes || name.Length == 0 || _declared.GetOrAdd((scope, name), static key => Find(key.Scope, key.Name));
+
+    private static bool Find(SyntaxNode scope, string name)
+    {
+        var text = Of(scope.SyntaxTree).Text;
+        var end = scope.Span.End;
+        for (var at = Next(scope.SpanStart); at >= 0; at = Next(at + name.Length))
+        {
+            var token = scope.FindToken(at);
+            if (token.ValueText == name && token.Parent is { } declaration && IsInner(declaration, scope))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        int Next(int start) => text.IndexOf(name, start, end - start, StringComparison.Ordinal);
+    }
+
+    /// <summary>Determines whether a node declares a name that only code in the type's own members sees.</summary>
+    private static bool IsInner(SyntaxNode declaration, SyntaxNode scope) =>
+        declaration is not (SimpleNameSyntax or MemberDeclarationSyntax
+            or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax })
+        && (declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? scope) == scope;
+
+    private static bool DeclaresName(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => WrittenEndpoint.Uses(method.Identifier.ValueText),
+        LocalFunctionStatementSyntax function => WrittenEndpoint.Uses(function.Identifier.ValueText),
+        _ => false,
+    };
 
     private static bool MayName(SyntaxNode node) => node switch
     {

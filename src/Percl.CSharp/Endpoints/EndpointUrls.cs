@@ -17,6 +17,7 @@ internal sealed class EndpointUrls
     private readonly UrlCalls _calls;
     private readonly UrlJudge _judge;
     private readonly UrlFlowContext _flow;
+    private readonly WrittenEndpoints _written;
     private readonly Lazy<ApplicationEndpoints> _endpoints;
 
     private EndpointUrls(
@@ -25,6 +26,7 @@ internal sealed class EndpointUrls
         _calls = new UrlCalls(compilation);
         _judge = new UrlJudge(new WebhookNames(catalog), new OtherMappings(compilation), catalog);
         _flow = new UrlFlowContext(types, catalog, new ScriptFileUrls(new ScriptFileFinder(options), catalog));
+        _written = new WrittenEndpoints(compilation);
         _endpoints = new Lazy<ApplicationEndpoints>(() => ApplicationEndpoints.Read(compilation));
     }
 
@@ -52,6 +54,13 @@ internal sealed class EndpointUrls
 
         var uses = new Lazy<IReadOnlyList<UrlUse?>>(() =>
             UrlFlow.FindUses(call, _flow, semantics, cancellation));
+        // To read all endpoints binds the methods that map them, so that is done only where something may be wrong.
+        if (_written.Find(name).Any(endpoint =>
+            uses.Value.All(use => _judge.Judge(use, [endpoint]) == Verdict.Suits)))
+        {
+            return null;
+        }
+
         var endpoints = Endpoints.Find(name).ToArray();
         return endpoints.Length == 0
             ? Endpoints.AreComplete

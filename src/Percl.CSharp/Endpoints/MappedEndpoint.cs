@@ -27,6 +27,14 @@ internal sealed record MappedEndpoint(string? Name)
         _silence = new(() => SilenceReader.Find(mapping));
     }
 
+    /// <summary>Initializes an endpoint whose mapping is not bound.</summary>
+    public MappedEndpoint(string? name, Func<INamedTypeSymbol?> findWebhook, Silence? silence)
+        : this(name)
+    {
+        _webhook = new(findWebhook);
+        _silence = new(() => silence);
+    }
+
     /// <summary>Represents an endpoint of which nothing is known.</summary>
     public static MappedEndpoint Unknown { get; } = new(Name: null);
 

@@ -100,7 +100,8 @@ internal sealed record Application(ImmutableArray<(string Path, string Text)> Fi
     private ImmutableArray<AdditionalText> ScriptFiles() =>
         [.. FilesThatEnd(".json").Select(static file => new ScriptFile(Folder + file.Path, file.Text))];
 
-    private Compilation Compile()
+    /// <summary>Compiles the code with what the generators make of it.</summary>
+    public Compilation Compile()
     {
         var compilation = Program
             .AddReferences(References)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Expressions;
+using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -29,6 +30,14 @@ internal sealed record EndpointMapping(
     /// </summary>
     public INamedTypeSymbol? FindWebhook(CancellationToken cancellation)
     {
+        // The type of the handler is that of the parameter, so that the operation need not be made.
+        if (EndpointTypes.MapsWebhook(Method)
+            && Method.TypeArguments is [INamedTypeSymbol webhook, ..]
+            && Method.Parameters is [.., { Name: "handler", Type.Name: not "Delegate" }])
+        {
+            return webhook.IsWebhook() ? webhook : null;
+        }
+
         if (Semantics.GetOperation(Call, cancellation) is not IInvocationOperation call
             || MappedHandler.Of(call) is not { } handler)
         {
@@ -46,6 +55,11 @@ internal sealed record EndpointMapping(
     /// </summary>
     public bool MayBeFiltered(EndpointTypes types, CancellationToken cancellation)
     {
+        if (!types.HasEndpointFilters)
+        {
+            return false;
+        }
+
         var isOpen = !IsOfApplication(cancellation);
         ExpressionSyntax endpoint = Call;
         while (endpoint.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax convention } access)
@@ -60,8 +74,7 @@ internal sealed record EndpointMapping(
             endpoint = convention;
         }
 
-        isOpen |= endpoint.Parent is not ExpressionStatementSyntax;
-        return isOpen && types.HasEndpointFilters;
+        return isOpen || endpoint.Parent is not ExpressionStatementSyntax;
     }
 
     /// <summary>

@@ -25,8 +25,11 @@ internal sealed class EndpointSyntax
 
     private readonly ConcurrentDictionary<(SyntaxNode Scope, string Name), bool> _declared = new();
 
+    private readonly Lazy<string[]> _urlHelpers;
+
     private EndpointSyntax(SyntaxTree tree)
     {
+        _urlHelpers = new(() => Mentions(".Of(") ? [.. UrlCalls.FindHelpers(tree)] : []);
         Text = tree.GetText().ToString();
         HasEscapes = Mentions("\\u", "\\U");
         if (Mentions(Words))
@@ -56,6 +59,9 @@ internal sealed class EndpointSyntax
     /// Gets a value that indicates whether the file declares a method with the name of one that maps or names endpoints.
     /// </summary>
     public bool DeclaresMapping { get; }
+
+    /// <summary>Gets the names of the methods and local functions that return the URL of an endpoint.</summary>
+    public IReadOnlyList<string> UrlHelpers => _urlHelpers.Value;
 
     /// <summary>Returns the parts of a file.</summary>
     public static EndpointSyntax Of(SyntaxTree tree) => Files.GetValue(tree, static key => new EndpointSyntax(key));

@@ -30,14 +30,32 @@ internal sealed class OuterNames
             ?? code.SpanStart;
     }
 
+    /// <summary>
+    /// Gets the part of the file in which the names of types mean the same: the part around a type that brings no names
+    /// of types along.
+    /// </summary>
+    public SyntaxNode TypeScope => _scope is TypeDeclarationSyntax
+    {
+        BaseList: null, TypeParameterList: null, Parent: { } outer,
+    } type
+        && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
+        && !type.Members.Any(static member => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
+            ? outer
+            : _scope;
+
     /// <summary>Returns the type that a name stands for; null where the code may have another of that name.</summary>
     public INamedTypeSymbol? FindType(ExpressionSyntax name, SemanticModel semantics) =>
-        FirstOf(name) is { } first && !_file.Declares(_scope, first)
+        Sees(name)
             ? semantics.GetSpeculativeTypeInfo(
                 _position,
                 name as TypeSyntax ?? SyntaxFactory.ParseTypeName(name.ToString()),
                 SpeculativeBindingOption.BindAsTypeOrNamespace).Type as INamedTypeSymbol
             : null;
+
+    /// <summary>
+    /// Determines whether an expression is a name, perhaps with dots, that the code declares no other meaning for.
+    /// </summary>
+    public bool Sees(ExpressionSyntax name) => FirstOf(name) is { } first && !_file.Declares(_scope, first);
 
     /// <summary>Returns the string of a literal or of a constant; null where it may be another.</summary>
     public string? FindText(ExpressionSyntax expression, SemanticModel semantics) => expression switch

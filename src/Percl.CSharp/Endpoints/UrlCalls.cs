@@ -14,7 +14,9 @@ internal sealed class UrlCalls(Compilation compilation)
     private const string Method = "Of";
 
     private readonly Lazy<HashSet<string>> _helpers = new(() =>
-        new HashSet<string>(FindHelpers(compilation), StringComparer.Ordinal));
+        new HashSet<string>(
+            compilation.SyntaxTrees.SelectMany(static tree => EndpointSyntax.Of(tree).UrlHelpers),
+            StringComparer.Ordinal));
 
     /// <summary>Returns the argument that names the endpoint; null for any other call.</summary>
     public ExpressionSyntax? FindName(
@@ -31,10 +33,8 @@ internal sealed class UrlCalls(Compilation compilation)
             : null;
     }
 
-    /// <summary>Returns the names of the methods and local functions that return such a URL.</summary>
-    private static IEnumerable<string> FindHelpers(Compilation compilation) => compilation.SyntaxTrees
-        .Where(static tree => EndpointSyntax.Of(tree).Mentions("." + Method + "("))
-        .SelectMany(static tree => NamesInCode.Find(tree.GetRoot(), Method, default))
+    /// <summary>Returns the names of a file's methods and local functions that return such a URL.</summary>
+    public static IEnumerable<string> FindHelpers(SyntaxTree file) => NamesInCode.Find(file.GetRoot(), Method, default)
         .Select(static name => name.Parent?.Parent is InvocationExpressionSyntax call ? OnlyValue.OwnerOf(call) : null)
         .Select(static owner => owner switch
         {

@@ -1,6 +1,5 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Endpoints;
@@ -16,6 +15,7 @@ namespace Percl.CSharp.Endpoints;
 internal sealed class WrittenEndpoints
 {
     private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<(SyntaxNode Scope, string Name), INamedTypeSymbol?> _types = new();
     private readonly Lazy<ILookup<string, MappedEndpoint>> _named;
 
     /// <summary>Initializes the endpoints of a compilation. They are read when one is searched.</summary>
@@ -51,10 +51,14 @@ internal sealed class WrittenEndpoints
         }
     }
 
-    private INamedTypeSymbol? FindWebhook(WrittenEndpoint endpoint, EndpointSyntax syntax) =>
-        new OuterNames(endpoint.Mapping, syntax)
-            .FindType(endpoint.Webhook, _compilation.GetSemanticModel(endpoint.Mapping.SyntaxTree)) is { } type
-        && type.IsWebhook()
-            ? type
+    private INamedTypeSymbol? FindWebhook(WrittenEndpoint endpoint, EndpointSyntax syntax)
+    {
+        var names = new OuterNames(endpoint.Mapping, syntax);
+        var semantics = _compilation.GetSemanticModel(endpoint.Mapping.SyntaxTree);
+        return names.Sees(endpoint.Webhook)
+            ? _types.GetOrAdd(
+                (names.TypeScope, endpoint.Webhook.ToString()),
+                _ => names.FindType(endpoint.Webhook, semantics) is { } type && type.IsWebhook() ? type : null)
             : null;
+    }
 }

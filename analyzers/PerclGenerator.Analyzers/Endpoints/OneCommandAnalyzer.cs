@@ -29,7 +29,8 @@ public sealed class OneCommandAnalyzer()
             value = conversion.Operand;
         }
 
-        if (TypeOf(value) is { } type
+        // The types that C# has a word for, such as string, are no commands; most arguments are of these.
+        if (TypeOf(value) is { SpecialType: SpecialType.None } type
             && type.IsCommand()
             && !type.IsScript()
             && !EndpointTypes.IsResult(type)

@@ -33,7 +33,9 @@ internal sealed record EndpointMapping(
         // The type of the handler is that of the parameter, so that the operation need not be made.
         if (EndpointTypes.MapsWebhook(Method)
             && Method.TypeArguments is [INamedTypeSymbol webhook, ..]
-            && Method.Parameters is [.., { Name: "handler", Type.Name: not "Delegate" }])
+            // The parameters of the method itself: to substitute their types would cost more than all else here.
+            && (Method.ReducedFrom ?? Method.OriginalDefinition).Parameters
+                is [.., { Name: "handler", Type.Name: not "Delegate" }])
         {
             return webhook.IsWebhook() ? webhook : null;
         }

@@ -40,7 +40,10 @@ internal sealed class EndpointSyntax
             Names = [.. nodes[false]];
         }
 
-        Written = [.. Names.OfType<InvocationExpressionSyntax>().Select(WrittenEndpoint.Read).OfType<WrittenEndpoint>()];
+        Written =
+        [
+            .. Names.OfType<InvocationExpressionSyntax>().Select(WrittenEndpoint.Read).OfType<WrittenEndpoint>(),
+        ];
     }
 
     /// <summary>Gets the text of the file.</summary>

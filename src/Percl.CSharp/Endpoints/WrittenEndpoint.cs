@@ -18,7 +18,8 @@ internal sealed record WrittenEndpoint(
     private const string Naming = "WithName";
 
     /// <summary>Gets a value that indicates why the endpoint sends no PerCL; null where it may send some.</summary>
-    public Silence? Silence => NameOf(Mapping)?.Identifier.ValueText == Notified ? Endpoints.Silence.Notification : null;
+    public Silence? Silence =>
+        NameOf(Mapping)?.Identifier.ValueText == Notified ? Endpoints.Silence.Notification : null;
 
     /// <summary>Determines whether a method of that name would hide one that maps or names endpoints.</summary>
     public static bool Uses(string method) => method is Answering or Notified or Naming;

@@ -36,7 +36,8 @@ internal sealed class WrittenEndpoints
             .ToArray();
         return Array.Exists(files, static file => file.Syntax.DeclaresMapping)
             ? []
-            : files.Where(static file => file.Syntax.Written.Count > 0).SelectMany(file => Read(file.Tree, file.Syntax));
+            : files.Where(static file => file.Syntax.Written.Count > 0)
+                .SelectMany(file => Read(file.Tree, file.Syntax));
     }
 
     private IEnumerable<MappedEndpoint> Read(SyntaxTree tree, EndpointSyntax syntax)

@@ -46,7 +46,8 @@ internal sealed class DeclaredTypeNames(Compilation compilation)
 
     private static IEnumerable<UsingDirectiveSyntax> UsingsOf(SyntaxNode container) => container switch
     {
-        CompilationUnitSyntax { Usings: var usings, Members: var members } => usings.Concat(members.SelectMany(UsingsOf)),
+        CompilationUnitSyntax { Usings: var usings, Members: var members } =>
+            usings.Concat(members.SelectMany(UsingsOf)),
         BaseNamespaceDeclarationSyntax { Usings: var usings, Members: var members } =>
             usings.Concat(members.SelectMany(UsingsOf)),
         _ => [],

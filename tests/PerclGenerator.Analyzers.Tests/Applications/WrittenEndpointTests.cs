@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Percl.CSharp.Endpoints;
 using PerclGenerator.Analyzers.Tests.HalfTyped;
 

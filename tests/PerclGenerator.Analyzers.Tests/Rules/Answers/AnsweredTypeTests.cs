@@ -56,4 +56,47 @@ public sealed class AnsweredTypeTests
 
         [PerclScript] partial record Twice { public StartRecordCall A => new(); public StartRecordCall B => new(); }
         """);
+
+    [Fact]
+    public Task Type_WithAnotherNameInTheCode_IsReported() => PerclVerifier.VerifyAsync(Usings + """
+        using Hold = Record;
+
+        static class Endpoints
+        {
+            static Hold Given => {|PERCL1006:new()|};
+
+            public static void Map(WebApplication app)
+            {
+                app.MapPercl<QueueWaitWebhook>("/a", wait => {|PERCL1006:new Hold()|});
+                app.MapPercl<QueueWaitWebhook>("/b", wait => {|PERCL1006:new global::Record()|});
+                app.MapPercl<QueueWaitWebhook>("/c", wait => {|PERCL1006:new @Record()|});
+                app.MapPercl<QueueWaitWebhook>("/d", wait => { Hold hold = {|PERCL1006:new()|}; return hold; });
+                app.MapPercl<QueueWaitWebhook>("/e", wait => Given);
+                app.MapPercl<QueueWaitWebhook>("/f", wait => {|PERCL1006:new Nested.Recording.Script()|});
+            }
+        }
+
+        namespace Nested
+        {
+            static partial class Recording
+            {
+                [PerclScript] public readonly partial record struct Script { public StartRecordCall Start => new(); }
+            }
+        }
+        """ + Scripts);
+
+    [Fact]
+    public Task Alias_InANamespace_IsReported() => PerclVerifier.VerifyAsync(Usings + Scripts + """
+
+        namespace App
+        {
+            using Hold = global::Record;
+
+            static class Endpoints
+            {
+                public static void Map(WebApplication app) =>
+                    app.MapPercl<QueueWaitWebhook>("/a", wait => {|PERCL1006:new Hold()|});
+            }
+        }
+        """);
 }

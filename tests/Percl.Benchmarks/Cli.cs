@@ -22,6 +22,7 @@ internal static class Cli
         Usage:
           Percl.Benchmarks write              how fast scripts are written, beside other ways to write the same JSON
             --runs <n>                        measures n times instead of five
+          Percl.Benchmarks texts              how fast texts are written, beside the framework's transcoder
           Percl.Benchmarks build              what the generators and analyzers cost a build
             --only <generators|analyzers>     measures one of the two
           Percl.Benchmarks load               how an application answers under load, beside other ways to answer
@@ -57,6 +58,10 @@ internal static class Cli
                 // A run of several.
                 case ["write", "--into", var file]:
                     WriteCommand.Measure(output).Save(file);
+                    return Success;
+
+                case ["texts"]:
+                    TextsCommand.Run(output);
                     return Success;
 
                 case ["build"]:

@@ -11,8 +11,8 @@ namespace PerclGenerator.Analyzers;
 
 /// <summary>Finds URLs of endpoints that do not exist, or do not suit the attribute that has the URL.</summary>
 /// <remarks>
-/// The analyzer looks at each call of <c>PerclUrls.Of</c> by itself, and reads the endpoints of the compilation on the
-/// first. Diagnostics of a whole compilation would not show in an editor before the next build.
+/// The analyzer looks at each call of <c>PerclUrls.Of</c> by itself, and reads all endpoints of the compilation on the
+/// first that may be wrong. Diagnostics of a whole compilation would not show in an editor before the next build.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EndpointUrlAnalyzer() : PerclAnalyzer(static rule =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,86 +10,97 @@ namespace Percl.CSharp.Endpoints;
 /// Binds names in a method that are not the method's own: types, and constants of types. The names are bound in front
 /// of the body, because the first question about an expression in a body binds all of it.
 /// </summary>
-internal sealed class OuterNames
+/// <param name="compilation">The compilation.</param>
+internal sealed class OuterNames(Compilation compilation)
 {
-    private readonly EndpointSyntax _file;
-    private readonly SyntaxNode _scope;
-    private readonly int _position;
+    private readonly ConcurrentDictionary<(SyntaxNode Scope, string Name), INamedTypeSymbol?> _types = new();
+    private readonly ConcurrentDictionary<(SyntaxNode Scope, string Name), INamedTypeSymbol?> _owners = new();
 
-    /// <summary>Initializes the names that code sees.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="file">Its file.</param>
-    public OuterNames(SyntaxNode code, EndpointSyntax file)
+    /// <summary>Returns the type that a name in code stands for; null where it may be another.</summary>
+    public INamedTypeSymbol? FindType(NameSyntax name, SyntaxNode code)
     {
-        _file = file;
-        var type = code.FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        _scope = type ?? code.SyntaxTree.GetRoot();
-        _position = type?.OpenBraceToken.SpanStart
-            // The statements of a program have no place in front of them where their names mean the same.
-            ?? code.FirstAncestorOrSelf<GlobalStatementSyntax>()?.SpanStart
-            ?? code.SpanStart;
+        var scope = ScopeOf(code);
+        return IsOuter(name, scope)
+            ? _types.GetOrAdd((TypeScopeOf(scope), name.ToString()), _ => BindType(name, PositionOf(scope, code)))
+            : null;
     }
 
+    /// <summary>Returns the string of a literal or of a constant; null where it may be another.</summary>
+    public string? FindText(ExpressionSyntax expression, SyntaxNode code) => expression switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text,
+        IdentifierNameSyntax name => FindConstant(name, code),
+        MemberAccessExpressionSyntax { Expression: var owner, Name: IdentifierNameSyntax { Identifier: var member } } =>
+            FindOwner(owner, code) is { } type ? TextOf(type.GetMembers(member.ValueText)) : null,
+        _ => null,
+    };
+
+    /// <summary>Returns the text of a constant of the type around the code, or of any other that code there sees.</summary>
+    private string? FindConstant(IdentifierNameSyntax constant, SyntaxNode code)
+    {
+        var scope = ScopeOf(code);
+        if (!IsOuter(constant, scope))
+        {
+            return null;
+        }
+
+        var name = constant.Identifier.ValueText;
+        var semantics = compilation.GetSemanticModel(code.SyntaxTree);
+        var own = scope is TypeDeclarationSyntax type ? semantics.GetDeclaredSymbol(type)?.GetMembers(name) : null;
+        return TextOf(own is [_, ..] members
+            ? members
+            : semantics.LookupSymbols(PositionOf(scope, code), name: name));
+    }
+
+    /// <summary>Returns the type before a dot; null where the name there may be that of a value.</summary>
+    private INamedTypeSymbol? FindOwner(ExpressionSyntax owner, SyntaxNode code)
+    {
+        var scope = ScopeOf(code);
+        return IsOuter(owner, scope)
+            ? _owners.GetOrAdd((scope, owner.ToString()), _ =>
+            {
+                var position = PositionOf(scope, code);
+                return compilation.GetSemanticModel(code.SyntaxTree).LookupSymbols(position, name: FirstOf(owner))
+                    .All(static symbol => symbol is INamespaceOrTypeSymbol or IAliasSymbol)
+                    ? BindType(owner, position)
+                    : null;
+            })
+            : null;
+    }
+
+    private INamedTypeSymbol? BindType(ExpressionSyntax name, int position) =>
+        compilation.GetSemanticModel(name.SyntaxTree).GetSpeculativeTypeInfo(
+            position,
+            name as TypeSyntax ?? SyntaxFactory.ParseTypeName(name.ToString()),
+            SpeculativeBindingOption.BindAsTypeOrNamespace).Type as INamedTypeSymbol;
+
     /// <summary>
-    /// Gets the part of the file in which the names of types mean the same: the part around a type that brings no names
-    /// of types along.
+    /// Determines whether an expression is a name, perhaps with dots, that the code declares no other meaning for.
     /// </summary>
-    public SyntaxNode TypeScope => _scope is TypeDeclarationSyntax
+    private static bool IsOuter(ExpressionSyntax name, SyntaxNode scope) =>
+        FirstOf(name) is { } first && !EndpointSyntax.Of(scope.SyntaxTree).Declares(scope, first);
+
+    /// <summary>Returns the type around code, or the root of a program.</summary>
+    private static SyntaxNode ScopeOf(SyntaxNode code) =>
+        code.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? code.SyntaxTree.GetRoot();
+
+    /// <summary>
+    /// Returns the part of the file in which the names of types mean the same: the part around a type that brings no
+    /// names of types along.
+    /// </summary>
+    private static SyntaxNode TypeScopeOf(SyntaxNode scope) => scope is TypeDeclarationSyntax
     {
         BaseList: null, TypeParameterList: null, Parent: { } outer,
     } type
         && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
         && !type.Members.Any(static member => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
             ? outer
-            : _scope;
+            : scope;
 
-    /// <summary>Returns the type that a name stands for; null where the code may have another of that name.</summary>
-    public INamedTypeSymbol? FindType(ExpressionSyntax name, SemanticModel semantics) =>
-        Sees(name)
-            ? semantics.GetSpeculativeTypeInfo(
-                _position,
-                name as TypeSyntax ?? SyntaxFactory.ParseTypeName(name.ToString()),
-                SpeculativeBindingOption.BindAsTypeOrNamespace).Type as INamedTypeSymbol
-            : null;
-
-    /// <summary>
-    /// Determines whether an expression is a name, perhaps with dots, that the code declares no other meaning for.
-    /// </summary>
-    public bool Sees(ExpressionSyntax name) => FirstOf(name) is { } first && !_file.Declares(_scope, first);
-
-    /// <summary>Returns the string of a literal or of a constant; null where it may be another.</summary>
-    public string? FindText(ExpressionSyntax expression, SemanticModel semantics) => expression switch
-    {
-        LiteralExpressionSyntax { Token.Value: string text } => text,
-        IdentifierNameSyntax { Identifier.ValueText: var name } => FindConstant(name, semantics),
-        MemberAccessExpressionSyntax { Expression: var owner, Name: IdentifierNameSyntax { Identifier: var member } } =>
-            FindOwner(owner, semantics) is { } type ? TextOf(type.GetMembers(member.ValueText)) : null,
-        _ => null,
-    };
-
-    /// <summary>Returns the text of a constant of the type around the code, or of any other that code there sees.</summary>
-    private string? FindConstant(string name, SemanticModel semantics)
-    {
-        if (_file.Declares(_scope, name))
-        {
-            return null;
-        }
-
-        var own = _scope is TypeDeclarationSyntax type
-            ? semantics.GetDeclaredSymbol(type)?.GetMembers(name)
-            : null;
-        return TextOf(own is [_, ..] members ? members : semantics.LookupSymbols(_position, name: name));
-    }
-
-    /// <summary>
-    /// Returns the type before the dot; null where the name before the dot may be that of a value.
-    /// </summary>
-    private INamedTypeSymbol? FindOwner(ExpressionSyntax owner, SemanticModel semantics) =>
-        FirstOf(owner) is { } first
-        && semantics.LookupSymbols(_position, name: first)
-            .All(static symbol => symbol is INamespaceOrTypeSymbol or IAliasSymbol)
-            ? FindType(owner, semantics)
-            : null;
+    private static int PositionOf(SyntaxNode scope, SyntaxNode code) => scope is TypeDeclarationSyntax type
+        ? type.OpenBraceToken.SpanStart
+        // The statements of a program have no place in front of them where their names mean the same.
+        : (code.FirstAncestorOrSelf<GlobalStatementSyntax>() ?? code).SpanStart;
 
     private static string? TextOf(ImmutableArray<ISymbol> found) =>
         found is [IFieldSymbol { IsConst: true, ConstantValue: string text }] ? text : null;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Percl.CSharp.Symbols;
 
@@ -14,52 +13,32 @@ namespace Percl.CSharp.Endpoints;
 /// </remarks>
 internal sealed class WrittenEndpoints
 {
-    private readonly Compilation _compilation;
-    private readonly ConcurrentDictionary<(SyntaxNode Scope, string Name), INamedTypeSymbol?> _types = new();
+    private readonly OuterNames _names;
     private readonly Lazy<ILookup<string, MappedEndpoint>> _named;
 
     /// <summary>Initializes the endpoints of a compilation. They are read when one is searched.</summary>
     public WrittenEndpoints(Compilation compilation)
     {
-        _compilation = compilation;
-        _named = new(() => Read().ToLookup(static endpoint => endpoint.Name!, StringComparer.Ordinal));
+        _names = new OuterNames(compilation);
+        _named = new(() => Read(compilation).ToLookup(static endpoint => endpoint.Name!, StringComparer.Ordinal));
     }
 
     /// <summary>Returns those of a name whose webhook is known.</summary>
     public IEnumerable<MappedEndpoint> Find(string name) =>
         _named.Value[name].Where(static endpoint => endpoint.Webhook is not null);
 
-    private IEnumerable<MappedEndpoint> Read()
+    private IEnumerable<MappedEndpoint> Read(Compilation compilation)
     {
-        var files = _compilation.SyntaxTrees
-            .Select(static tree => (Tree: tree, Syntax: EndpointSyntax.Of(tree)))
-            .ToArray();
-        return Array.Exists(files, static file => file.Syntax.DeclaresMapping)
+        var files = compilation.SyntaxTrees.Select(EndpointSyntax.Of).ToArray();
+        return Array.Exists(files, static file => file.DeclaresMapping)
             ? []
-            : files.Where(static file => file.Syntax.Written.Count > 0)
-                .SelectMany(file => Read(file.Tree, file.Syntax));
+            : files.SelectMany(static file => file.Written)
+                .Select(endpoint => (Endpoint: endpoint, Name: _names.FindText(endpoint.Name, endpoint.Mapping)))
+                .Where(static read => read.Name is not null)
+                .Select(read => new MappedEndpoint(
+                    read.Name, () => FindWebhook(read.Endpoint), read.Endpoint.Silence));
     }
 
-    private IEnumerable<MappedEndpoint> Read(SyntaxTree tree, EndpointSyntax syntax)
-    {
-        var semantics = _compilation.GetSemanticModel(tree);
-        foreach (var endpoint in syntax.Written)
-        {
-            if (new OuterNames(endpoint.Mapping, syntax).FindText(endpoint.Name, semantics) is { } name)
-            {
-                yield return new MappedEndpoint(name, () => FindWebhook(endpoint, syntax), endpoint.Silence);
-            }
-        }
-    }
-
-    private INamedTypeSymbol? FindWebhook(WrittenEndpoint endpoint, EndpointSyntax syntax)
-    {
-        var names = new OuterNames(endpoint.Mapping, syntax);
-        var semantics = _compilation.GetSemanticModel(endpoint.Mapping.SyntaxTree);
-        return names.Sees(endpoint.Webhook)
-            ? _types.GetOrAdd(
-                (names.TypeScope, endpoint.Webhook.ToString()),
-                _ => names.FindType(endpoint.Webhook, semantics) is { } type && type.IsWebhook() ? type : null)
-            : null;
-    }
+    private INamedTypeSymbol? FindWebhook(WrittenEndpoint endpoint) =>
+        _names.FindType(endpoint.Webhook, endpoint.Mapping) is { } type && type.IsWebhook() ? type : null;
 }

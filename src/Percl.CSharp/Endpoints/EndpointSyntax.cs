@@ -59,7 +59,8 @@ internal sealed class EndpointSyntax
     public IReadOnlyList<WrittenEndpoint> Written { get; }
 
     /// <summary>
-    /// Gets a value that indicates whether the file declares a method with the name of one that maps or names endpoints.
+    /// Gets a value that indicates whether the file declares a method with the name of one that maps or names
+    /// endpoints.
     /// </summary>
     public bool DeclaresMapping { get; }
 

@@ -35,7 +35,9 @@ internal sealed class OuterNames(Compilation compilation)
         _ => null,
     };
 
-    /// <summary>Returns the text of a constant of the type around the code, or of any other that code there sees.</summary>
+    /// <summary>
+    /// Returns the text of a constant of the type around the code, or of any other that code there sees.
+    /// </summary>
     private string? FindConstant(IdentifierNameSyntax constant, SyntaxNode code)
     {
         var scope = ScopeOf(code);

@@ -24,7 +24,9 @@ internal sealed record WrittenEndpoint(
     /// <summary>Determines whether a method of that name would hide one that maps or names endpoints.</summary>
     public static bool Uses(string method) => method is Answering or Notified or Naming;
 
-    /// <summary>Reads a call; null where it does not name an endpoint, or the code does not show the endpoint.</summary>
+    /// <summary>
+    /// Reads a call; null where it does not name an endpoint, or the code does not show the endpoint.
+    /// </summary>
     public static WrittenEndpoint? Read(InvocationExpressionSyntax call) =>
         NameOf(call)?.Identifier.ValueText == Naming
         && call.ArgumentList.Arguments is [{ NameColon: null, Expression: var name }]

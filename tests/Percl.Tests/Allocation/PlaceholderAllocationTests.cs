@@ -53,7 +53,11 @@ public sealed partial class PlaceholderAllocationTests
     [PerclScript]
     private readonly partial record struct MapScript(Dictionary<string, string> Names)
     {
-        public Say Text => new() { Text = "Hi", Engine = new() { Name = SayEngineName.ElevenLabs, Parameters = Names } };
+        public Say Text => new()
+        {
+            Text = "Hi",
+            Engine = new() { Name = SayEngineName.ElevenLabs, Parameters = Names },
+        };
     }
 
     [PerclScript]

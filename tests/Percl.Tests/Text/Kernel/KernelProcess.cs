@@ -11,7 +11,8 @@ internal static class KernelProcess
     /// <param name="newerName">Their name in newer runtimes.</param>
     public static async Task AssertPassesAsync(string name, string newerName)
     {
-        Assert.SkipUnless(File.Exists(DotNet), "The program has a runtime of its own: start it without the instructions.");
+        Assert.SkipUnless(
+            File.Exists(DotNet), "The program has a runtime of its own: start it without the instructions.");
         var start = new ProcessStartInfo(DotNet)
         {
             RedirectStandardOutput = true,

@@ -60,20 +60,33 @@ public static partial class PerclWriterExtensions
 
         cursor = writer.WriteRaw(writer.WriteRaw(cursor, utf8Json), "{"u8);
         var isFirst = true;
-        if (values is ValueMap map)
+
+        // The interface's enumerator would be allocated.
+        switch (values)
         {
-            // The interface's enumerator would be allocated.
-            foreach (var (name, value) in map.Items)
-            {
-                cursor = writer.WriteMember(cursor, name, value, ref isFirst);
-            }
-        }
-        else
-        {
-            foreach (var (name, value) in values)
-            {
-                cursor = writer.WriteMember(cursor, name, value, ref isFirst);
-            }
+            case ValueMap map:
+                foreach (var (name, value) in map.Items)
+                {
+                    cursor = writer.WriteMember(cursor, name, value, ref isFirst);
+                }
+
+                break;
+
+            case Dictionary<string, string?> map when map.GetType() == typeof(Dictionary<string, string?>):
+                foreach (var (name, value) in map)
+                {
+                    cursor = writer.WriteMember(cursor, name, value, ref isFirst);
+                }
+
+                break;
+
+            default:
+                foreach (var (name, value) in values)
+                {
+                    cursor = writer.WriteMember(cursor, name, value, ref isFirst);
+                }
+
+                break;
         }
 
         return writer.WriteRaw(cursor, "}"u8);

@@ -196,6 +196,19 @@ public static partial class PerclWriterExtensions
         where TEnum : struct, Enum =>
         writer.WriteText(cursor, utf8Json, writer.TextOf(writer.Format(value, alignment, format)));
 
+    /// <inheritdoc cref="WriteFormatted{T}(ref PerclWriter, PerclCursor, ReadOnlySpan{byte}, T, int, string)"/>
+    public static PerclCursor WriteFormattedEnum<TEnum>(
+        this scoped ref PerclWriter writer,
+        PerclCursor cursor,
+        scoped ReadOnlySpan<byte> utf8Json,
+        TEnum? value,
+        int alignment,
+        string? format)
+        where TEnum : struct, Enum =>
+        value is { } present
+            ? writer.WriteFormattedEnum(cursor, utf8Json, present, alignment, format)
+            : writer.WriteAligned(cursor, utf8Json, default, alignment);
+
     private static PerclCursor WriteAligned(
         this scoped ref PerclWriter writer,
         PerclCursor cursor,

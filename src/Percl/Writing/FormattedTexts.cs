@@ -43,16 +43,20 @@ internal sealed class FormattedTexts
         _chars = larger;
     }
 
-    /// <summary>Doubles the room after the formatted characters.</summary>
-    public void Enlarge() => EnsureRoom(Math.Max(1, _chars.Length));
+    /// <summary>Ensures more than the present room after the formatted characters, at least twice as much.</summary>
+    /// <exception cref="OverflowException">No array is so large.</exception>
+    public void Enlarge() => EnsureRoom(Free.Length + 1);
 
     /// <summary>Counts characters that were written to <see cref="Free"/>.</summary>
-    /// <exception cref="FormatException">There is no room for so many.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number is negative, or there is no room for so many.
+    /// </exception>
     public void Advance(int count)
     {
         if ((uint)count > (uint)(_chars.Length - Count))
         {
-            throw new FormatException("A value formatted itself as more characters than there was room for.");
+            throw new ArgumentOutOfRangeException(
+                nameof(count), count, "A value says that it wrote a number of characters for which it had no room.");
         }
 
         Count += count;

@@ -59,7 +59,10 @@ internal sealed class TextLowering(Evaluation evaluation, string purpose, Semant
             return evaluation.Evaluate(value.Syntax, type, purpose) is { } evaluated && Add(
                 isText && alignment == 0
                     ? new TextVariablePiece(evaluated)
-                    : new FormattedPiece(evaluated, alignment, format) { IsEnum = type.TypeKind == TypeKind.Enum },
+                    : new FormattedPiece(evaluated, alignment, format)
+                    {
+                        IsEnum = type.WithoutNullable().TypeKind == TypeKind.Enum,
+                    },
                 Interpolation.Of(evaluated, alignment, format));
         }
 
@@ -86,7 +89,7 @@ internal sealed class TextLowering(Evaluation evaluation, string purpose, Semant
     private bool IsWrittenInPlace(ITypeSymbol type, int alignment) => type switch
     {
         { SpecialType: SpecialType.System_String } => _framework.ConvertsTexts || alignment == 0,
-        _ when type.TypeKind == TypeKind.Enum || type.WithoutNullable().SpecialType == SpecialType.System_Boolean =>
+        _ when type.WithoutNullable() is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean } =>
             true,
         _ => _framework.FormatsAtOnce,
     };

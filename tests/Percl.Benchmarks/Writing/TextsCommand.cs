@@ -30,7 +30,8 @@ internal static class TextsCommand
 
     public static void Run(TextWriter output)
     {
-        var table = new TextTable("Text", "Characters", "Script with one Say", "Look and transcode", "script / transcode");
+        var table = new TextTable(
+            "Text", "Characters", "Script with one Say", "Look and transcode", "script / transcode");
         foreach (var (title, text) in Kinds)
         {
             foreach (var length in Lengths)

@@ -26,8 +26,8 @@ public sealed partial class PlaceholderAllocationTests
         var moment = new DateTime(2026, 1, 2, 3, 4, 5);
         var address = new Uri("https://example.com/");
         var script = new ShapesScript(
-            7, 2.5m, 0.125, moment, TimeSpan.FromMinutes(3), Guid.Empty, DayOfWeek.Friday, 'x', true, null, address,
-            "é", null);
+            7, 2.5m, 0.125, moment, TimeSpan.FromMinutes(3), Guid.Empty, DayOfWeek.Friday, DayOfWeek.Monday, 'x', true,
+            null, address, "é", null);
 
         Assert.Equal(0, Allocations.OfWriting(script));
     }
@@ -39,21 +39,45 @@ public sealed partial class PlaceholderAllocationTests
         Assert.Equal(0, Allocations.OfWriting(new GenericUrlScript<Uri>(new Uri("https://example.com"))));
     }
 
+    [Fact]
+    public void Write_ADictionary_AllocatesNothing()
+    {
+        var names = new Dictionary<string, string> { ["voice"] = "Ada", ["speed"] = "1" };
+
+        Assert.Equal(0, Allocations.OfWriting(new MapScript(names)));
+        Assert.Equal(
+            """[{"Say":{"text":"Hi","engine":{"name":"ElevenLabs","parameters":{"voice":"Ada","speed":"1"}}}}]""",
+            new MapScript(names).ToJson());
+    }
+
+    [PerclScript]
+    private readonly partial record struct MapScript(Dictionary<string, string> Names)
+    {
+        public Say Text => new()
+        {
+            Text = "Hi",
+            Engine = new() { Name = SayEngineName.ElevenLabs, Parameters = Names },
+        };
+    }
+
     [PerclScript]
     private readonly partial record struct ShapesScript(
-        int Whole, decimal Exact, double Measured, DateTime Moment, TimeSpan Time, Guid Id, DayOfWeek Day, char Letter,
-        bool IsSure, int? None, Uri Address, string Text, string? Absent)
+        int Whole, decimal Exact, double Measured, DateTime Moment, TimeSpan Time, Guid Id, DayOfWeek Day,
+        DayOfWeek? NextDay, char Letter, bool IsSure, int? None, Uri Address, string Text, string? Absent)
     {
-        public Say Plain => new() { Text = $"{Whole}{Exact}{Measured}{Moment}{Time}{Id}{Day}{Letter}{IsSure}{None}" };
+        public Say Plain => new()
+        {
+            Text = $"{Whole}{Exact}{Measured}{Moment}{Time}{Id}{Day}{NextDay}{Letter}{IsSure}{None}",
+        };
 
         public Say Formatted => new()
         {
-            Text = $"{Whole:N0}, {Exact:F1}, {Measured:E2}, {Moment:O}, {Time:c}, {Id:N}, {Day:D}",
+            Text = $"{Whole:N0}, {Exact:F1}, {Measured:E2}, {Moment:O}, {Time:c}, {Id:N}, {Day:D}{NextDay:D}",
         };
 
         public Say Padded => new()
         {
-            Text = $"{Whole,9}, {Exact,-9:F1}, {Letter,2}, {Text,4}, {Absent,3}, {None,5}, {Day,9}",
+            Text = $"{Whole,9}, {Exact,-9:F1}, {Letter,2}, {Text,4}, {Absent,3}, {None,5}, {Day,9}{NextDay,-9}",
         };
 
         public Say Parts => new()

@@ -7,26 +7,24 @@ namespace Percl.Tests.Text.Kernel;
 internal static class KernelProcess
 {
     /// <summary>Runs this assembly's entry point.</summary>
-    /// <param name="arguments">Its arguments.</param>
-    /// <param name="switchedOff">The instructions that the runtime does not use, by its own names.</param>
-    public static async Task AssertPassesAsync(string[] arguments, params string[] switchedOff)
+    /// <param name="name">The instructions that the runtime does not use.</param>
+    /// <param name="newerName">Their name in newer runtimes.</param>
+    public static async Task AssertPassesAsync(string name, string newerName)
     {
-        Assert.SkipUnless(File.Exists(DotNet), "The program has a runtime of its own: start it without the instructions.");
+        Assert.SkipUnless(
+            File.Exists(DotNet), "The program has a runtime of its own: start it without the instructions.");
         var start = new ProcessStartInfo(DotNet)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string[] all = ["exec", typeof(PortableRun).Assembly.Location, PortableRun.Argument, .. arguments];
-        foreach (var argument in all)
+        foreach (var argument in new[] { "exec", typeof(PortableRun).Assembly.Location, PortableRun.Argument, name })
         {
             start.ArgumentList.Add(argument);
         }
 
-        foreach (var name in switchedOff)
-        {
-            start.Environment["DOTNET_Enable" + name] = "0";
-        }
+        start.Environment["DOTNET_Enable" + name] = "0";
+        start.Environment["DOTNET_Enable" + newerName] = "0";
 
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

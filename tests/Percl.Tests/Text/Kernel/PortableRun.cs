@@ -13,30 +13,23 @@ internal static class PortableRun
     /// <summary>The first argument of such a process.</summary>
     public const string Argument = "--without";
 
-    /// <summary>The argument that follows for the whole kernel.</summary>
-    public const string WholeKernel = "whole";
-
-    private static readonly Type[] WholeKernelTests =
+    private static readonly Type[] Tests =
     [
         typeof(PackTests), typeof(BytesKernelTests), typeof(UrlKernelTests), typeof(TextKernelTests),
-        typeof(StraightWriterTests), typeof(StraightScriptTests),
+        typeof(StraightWriterTests), typeof(StraightScriptTests), typeof(RaceTests),
     ];
 
     /// <summary>The test assembly's entry point.</summary>
     /// <param name="arguments">
-    /// Those of the test platform; or <see cref="Argument"/>, perhaps <see cref="WholeKernel"/>, and the instructions that
-    /// must not be there.
+    /// Those of the test platform; or <see cref="Argument"/>, and the instructions that must not be there.
     /// </param>
     public static Task<int> Main(string[] arguments)
     {
         switch (arguments)
         {
-            case [Argument, WholeKernel, .. var names]:
-                Assert.All(names, static name => Assert.False(IsSupported(name), $"There is {name} all the same."));
-                return RunAsync(WholeKernelTests);
             case [Argument, .. var names]:
                 Assert.All(names, static name => Assert.False(IsSupported(name), $"There is {name} all the same."));
-                return RunAsync(typeof(RaceTests));
+                return RunAsync(["--filter-class", .. Tests.Select(static type => type.FullName!)]);
             default:
                 return RunAsync(arguments);
         }
@@ -50,9 +43,6 @@ internal static class PortableRun
         "HWIntrinsic" => Sse2.IsSupported || Vector128.IsHardwareAccelerated,
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
-
-    private static Task<int> RunAsync(params Type[] tests) =>
-        RunAsync(["--filter-class", .. tests.Select(static type => type.FullName!)]);
 
     private static Task<int> RunAsync(string[] arguments) =>
         TestPlatformTestFramework.RunAsync(arguments, SelfRegisteredExtensions.AddSelfRegisteredExtensions);

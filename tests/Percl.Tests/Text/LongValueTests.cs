@@ -50,18 +50,6 @@ public sealed partial class LongValueTests
         Assert.Equal("[{\"Say\":{\"text\":\"" + x + "1" + x + x + "\"}}]", script.ToJson());
     }
 
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(1_000_000)]
-    public void Value_ThatLiesAboutItsLength_IsRefusedAsByCSharp(int count)
-    {
-        var value = new Repeated(3, count);
-
-        Assert.Throws<ArgumentOutOfRangeException>(() => $"{value}");
-        Assert.Throws<ArgumentOutOfRangeException>(() => new AnyScript<Repeated>(value).ToJson());
-        Assert.Throws<ArgumentOutOfRangeException>(() => new AtOnceScript(value).ToJson());
-    }
-
     private static void AssertSame<TScript>(TScript compiled, params IPerclCommand[] commands)
         where TScript : IPerclScript =>
         Assert.Equal(PerclScript.Create(commands).ToJson(), PerclWriter.ToJson(compiled));

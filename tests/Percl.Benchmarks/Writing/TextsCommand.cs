@@ -19,7 +19,7 @@ internal static class TextsCommand
     private static readonly int[] Lengths = [16, 100, 1_000, 4_000, 20_000];
 
     private static readonly SearchValues<char> Escaped =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static value => (char)value), '"', '\\', '\x7f']);
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static value => (char)value), '"', '\\']);
 
     private static readonly (string Title, string Text)[] Kinds =
     [

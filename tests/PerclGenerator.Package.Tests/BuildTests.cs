@@ -23,9 +23,8 @@ public sealed class BuildTests(Packages packages)
     public async Task DesignTimeBuild_OfAProject_GivesTheCompilerTheGeneratorAndTheScriptFiles()
     {
         var app = packages.Use("ConsoleApp");
-        await app.DotnetAsync("restore");
         var outcome = await app.DotnetAsync(
-            "msbuild", "-t:Compile", "-getItem:CscCommandLineArgs", "-p:DesignTimeBuild=true",
+            "msbuild", "-restore", "-t:Compile", "-getItem:CscCommandLineArgs", "-p:DesignTimeBuild=true",
             "-p:BuildingInsideVisualStudio=true", "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true",
             "-p:ProvideCommandLineArgs=true");
 

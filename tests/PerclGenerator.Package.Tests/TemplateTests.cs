@@ -42,7 +42,7 @@ public sealed class TemplateTests(Packages packages)
 
         using var app = await RunningApp.StartAsync(
             project,
-            "run", "--no-build", "--no-launch-profile", "--", "--environment", "Development", "--urls", "http://127.0.0.1:0");
+            project.Built(), "--environment", "Development", "--urls", "http://127.0.0.1:0");
         var url = app.Client.BaseAddress!.ToString();
         // The URL of callbacks is that of the settings.
         string[] application = [url, "--public-base-url", "http://localhost:5000"];

@@ -71,9 +71,12 @@ internal static class Command
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "true";
-        start.Environment["SharedCompilationId"] = CompilerServer.Shared;
-        // A build is too short to pay for it.
+        start.Environment["SharedCompilationId"] = CompilerServer.Name;
+        // A build is too short to pay for code that is compiled again, from its profile or at all, or for a thread that
+        // collects garbage meanwhile.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_TC_CallCounting"] = "0";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
         return Process.Start(start) ?? throw new InvalidOperationException($"{file} was not started.");
     }
 

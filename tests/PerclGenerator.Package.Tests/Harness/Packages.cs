@@ -103,8 +103,9 @@ public sealed class Packages : IAsyncLifetime
         foreach (var command in commands)
         {
             var documented = command.Replace(DocumentedFeed, Feed, StringComparison.Ordinal).Split(' ');
-            // What this project references was built before it.
-            string[] arguments = ["--no-build", "-p:BuildProjectReferences=false", $"-p:PackageVersion={Version}"];
+            // What this project references was built before it, and one project needs one process.
+            string[] arguments =
+                ["--no-build", "-p:BuildProjectReferences=false", $"-p:PackageVersion={Version}", "-m:1"];
             var outcome = await Command
                 .RunAsync(documented[0], Settings.RepositoryRoot, [.. documented[1..], .. arguments])
                 .ConfigureAwait(false);

@@ -1,3 +1,5 @@
+using OfficialSdk;
+
 namespace PerclGenerator.Package.Tests.Harness;
 
 /// <summary>The two solutions that tests share.</summary>
@@ -39,6 +41,9 @@ internal static class Solutions
             is_global = true
             dotnet_diagnostic.PERCL3005.severity = warning
             """);
+        solution.Add("OnSdk", "OnSdk").Write("Sdk/Sdk.cs", SdkStub.SourceOf(SdkStub.Newest));
+        solution.AddFile("OnSdk/App/App.csproj");
+        solution.AddFile("OnSdk/Both/Both.csproj");
 
         Assert.NotEqual(0, (await solution.BuildAsync().ConfigureAwait(false)).ExitCode);
         return solution;

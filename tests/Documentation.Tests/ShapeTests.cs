@@ -30,7 +30,7 @@ public sealed class ShapeTests
 
     [Fact]
     public void Readme_BeginsWithTheSampleAndTheTests() => Assert.Equal(
-        ["dotnet run --project src/Samples/ConferenceLine", "dotnet test -c Release"],
+        ["dotnet run -c Release --project src/Samples/ConferenceLine", "dotnet test -c Release"],
         Document.Of("README.md").Blocks.Where(static block => block.Language == "sh").Take(2)
             .Select(static block => block.Text));
 

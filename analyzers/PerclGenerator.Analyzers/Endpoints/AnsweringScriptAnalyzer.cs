@@ -31,13 +31,14 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
 
         var files = new ScriptFileFinder(start.Options);
         var names = new DeclaredTypeNames(start.Compilation);
+        var limits = new Lazy<bool>(() => TakesLimitedAnswers(start.Compilation, catalog));
         start.RegisterSyntaxNodeAction(
             context =>
             {
                 var creation = (BaseObjectCreationExpressionSyntax)context.Node;
                 if (names.MayBeTypeOf(creation))
                 {
-                    Check(creation, context, catalog, types, files);
+                    Check(creation, context, catalog, types, files, limits);
                 }
             },
             SyntaxKind.ObjectCreationExpression,
@@ -49,11 +50,14 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
         SyntaxNodeAnalysisContext context,
         CommandCatalog catalog,
         EndpointTypes types,
-        ScriptFileFinder files)
+        ScriptFileFinder files,
+        Lazy<bool> limits)
     {
         if (context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
             || !context.Compilation.Assembly.Equals(type.ContainingAssembly, SymbolEqualityComparer.Default)
-            || !type.IsScript())
+            || !type.IsScript()
+            // To find what a script answers costs more than to know that it does not count.
+            || (!limits.Value && !DependsOnWebhook(type, catalog, context.CancellationToken)))
         {
             return;
         }
@@ -76,6 +80,28 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
             }
         }
     }
+
+    /// <summary>
+    /// Determines whether the application may take a webhook whose answer may hold only some commands: whether a file
+    /// has its name.
+    /// </summary>
+    private static bool TakesLimitedAnswers(Compilation compilation, CommandCatalog catalog)
+    {
+        var limited = catalog.KnownLanguage.Commands
+            .SelectMany(static command => command.AllowedInAnswerTo)
+            .Distinct()
+            .ToArray();
+        return compilation.SyntaxTrees.Select(EndpointSyntax.Of).Any(file => file.HasEscapes
+            || Array.Exists(limited, name => file.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0));
+    }
+
+    /// <summary>Determines whether a script may hold a command that only the answer to one webhook takes.</summary>
+    private static bool DependsOnWebhook(
+        INamedTypeSymbol script, CommandCatalog catalog, CancellationToken cancellation) =>
+        !ScriptParser.IsDeclared(script)
+        || ScriptParser.FindCommands(script).Any(property =>
+            property.Type.WithoutNullable() is not { IsSealed: true } command
+            || catalog.Find(command, cancellation) is not { Schema.FirstInAnswerTo: null });
 
     /// <summary>
     /// Projects a script to one item, which holds the commands that it always has; null where the commands are not

@@ -43,8 +43,10 @@ public static class UnwrittenMembers
 
         foreach (var member in type.GetMembers())
         {
-            if (IsWritten(member, type, cancellation)
+            // What implements an interface is the last question: it costs most, and few members hold commands.
+            if (!member.IsImplicitlyDeclared
                 && ReasonAgainst(member, audience) is { } reason
+                && IsWritten(member, type, cancellation)
                 && !IsTakenElsewhere(member, audience, cancellation))
             {
                 yield return new DeclarationProblem(new NotWrittenFinding(member.Name, Commands + reason), member);

@@ -24,7 +24,8 @@ internal static class Cli
             --runs <n>                        measures n times instead of five
           Percl.Benchmarks texts              how fast texts are written, beside the framework's transcoder
           Percl.Benchmarks build              what the generators and analyzers cost a build
-            --only <generators|analyzers>     measures one of the two
+            --only <generators|analyzers|across>
+                                              measures one of the three
           Percl.Benchmarks load               how an application answers under load, beside other ways to answer
           Percl.Benchmarks simulate           what whole calls cost that are simulated at once
             --calls <n>                       the number of calls; the default is 10000
@@ -64,8 +65,9 @@ internal static class Cli
                     TextsCommand.Run(output);
                     return Success;
 
+                case ["tele"]: TelemetryTmp.Run(output); return Success;
                 case ["build"]:
-                    BuildCommand.Run([GeneratorReport.Run, AnalyzerReport.Run], output);
+                    BuildCommand.Run([GeneratorReport.Run, AnalyzerReport.Run, AcrossReport.Run], output);
                     return Success;
 
                 case ["build", "--only", "generators"]:
@@ -74,6 +76,10 @@ internal static class Cli
 
                 case ["build", "--only", "analyzers"]:
                     BuildCommand.Run([AnalyzerReport.Run], output);
+                    return Success;
+
+                case ["build", "--only", "across"]:
+                    BuildCommand.Run([AcrossReport.Run], output);
                     return Success;
 
                 case ["load"]:

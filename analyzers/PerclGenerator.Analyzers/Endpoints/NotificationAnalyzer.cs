@@ -33,7 +33,10 @@ public sealed class NotificationAnalyzer()
         {
             if (isNotification)
             {
-                Report(FindName(invocation.Syntax), $"'{name}' is a notification; use MapPerclNotification");
+                // Also where the handler is a method, which MapPerclNotification takes only without a script.
+                Report(
+                    FindName(invocation.Syntax),
+                    $"'{name}' is a notification; return nothing, and use MapPerclNotification");
             }
         }
         else if ((isNotification || method.Name != "MapPost") && FindDroppedScript(handler.Value) is { } script)

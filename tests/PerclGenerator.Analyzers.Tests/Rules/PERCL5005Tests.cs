@@ -25,6 +25,42 @@ public sealed class PERCL5005Tests
     }
 
     [Theory]
+    [InlineData("app.MapGet(\"/menu\", (string id) => PerclResults.Percl([new Hangup()]))", "takes GET, and FreeClimb sends POST; use MapPercl or MapPost")]
+    [InlineData("app.MapPut(\"/menu\", () => { })", "takes PUT, and FreeClimb sends POST; use MapPercl or MapPost")]
+    [InlineData("app.MapPost(\"/menu\", () => { })", "sends none; use MapPercl")]
+    public async Task Message_SaysWhatIsWrongWithTheMapping(string mapping, string reason)
+    {
+        var reported = await Application.Of(MarkedProgram.Of($$"""
+            {{mapping}}.WithName("menu");
+            app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) => [new GetDigits { ActionUrl = urls.Of("menu") }]);
+            """)).FindWrongUrlsAsync();
+
+        Assert.Equal(
+            $"FreeClimb continues with the answer to 'GetDigits.actionUrl', but the endpoint 'menu' {reason}",
+            Assert.Single(reported).GetMessage(null));
+    }
+
+    [Fact]
+    public async Task Message_OfAnAction_SaysWhatToDo()
+    {
+        var reported = await Application.Of(MarkedProgram.Of(
+            """
+            app.MapControllers();
+            app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) => [new GetDigits { ActionUrl = urls.Of("menu") }]);
+            """,
+            """
+            public class Calls : Microsoft.AspNetCore.Mvc.ControllerBase
+            {
+                [Microsoft.AspNetCore.Mvc.HttpPost("m", Name = "menu")] public void M(GetDigitsWebhook hook) { }
+            }
+            """)).FindWrongUrlsAsync();
+
+        Assert.Equal(
+            "FreeClimb continues with the answer to 'GetDigits.actionUrl', but the endpoint 'menu' sends none; return a script",
+            Assert.Single(reported).GetMessage(null));
+    }
+
+    [Theory]
     [InlineData(
         """MapPerclNotification<GetDigitsWebhook>("/menu", menu => Log(menu))""",
         """MapPercl<GetDigitsWebhook>("/menu", menu => { Log(menu); return new PerclScript { new Hangup() }; })""")]

@@ -59,7 +59,7 @@ public sealed class OtherMappingFix : CodeFixProvider
             foreach (var changed in Map(mapping, name, other, silent))
             {
                 var changedRoot = root.ReplaceNode(mapping, changed);
-                if (await CanUseAsync(
+                if (await MappingCheck.SucceedsAsync(
                     context.Document, changedRoot, mapping.SpanStart, catalog, context.CancellationToken)
                     .ConfigureAwait(false))
                 {
@@ -102,18 +102,4 @@ public sealed class OtherMappingFix : CodeFixProvider
         SyntaxNode Rename(SimpleNameSyntax renamed) =>
             renamed.WithIdentifier(SyntaxFactory.Identifier(other).WithTriviaFrom(renamed.Identifier));
     }
-
-    /// <summary>Determines whether the changed code compiles, and the application starts with its handler.</summary>
-    private static async Task<bool> CanUseAsync(
-        Document document, SyntaxNode root, int mapping, CommandCatalog catalog, CancellationToken cancellation) =>
-        await CompilerProblems.AreNotMoreAsync(document, root, cancellation).ConfigureAwait(false)
-        && await document.WithSyntaxRoot(root).GetSemanticModelAsync(cancellation).ConfigureAwait(false)
-            is { } semantics
-        && (await semantics.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false)).FindToken(mapping).Parent
-            ?.AncestorsAndSelf().OfType<InvocationExpressionSyntax>()
-            .Select(call => semantics.GetOperation(call, cancellation))
-            .OfType<IInvocationOperation>()
-            .FirstOrDefault(static call => EndpointTypes.MapsWebhook(call.TargetMethod)) is { } mapped
-        && MappedHandler.Of(mapped) is { } handler
-        && HandlerForm.FindProblem(handler, catalog) is null;
 }

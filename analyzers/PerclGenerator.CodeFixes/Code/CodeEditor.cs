@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Percl.CSharp.Expressions;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
@@ -91,11 +92,7 @@ internal sealed class CodeEditor
     /// <summary>Replaces a value. A named value stays, because other code may use it as well.</summary>
     private void Replace(ExpressionSyntax value, ScriptValue scalar)
     {
-        while (value is ParenthesizedExpressionSyntax parenthesized)
-        {
-            value = parenthesized.Expression;
-        }
-
+        value = WrittenValue.Find(value.WithoutWrapping(), _semantics, _cancellation);
         var isWritten = value is LiteralExpressionSyntax
             or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax }
             or InterpolatedStringExpressionSyntax;

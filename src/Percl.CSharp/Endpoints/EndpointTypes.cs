@@ -51,7 +51,9 @@ internal sealed class EndpointTypes
 
     /// <summary>Returns the HTTP method of such a name; null for any other name.</summary>
     public static string? MethodOf(SimpleNameSyntax? mapping) =>
-        mapping?.Identifier.ValueText is { } name && IsOfOtherMethod(name) ? name.Substring(3).ToUpperInvariant() : null;
+        mapping?.Identifier.ValueText is { } name && IsOfOtherMethod(name)
+            ? name.Substring("Map".Length).ToUpperInvariant()
+            : null;
 
     /// <summary>Determines whether the method maps the endpoint of a webhook, as <c>MapPercl</c> does.</summary>
     public static bool MapsWebhook(IMethodSymbol method) =>

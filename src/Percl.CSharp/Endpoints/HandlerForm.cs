@@ -42,7 +42,8 @@ internal static class HandlerForm
                 : handler.IsCompletedTask ? "it returns a task of one command; return a task of a script"
                 : "it returns one command; put it in brackets: [ … ]"
             : result.SpecialType == SpecialType.System_Void || handler.ReturnsTask
-                ? "it returns nothing; " + (IsNotified(handler, catalog) ? "" : "return a script, or ") + "use MapPerclNotification"
+                ? "it returns nothing; " + (IsNotified(handler, catalog) ? "" : "return a script, or ")
+                    + "use MapPerclNotification"
             : result.ElementType()?.IsCommand() == true
                 ? $"it returns '{Shown(result)}', a list; return a PerclScript"
             : result.SpecialType == SpecialType.System_String

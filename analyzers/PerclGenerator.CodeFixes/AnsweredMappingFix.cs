@@ -17,8 +17,8 @@ namespace PerclGenerator.CodeFixes;
 
 /// <summary>
 /// PERCL5005: maps the endpoint with <c>MapPercl</c>, or one that sends a result with <c>MapPost</c>. A handler that
-/// makes no script ends the call by itself, as the missing answer did. The endpoint may be in another file, and a person
-/// has to see each: there is no fix for all.
+/// makes no script ends the call by itself, as the missing answer did. The endpoint may be in another file, and a
+/// person has to see each: there is no fix for all.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AnsweredMappingFix))]
 [Shared]

@@ -50,7 +50,7 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
             SyntaxKind.InvocationExpression);
     }
 
-    /// <summary>Checks <c>PerclScript.Parse("…")</c>, whose string is a script that is checked there by itself.</summary>
+    /// <summary>Checks <c>PerclScript.Parse("…")</c>, whose string by itself is checked as PerCL.</summary>
     private static void CheckParsed(
         InvocationExpressionSyntax call,
         SyntaxNodeAnalysisContext context,

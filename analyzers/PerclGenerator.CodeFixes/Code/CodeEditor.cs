@@ -92,7 +92,13 @@ internal sealed class CodeEditor
     /// <summary>Replaces a value. A named value stays, because other code may use it as well.</summary>
     private void Replace(ExpressionSyntax value, ScriptValue scalar)
     {
-        value = WrittenValue.Find(value.WithoutWrapping(), _semantics, _cancellation);
+        value = value.WithoutWrapping();
+        if (scalar is TextValue)
+        {
+            // A text is misspelt. A number with a name of its own is meant as it is.
+            value = WrittenValue.Find(value, _semantics, _cancellation);
+        }
+
         var isWritten = value is LiteralExpressionSyntax
             or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax }
             or InterpolatedStringExpressionSyntax;

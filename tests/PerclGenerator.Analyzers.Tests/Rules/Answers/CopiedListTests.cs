@@ -12,11 +12,11 @@ public sealed class CopiedListTests
         app.MapPercl("/b", PerclScript (QueueWaitWebhook wait) => new([{|PERCL1006:new Unpark()|}]));
         app.MapPercl("/c", (QueueWaitWebhook wait) => new PerclScript(new IPerclCommand[] { {|PERCL1006:new Unpark()|} }));
         app.MapPercl("/d", (GetDigitsWebhook menu) => new PerclScript(new List<IPerclCommand> { {|PERCL1004:new Reject()|} }));
-        app.MapPercl("/e", (QueueWaitWebhook wait) => new PerclScript([{|PERCL1006:new Unpark()|}]) { new Pause { Length = 500 } });
+        app.MapPercl("/e", (QueueWaitWebhook wait) => new PerclScript([{|PERCL1006:new StartRecordCall()|}]) { new Pause { Length = 500 } });
         app.MapPercl("/f", (QueueWaitWebhook wait) =>
         {
-            var commands = new List<IPerclCommand> { {|PERCL1006:new Unpark()|} };
-            {|PERCL1006:commands.Add(new StartRecordCall());|}
+            var commands = new List<IPerclCommand> { {|PERCL1006:new StartRecordCall()|} };
+            {|PERCL1006:commands.Add(new Unpark());|}
             return new PerclScript(commands);
         });
         app.MapPercl("/g", (QueueWaitWebhook wait) =>

@@ -16,6 +16,8 @@ public sealed class NotificationFixTests
     [InlineData("(CallStatusWebhook hook) => { if (Log(hook)) { return Make(hook); } return new PerclScript(); }")]
     [InlineData("(CallStatusWebhook hook) => Log(hook) ? Make(hook) : new PerclScript()")]
     [InlineData("PerclScript (CallStatusWebhook hook) => throw new Exception()")]
+    [InlineData("(CallStatusWebhook hook) => { var script = Make(hook); return Log(hook) ? Make(hook) : script; }")]
+    [InlineData("Task<PerclScript> (CallStatusWebhook hook) => { if (Log(hook)) { return LaterOf(hook); } return Task.FromResult(new PerclScript()); }")]
     public Task Handler_ThatWouldNotBeMapped_StaysAsItIs(string handler) => VerifyAsync(
         $"app.{{|PERCL5001:MapPercl|}}(\"/a\", {handler});", $"app.{{|PERCL5001:MapPercl|}}(\"/a\", {handler});");
 

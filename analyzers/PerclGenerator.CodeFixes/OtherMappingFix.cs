@@ -5,6 +5,10 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Percl.CSharp.Declarations;
+using Percl.CSharp.Endpoints;
+using Percl.CSharp.Symbols;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
 
@@ -33,12 +37,12 @@ public sealed class OtherMappingFix : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var semantics = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || semantics is null)
+        if (root is null || semantics is null || CommandCatalog.Of(semantics.Compilation) is not { } catalog)
         {
             return;
         }
 
-        var effects = new SideEffects(semantics, context.CancellationToken);
+        var silent = new SilentHandlers(semantics, context.CancellationToken);
         foreach (var diagnostic in context.Diagnostics)
         {
             var mapping = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
@@ -49,17 +53,24 @@ public sealed class OtherMappingFix : CodeFixProvider
                 continue;
             }
 
-            var other = name.Identifier.ValueText == Answered ? Notified : Answered;
-            var changed = root.ReplaceNode(mapping, Map(mapping, name, other, effects));
-            if (await CompilerProblems.AreNotMoreAsync(
-                context.Document, changed, context.CancellationToken).ConfigureAwait(false))
+            var other = name.Identifier.ValueText == Notified && !IsOfNotification(mapping, semantics, catalog)
+                ? Answered
+                : Notified;
+            foreach (var changed in Map(mapping, name, other, silent))
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        "Use " + other,
-                        (CancellationToken _) => Task.FromResult(context.Document.WithSyntaxRoot(changed)),
-                        diagnostic.Id + "." + other),
-                    diagnostic);
+                var changedRoot = root.ReplaceNode(mapping, changed);
+                if (await MappingCheck.SucceedsAsync(
+                    context.Document, changedRoot, mapping.SpanStart, catalog, context.CancellationToken)
+                    .ConfigureAwait(false))
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(
+                            name.Identifier.ValueText == other ? "Remove the script" : "Use " + other,
+                            (CancellationToken _) => Task.FromResult(context.Document.WithSyntaxRoot(changedRoot)),
+                            diagnostic.Id + "." + other),
+                        diagnostic);
+                    break;
+                }
             }
         }
     }
@@ -67,41 +78,28 @@ public sealed class OtherMappingFix : CodeFixProvider
     private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) =>
         (call.Expression as MemberAccessExpressionSyntax)?.Name;
 
-    private static InvocationExpressionSyntax Map(
-        InvocationExpressionSyntax mapping, SimpleNameSyntax name, string other, SideEffects effects)
+    private static bool IsOfNotification(
+        InvocationExpressionSyntax mapping, SemanticModel semantics, CommandCatalog catalog) =>
+        semantics.GetOperation(mapping) is IInvocationOperation call
+        && MappedHandler.Of(call)?.FindMappedWebhook() is { } webhook
+        && catalog.Language.IsNotification(JsonNames.OfWebhook(webhook));
+
+    /// <summary>Returns the changes that may help, the simplest first.</summary>
+    private static IEnumerable<InvocationExpressionSyntax> Map(
+        InvocationExpressionSyntax mapping, SimpleNameSyntax name, string other, SilentHandlers silent)
     {
         var handler = other == Notified
             ? mapping.ArgumentList.Arguments.Select(static argument => argument.Expression)
                 .OfType<AnonymousFunctionExpressionSyntax>().FirstOrDefault()
             : null;
-        SyntaxNode[] replaced = handler is null ? [name] : [name, handler];
-        return mapping.ReplaceNodes(replaced, (node, _) => node == name
-            ? name.WithIdentifier(SyntaxFactory.Identifier(other).WithTriviaFrom(name.Identifier))
-            : WithoutScript((AnonymousFunctionExpressionSyntax)node, effects));
-    }
+        return handler is null
+            ? [mapping.ReplaceNode(name, Rename(name))]
+            : silent.Find(handler)
+                .Select(changed => mapping.ReplaceNodes(
+                    new SyntaxNode[] { name, handler }, (node, _) => node == name ? Rename(name) : changed))
+                .Where(changed => !changed.IsEquivalentTo(mapping));
 
-    /// <summary>Returns a handler that does the same, but returns no script.</summary>
-    private static AnonymousFunctionExpressionSyntax WithoutScript(
-        AnonymousFunctionExpressionSyntax handler, SideEffects effects)
-    {
-        if (handler.ExpressionBody is { } expression)
-        {
-            var block = SyntaxFactory.Block().WithOpenBraceToken(
-                SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space));
-            return effects.HasAny(expression)
-                ? handler
-                : handler.WithExpressionBody(null).WithBlock(block.WithTriviaFrom(expression));
-        }
-
-        if (handler.Block?.Statements.LastOrDefault() is not ReturnStatementSyntax { Expression: { } last } statement
-            || effects.HasAny(last))
-        {
-            return handler;
-        }
-
-        var hasComment = statement.DescendantTrivia().Any(static trivia =>
-            trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia));
-        return handler.WithBlock(handler.Block.RemoveNode(
-            statement, hasComment ? SyntaxRemoveOptions.KeepExteriorTrivia : SyntaxRemoveOptions.KeepNoTrivia));
+        SyntaxNode Rename(SimpleNameSyntax renamed) =>
+            renamed.WithIdentifier(SyntaxFactory.Identifier(other).WithTriviaFrom(renamed.Identifier));
     }
 }

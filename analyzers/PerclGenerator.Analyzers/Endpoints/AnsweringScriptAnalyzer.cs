@@ -6,9 +6,12 @@ using Percl.CSharp.Declarations;
 using Percl.CSharp.Endpoints;
 using Percl.CSharp.Projection;
 using Percl.CSharp.ScriptFiles;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Strings;
 using Percl.CSharp.Symbols;
 using Percl.Language.Checking;
 using Percl.Language.Collections;
+using Percl.Language.JsonScripts;
 using Percl.Language.Rules;
 using Percl.Language.Schema;
 using Percl.Language.Script;
@@ -16,8 +19,8 @@ using Percl.Language.Script;
 namespace PerclGenerator.Analyzers;
 
 /// <summary>
-/// Checks script types and script files against the webhooks of the endpoints that return them. The script by itself is
-/// checked where it is declared: what is wrong here is the pair.
+/// Checks script types, script files and parsed strings against the webhooks of the endpoints that return them. The
+/// script by itself is checked where it is declared: what is wrong here is the pair.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rule is ScriptRule)
@@ -43,6 +46,34 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
             },
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression);
+        start.RegisterSyntaxNodeAction(
+            context => CheckParsed((InvocationExpressionSyntax)context.Node, context, catalog, types),
+            SyntaxKind.InvocationExpression);
+    }
+
+    /// <summary>Checks <c>PerclScript.Parse("…")</c>, whose string by itself is checked as PerCL.</summary>
+    private static void CheckParsed(
+        InvocationExpressionSyntax call,
+        SyntaxNodeAnalysisContext context,
+        CommandCatalog catalog,
+        EndpointTypes types)
+    {
+        if (call is
+            {
+                ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }],
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "Parse",
+                    Expression: SimpleNameSyntax { Identifier.ValueText: WellKnownNames.RuntimeScript } type,
+                },
+            }
+            && context.SemanticModel.GetSymbolInfo(type, context.CancellationToken).Symbol is ITypeSymbol parsed
+            && parsed.IsPercl(WellKnownNames.RuntimeScript)
+            && VirtualCharacterReader.Read(literal) is { } text)
+        {
+            Check(call, context, catalog, types, () => Group(
+                JsonScriptReader.Read(text.Value, text.Syntax, catalog.KnownLanguage).Model, name: null));
+        }
     }
 
     private static void Check(
@@ -53,19 +84,27 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
         ScriptFileFinder files,
         Lazy<bool> limits)
     {
-        if (context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
-            || !context.Compilation.Assembly.Equals(type.ContainingAssembly, SymbolEqualityComparer.Default)
-            || !type.IsScript()
+        if (context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is INamedTypeSymbol type
+            && context.Compilation.Assembly.Equals(type.ContainingAssembly, SymbolEqualityComparer.Default)
+            && type.IsScript()
             // To find what a script answers costs more than to know that it does not count.
-            || (!limits.Value && !DependsOnWebhook(type, catalog, context.CancellationToken)))
+            && (limits.Value || DependsOnWebhook(type, catalog, context.CancellationToken)))
         {
-            return;
+            Check(creation, context, catalog, types, () => Project(type, catalog, files, context));
         }
+    }
 
+    private static void Check(
+        ExpressionSyntax made,
+        SyntaxNodeAnalysisContext context,
+        CommandCatalog catalog,
+        EndpointTypes types,
+        Func<ScriptModel?> project)
+    {
         var answered = new AnsweredWebhookFinder(types, catalog, context.CancellationToken)
-            .Find(creation, context.SemanticModel);
+            .Find(made, context.SemanticModel);
         if (!answered.Any(static set => set is { IsComplete: true, Names.Count: > 0 })
-            || Project(type, catalog, files, context) is not { } script)
+            || project() is not { } script)
         {
             return;
         }
@@ -76,7 +115,7 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
         {
             if (reported.Add((violation.RuleId, violation.Arguments)))
             {
-                context.ReportDiagnostic(Show(violation, _ => creation.GetLocation()));
+                context.ReportDiagnostic(Show(violation, _ => made.GetLocation()));
             }
         }
     }
@@ -130,7 +169,7 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
                 type.Name);
     }
 
-    private static ScriptModel Group(ScriptModel script, string name) =>
+    private static ScriptModel Group(ScriptModel script, string? name) =>
         new ScriptModel(
             ScriptKind.Script, new EquatableArray<ScriptItem>([new CommandGroup(NodeId.None, script.Items)]))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -33,7 +34,10 @@ public sealed class NotificationAnalyzer()
         {
             if (isNotification)
             {
-                Report(FindName(invocation.Syntax), $"'{name}' is a notification; use MapPerclNotification");
+                // Also where the handler is a method, which MapPerclNotification takes only without a script.
+                Report(
+                    FindName(invocation.Syntax),
+                    $"'{name}' is a notification; return nothing, and use MapPerclNotification");
             }
         }
         else if ((isNotification || method.Name != "MapPost") && FindDroppedScript(handler.Value) is { } script)
@@ -46,6 +50,43 @@ public sealed class NotificationAnalyzer()
         void Report(Location location, string why) =>
             context.ReportDiagnostic(Show(new AnswerIgnoredFinding(why), location));
     }
+
+    private protected override void RegisterMore(
+        CompilationStartAnalysisContext start, EndpointTypes types, CommandCatalog catalog)
+    {
+        var actions = new ActionReader(types);
+        start.RegisterSyntaxNodeAction(
+            context =>
+            {
+                var declared = (MethodDeclarationSyntax)context.Node;
+                if (MayBeAction(declared)
+                    && context.SemanticModel.GetDeclaredSymbol(declared, context.CancellationToken) is { } action
+                    && MappedHandler.ResultOf(action).IsScript()
+                    && EndpointTypes.FindWebhook(action) is { } webhook
+                    && JsonNames.OfWebhook(webhook) is var name
+                    && catalog.Language.IsNotification(name)
+                    && actions.Answers(action))
+                {
+                    context.ReportDiagnostic(Show(
+                        new AnswerIgnoredFinding($"'{name}' is a notification; return nothing"),
+                        declared.Identifier.GetLocation()));
+                }
+            },
+            SyntaxKind.MethodDeclaration);
+    }
+
+    /// <summary>Determines, by the syntax alone, whether a method may be an action that takes a webhook.</summary>
+    private static bool MayBeAction(MethodDeclarationSyntax method) =>
+        method is { ReturnType: not PredefinedTypeSyntax, Parent: ClassDeclarationSyntax }
+        && method.ParameterList.Parameters.Any(static parameter => parameter.Type switch
+        {
+            SimpleNameSyntax type => IsWebhook(type),
+            QualifiedNameSyntax { Right: var type } => IsWebhook(type),
+            _ => false,
+        });
+
+    private static bool IsWebhook(SimpleNameSyntax type) =>
+        type.Identifier.ValueText.EndsWith("Webhook", StringComparison.Ordinal);
 
     private static INamedTypeSymbol? FindWebhook(IMethodSymbol method, MappedHandler handler) =>
         !EndpointTypes.MapsWebhook(method) ? EndpointTypes.FindWebhook(handler.Signature)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Percl.CSharp.Expressions;
 using Percl.Language.Script;
 using Percl.Language.Violations;
 
@@ -91,9 +92,11 @@ internal sealed class CodeEditor
     /// <summary>Replaces a value. A named value stays, because other code may use it as well.</summary>
     private void Replace(ExpressionSyntax value, ScriptValue scalar)
     {
-        while (value is ParenthesizedExpressionSyntax parenthesized)
+        value = value.WithoutWrapping();
+        if (scalar is TextValue)
         {
-            value = parenthesized.Expression;
+            // A text is misspelt. A number with a name of its own is meant as it is.
+            value = WrittenValue.Find(value, _semantics, _cancellation);
         }
 
         var isWritten = value is LiteralExpressionSyntax

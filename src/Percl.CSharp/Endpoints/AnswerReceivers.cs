@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Endpoints;
@@ -11,8 +12,8 @@ internal static class AnswerReceivers
     private static readonly string[] Successes = ["Ok", "Json"];
 
     /// <summary>
-    /// Returns the expression that passes the answer on: a result, a task, or what awaits one. Null where other code
-    /// gets the value.
+    /// Returns the expression that passes the answer on: a script of the list, a result, a task, or what awaits one.
+    /// Null where other code gets the value.
     /// </summary>
     /// <param name="value">The value, with the parentheses and the choices around it.</param>
     /// <param name="semantics">The semantic model of the file.</param>
@@ -45,7 +46,8 @@ internal static class AnswerReceivers
         var isFirst = argument is { NameColon: null, Parent: BaseArgumentListSyntax { Arguments: [var first, ..] } }
             && first == argument;
         return isFirst && (method.MethodKind == MethodKind.Constructor
-            ? method.ContainingType.Is("System.Threading.Tasks", "ValueTask")
+            ? method.ContainingType.IsPercl(WellKnownNames.RuntimeScript)
+                || method.ContainingType.Is("System.Threading.Tasks", "ValueTask")
                 || method.ContainingType.Is("Microsoft.AspNetCore.Mvc", "OkObjectResult")
                 || EndpointTypes.IsJsonResult(method.ContainingType)
             : ValueUse.IsFromResult(method)

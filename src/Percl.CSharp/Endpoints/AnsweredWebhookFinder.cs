@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Expressions;
+using Percl.CSharp.Spelling;
+using Percl.CSharp.Symbols;
 using Percl.CSharp.Uses;
 using Percl.Language.Script;
 
@@ -124,7 +126,9 @@ internal sealed partial class AnsweredWebhookFinder(
         variable switch
         {
             ILocalSymbol => Find(variable, isOnly, semantics),
-            IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } =>
+            IFieldSymbol { IsReadOnly: true, Type: var type } when !IsList(type) =>
+                FindForMember(variable, isOnly, semantics),
+            IPropertySymbol { SetMethod: null, Type: var type } when !IsList(type) =>
                 FindForMember(variable, isOnly, semantics),
             _ => [],
         };
@@ -140,7 +144,9 @@ internal sealed partial class AnsweredWebhookFinder(
                 Reference: reference,
                 Use: reference is IdentifierNameSyntax name ? ListUses.Of(name) : ListUse.Shares))
             .ToArray();
-        if (uses.Count(static use => use.Use is ListUse.Sets or ListUse.Refers) + (HasInitializer(local) ? 1 : 0) > 1)
+        if (uses.Count(static use => use.Use is ListUse.Sets or ListUse.Refers) + (HasInitializer(local) ? 1 : 0) > 1
+            || ((IsList(local.Type) || Array.Exists(uses, static use => IsCopied(use.Reference)))
+                && !IsCopiedAtLast(uses)))
         {
             return [];
         }
@@ -150,6 +156,29 @@ internal sealed partial class AnsweredWebhookFinder(
             .ToArray();
         return found.Length == 0 ? [] : [AnsweredWebhooks.Join(found)];
     }
+
+    /// <summary>Determines whether a value is a list that other code may change. A script only grows.</summary>
+    private static bool IsList(ITypeSymbol type) => !type.IsScript() && type.ElementType() is not null;
+
+    /// <summary>Determines whether a script copies the list, so that it does not get what is added later.</summary>
+    private static bool IsCopied(ExpressionSyntax list) =>
+        list.Outermost().Parent is ArgumentSyntax
+        {
+            Parent.Parent: ImplicitObjectCreationExpressionSyntax
+                or ObjectCreationExpressionSyntax
+                {
+                    Type: SimpleNameSyntax { Identifier.ValueText: WellKnownNames.RuntimeScript },
+                },
+        };
+
+    /// <summary>
+    /// Determines whether a list is only filled, and then copied once: the script has what the list has.
+    /// </summary>
+    private static bool IsCopiedAtLast((ExpressionSyntax Reference, ListUse Use)[] uses) =>
+        uses.OrderBy(static use => use.Reference.SpanStart).ToArray() is [.., var last] ordered
+        && ordered.All(use => use == last
+            || (use.Use is ListUse.Sets or ListUse.Adds
+                && ConstantVariables.ScopeOf(use.Reference) == ConstantVariables.ScopeOf(last.Reference)));
 
     private bool HasInitializer(ILocalSymbol local) =>
         local.DeclaringSyntaxReferences is [var reference]

@@ -108,7 +108,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
         {
             MethodDeclarationSyntax action when semantics.GetDeclaredSymbol(action) is IMethodSymbol method
                 && EndpointTypes.IsController(method.ContainingType) =>
-                new MappedEndpoint(name, method),
+                new MappedEndpoint(name, method, semantics.Compilation),
             LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } =>
                 Map(name, call),
             _ => MappedEndpoint.Unknown with { Name = name },

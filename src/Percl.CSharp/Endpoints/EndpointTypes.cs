@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Percl.CSharp.Symbols;
 
 namespace Percl.CSharp.Endpoints;
@@ -47,6 +48,12 @@ internal sealed class EndpointTypes
     /// Determines whether the name is that of a method that maps a handler to another HTTP method than POST.
     /// </summary>
     public static bool IsOfOtherMethod(string name) => name is "MapGet" or "MapPut" or "MapDelete" or "MapPatch";
+
+    /// <summary>Returns the HTTP method of such a name; null for any other name.</summary>
+    public static string? MethodOf(SimpleNameSyntax? mapping) =>
+        mapping?.Identifier.ValueText is { } name && IsOfOtherMethod(name)
+            ? name.Substring("Map".Length).ToUpperInvariant()
+            : null;
 
     /// <summary>Determines whether the method maps the endpoint of a webhook, as <c>MapPercl</c> does.</summary>
     public static bool MapsWebhook(IMethodSymbol method) =>

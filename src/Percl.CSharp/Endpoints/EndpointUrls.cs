@@ -108,14 +108,28 @@ internal sealed class EndpointUrls
             ({ } use, Verdict.TakesOther) => new EndpointUrlProblem(
                 new OtherWebhookFinding(use.Path, Shown(UrlJudge.SentTo(use)), name, Shown(_judge.TakenBy(endpoints))),
                 argument),
-            ({ } use, _) => Array.Find(endpoints, static endpoint => endpoint.Silence == Silence.Notification)
-                is { MappingName: { } mapping }
-                ? new EndpointUrlProblem(
-                    new AnswerExpectedFinding(use.Path, name, EndpointUrlProblem.MappingId), argument)
-                {
-                    Mapping = mapping,
-                }
-                : new EndpointUrlProblem(new AnswerExpectedFinding(use.Path, name, Mapping: null), argument),
+            ({ } use, _) => FindSilent(use.Path, name, argument, endpoints),
+        };
+    }
+
+    private static EndpointUrlProblem FindSilent(
+        string attribute, string name, ExpressionSyntax argument, MappedEndpoint[] endpoints)
+    {
+        var silent = endpoints.Where(static endpoint => endpoint.Silence is not null)
+            .OrderBy(static endpoint => endpoint.Silence)
+            .First();
+        return new EndpointUrlProblem(
+            new AnswerExpectedFinding(
+                attribute,
+                name,
+                silent.Mapping is null ? "sends none; return a script"
+                    : EndpointTypes.MethodOf(silent.MappingName) is { } method
+                        ? $"takes {method}, and FreeClimb sends POST; use MapPercl or MapPost"
+                    : "sends none; use MapPercl",
+                silent.MappingName is null ? null : EndpointUrlProblem.MappingId),
+            argument)
+        {
+            Mapping = silent.MappingName,
         };
     }
 

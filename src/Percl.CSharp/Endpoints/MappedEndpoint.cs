@@ -11,10 +11,11 @@ internal sealed record MappedEndpoint(string? Name)
     private readonly Lazy<Silence?>? _silence;
 
     /// <summary>Initializes the endpoint of an action.</summary>
-    public MappedEndpoint(string? name, IMethodSymbol action)
+    public MappedEndpoint(string? name, IMethodSymbol action, Compilation compilation)
         : this(name)
     {
         _webhook = new(() => EndpointTypes.FindWebhook(action));
+        _silence = new(() => SilenceReader.Find(action, compilation));
     }
 
     /// <summary>Initializes an endpoint. Its handler is read when an attribute has the URL of the endpoint.</summary>

@@ -43,12 +43,7 @@ internal sealed record MappedHandler(
         || mapped.SelfAndBases().Contains(taken, SymbolEqualityComparer.Default);
 
     /// <summary>Gets the type that the handler returns, by itself or in a task.</summary>
-    public ITypeSymbol Result => IsTask(Signature.ReturnType) && Signature.ReturnType is INamedTypeSymbol
-    {
-        TypeArguments: [var result],
-    }
-        ? result
-        : Signature.ReturnType;
+    public ITypeSymbol Result => ResultOf(Signature);
 
     /// <summary>Gets a value that indicates whether the handler returns a task without a result.</summary>
     public bool ReturnsTask => IsTask(Signature.ReturnType) && Signature.ReturnType is INamedTypeSymbol { Arity: 0 };
@@ -82,6 +77,12 @@ internal sealed record MappedHandler(
             ? new(call.TargetMethod, value, signature, expected is { Name: "Delegate" })
             : null;
     }
+
+    /// <summary>Returns the type that a method returns, by itself or in a task.</summary>
+    public static ITypeSymbol ResultOf(IMethodSymbol method) =>
+        IsTask(method.ReturnType) && method.ReturnType is INamedTypeSymbol { TypeArguments: [var result] }
+            ? result
+            : method.ReturnType;
 
     /// <summary>Determines whether a type is that of a task.</summary>
     public static bool IsTask(ITypeSymbol type) =>

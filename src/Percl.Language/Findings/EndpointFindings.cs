@@ -45,5 +45,7 @@ public sealed record OtherWebhookFinding(
 /// <summary>An attribute whose webhook is answered with PerCL has the URL of an endpoint that sends none.</summary>
 /// <param name="Attribute">The attribute with its command.</param>
 /// <param name="Endpoint">The name of the endpoint.</param>
-/// <param name="Mapping">The mapping of the endpoint; null where another one would need another handler.</param>
-public sealed record AnswerExpectedFinding(string Attribute, string Endpoint, NodeId? Mapping) : Finding(NodeId.None);
+/// <param name="Reason">Why it sends none, and what helps.</param>
+/// <param name="Mapping">The mapping of the endpoint; null where it is not known.</param>
+public sealed record AnswerExpectedFinding(
+    string Attribute, string Endpoint, string Reason, NodeId? Mapping) : Finding(NodeId.None);

@@ -17,7 +17,7 @@ public sealed class EndpointTests
             }
         }
         """,
-        Expected.Of("PERCL5001", 0, "PerCL that is returned here is never run: 'callStatus' is a notification; use MapPerclNotification"),
+        Expected.Of("PERCL5001", 0, "PerCL that is returned here is never run: 'callStatus' is a notification; return nothing, and use MapPerclNotification"),
         Expected.Of("PERCL5002", 1, "The script goes out as plain text, which FreeClimb does not run; return PerclResults.Percl(…)"),
         Expected.Of("PERCL5001", 2, "PerCL that is returned here is never run: 'callStatus' is a notification"),
         Expected.Of("PERCL5001", 3, "PerCL that is returned here is never run: MapPerclNotification sends no script; use MapPercl"));

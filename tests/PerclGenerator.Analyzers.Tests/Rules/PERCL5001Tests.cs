@@ -50,4 +50,44 @@ public sealed class PERCL5001Tests
     [InlineData("""app.MapPercl<PerclWebhook>("/a", hook => [new Hangup()]);""")]
     [InlineData("""app.MapPerclNotification<ConferenceStatusWebhook>("/a", hook => { });""")]
     public Task Webhook_WhoseAnswerCounts_IsLeftAlone(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("[HttpPost] public PerclScript {|PERCL5001:M|}([FromBody] ConferenceStatusWebhook hook) => [new Hangup()];")]
+    [InlineData("public async Task<PerclScript> {|PERCL5001:M|}(Percl.Webhooks.CallStatusWebhook hook) { await Task.Yield(); return [new Hangup()]; }")]
+    [InlineData("public Menu {|PERCL5001:M|}(CallStatusWebhook hook) => new();")]
+    public Task Action_ThatAnswersANotification_IsReported(string action) => VerifyActionAsync(action);
+
+    [Theory]
+    [InlineData("[HttpPost] public PerclScript M([FromBody] GetDigitsWebhook hook) => [new Hangup()];")]
+    [InlineData("[HttpPost] public void M([FromBody] ConferenceStatusWebhook hook) { }")]
+    [InlineData("[HttpPost] public IActionResult M([FromBody] ConferenceStatusWebhook hook) => Ok(new PerclScript { new Hangup() });")]
+    [InlineData("[HttpPost] public string M([FromBody] ConferenceStatusWebhook hook) => hook.CallId ?? string.Empty;", "CallStatusWebhook")]
+    [InlineData("[NonAction] public PerclScript M(ConferenceStatusWebhook hook) => [new Hangup()];")]
+    [InlineData("private PerclScript M(ConferenceStatusWebhook hook) => [new Hangup()];")]
+    [InlineData("public static PerclScript M(ConferenceStatusWebhook hook) => [new Hangup()];")]
+    [InlineData("public PerclScript M(PerclWebhook hook) => [new Hangup()];")]
+    [InlineData("public PerclScript M(CallStatusWebhook hook, GetDigitsWebhook other) => [new Hangup()];")]
+    public Task Action_WhoseAnswerMayCount_IsLeftAlone(string action, string? hook = null) => VerifyActionAsync(
+        hook is null ? action : action.Replace("ConferenceStatusWebhook", hook));
+
+    [Fact]
+    public Task MethodOfNoController_IsLeftAlone() => PerclVerifier.VerifyAsync(Usings + """
+        public class Calls
+        {
+            public PerclScript M(ConferenceStatusWebhook hook) => [new Hangup()];
+        }
+        """);
+
+    private static Task VerifyActionAsync(string action) => PerclVerifier.VerifyAsync(Usings + $$"""
+        public class Calls : ControllerBase
+        {
+            {{action}}
+        }
+
+        [PerclScript]
+        public readonly partial record struct Menu
+        {
+            public Hangup End => new();
+        }
+        """);
 }

@@ -33,6 +33,31 @@ public sealed class PERCL5003Tests
     [InlineData("{|PERCL5003:Names.Wrong|}")]
     public Task Name_ThatIsNotMisspeltHere_StaysAsItIs(string name) => VerifyFixAsync(Program(name), Program(name));
 
+    [Theory]
+    [InlineData("var name = \"$\"; app.MapPercl(\"/b\", (InboundCallWebhook _, PerclUrls urls) => [new GetDigits { ActionUrl = urls.Of(?) }]);")]
+    [InlineData("app.MapPercl(\"/b\", (InboundCallWebhook _, PerclUrls urls) => { const string name = \"$\"; return [new GetDigits { ActionUrl = urls.Of(?) }]; });")]
+    [InlineData("app.Run(); static class Keys { private const string name = \"$\"; static string Of(PerclUrls urls) => urls.Of(?); } class Rest { void Map(WebApplication app) {")]
+    public Task Name_OfAVariableOfThisOneUse_IsChangedWhereItIsWritten(string statements)
+    {
+        var (head, tail) = (Program("\"menu\""), statements.StartsWith("app.Run()", StringComparison.Ordinal) ? " } }" : "");
+        return VerifyFixAsync(With("manu", "{|PERCL5003:name|}"), With("menu", "name"));
+
+        string With(string text, string name) =>
+            head.Replace("app.Run();", statements.Replace("$", text).Replace("?", name) + tail);
+    }
+
+    [Theory]
+    [InlineData("var name = \"manu\"; System.Console.WriteLine(name);")]
+    [InlineData("string name; name = \"manu\";")]
+    [InlineData("var name = \"ma\" + \"nu\";")]
+    public Task Name_OfAnotherVariable_StaysAsItIs(string declaration)
+    {
+        var code = Program("\"menu\"").Replace(
+            "app.Run();",
+            declaration + " app.MapPercl(\"/b\", (InboundCallWebhook _, PerclUrls urls) => [new GetDigits { ActionUrl = urls.Of({|PERCL5003:name|}) }]);");
+        return VerifyFixAsync(code, code);
+    }
+
     [Fact]
     public Task Name_ThatAHelperPassesOn_IsReportedWhereItIs() => MarkedProgram.VerifyAsync(MarkedProgram.Of("""
         app.MapPercl<GetDigitsWebhook>("/menu", _ => [new Hangup()]).WithName("menu");

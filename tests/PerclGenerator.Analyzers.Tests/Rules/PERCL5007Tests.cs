@@ -133,6 +133,8 @@ public sealed class PERCL5007Tests
                 app.MapPercl("/o", {|#14:(InboundCallWebhook call) => { Count(call); }|});
                 app.MapPercl("/p", {|#15:One|});
                 app.MapPercl("/q", {|#16:async (InboundCallWebhook call) => { await Task.Yield(); return new Hangup(); }|});
+                app.MapPerclNotification("/r", {|#17:Status|});
+                app.{|PERCL5001:MapPercl|}("/s", {|#18:Note|});
             }
 
             static PerclScript ByReference(InboundCallWebhook call, ref int count) => new() { new Hangup() };
@@ -144,6 +146,10 @@ public sealed class PERCL5007Tests
             static Task<PerclScript> OfTask(InboundCallWebhook call) => Task.FromResult(new PerclScript { new Hangup() });
 
             static PerclScript Answer(InboundCallWebhook call) => new() { new Hangup() };
+
+            static PerclScript Status(CallStatusWebhook hook) => new() { new Hangup() };
+
+            static void Note(CallStatusWebhook hook) { }
 
             static int Count(InboundCallWebhook call) => 1;
 
@@ -166,7 +172,10 @@ public sealed class PERCL5007Tests
         Problem(13, "it returns 'Hangup[]', a list; return a PerclScript"),
         Problem(14, "it returns nothing; return a script, or use MapPerclNotification"),
         Problem(15, "it returns 'Hangup', one command; return a script"),
-        Problem(16, "it returns one command; put it in brackets: [ … ]"));
+        Problem(16, "it returns one command; put it in brackets: [ … ]"),
+        // A notification is not answered: PERCL5001 would be reported for MapPercl.
+        Problem(17, "it returns 'PerclScript', which is not sent; return nothing, or a task"),
+        Problem(18, "it returns nothing; use MapPerclNotification"));
 
     private static DiagnosticResult Problem(int place, string problem) =>
         Expected.Of("PERCL5007", place, "The application does not start with this handler: " + problem);

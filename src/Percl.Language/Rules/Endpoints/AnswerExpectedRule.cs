@@ -9,15 +9,15 @@ internal sealed class AnswerExpectedRule() : FindingRule<AnswerExpectedFinding>(
     RuleCategories.Endpoints,
     RuleSeverity.Error,
     Title: "Endpoint sends no PerCL where an answer is due",
-    Message: "FreeClimb continues with the answer to '{0}', but the endpoint '{1}' sends none; use MapPercl",
+    Message: "FreeClimb continues with the answer to '{0}', but the endpoint '{1}' {2}",
     Description: "The call continues with the PerCL in the answer. An endpoint that is mapped with "
-        + "MapPerclNotification answers without any, as does one whose handler returns nothing, and one that is "
-        + "mapped with MapGet: the call ends.")
+        + "MapPerclNotification answers without any, as does one whose handler returns nothing. One that is "
+        + "mapped with MapGet does not take POST. The call ends.")
 {
     HasFix = true,
 })
 {
     /// <inheritdoc/>
     protected override Violation Word(AnswerExpectedFinding finding) =>
-        Report(finding.Node, finding.Attribute, finding.Endpoint) with { Related = finding.Mapping };
+        Report(finding.Node, finding.Attribute, finding.Endpoint, finding.Reason) with { Related = finding.Mapping };
 }

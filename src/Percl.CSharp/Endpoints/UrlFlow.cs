@@ -112,10 +112,13 @@ internal sealed partial class UrlFlow
         if (assignment.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax creation })
         {
             if (target is IPropertySymbol property
-                && creation is BaseObjectCreationExpressionSyntax or WithExpressionSyntax
-                && !LaterValues.Of(creation, semantics, _cancellation).MayChange(property))
+                && creation is BaseObjectCreationExpressionSyntax or WithExpressionSyntax)
             {
-                FollowProperty(property, creation, way);
+                FollowProperty(
+                    property,
+                    creation,
+                    () => LaterValues.Of(creation, semantics, _cancellation).MayChange(property),
+                    way);
                 return;
             }
         }
@@ -191,7 +194,7 @@ internal sealed partial class UrlFlow
         }
         else if (member is IPropertySymbol property && way.Creation is { } creation)
         {
-            FollowProperty(property, creation, way);
+            FollowProperty(property, creation, static () => false, way);
         }
         else
         {
@@ -210,7 +213,8 @@ internal sealed partial class UrlFlow
             || LaterValues.Of(creation, ModelOf(creation), _cancellation).MayChange(property));
 
     /// <summary>Follows a property that a new object is given.</summary>
-    private void FollowProperty(IPropertySymbol property, ExpressionSyntax creation, Way way)
+    private void FollowProperty(
+        IPropertySymbol property, ExpressionSyntax creation, Func<bool> mayChange, Way way)
     {
         var type = property.ContainingType;
         if (_context.Catalog.Find(type, _cancellation) is { } command)
@@ -220,15 +224,20 @@ internal sealed partial class UrlFlow
                 command.Schema,
                 command.Schema.Attributes[index],
                 way.IsAlways,
-                !CommandPlace.HasOthersBeside(creation, ModelOf(creation), _cancellation),
+                mayChange,
+                () => !CommandPlace.HasOthersBeside(creation, ModelOf(creation), _cancellation),
                 new(() => FindAnswered(creation, way.Script))));
+        }
+        else if (mayChange())
+        {
+            _uses.Add(null);
         }
         else if (_context.Files.Find(property) is { } uses)
         {
             var answered = new Lazy<IReadOnlyList<AnsweredWebhooks>>(() =>
                 _answers.Find(creation, ModelOf(creation)));
             _uses.AddRange(uses.Select(use => use is { Command: { } named, Attribute: { } attribute }
-                ? new UrlUse(named, attribute, way.IsAlways, use.IsOnlyCommand, answered)
+                ? new UrlUse(named, attribute, way.IsAlways, static () => false, () => use.IsOnlyCommand, answered)
                 : null));
         }
         else

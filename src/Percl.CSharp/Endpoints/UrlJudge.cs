@@ -23,7 +23,9 @@ internal sealed class UrlJudge(WebhookNames webhooks, OtherMappings mappings, Co
         var verdict = fitting.Length == 0 ? Verdict.TakesOther
             : Array.TrueForAll(fitting, endpoint => SendsNothing(use, endpoint)) ? Verdict.SendsNothing
             : Verdict.Suits;
-        return verdict != Verdict.Suits && use.IsUnsupported(catalog.KnownLanguage) ? Verdict.Suits : verdict;
+        return verdict != Verdict.Suits && (use.MayChange() || use.IsUnsupported(catalog.KnownLanguage))
+            ? Verdict.Suits
+            : verdict;
     }
 
     /// <summary>Returns the names of the webhooks that are sent to the URL in an attribute.</summary>

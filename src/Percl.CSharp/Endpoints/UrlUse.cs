@@ -10,7 +10,12 @@ namespace Percl.CSharp.Endpoints;
 /// Whether the attribute has the URL wherever the code runs. Otherwise, another value may decide which of several
 /// attributes has it.
 /// </param>
-/// <param name="MayBeOnlyCommand">Whether the command may be the only one of its script.</param>
+/// <param name="MayChange">
+/// Whether the attribute may get another value later. It is only asked where the endpoint does not suit.
+/// </param>
+/// <param name="MayBeOnlyCommand">
+/// Whether the command may be the only one of its script. It is only asked where that counts.
+/// </param>
 /// <param name="Answered">
 /// The sets of webhooks that the command's script answers. It is only asked where the answer counts.
 /// </param>
@@ -18,7 +23,8 @@ internal sealed record UrlUse(
     CommandSchema Command,
     AttributeSchema Attribute,
     bool IsAlways,
-    bool MayBeOnlyCommand,
+    Func<bool> MayChange,
+    Func<bool> MayBeOnlyCommand,
     Lazy<IReadOnlyList<AnsweredWebhooks>> Answered)
 {
     /// <summary>Gets the attribute with its command, as messages show it.</summary>
@@ -45,7 +51,7 @@ internal sealed record UrlUse(
         && set.Names.All(webhook => !language.IsAllowedInAnswerTo(webhook, Command)));
 
     private bool MayRepeat =>
-        MayBeOnlyCommand && Attribute.Webhooks.Any(static webhook => webhook.RepeatsAnswered);
+        Attribute.Webhooks.Any(static webhook => webhook.RepeatsAnswered) && MayBeOnlyCommand();
 
     private static bool IsKnown(AnsweredWebhooks set) => set is { IsComplete: true, Names.Count: > 0 };
 }

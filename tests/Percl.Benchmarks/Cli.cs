@@ -65,7 +65,6 @@ internal static class Cli
                     TextsCommand.Run(output);
                     return Success;
 
-                case ["tele"]: TelemetryTmp.Run(output); return Success;
                 case ["build"]:
                     BuildCommand.Run([GeneratorReport.Run, AnalyzerReport.Run, AcrossReport.Run], output);
                     return Success;

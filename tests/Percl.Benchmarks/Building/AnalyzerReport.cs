@@ -22,8 +22,7 @@ internal static class AnalyzerReport
             "with an idle analyzer",
             "with ours",
             "with the SDK's",
-            "with both",
-            "without those across");
+            "with both");
         var added = new TextTable(
             "Project",
             "An idle analyzer adds",
@@ -31,8 +30,7 @@ internal static class AnalyzerReport
             "to Emit",
             "to both",
             "beyond idle, to Emit",
-            "beyond the SDK's, to Emit",
-            "across, to Emit");
+            "beyond the SDK's, to Emit");
         foreach (var (title, project) in new[]
         {
             ("1,000 scripts", Generate(Compilations.Create(new ScriptTypes().Write(Types), withLibrary: true))),
@@ -49,8 +47,7 @@ internal static class AnalyzerReport
                 measured.DiagnoseIdle.ToString(),
                 measured.DiagnoseOurs.ToString(),
                 measured.DiagnoseSdk.ToString(),
-                measured.DiagnoseBoth.ToString(),
-                measured.DiagnoseSingle.ToString());
+                measured.DiagnoseBoth.ToString());
             added.Add(
                 title,
                 Milliseconds(measured.IdleAdds),
@@ -58,15 +55,13 @@ internal static class AnalyzerReport
                 Percent(measured.OursAdd, measured.Emit),
                 Percent(measured.OursAdd, measured.DiagnoseAndEmit),
                 Percent(measured.OursAdd - measured.IdleAdds, measured.Emit),
-                Percent(measured.OursAddToSdk, measured.Emit),
-                Percent(measured.AcrossAdd, measured.Emit));
+                Percent(measured.OursAddToSdk, measured.Emit));
         }
 
         output.WriteLine("Compiling and analyzing: milliseconds, the fastest run and in brackets the median");
         output.WriteLine();
         times.Print(output);
         output.WriteLine("What analyzers add: milliseconds; an idle one costs what it costs to run analyzers at all");
-        output.WriteLine("Across: the rules that look at the whole application, where all other analyzers run too");
         output.WriteLine();
         added.Print(output);
     }

@@ -12,9 +12,6 @@ namespace Percl.Benchmarks.Building;
 /// <param name="DiagnoseOurs">The same with our analyzers.</param>
 /// <param name="DiagnoseSdk">The same with the SDK's analyzers, which every build runs.</param>
 /// <param name="DiagnoseBoth">The same with the SDK's analyzers and ours.</param>
-/// <param name="DiagnoseSingle">
-/// The same with the SDK's analyzers and those of ours that look at a script or an endpoint by itself.
-/// </param>
 internal sealed record AnalyzerTimes(
     Sample Emit,
     Sample DiagnoseAndEmit,
@@ -22,8 +19,7 @@ internal sealed record AnalyzerTimes(
     Sample DiagnoseIdle,
     Sample DiagnoseOurs,
     Sample DiagnoseSdk,
-    Sample DiagnoseBoth,
-    Sample DiagnoseSingle)
+    Sample DiagnoseBoth)
 {
     private const int Repetitions = 9;
 
@@ -39,15 +35,11 @@ internal sealed record AnalyzerTimes(
     /// <summary>What ours add in a build, where the SDK's analyzers have bound the code already.</summary>
     public double OursAddToSdk => DiagnoseBoth.Fastest - DiagnoseSdk.Fastest;
 
-    /// <summary>What the rules across the whole application add, where all others run too.</summary>
-    public double AcrossAdd => DiagnoseBoth.Fastest - DiagnoseSingle.Fastest;
-
     public static AnalyzerTimes Measure(Compilation project, ImmutableArray<DiagnosticAnalyzer> ours)
     {
         ImmutableArray<DiagnosticAnalyzer> idle = [new IdleAnalyzer()];
         var sdk = CompilerComponent.SdkAnalyzers;
         ImmutableArray<DiagnosticAnalyzer> both = [.. sdk, .. ours];
-        ImmutableArray<DiagnosticAnalyzer> single = [.. both.Except(CompilerComponent.FindAcross(ours))];
         Action<Compilation>[] ways =
         [
             AnalyzerRun.Emit,
@@ -57,7 +49,6 @@ internal sealed record AnalyzerTimes(
             compilation => AnalyzerRun.Diagnose(compilation, ours),
             compilation => AnalyzerRun.Diagnose(compilation, sdk),
             compilation => AnalyzerRun.Diagnose(compilation, both),
-            compilation => AnalyzerRun.Diagnose(compilation, single),
         ];
 
         Timing.WarmUp(() => Array.ForEach(ways, way => MeasureOnce(project, way)));
@@ -71,7 +62,7 @@ internal sealed record AnalyzerTimes(
 
         var samples = ways.Select((_, way) => Sample.Of(rounds.Select(round => round[way]))).ToArray();
         return new AnalyzerTimes(
-            samples[0], samples[1], samples[2], samples[3], samples[4], samples[5], samples[6], samples[7]);
+            samples[0], samples[1], samples[2], samples[3], samples[4], samples[5], samples[6]);
     }
 
     private static double MeasureOnce(Compilation project, Action<Compilation> way)

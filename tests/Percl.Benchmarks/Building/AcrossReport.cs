@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Percl.Benchmarks.Building;
+
+/// <summary>
+/// Measures what the rules add that look at the whole application. It is little beside what the clock's time varies, so
+/// it is measured in processor time and in many pairs.
+/// </summary>
+internal static class AcrossReport
+{
+    private const int Endpoints = 200;
+    private const int Pairs = 60;
+
+    public static void Run(TextWriter output)
+    {
+        var ours = CompilerComponent.PerclAnalyzers;
+        AnalyzerRun.Verify(ours);
+        var across = CompilerComponent.FindAcross(ours);
+        var sdk = CompilerComponent.SdkAnalyzers;
+        var project = AnalyzerReport.CreateEndpoints(Endpoints);
+
+        var emit = MeasureEmit(project);
+        var table = new TextTable("Beside", "Without", "Added", "of compiling");
+        foreach (var (title, others) in new (string, ImmutableArray<DiagnosticAnalyzer>)[]
+        {
+            ("all other analyzers", [.. sdk, .. ours.Except(across)]),
+            // What the measurement itself finds where there is nothing.
+            ("themselves and all others", [.. sdk, .. ours]),
+        })
+        {
+            var added = Compare(project, others, [.. sdk, .. ours]);
+            table.Add(
+                title,
+                added.Without.ToString(),
+                added.Median.ToString("0.0", CultureInfo.InvariantCulture),
+                added.RelativeTo(emit.Median));
+        }
+
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"What the rules across {Endpoints} endpoints add: milliseconds of processor time, {Pairs} pairs"));
+        output.WriteLine($"Compiling takes {emit}, the fastest run and in brackets the median");
+        output.WriteLine("Added: the median of the differences, and where it lies in 95 of 100 measurements");
+        output.WriteLine();
+        table.Print(output);
+    }
+
+    private static Sample MeasureEmit(Compilation project)
+    {
+        Timing.WarmUp(() => AnalyzerRun.Emit(project.Clone()));
+        return Sample.Of(Enumerable.Range(0, Pairs / 2).Select(_ => Prepare(project, AnalyzerRun.Emit))
+            .Select(Timing.MeasureProcessor)
+            .ToArray());
+    }
+
+    private static PairedDifference Compare(
+        Compilation project, ImmutableArray<DiagnosticAnalyzer> without, ImmutableArray<DiagnosticAnalyzer> with)
+    {
+        Timing.WarmUp(() =>
+        {
+            AnalyzerRun.Diagnose(project.Clone(), without);
+            AnalyzerRun.Diagnose(project.Clone(), with);
+        });
+        return PairedDifference.Measure(
+            Pairs,
+            () => Prepare(project, compilation => AnalyzerRun.Diagnose(compilation, without)),
+            () => Prepare(project, compilation => AnalyzerRun.Diagnose(compilation, with)));
+    }
+
+    /// <summary>A copy shares what is parsed, but nothing that is bound.</summary>
+    private static Action Prepare(Compilation project, Action<Compilation> way)
+    {
+        var fresh = project.Clone();
+        return () => way(fresh);
+    }
+}

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Expressions;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
 
@@ -65,7 +66,7 @@ public sealed class OtherMappingFix : CodeFixProvider
     }
 
     private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) =>
-        (call.Expression as MemberAccessExpressionSyntax)?.Name;
+        CalledMember.Of(call.Expression)?.Name;
 
     private static InvocationExpressionSyntax Map(
         InvocationExpressionSyntax mapping, SimpleNameSyntax name, string other, SideEffects effects)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Expressions;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -117,8 +118,13 @@ internal sealed class EndpointSyntax
 
     private static bool MayName(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } =>
-            Methods.Contains(access.Name.Identifier.ValueText) || AddsMetadata(access),
+        InvocationExpressionSyntax { Expression: var called } =>
+            CalledMember.Of(called) is { } member && (Methods.Contains(member.Text) || AddsMetadata(member)),
+        // A method without its parentheses may be called with any name.
+        MemberAccessExpressionSyntax { Parent: not InvocationExpressionSyntax, Name.Identifier.ValueText: var name } =>
+            Methods.Contains(name),
+        MemberBindingExpressionSyntax { Parent: not InvocationExpressionSyntax, Name.Identifier.ValueText: var name } =>
+            Methods.Contains(name),
         // The name of a type also stands where C# infers it: EndpointNameMetadata name = new("menu").
         IdentifierNameSyntax
         {
@@ -134,10 +140,6 @@ internal sealed class EndpointSyntax
     };
 
     /// <summary>Determines whether a call is that of a convention: <c>endpoint.Metadata.Add(name)</c>.</summary>
-    private static bool AddsMetadata(MemberAccessExpressionSyntax access) =>
-        access is
-        {
-            Name.Identifier.ValueText: "Add" or "Insert",
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Metadata" },
-        };
+    private static bool AddsMetadata(CalledMember member) =>
+        member.Text is "Add" or "Insert" && CalledMember.Of(member.Receiver.WithoutWrapping())?.Text == "Metadata";
 }

@@ -57,7 +57,8 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     public bool AreMappedElsewhere() =>
         (Files.Any(static file => file.Syntax.Mentions(MapsAll))
             && Others.Any(static other => References(other, IsOfMvc)))
-        || BuilderFiles(Files.ToArray()).Any(GivesBuilderAway);
+        || BuilderFiles(Files.ToArray())
+            .Any(tree => new GivenBuilders(compilation.GetSemanticModel(tree), IsUnseen).Exist());
 
     private IEnumerable<IAssemblySymbol> Others => compilation.SourceModule.ReferencedAssemblySymbols.Where(IsOther);
 
@@ -138,22 +139,6 @@ internal sealed class UnseenEndpoints(Compilation compilation)
             type.ToString() is var name && Array.Exists(Builders, word => name.Contains(word));
     }
 
-    private bool GivesBuilderAway(SyntaxTree tree)
-    {
-        var semantics = compilation.GetSemanticModel(tree);
-        return tree.GetRoot().DescendantNodes().Any(node => node switch
-        {
-            InvocationExpressionSyntax call => IsUnseen(semantics.GetSymbolInfo(call).Symbol)
-                && (call.ArgumentList.Arguments.Any(argument => IsBuilder(argument.Expression, semantics))
-                    || (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
-                        && IsBuilder(receiver, semantics))),
-            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList?.Arguments
-                    .Any(argument => IsBuilder(argument.Expression, semantics)) == true
-                && IsUnseen(semantics.GetSymbolInfo(creation).Symbol),
-            _ => false,
-        });
-    }
-
     /// <summary>Determines whether the code of a member is not that of the project or of the framework.</summary>
     private bool IsUnseen(ISymbol? symbol) => symbol switch
     {
@@ -167,11 +152,4 @@ internal sealed class UnseenEndpoints(Compilation compilation)
         { ContainingAssembly: { } assembly } => IsOther(assembly) && MayMap(assembly),
         _ => true,
     };
-
-    private static bool IsBuilder(ExpressionSyntax expression, SemanticModel semantics) =>
-        semantics.GetTypeInfo(expression).Type is { } type
-        && (type.TypeKind == TypeKind.Dynamic || type.AllInterfaces.Append(type).Any(static known =>
-            known.Is("Microsoft.AspNetCore.Routing", "IEndpointRouteBuilder")
-            || known.Is("Microsoft.AspNetCore.Builder", "IApplicationBuilder")
-            || known.Is("Microsoft.AspNetCore.Builder", "IEndpointConventionBuilder")));
 }

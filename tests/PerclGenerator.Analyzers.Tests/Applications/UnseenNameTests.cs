@@ -26,6 +26,9 @@ public sealed class UnseenNameTests
     [InlineData("var end = args.Length > 0 ? \"u\" : \"o\"; app.MapPercl(\"/m\", " + Handler + ").WithName($\"men{end}\");")]
     [InlineData("app.MapPercl(\"/m\", " + Handler + ").WithName(args.Length > 0 ? \"menu\" : \"other\");")]
     [InlineData("app.MapPercl(\"/m\", " + Handler + ").WithName(\"me\" + args[0]);")]
+    [InlineData("app.MapPercl(\"/m\", " + Handler + ")?.WithName(args[0]);")]
+    [InlineData("Func<string, RouteHandlerBuilder> name = app.MapPercl(\"/m\", " + Handler + ").WithName; name(\"menu\");")]
+    [InlineData("args.Select(app.MapPercl(\"/m\", " + Handler + ").WithName<RouteHandlerBuilder>).ToArray();")]
     [InlineData("app.MapPercl(\"/m\", " + Handler + ").WithMetadata(new EndpointNameMetadata(args[0]));")]
     [InlineData("object name = new EndpointNameMetadata(\"menu\"); app.MapPercl(\"/m\", " + Handler + ").WithMetadata(name);")]
     [InlineData("EndpointNameMetadata name = new(\"menu\"); app.MapPercl(\"/m\", " + Handler + ").WithMetadata(name);")]
@@ -34,6 +37,29 @@ public sealed class UnseenNameTests
     [InlineData("Action<IEndpointRouteBuilder> map = _ => { }; map(app);")]
     [InlineData("Action<IEndpointRouteBuilder>? map = null; map?.Invoke(app.MapGroup(\"/m\"));")]
     [InlineData("dynamic routes = app; routes.Map(routes);")]
+    [InlineData("typeof(string).GetMethod(\"Map\")?.Invoke(null, [app]);")]
+    [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(null, new object[] { app });")]
+    [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(null, new[] { app });")]
+    [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(app, null);")]
+    [InlineData("object?[] all = [null, app.MapGroup(\"/a\")]; typeof(string).InvokeMember(\"Map\", default, null, null, all);")]
+    [InlineData("var all = new List<object> { app }; typeof(string).GetMethod(\"Map\")!.Invoke(null, all.ToArray());")]
+    [InlineData("var all = new object[1]; all[0] = app; typeof(string).GetMethod(\"Map\")!.Invoke(null, all);")]
+    [InlineData("Activator.CreateInstance(Type.GetType(\"Plug, Plug\")!, app);")]
+    [InlineData("ActivatorUtilities.CreateInstance(app.Services, typeof(string), app);")]
+    [InlineData("ActivatorUtilities.CreateInstance(app.Services, typeof(string), app.MapPost(\"/m\", () => 1));")]
+    [InlineData("object hidden = args.Length > 0 ? app : args; Plug.Start(hidden);")]
+    [InlineData("var hidden = (object)app; Plug.Start(hidden);")]
+    [InlineData("var hidden = app as object; Plug.Start(hidden);")]
+    [InlineData("object Hide() => app; Plug.Start(Hide());")]
+    [InlineData("object Hide() { return app; } Plug.Start(Hide());")]
+    [InlineData("Func<object> hide = () => app; Plug.Start(hide());")]
+    [InlineData("new Plug { Value = app }.Run();")]
+    [InlineData("app.Hide();")]
+    [InlineData("app?.Hide();")]
+    [InlineData("app.UseRouting(); app.UseEndpoints(Plug.Start);")]
+    [InlineData("((dynamic)app).MapBilling();")]
+    [InlineData("Plug.Dynamic(app);")]
+    [InlineData("dynamic plug = args; plug.Map(app);")]
     [InlineData("System.Reflection.Assembly.LoadFrom(args[0]); " + Modules)]
     [InlineData("foreach (var all in AppDomain.CurrentDomain.GetAssemblies()) { } app.Services.GetRequiredService<Module>().Map(app);")]
     [InlineData("builder.Services.AddControllers().AddApplicationPart(typeof(object).Assembly);")]
@@ -50,7 +76,31 @@ public sealed class UnseenNameTests
 
             public interface IModule { void Map(IEndpointRouteBuilder routes); }
             public class Module { public virtual void Map(IEndpointRouteBuilder routes) { } }
+
+            internal sealed class Plug
+            {
+                public object? Value { get; set; }
+                public void Run() => Start(Value!);
+                public static void Start(object hidden) => typeof(string).GetMethod("Map")!.Invoke(null, [hidden]);
+                public static void Dynamic(dynamic hidden) => hidden.MapBilling();
+            }
+
+            internal static class Hiding { public static void Hide(this object hidden) => Plug.Start(hidden); }
             """));
+
+    [Theory]
+    [InlineData("ArgumentNullException.ThrowIfNull(app);")]
+    [InlineData("if (ReferenceEquals(app, null) || app.Equals(null) || app is null) return;")]
+    [InlineData("_ = app.MapGet(\"/a\", () => 1); IApplicationBuilder web = app; IEndpointRouteBuilder? routes = app as IEndpointRouteBuilder; routes?.MapGet(\"/b\", () => 1);")]
+    [InlineData("Console.WriteLine($\"{app}\" + app);")]
+    [InlineData("Map(app); static IEndpointRouteBuilder Map(IEndpointRouteBuilder routes) { routes.MapGet(\"/a\", () => 1); return routes; }")]
+    [InlineData("app.UseRouting(); app.UseEndpoints(Map); static void Map(IEndpointRouteBuilder routes) => routes.MapGet(\"/a\", () => 1);")]
+    [InlineData("Write(args); static void Write(dynamic x) => Console.WriteLine(x);")]
+    [InlineData("dynamic x = args; x.Save(); x.Save(x); Console.WriteLine(x.Length);")]
+    [InlineData("object x = args; typeof(string).GetMethod(\"Map\")?.Invoke(x, [x]);")]
+    [InlineData("typeof(string).GetMethod(\"Map\")?.Invoke(null, [app.Services, app.Environment]);")]
+    public Task Name_WhereTheApplicationIsNotHidden_IsReported(string statements) => MarkedProgram.VerifyAsync(
+        MarkedProgram.Of(Lookup.Replace("\"menu\"", "{|PERCL5003:\"menu\"|}", StringComparison.Ordinal) + statements));
 
     [Theory]
     [InlineData(Modules)]
@@ -69,6 +119,17 @@ public sealed class UnseenNameTests
     [Theory]
     [InlineData("app.MapBilling();")]
     [InlineData("app.MapGroup(\"/billing\").MapBilling();")]
+    [InlineData("app?.MapBilling();")]
+    [InlineData("app.MapGroup(\"/billing\")?.WithTags(\"a\")?.MapBilling();")]
+    [InlineData("app.MapPost(\"/m\", () => 1)?.WithBilling();")]
+    [InlineData("Map(app); static void Map<T>(T routes) where T : IEndpointRouteBuilder => routes.MapBilling();")]
+    [InlineData("app.UseRouting(); app.UseEndpoints(Billing.Endpoints.Map);")]
+    [InlineData("app.UseRouting(); var map = typeof(string).GetMethod(\"Map\")!.CreateDelegate<Action<IEndpointRouteBuilder>>(); app.UseEndpoints(map);")]
+    [InlineData("Module.Web = app;")]
+    [InlineData("_ = new Module(null!) { Routes = app };")]
+    [InlineData("_ = new Own(app);", "internal sealed class Own(WebApplication web) : Module(web);")]
+    [InlineData("_ = new Own(app);", "internal sealed class Own : Module { public Own(WebApplication web) : base(web) { } }")]
+    [InlineData("_ = new Module(null!)[app];")]
     [InlineData("Billing.Endpoints.MapBilling(app);")]
     [InlineData("Endpoints.Map(app);")]
     [InlineData("app.UseBilling();")]
@@ -155,6 +216,12 @@ public sealed class UnseenNameTests
             public void Map(IEndpointRouteBuilder routes) => Endpoints.Map(routes);
 
             public override string ToString() => web.ToString()!;
+
+            public static WebApplication? Web { get; set; }
+
+            public IEndpointRouteBuilder? Routes { set => Endpoints.Map(value!); }
+
+            public int this[IEndpointRouteBuilder routes] => routes.DataSources.Count;
         }
 
         public sealed class Name : IEndpointNameMetadata

@@ -203,6 +203,34 @@ public sealed class UrlFlowTests
         .Append("""return new Ask(Links.Pick(false, urls.Of("speech"), urls.Of("keys")));""")
         .Append("""return new PerclScript { new Links(urls).Digits };"""));
 
+    /// <summary>The webhook of an endpoint is read wherever its name is.</summary>
+    [Theory]
+    [InlineData("app.MapPercl<GetSpeechWebhook>(\"/a\", _ => [new Hangup()])?.WithName(\"conditional\");")]
+    [InlineData("app?.MapPercl<GetSpeechWebhook>(\"/a\", _ => [new Hangup()]).WithName(\"conditional\");")]
+    [InlineData("var e = app?.MapPercl(\"/a\", (GetSpeechWebhook _) => [new Hangup()]); e?.WithTags(\"t\")!.WithName(\"conditional\");")]
+    [InlineData("RouteHandlerBuilder? e = app.MapPercl(\"/a\", (GetSpeechWebhook _) => [new Hangup()]); e!.WithName(\"conditional\");")]
+    [InlineData("((RouteHandlerBuilder)app.MapPercl<GetSpeechWebhook>(\"/a\", _ => [new Hangup()])).WithName(\"conditional\");")]
+    public Task Endpoint_InAnyChain_IsCompared(string mapping) => MarkedProgram.VerifyAsync(MarkedProgram.Of(mapping + """
+
+        app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) =>
+        [
+            new GetDigits { ActionUrl = urls.Of({|PERCL5004:"conditional"|}) },
+            new GetSpeech { ActionUrl = urls.Of("conditional"), GrammarFile = "a" },
+        ]);
+        """));
+
+    [Theory]
+    // Another endpoint of the name, or of the path, may be meant.
+    [InlineData("app.MapPercl<GetSpeechWebhook>(\"/a\", _ => [new Hangup()]).WithName(\"a\"); RouteHandlerBuilder? e = app.MapPercl<GetDigitsWebhook>(\"/b\", _ => [new Hangup()]); e?.WithName(\"a\");")]
+    [InlineData("app.MapPerclNotification<GetDigitsWebhook>(\"/a\", _ => { }).WithName(\"a\"); RouteHandlerBuilder? e = app.MapPercl<GetDigitsWebhook>(\"/b\", _ => [new Hangup()]); e?.WithName(\"a\");")]
+    [InlineData("app.MapGet(\"/a\", () => 1).WithName(\"a\"); app?.MapPercl<GetDigitsWebhook>(\"/a\", _ => [new Hangup()]);")]
+    [InlineData("app.MapGet(\"/a\", () => 1).WithName(\"a\"); app\n?.MapGroup(\"/\")\n?.MapPost(\"/a\", () => 1);")]
+    public Task Endpoint_BesideAnotherInAConditionalChain_IsLeftAlone(string mappings) => MarkedProgram.VerifyAsync(
+        MarkedProgram.Of(mappings + """
+
+            app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) => [new GetDigits { ActionUrl = urls.Of("a") }]);
+            """));
+
     [Theory]
     [InlineData(OutputKind.ConsoleApplication, "public", "{|PERCL5004:\"speech\"|}")]
     [InlineData(OutputKind.DynamicallyLinkedLibrary, "internal", "{|PERCL5004:\"speech\"|}")]

@@ -24,12 +24,15 @@ internal sealed class EndpointSyntax
         "WithName", "WithMetadata", "MapControllerRoute", "MapAreaControllerRoute", "MapDefaultControllerRoute",
     };
 
+    private readonly SyntaxTree _tree;
+
     private readonly ConcurrentDictionary<(SyntaxNode Scope, string Name), bool> _declared = new();
 
     private readonly Lazy<string[]> _urlHelpers;
 
     private EndpointSyntax(SyntaxTree tree)
     {
+        _tree = tree;
         _urlHelpers = new(() => Mentions(".Of(") ? [.. UrlCalls.FindHelpers(tree)] : []);
         Text = tree.GetText().ToString();
         HasEscapes = Mentions("\\u", "\\U");
@@ -74,6 +77,27 @@ internal sealed class EndpointSyntax
     /// <summary>Determines whether the file contains one of the words.</summary>
     public bool Mentions(params string[] words) =>
         Array.Exists(words, word => Text.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+    /// <summary>
+    /// Returns the names in code, not in comments and strings, that contain one of the words. A word with a dot begins
+    /// in such a name.
+    /// </summary>
+    public IEnumerable<SimpleNameSyntax> FindNames(params string[] words)
+    {
+        foreach (var word in words)
+        {
+            for (var at = Next(word, 0); at >= 0; at = Next(word, at + word.Length))
+            {
+                var token = _tree.GetRoot().FindToken(at);
+                if (token.Span.Contains(at) && token.Parent is SimpleNameSyntax name)
+                {
+                    yield return name;
+                }
+            }
+        }
+
+        int Next(string word, int start) => Text.IndexOf(word, start, StringComparison.Ordinal);
+    }
 
     /// <summary>
     /// Determines whether the code of a type, or of a program, declares something of that name that is no member: a

@@ -12,14 +12,20 @@ internal sealed class UnseenEndpoints(Compilation compilation)
 {
     private const string Library = "Percl.AspNetCore";
 
-    /// <summary>The types with which code names endpoints by itself, and tests that have no endpoints.</summary>
+    /// <summary>The base of types that make URLs of endpoints.</summary>
+    private const string UrlMaker = "LinkGenerator";
+
+    /// <summary>The parts of the names with which code names endpoints by itself.</summary>
     private static readonly string[] OwnNames =
     [
         "IEndpointNameMetadata", "IRouteNameMetadata", "IRouteTemplateProvider", "HttpMethodAttribute",
         "HttpPostAttribute", "RouteAttribute", "AttributeRouteModel", "SelectorModel", "EndpointDataSource",
-        "RouteEndpointBuilder", "DynamicRouteValueTransformer", "IEndpointAddressScheme", ": LinkGenerator",
-        "AddApplicationPart", "ApplicationPartManager", "IStartupFilter", "TestUrls", "WebApplicationFactory",
+        "RouteEndpointBuilder", "DynamicRouteValueTransformer", "IEndpointAddressScheme",
+        "AddApplicationPart", "ApplicationPartManager", "IStartupFilter", UrlMaker,
     ];
+
+    /// <summary>The types of tests that have no endpoints of their own.</summary>
+    private static readonly string[] TestTypes = ["TestUrls", "WebApplicationFactory"];
 
     /// <summary>The methods that map the controllers and pages of all assemblies.</summary>
     private static readonly string[] MapsAll =
@@ -43,7 +49,7 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     private readonly Dictionary<IAssemblySymbol, bool> _mayMap = new(SymbolEqualityComparer.Default);
     private readonly Lazy<bool> _mayBeDerivedFrom = new(() =>
         !IsApplication(compilation)
-        || compilation.SyntaxTrees.Any(static tree => EndpointSyntax.Of(tree).Mentions(Loads)));
+        || compilation.SyntaxTrees.Any(static tree => EndpointSyntax.Of(tree).FindNames(Loads).Any()));
 
     /// <summary>
     /// Determines whether there may be such an endpoint, besides those of <see cref="AreMappedElsewhere"/>.
@@ -51,14 +57,27 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     public bool MayExist() =>
         !IsApplication(compilation)
         || Others.Any(static other => References(other, static name => name == Library))
-        || Files.Any(static file => file.Syntax.Mentions(OwnNames));
+        || Files.Any(file => file.Syntax.FindNames(OwnNames).Any(MakesNames)
+            || file.Syntax.FindNames(TestTypes).Any(name =>
+                Array.IndexOf(TestTypes, name.Identifier.ValueText) >= 0 && IsOfOthers(name)));
 
     /// <summary>Determines whether the code lets another assembly map endpoints, or code that is not known.</summary>
     public bool AreMappedElsewhere() =>
-        (Files.Any(static file => file.Syntax.Mentions(MapsAll))
+        (Files.Any(static file => file.Syntax.FindNames(MapsAll).Any())
             && Others.Any(static other => References(other, IsOfMvc)))
         || BuilderFiles(Files.ToArray())
             .Any(tree => new GivenBuilders(compilation.GetSemanticModel(tree), IsUnseen).Exist());
+
+    /// <summary>Determines whether code names endpoints by itself with what a name stands for.</summary>
+    private bool MakesNames(SimpleNameSyntax name) => IsOfOthers(name)
+        // It makes the URLs of other endpoints where it is not derived from.
+        && (name.Identifier.ValueText != UrlMaker || name.FirstAncestorOrSelf<BaseTypeSyntax>() is not null);
+
+    /// <summary>Determines whether a name is not that of something in the project itself.</summary>
+    private bool IsOfOthers(SimpleNameSyntax name) =>
+        compilation.GetSemanticModel(name.SyntaxTree).GetSymbolInfo(name).Symbol is var symbol
+        && symbol is not INamespaceSymbol
+        && symbol?.ContainingAssembly is not ISourceAssemblySymbol;
 
     private IEnumerable<IAssemblySymbol> Others => compilation.SourceModule.ReferencedAssemblySymbols.Where(IsOther);
 

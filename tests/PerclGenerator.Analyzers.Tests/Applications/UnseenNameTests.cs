@@ -70,6 +70,8 @@ public sealed class UnseenNameTests
     [InlineData("builder.Services.AddSingleton<IStartupFilter, Filter>();", "public class Filter : IStartupFilter { public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => next; }")]
     [InlineData("", "public sealed class Name : IEndpointNameMetadata { public string EndpointName => Environment.MachineName; }")]
     [InlineData("", "public abstract class Links : LinkGenerator;")]
+    [InlineData("", "public abstract class Links(string url) : Microsoft.AspNetCore.Routing.LinkGenerator, IDisposable { public string Url => url; public abstract void Dispose(); }")]
+    [InlineData("", "public sealed class Sources { public Microsoft.AspNetCore.Routing.EndpointDataSource? Source; }")]
     [InlineData("", "public static class Tests { public static string Url => Percl.AspNetCore.Testing.TestUrls.Create(\"https://example.com\").Of(\"menu\"); }")]
     public Task Name_ThatIsMade_IsLeftAlone(string statements, string types = "") => MarkedProgram.VerifyAsync(
         MarkedProgram.Of(Lookup + statements, types + """
@@ -87,6 +89,22 @@ public sealed class UnseenNameTests
 
             internal static class Hiding { public static void Hide(this object hidden) => Plug.Start(hidden); }
             """));
+
+    /// <summary>Words of other endpoints that only stand in comments, strings and names of the project.</summary>
+    [Theory]
+    [InlineData("", "/// <summary>Makes the entry point visible to WebApplicationFactory in tests, see TestUrls.</summary>\npublic partial class Program;")]
+    [InlineData("", "// Makes the entry point visible to WebApplicationFactory<Program> in the test project.\npublic partial class Program;")]
+    [InlineData("", "/// <summary>See <see cref=\"IEndpointNameMetadata\"/>.</summary>\npublic partial class Program;")]
+    [InlineData("Console.WriteLine(\"TestUrls\" + $\"IStartupFilter {args[0]} EndpointDataSource\");")]
+    [InlineData("new MyTestUrls().MakeWebApplicationFactory();", "internal sealed class MyTestUrls { public void MakeWebApplicationFactory() { } }")]
+    [InlineData("TestUrls.Show(new TestUrls()); TestUrls.IStartupFilter = 1;", "internal sealed class TestUrls { public static int IStartupFilter; public static void Show(TestUrls urls) { } }")]
+    [InlineData("Show(null); static void Show(LinkGenerator? links) { }")]
+    [InlineData("var length = args.Length > 0 ? 1 : LinkGenerator.Length;", "internal static class LinkGenerator { public static int Length; }")]
+    [InlineData("app.Services.GetRequiredService<Module>().Map(app); // AppDomain, Assembly.Load", "public class Module { public virtual void Map(IEndpointRouteBuilder routes) { } }")]
+    [InlineData("", "#if OTHER\npublic sealed class Filter : IStartupFilter;\n#endif")]
+    public Task Name_BesideWordsThatAreNoCode_IsReported(string statements, string types = "") => MarkedProgram.VerifyAsync(
+        MarkedProgram.Of(
+            Lookup.Replace("\"menu\"", "{|PERCL5003:\"menu\"|}", StringComparison.Ordinal) + statements, types));
 
     [Theory]
     [InlineData("ArgumentNullException.ThrowIfNull(app);")]
@@ -178,6 +196,22 @@ public sealed class UnseenNameTests
         Application.Of(MarkedProgram.Of(Lookup)) with { References = [Telephony] });
 
     [Fact]
+    public Task Factory_OfATest_IsLeftAlone() => MarkedProgram.VerifyAsync(
+        Application.Of("using Microsoft.AspNetCore.Mvc.Testing;\n" + MarkedProgram.Of(
+            Lookup, "internal sealed class Host : WebApplicationFactory<Program>;")) with
+        {
+            References = [Testing],
+        });
+
+    [Fact]
+    public Task Controllers_InCommentsAlone_AreNotMapped() => MarkedProgram.VerifyAsync(
+        Application.Of(MarkedProgram.Of(
+            Lookup.Replace("\"menu\"", "{|PERCL5003:\"menu\"|}", StringComparison.Ordinal) + "// not app.MapControllers();")) with
+        {
+            References = [Controllers],
+        });
+
+    [Fact]
     public Task Controllers_OfAnotherAssembly_AreLeftAlone() => MarkedProgram.VerifyAsync(
         Application.Of(MarkedProgram.Of(Lookup + "app.MapControllers();")) with { References = [Controllers] });
 
@@ -247,6 +281,12 @@ public sealed class UnseenNameTests
             public static void Note(this object value, int level) => Console.WriteLine($"{value} {level}");
         }
         """)]).Emit("Texts");
+
+    private static readonly MetadataReference Testing = new Application([("Testing.cs", """
+        namespace Microsoft.AspNetCore.Mvc.Testing;
+
+        public class WebApplicationFactory<T>;
+        """)]).Emit("Microsoft.AspNetCore.Mvc.Testing");
 
     private static readonly MetadataReference Telephony = new Application([("Telephony.cs", """
         namespace Telephony;

@@ -72,7 +72,18 @@ public sealed class SeenNameTests
 
     [Theory]
     [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => urls.Of(args[0]));")]
-    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => urls.Of(args.Length > 0 ? \"a\" : \"b\"));")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => urls.Of(args.Length > 0 ? {|PERCL5003:\"a\"|} : {|PERCL5003:\"b\"|}));")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => urls.Of((args.Length > 0 ? \"known\" : (args[0] == \"\" ? ({|PERCL5003:\"a\"|}) : args[0]))!));")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => urls.Of(args[0] switch { \"1\" => \"known\", \"2\" => Other.Name, _ when args.Length > 1 => throw new Exception(), _ => {|PERCL5003:\"a\"|} }));")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls, string? name) => urls.Of(name ?? {|PERCL5003:\"a\"|}));")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { var name = args.Length > 0 ? {|PERCL5003:\"a\"|} : \"known\"; return urls.Of(name); });")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { var name = args.Length > 0 ? \"a\" : \"known\"; return urls.Of({|PERCL5003:name|}) + urls.Of({|PERCL5003:name|}); });")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { string name; name = args.Length > 0 ? \"a\" : args.Length > 1 ? \"a\" : \"known\"; return urls.Of({|PERCL5003:name|}); });")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { var name = args.Length > 0 ? \"a\" : \"known\"; name = \"known\"; return urls.Of(name); });")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => urls.Of(args.Length > 0 ? \"known\" : \"kno\" + \"wn\"));")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => urls.Of((args.Length > 0 ? \"a\" : \"b\") + \"c\"));")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => Url(urls, args.Length > 0 ? {|PERCL5003:\"a\"|} : \"known\", \"b\")); static string Url(PerclUrls urls, string name, string other) => urls.Of(name);")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => true ? urls.Of(true ? \"known\" : \"a\") : \"\");")]
     [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => urls.Of($\"{args[0]}\"));")]
     [InlineData("app.MapGet(\"/u\", () => Other.Of(\"a\"));")]
     [InlineData("app.MapGet(\"/u\", () => new Other().Of(\"a\"));")]
@@ -87,6 +98,6 @@ public sealed class SeenNameTests
         MarkedProgram.Of(
             "app.MapPercl<GetSpeechWebhook>(\"/known\", _ => [new Hangup()]).WithName(\"known\");" + statements,
             """
-            internal sealed class Other { public string Of(string name, int more = 0) => name; public static string Of(object name) => ""; }
+            internal sealed class Other { public const string Name = "known"; public string Of(string name, int more = 0) => name; public static string Of(object name) => ""; }
             """));
 }

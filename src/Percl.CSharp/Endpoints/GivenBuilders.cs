@@ -11,8 +11,9 @@ namespace Percl.CSharp.Endpoints;
 /// <c>object</c>, with which anything may be done.
 /// </summary>
 /// <param name="semantics">The semantic model of the file.</param>
+/// <param name="functions">The functions of the project that get builders.</param>
 /// <param name="isUnseen">Determines whether the code of a member is neither the project's nor the framework's.</param>
-internal sealed class GivenBuilders(SemanticModel semantics, Func<ISymbol?, bool> isUnseen)
+internal sealed class GivenBuilders(SemanticModel semantics, HandedFunctions functions, Func<ISymbol?, bool> isUnseen)
 {
     /// <summary>Determines whether the code of a file gives a builder away.</summary>
     public bool Exist() => semantics.SyntaxTree.GetRoot().DescendantNodes().Any(IsGivenAway);
@@ -35,7 +36,10 @@ internal sealed class GivenBuilders(SemanticModel semantics, Func<ISymbol?, bool
     {
         var called = semantics.GetSymbolInfo(call).Symbol;
         var receiver = CalledMember.Of(call.Expression)?.Receiver;
-        return (isUnseen(called) && (HasBuilder(call.ArgumentList) || (receiver is not null && IsBuilder(receiver))))
+        return (isUnseen(called)
+                && (HasBuilder(call.ArgumentList) || (receiver is not null && IsBuilder(receiver)))
+                && !(called is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }
+                    && functions.AreKnown(call, semantics)))
             // An extension method of any object.
             || (receiver is not null
                 && called is IMethodSymbol

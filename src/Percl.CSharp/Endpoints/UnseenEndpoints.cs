@@ -64,9 +64,15 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     /// <summary>Determines whether the code lets another assembly map endpoints, or code that is not known.</summary>
     public bool AreMappedElsewhere() =>
         (Files.Any(static file => file.Syntax.FindNames(MapsAll).Any())
-            && Others.Any(static other => References(other, IsOfMvc)))
-        || BuilderFiles(Files.ToArray())
-            .Any(tree => new GivenBuilders(compilation.GetSemanticModel(tree), IsUnseen).Exist());
+            && Others.Any(static other => !IsOfDocuments(other) && References(other, IsOfMvc)))
+        || AreGivenAway(BuilderFiles(Files.ToArray()).ToArray());
+
+    private bool AreGivenAway(SyntaxTree[] files)
+    {
+        var functions = new HandedFunctions(compilation, tree => Array.IndexOf(files, tree) >= 0);
+        return Array.Exists(
+            files, tree => new GivenBuilders(compilation.GetSemanticModel(tree), functions, IsUnseen).Exist());
+    }
 
     /// <summary>Determines whether code names endpoints by itself with what a name stands for.</summary>
     private bool MakesNames(SimpleNameSyntax name) => IsOfOthers(name)
@@ -168,7 +174,23 @@ internal sealed class UnseenEndpoints(Compilation compilation)
             (symbol.IsAbstract || symbol.IsVirtual || symbol.IsOverride)
             && type.SelfAndContainers().All(static part => part.DeclaredAccessibility == Accessibility.Public)
             && _mayBeDerivedFrom.Value,
-        { ContainingAssembly: { } assembly } => IsOther(assembly) && MayMap(assembly),
+        { ContainingAssembly: { } assembly } => IsOther(assembly) && MayMap(assembly) && !IsMiddleware(symbol),
         _ => true,
     };
+
+    /// <summary>
+    /// Determines whether a method is known to map no endpoint that an application may ask for. Others that take an
+    /// <c>IApplicationBuilder</c> may: <c>UseFastEndpoints</c> does.
+    /// </summary>
+    private static bool IsMiddleware(ISymbol symbol) =>
+        symbol is IMethodSymbol method
+        && IsOfDocuments(symbol.ContainingAssembly)
+        && method.Name.StartsWith("Use", StringComparison.Ordinal)
+        && (method.ReducedFrom ?? method).Parameters is [{ Type: var type }, ..]
+        && type.Is("Microsoft.AspNetCore.Builder", "IApplicationBuilder");
+
+    /// <summary>Determines whether an assembly is one that documents endpoints, and has none with names.</summary>
+    private static bool IsOfDocuments(IAssemblySymbol assembly) =>
+        assembly.Name.StartsWith("Swashbuckle.AspNetCore.", StringComparison.Ordinal)
+        || assembly.Name == "NSwag.AspNetCore";
 }

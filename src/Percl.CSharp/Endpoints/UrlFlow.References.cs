@@ -153,7 +153,7 @@ internal sealed partial class UrlFlow
                 name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name));
 
     /// <summary>Determines whether code gives a variable another value.</summary>
-    private static bool IsWritten(ExpressionSyntax variable) => variable.Parent switch
+    internal static bool IsWritten(ExpressionSyntax variable) => variable.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == variable
             // In an object initializer, the name is that of a property.

@@ -183,6 +183,41 @@ public sealed class UnseenNameTests
             """)) with
         { References = [Billing] });
 
+    [Theory]
+    [InlineData("app.UseSwagger();", "{|PERCL5003:\"menu\"|}")]
+    [InlineData("app.MapControllers(); app.UseSwagger();", "{|PERCL5003:\"menu\"|}")]
+    [InlineData("app.MapSwagger();", "\"menu\"")]
+    public Task Middleware_ThatMapsNothing_IsKnown(string statements, string name) => MarkedProgram.VerifyAsync(
+        Application.Of("using Swagger;\n" + MarkedProgram.Of(
+            Lookup.Replace("\"menu\"", name, StringComparison.Ordinal) + statements)) with
+        {
+            References = [Swagger],
+        });
+
+    [Theory]
+    [InlineData("If(app, args.Length > 0, web => web.UseRouting()); static void If(WebApplication web, bool is1, Action<WebApplication> then) { if (is1) then(web); }")]
+    [InlineData("app.If(args.Length > 0, web => web.UseRouting()); app.If(false, delegate { });")]
+    [InlineData("app.If(then: (web) => { web.MapGet(\"/a\", () => 1); }, is1: true); Conditions.If(app, true, otherwise: web => web.UseRouting());")]
+    [InlineData("app?.If(true, web => web.If(false, inner => inner.UseRouting()));")]
+    public Task Lambda_ThatStandsInTheCall_IsSeen(string statements) => MarkedProgram.VerifyAsync(
+        MarkedProgram.Of(
+            Lookup.Replace("\"menu\"", "{|PERCL5003:\"menu\"|}", StringComparison.Ordinal) + statements, Conditions));
+
+    [Theory]
+    [InlineData("app.If(true, web => web.MapBilling());")]
+    [InlineData("app.If(true, MapBilling); static void MapBilling(WebApplication web) => web.MapBilling();")]
+    [InlineData("Action<WebApplication> map = web => web.UseRouting(); app.If(true, map);")]
+    [InlineData("app.If(true, web => web.UseRouting()); app.If(true, (Action<WebApplication>)Delegate.CreateDelegate(typeof(Action<WebApplication>), args.GetType().GetMethod(\"Map\")!));")]
+    [InlineData("app.If(true, web => web.UseRouting()); Action<WebApplication, bool, Action<WebApplication>, Action<WebApplication>> map = Conditions.If; map(null!, true, null!, null!);")]
+    [InlineData("app.If(true, web => web.Hide());", "public static class Hiding { public static void Hide(this object hidden) => typeof(string).GetMethod(\"Map\")!.Invoke(null, [hidden]); }")]
+    [InlineData("Run(web => web.UseRouting()); void Run(Action<WebApplication> map) { map = Billing.Endpoints.Map; map(app); }")]
+    [InlineData("new Own().Run(app, web => web.UseRouting());", "public class Own : IOwn { public void Run(WebApplication web, Action<WebApplication> map) => map(web); } public interface IOwn { void Run(WebApplication web, Action<WebApplication> map); }")]
+    public Task Function_ThatMayBeAnother_IsLeftAlone(string statements, string types = "") => MarkedProgram.VerifyAsync(
+        Application.Of("using Billing;\n" + MarkedProgram.Of(Lookup + statements, Conditions + types)) with
+        {
+            References = [Billing],
+        });
+
     [Fact]
     public Task Assembly_ThatMapsNothing_ChangesNothing() => MarkedProgram.VerifyAsync(
         Application.Of("using Texts;\n" + MarkedProgram.Of(
@@ -272,6 +307,36 @@ public sealed class UnseenNameTests
             public static RouteHandlerBuilder WithName(this RouteHandlerBuilder endpoint, int name) => endpoint.WithName("menu");
         }
         """)]).Emit("Billing");
+
+    private const string Conditions = """
+        public static class Conditions
+        {
+            public static void If(
+                this WebApplication web, bool is1, Action<WebApplication>? then = null, Action<WebApplication>? otherwise = null)
+            {
+                if (is1)
+                {
+                    then?.Invoke(web);
+                }
+                else if (otherwise is not null)
+                {
+                    otherwise(web);
+                }
+            }
+        }
+
+        """;
+
+    private static readonly MetadataReference Swagger = new Application([("Swagger.cs", """
+        namespace Swagger;
+
+        public static class Documents
+        {
+            public static Microsoft.AspNetCore.Mvc.ControllerBase? Controller;
+            public static void UseSwagger(this IApplicationBuilder web) => web.UseMiddleware<string>();
+            public static void MapSwagger(this IEndpointRouteBuilder routes) => routes.MapGet("/s", () => 1);
+        }
+        """)]).Emit("Swashbuckle.AspNetCore.Swagger");
 
     private static readonly MetadataReference Texts = new Application([("Texts.cs", """
         namespace Texts;

@@ -121,7 +121,8 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
         var unknown = MappedEndpoint.Unknown with { Name = name };
         if (CalledMember.FindCall(builder) is not { } call)
         {
-            return builder is not null && ConstantVariables.FindValue(builder.WithoutWrapping(), semantics, default) is { } value
+            return builder?.WithoutWrapping() is { } variable
+                && ConstantVariables.FindValue(variable, semantics, default) is { } value
                 ? Map(name, value)
                 : unknown;
         }

@@ -20,14 +20,14 @@ internal sealed class GivenBuilders(SemanticModel semantics, HandedFunctions fun
 
     private bool IsGivenAway(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => IsGivenTo(call) || (MayHide(call) && IsHidden(call)),
+        InvocationExpressionSyntax call when IsGivenTo(call) => true,
         BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or ConstructorInitializerSyntax
-            or PrimaryConstructorBaseTypeSyntax => IsGivenByArgument(node),
+            or PrimaryConstructorBaseTypeSyntax when IsGivenByArgument(node) => true,
         AssignmentExpressionSyntax assignment => IsBuilder(assignment.Right)
             && semantics.GetSymbolInfo(assignment.Left).Symbol is not IDiscardSymbol and var target
             && isUnseen(target),
-        CastExpressionSyntax cast => IsHiddenAs(cast.Expression, cast),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } cast => IsHiddenAs(cast.Left, cast),
+        CastExpressionSyntax cast when IsHiddenAs(cast.Expression, cast) => true,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } cast when IsHiddenAs(cast.Left, cast) => true,
         ExpressionSyntax value => MayHide(value) && (IsHidden(value) || IsUnseenFunction(value)),
         _ => false,
     };
@@ -66,11 +66,13 @@ internal sealed class GivenBuilders(SemanticModel semantics, HandedFunctions fun
     private bool HasBuilder(BaseArgumentListSyntax arguments) =>
         arguments.Arguments.Any(argument => IsBuilder(argument.Expression));
 
-    /// <summary>Determines whether an expression is one whose value may be a builder, where C# converts values.</summary>
+    /// <summary>
+    /// Determines whether the value of an expression may be a builder, and stands where C# converts values.
+    /// </summary>
     private static bool MayHide(ExpressionSyntax value) =>
-        value is SimpleNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
-            or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalExpressionSyntax
-            or PostfixUnaryExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+        value is not (LiteralExpressionSyntax or AnonymousFunctionExpressionSyntax or BaseObjectCreationExpressionSyntax
+            or InterpolatedStringExpressionSyntax or CollectionExpressionSyntax or PrefixUnaryExpressionSyntax
+            or TypeOfExpressionSyntax)
         && value.Parent switch
         {
             ArgumentSyntax argument => !argument.IsOfNameOf(),

@@ -37,6 +37,9 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     private static readonly string[] Builders =
         ["WebApplication", "EndpointRouteBuilder", "RouteGroupBuilder", "IApplicationBuilder", "RouteHandlerBuilder"];
 
+    /// <summary>The methods whose lambdas get builders without naming their types.</summary>
+    private static readonly string[] GiveBuilders = ["UseEndpoints", ".Configure("];
+
     /// <summary>
     /// The words of code that loads assemblies. Only such an assembly can have types that derive from an application's.
     /// </summary>
@@ -133,7 +136,7 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     /// </summary>
     private static IEnumerable<SyntaxTree> BuilderFiles((SyntaxTree Tree, EndpointSyntax Syntax)[] files)
     {
-        var naming = files.Where(static file => file.Syntax.Mentions(Builders))
+        var naming = files.Where(static file => file.Syntax.Mentions(Builders) || file.Syntax.Mentions(GiveBuilders))
             .Select(static file => file.Tree)
             .ToArray();
         string[] members =

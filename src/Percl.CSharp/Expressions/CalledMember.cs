@@ -6,7 +6,7 @@ namespace Percl.CSharp.Expressions;
 /// <summary>Represents a member that code reads from an expression: <c>app.Map</c>, or <c>app?.Map</c>.</summary>
 /// <param name="Name">The name of the member.</param>
 /// <param name="Receiver">The expression before the dot.</param>
-internal sealed record CalledMember(SimpleNameSyntax Name, ExpressionSyntax Receiver)
+internal readonly record struct CalledMember(SimpleNameSyntax Name, ExpressionSyntax Receiver)
 {
     /// <summary>Gets the name of the member without its type arguments.</summary>
     public string Text => Name.Identifier.ValueText;
@@ -14,9 +14,9 @@ internal sealed record CalledMember(SimpleNameSyntax Name, ExpressionSyntax Rece
     /// <summary>Reads the expression that is called; null where it is not that of a member.</summary>
     public static CalledMember? Of(ExpressionSyntax? called) => called switch
     {
-        MemberAccessExpressionSyntax access => new(access.Name, access.Expression),
+        MemberAccessExpressionSyntax access => new CalledMember(access.Name, access.Expression),
         MemberBindingExpressionSyntax binding when FindReceiver(binding) is { } receiver =>
-            new(binding.Name, receiver),
+            new CalledMember(binding.Name, receiver),
         _ => null,
     };
 

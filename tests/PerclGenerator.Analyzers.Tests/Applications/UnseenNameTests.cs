@@ -41,6 +41,12 @@ public sealed class UnseenNameTests
     [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(null, new object[] { app });")]
     [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(null, new[] { app });")]
     [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(app, null);")]
+    [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke((app), null);")]
+    [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(null, [(IApplicationBuilder)app!]);")]
+    [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(null, [app as IEndpointRouteBuilder]);")]
+    [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(null, [await Task.FromResult(app)]);")]
+    [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(null, [args.Length switch { 0 => app, _ => null }]);")]
+    [InlineData("typeof(string).GetMethod(\"Map\")!.Invoke(null, new object[] { new[] { app }[0] });")]
     [InlineData("object?[] all = [null, app.MapGroup(\"/a\")]; typeof(string).InvokeMember(\"Map\", default, null, null, all);")]
     [InlineData("var all = new List<object> { app }; typeof(string).GetMethod(\"Map\")!.Invoke(null, all.ToArray());")]
     [InlineData("var all = new object[1]; all[0] = app; typeof(string).GetMethod(\"Map\")!.Invoke(null, all);")]
@@ -163,6 +169,21 @@ public sealed class UnseenNameTests
     [InlineData("_ = new Startup();", "internal sealed class Startup { public static WebApplication Web => null!; } internal static class Other { public static void Map() => Startup.Web.UseBilling(); }")]
     public Task Endpoints_OfAnotherAssembly_AreLeftAlone(string statements, string types = "") => MarkedProgram.VerifyAsync(
         Application.Of("using Billing;\n" + MarkedProgram.Of(Lookup + statements, types)) with { References = [Billing] });
+
+    [Fact]
+    public Task Builder_WhoseTypeIsNotNamed_IsSearched() => MarkedProgram.VerifyAsync(
+        Application.Of(MarkedProgram.Of(Lookup)).With("Other.cs", """
+            using Billing;
+
+            internal static class Other
+            {
+                public static void Run() => Host.CreateDefaultBuilder().ConfigureWebHostDefaults(
+                    web => web.Configure(app => app.UseBilling())).Build().Run();
+            }
+            """) with
+        {
+            References = [Billing],
+        });
 
     [Theory]
     [InlineData("if (args.Length > 0) {0} else {1}", "{{|{0}:\"{1}\"|}}")]

@@ -29,7 +29,7 @@ public sealed class SeenNameTests
     [InlineData("app.MapPercl(\"/m\", [EndpointNameAttribute(\"menu\")] (GetDigitsWebhook _) => new PerclScript());")]
     [InlineData("app.MapPercl(\"/m\", " + Handler + ").WithMetadata(new RouteNameMetadata(\"menu\"), new EndpointNameMetadata(\"menu\"));")]
     [InlineData("app.MapPercl(\"/m\", [EndpointName(\"menu\")] (GetDigitsWebhook _) => new PerclScript());")]
-    [InlineData("app.MapPercl(\"/m\", Names.Answer);")]
+    [InlineData("app.MapPercl(\"/m\", Named.Answer);", "internal static class Named { [EndpointName(\"menu\")] public static PerclScript Answer(GetDigitsWebhook _) => [new Hangup()]; }")]
     [InlineData("var endpoint = app.MapPercl(\"/m\", " + Handler + "); endpoint.WithName(\"menu\");")]
     [InlineData("RoutingEndpointConventionBuilderExtensions.WithName(app.MapPercl(\"/m\", " + Handler + "), \"menu\");")]
     [InlineData("app.MapGroup(\"/a\").MapGroup(\"/b\").MapPercl(\"/m\", " + Handler + ").WithName(\"menu\");")]
@@ -64,9 +64,6 @@ public sealed class SeenNameTests
                 public const string Menu = "menu";
                 public static readonly string Static = "menu";
                 public static int menu;
-
-                [EndpointName("menu")]
-                public static PerclScript Answer(GetDigitsWebhook _) => [new Hangup()];
             }
             """));
 

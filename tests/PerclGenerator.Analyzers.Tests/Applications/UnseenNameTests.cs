@@ -13,6 +13,19 @@ public sealed class UnseenNameTests
 
     private const string Modules = "foreach (var module in app.Services.GetServices<IModule>()) module.Map(app);";
 
+    /// <summary>Code that does with an object what cannot be seen.</summary>
+    private const string Plug = """
+        internal sealed class Plug
+        {
+            public object? Value { get; set; }
+            public void Run() => Start(Value!);
+            public static void Start(object hidden) => typeof(string).GetMethod("Map")!.Invoke(null, [hidden]);
+            public static void Dynamic(dynamic hidden) => hidden.MapBilling();
+        }
+
+        internal static class Hiding { public static void Hide(this object hidden) => Plug.Start(hidden); }
+        """;
+
     private const string Handler = "(GetDigitsWebhook _) => [new Hangup()]";
 
     [Fact]
@@ -85,16 +98,7 @@ public sealed class UnseenNameTests
             public interface IModule { void Map(IEndpointRouteBuilder routes); }
             public class Module { public virtual void Map(IEndpointRouteBuilder routes) { } }
 
-            internal sealed class Plug
-            {
-                public object? Value { get; set; }
-                public void Run() => Start(Value!);
-                public static void Start(object hidden) => typeof(string).GetMethod("Map")!.Invoke(null, [hidden]);
-                public static void Dynamic(dynamic hidden) => hidden.MapBilling();
-            }
-
-            internal static class Hiding { public static void Hide(this object hidden) => Plug.Start(hidden); }
-            """));
+            """ + Plug));
 
     /// <summary>Words of other endpoints that only stand in comments, strings and names of the project.</summary>
     [Theory]
@@ -124,7 +128,7 @@ public sealed class UnseenNameTests
     [InlineData("object x = args; typeof(string).GetMethod(\"Map\")?.Invoke(x, [x]);")]
     [InlineData("typeof(string).GetMethod(\"Map\")?.Invoke(null, [app.Services, app.Environment]);")]
     public Task Name_WhereTheApplicationIsNotHidden_IsReported(string statements) => MarkedProgram.VerifyAsync(
-        MarkedProgram.Of(Lookup.Replace("\"menu\"", "{|PERCL5003:\"menu\"|}", StringComparison.Ordinal) + statements));
+        MarkedProgram.Of(Lookup.Replace("\"menu\"", "{|PERCL5003:\"menu\"|}", StringComparison.Ordinal) + statements, Plug));
 
     [Theory]
     [InlineData(Modules)]

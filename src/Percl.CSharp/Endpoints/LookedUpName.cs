@@ -30,7 +30,8 @@ internal sealed record LookedUpName(string Text, ExpressionSyntax Place, bool Is
         }
 
         if (ConstantVariables.FindValue(written, semantics, cancellation) is not { } value
-            || !IsChoice(value.WithoutWrapping()))
+            || !IsChoice(value.WithoutWrapping())
+            || !IsAlwaysReached(written, value))
         {
             return [];
         }
@@ -62,12 +63,38 @@ internal sealed record LookedUpName(string Text, ExpressionSyntax Place, bool Is
             var branch => [branch],
         };
 
-    /// <summary>Determines whether a value is that of a local which only one expression reads.</summary>
-    private static bool IsReadOnce(ExpressionSyntax value, CancellationToken cancellation) => value.Parent
-        is EqualsValueClauseSyntax
+    /// <summary>
+    /// Determines whether code reads a variable each time that its value is set. Otherwise, a condition may leave out
+    /// the branches that are no names: <c>if (name != "")</c>.
+    /// </summary>
+    private static bool IsAlwaysReached(ExpressionSyntax variable, ExpressionSyntax value)
+    {
+        var block = value.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
+        block = block is GlobalStatementSyntax ? block.Parent : block;
+        return block is not null
+            && variable.Ancestors().Contains(block)
+            && !variable.Ancestors().TakeWhile(node => node != block).Any(MayLeaveOut)
+            && !block.DescendantNodes().Any(node => node.SpanStart > value.SpanStart
+                && node.SpanStart < variable.SpanStart
+                && !node.Span.Contains(variable.Span)
+                && node is ReturnStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax
+                    or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax
+                    or YieldStatementSyntax);
+    }
+
+    private static bool MayLeaveOut(SyntaxNode node) => node
+        is IfStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ConditionalExpressionSyntax
+        or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or CatchClauseSyntax
+        or ConditionalAccessExpressionSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+        or BinaryExpressionSyntax
         {
-            Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local,
-        }
+            RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression
+                or (int)SyntaxKind.CoalesceExpression,
+        };
+
+    /// <summary>Determines whether a value is that of a local which only one expression reads.</summary>
+    private static bool IsReadOnce(ExpressionSyntax value, CancellationToken cancellation) =>
+        value.Parent?.Parent is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local
         && NamesInCode.Find(ConstantVariables.ScopeOf(local), local.Identifier.ValueText, cancellation)
             .Take(2).Count() == 1;
 }

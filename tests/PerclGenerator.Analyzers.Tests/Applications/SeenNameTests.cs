@@ -77,6 +77,12 @@ public sealed class SeenNameTests
     [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { var name = args.Length > 0 ? \"a\" : \"known\"; return urls.Of({|PERCL5003:name|}) + urls.Of({|PERCL5003:name|}); });")]
     [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { string name; name = args.Length > 0 ? \"a\" : args.Length > 1 ? \"a\" : \"known\"; return urls.Of({|PERCL5003:name|}); });")]
     [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { var name = args.Length > 0 ? \"a\" : \"known\"; name = \"known\"; return urls.Of(name); });")]
+    // A condition may leave out what is no name.
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { var name = args.Length > 0 ? \"\" : \"known\"; return name == \"\" ? \"\" : urls.Of(name); });")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { var name = args.Length > 0 ? \"\" : \"known\"; if (name == \"\") return \"\"; return urls.Of(name); });")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { var name = args.Length > 0 ? \"\" : \"known\"; if (name != \"\") { return urls.Of(name); } return name; });")]
+    [InlineData("var name = args.Length > 0 ? \"\" : \"known\"; if (name != \"\") app.MapGet(\"/u\", (PerclUrls urls) => urls.Of(name));")]
+    [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => { var name = args.Length > 0 ? {|PERCL5003:\"\"|} : \"known\"; Console.WriteLine(); try { return urls.Of(name); } finally { } });")]
     [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => urls.Of(args.Length > 0 ? \"known\" : \"kno\" + \"wn\"));")]
     [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => urls.Of((args.Length > 0 ? \"a\" : \"b\") + \"c\"));")]
     [InlineData("app.MapGet(\"/u\", (PerclUrls urls) => Url(urls, args.Length > 0 ? {|PERCL5003:\"a\"|} : \"known\", \"b\")); static string Url(PerclUrls urls, string name, string other) => urls.Of(name);")]

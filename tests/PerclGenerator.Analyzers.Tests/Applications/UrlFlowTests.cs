@@ -99,7 +99,7 @@ public sealed class UrlFlowTests
         """var script = new PerclScript(); script.Add(new GetDigits { ActionUrl = urls.Of({|PERCL5004:"speech"|}) }); return script;""",
         """var url = args.Length > 0 ? urls.Of({|PERCL5004:"speech"|}) : urls.Of("keys"); return new Ask(url);""",
         """var name = args.Length > 0 ? {|PERCL5004:"speech"|} : "keys"; return new Ask(urls.Of(name));""",
-        """var name = args.Length > 0 ? "speech" : "keys"; return args.Length > 1 ? new Ask(urls.Of({|PERCL5004:name|})) : new PerclScript { new GetSpeech { ActionUrl = urls.Of({|PERCL5004:name|}), GrammarFile = "a" } };""",
+        """var name = args.Length > 0 ? "speech" : "keys"; return new PerclScript { new GetDigits { ActionUrl = urls.Of({|PERCL5004:name|}) }, new GetSpeech { ActionUrl = urls.Of({|PERCL5004:name|}), GrammarFile = "a" } };""",
         """return new Ask(Url()); string Url() => urls.Of({|PERCL5004:"speech"|});""",
         """return new Ask(Url({|PERCL5004:"speech"|})); string Url(string name) => urls.Of(name);""",
         """return new Ask(Url(urls, name: {|PERCL5005:"noted"|})); static string Url(PerclUrls all, string name) => all.Of(name);""",

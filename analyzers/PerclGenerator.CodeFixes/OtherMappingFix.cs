@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Endpoints;
+using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
 using Percl.Language.Checking;
 using Percl.Language.Rules;
@@ -76,7 +77,7 @@ public sealed class OtherMappingFix : CodeFixProvider
     }
 
     private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) =>
-        (call.Expression as MemberAccessExpressionSyntax)?.Name;
+        CalledMember.Of(call.Expression)?.Name;
 
     private static bool IsOfNotification(
         InvocationExpressionSyntax mapping, SemanticModel semantics, CommandCatalog catalog) =>

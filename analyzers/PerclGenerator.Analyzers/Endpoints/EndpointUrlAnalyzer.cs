@@ -29,7 +29,7 @@ public sealed class EndpointUrlAnalyzer() : PerclAnalyzer(static rule =>
     private static void Check(SyntaxNodeAnalysisContext context, EndpointUrls urls)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (urls.Check(call, context.SemanticModel, context.CancellationToken) is { } problem)
+        foreach (var problem in urls.Check(call, context.SemanticModel, context.CancellationToken))
         {
             context.ReportDiagnostic(Show(PerclRules.Word(problem.Finding), problem.Find));
         }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.Endpoints;
+using Percl.CSharp.Expressions;
 using Percl.CSharp.Symbols;
 using Percl.Language.Findings;
 using Percl.Language.Rules;
@@ -121,10 +122,6 @@ public sealed class NotificationAnalyzer()
     };
 
     /// <summary>Returns the location of the method's name with its type arguments.</summary>
-    private static Location FindName(SyntaxNode invocation) => invocation is InvocationExpressionSyntax
-    {
-        Expression: MemberAccessExpressionSyntax access,
-    }
-        ? access.Name.GetLocation()
-        : invocation.GetLocation();
+    private static Location FindName(SyntaxNode invocation) =>
+        (CalledMember.Of((invocation as InvocationExpressionSyntax)?.Expression)?.Name ?? invocation).GetLocation();
 }

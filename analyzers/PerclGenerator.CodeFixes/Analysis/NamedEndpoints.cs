@@ -37,10 +37,10 @@ internal static class NamedEndpoints
     }
 
     private static string? NameOf(InvocationExpressionSyntax call) =>
-        (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+        CalledMember.Of(call.Expression)?.Text;
 
     private static ExpressionSyntax? ReceiverOf(InvocationExpressionSyntax call) =>
-        (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        CalledMember.Of(call.Expression)?.Receiver;
 
     /// <summary>Returns the first argument of a call, where it is constant; else null.</summary>
     private static string? TextOf(

@@ -120,7 +120,7 @@ internal sealed class AnsweringHandlers(SemanticModel semantics, CancellationTok
             ? typed.WithReturnType(null).WithLeadingTrivia(handler.GetLeadingTrivia())
             : handler).WithExpressionBody(null).WithBlock(block);
 
-    private static StatementSyntax Statement(ExpressionSyntax value) =>
+    private static ExpressionStatementSyntax Statement(ExpressionSyntax value) =>
         SyntaxFactory.ExpressionStatement(value.WithoutTrivia()).WithTrailingTrivia(SyntaxFactory.Space);
 
     private static BlockSyntax Block(params StatementSyntax[] statements) => SyntaxFactory.Block(

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Percl.CSharp.Endpoints;
+using Percl.CSharp.Expressions;
 
 namespace PerclGenerator.CodeFixes;
 
@@ -27,11 +28,9 @@ internal sealed record HandlerOfUrls(LambdaExpressionSyntax Lambda, GenericNameS
             .FirstOrDefault(static node => node.Parent is ArgumentSyntax);
         if (lambda is not
             {
-                Parent.Parent.Parent: InvocationExpressionSyntax
-                {
-                    Expression: MemberAccessExpressionSyntax access,
-                } call,
+                Parent.Parent.Parent: InvocationExpressionSyntax call,
             }
+            || CalledMember.Of(call.Expression) is not { } called
             || semantics.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol { Name: "MapPercl" } method
             || !EndpointTypes.MapsWebhook(method)
             || IsHidden(expression, lambda)
@@ -41,7 +40,7 @@ internal sealed record HandlerOfUrls(LambdaExpressionSyntax Lambda, GenericNameS
         }
 
         var parameters = ParametersOf(lambda);
-        var generic = access.Name as GenericNameSyntax;
+        var generic = called.Name as GenericNameSyntax;
         return parameters.Count < MostParameters
             && (generic is null || generic.TypeArgumentList.Arguments.Count == parameters.Count)
             && (generic is not null || parameters.All(static parameter => parameter.Type is not null))

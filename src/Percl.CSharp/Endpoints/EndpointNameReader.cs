@@ -13,13 +13,15 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
     /// <summary>Returns the endpoints that a call, a new object or an attribute names.</summary>
     public IEnumerable<MappedEndpoint> Read(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => ReadCall(call, access),
+        InvocationExpressionSyntax call when CalledMember.Of(call.Expression) is { } member =>
+            ReadCall(call, member.Receiver),
+        MemberAccessExpressionSyntax or MemberBindingExpressionSyntax => [MappedEndpoint.Unknown],
         IdentifierNameSyntax type => ReadMetadata(type),
         AttributeSyntax attribute => ReadAttribute(attribute),
         _ => [],
     };
 
-    private IEnumerable<MappedEndpoint> ReadCall(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access)
+    private IEnumerable<MappedEndpoint> ReadCall(InvocationExpressionSyntax call, ExpressionSyntax receiver)
     {
         if (semantics.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
         {
@@ -35,7 +37,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
             _ when method.ContainingAssembly is ISourceAssemblySymbol => [],
             _ when !EndpointTypes.IsOfAspNetCore(method) => TakesEndpoint(method) ? [MappedEndpoint.Unknown] : [],
             _ when arguments.FirstOrDefault(IsName) is { Expression: var name } =>
-                [Map(FindText(name), method.ReducedFrom is null ? null : access.Expression)],
+                [Map(FindText(name), method.ReducedFrom is null ? null : receiver)],
             _ => [MappedEndpoint.Unknown],
         };
     }
@@ -57,12 +59,10 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
         var name = FindText(argument.Expression);
         return created.Parent is ArgumentSyntax
         {
-            Parent.Parent: InvocationExpressionSyntax
-            {
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithMetadata" } access,
-            },
+            Parent.Parent: InvocationExpressionSyntax { Expression: var called },
         }
-            ? [Map(name, access.Expression)]
+            && CalledMember.Of(called) is { Text: "WithMetadata", Receiver: var builder }
+            ? [Map(name, builder)]
             : [MappedEndpoint.Unknown with { Name = name }];
     }
 
@@ -119,9 +119,10 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
     private MappedEndpoint Map(string? name, ExpressionSyntax? builder)
     {
         var unknown = MappedEndpoint.Unknown with { Name = name };
-        if (builder?.WithoutWrapping() is not InvocationExpressionSyntax call)
+        if (CalledMember.FindCall(builder) is not { } call)
         {
-            return builder is not null && ConstantVariables.FindValue(builder, semantics, default) is { } value
+            return builder?.WithoutWrapping() is { } variable
+                && ConstantVariables.FindValue(variable, semantics, default) is { } value
                 ? Map(name, value)
                 : unknown;
         }
@@ -137,7 +138,7 @@ internal sealed class EndpointNameReader(SemanticModel semantics)
         }
 
         // A convention returns the builder that it is given.
-        return call.Expression is MemberAccessExpressionSyntax { Expression: var inner }
+        return CalledMember.Of(call.Expression) is { Receiver: var inner }
             && semantics.GetTypeInfo(inner).Type is { } type
             && IsEndpoint(type)
             ? Map(name, inner)

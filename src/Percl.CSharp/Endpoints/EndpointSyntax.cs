@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Expressions;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -23,12 +24,15 @@ internal sealed class EndpointSyntax
         "WithName", "WithMetadata", "MapControllerRoute", "MapAreaControllerRoute", "MapDefaultControllerRoute",
     };
 
+    private readonly SyntaxTree _tree;
+
     private readonly ConcurrentDictionary<(SyntaxNode Scope, string Name), bool> _declared = new();
 
     private readonly Lazy<string[]> _urlHelpers;
 
     private EndpointSyntax(SyntaxTree tree)
     {
+        _tree = tree;
         _urlHelpers = new(() => Mentions(".Of(") ? [.. UrlCalls.FindHelpers(tree)] : []);
         Text = tree.GetText().ToString();
         HasEscapes = Mentions("\\u", "\\U");
@@ -75,6 +79,27 @@ internal sealed class EndpointSyntax
         Array.Exists(words, word => Text.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     /// <summary>
+    /// Returns the names in code, not in comments and strings, that contain one of the words. A word with a dot begins
+    /// in such a name.
+    /// </summary>
+    public IEnumerable<SimpleNameSyntax> FindNames(params string[] words)
+    {
+        foreach (var word in words)
+        {
+            for (var at = Next(word, 0); at >= 0; at = Next(word, at + word.Length))
+            {
+                var token = _tree.GetRoot().FindToken(at);
+                if (token.Span.Contains(at) && token.Parent is SimpleNameSyntax name)
+                {
+                    yield return name;
+                }
+            }
+        }
+
+        int Next(string word, int start) => Text.IndexOf(word, start, StringComparison.Ordinal);
+    }
+
+    /// <summary>
     /// Determines whether the code of a type, or of a program, declares something of that name that is no member: a
     /// variable, a type parameter or any other.
     /// </summary>
@@ -117,8 +142,13 @@ internal sealed class EndpointSyntax
 
     private static bool MayName(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } =>
-            Methods.Contains(access.Name.Identifier.ValueText) || AddsMetadata(access),
+        InvocationExpressionSyntax { Expression: var called } =>
+            CalledMember.Of(called) is { } member && (Methods.Contains(member.Text) || AddsMetadata(member)),
+        // A method without its parentheses may be called with any name.
+        MemberAccessExpressionSyntax { Parent: not InvocationExpressionSyntax, Name.Identifier.ValueText: var name } =>
+            Methods.Contains(name),
+        MemberBindingExpressionSyntax { Parent: not InvocationExpressionSyntax, Name.Identifier.ValueText: var name } =>
+            Methods.Contains(name),
         // The name of a type also stands where C# infers it: EndpointNameMetadata name = new("menu").
         IdentifierNameSyntax
         {
@@ -134,10 +164,6 @@ internal sealed class EndpointSyntax
     };
 
     /// <summary>Determines whether a call is that of a convention: <c>endpoint.Metadata.Add(name)</c>.</summary>
-    private static bool AddsMetadata(MemberAccessExpressionSyntax access) =>
-        access is
-        {
-            Name.Identifier.ValueText: "Add" or "Insert",
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Metadata" },
-        };
+    private static bool AddsMetadata(CalledMember member) =>
+        member.Text is "Add" or "Insert" && CalledMember.Of(member.Receiver.WithoutWrapping())?.Text == "Metadata";
 }

@@ -41,19 +41,22 @@ internal sealed class EndpointUrls
             : null;
 
     /// <summary>
-    /// Returns what is wrong with the endpoint of a call; null where nothing is, or the call is another.
+    /// Returns what is wrong with the endpoint of a call, or with each of those that it chooses among; nothing where
+    /// the call is another.
     /// </summary>
-    public EndpointUrlProblem? Check(
-        InvocationExpressionSyntax call, SemanticModel semantics, CancellationToken cancellation)
-    {
-        if (_calls.FindName(call, semantics, cancellation) is not { } argument
-            || ConstantTexts.Find(argument, semantics) is not { } name)
-        {
-            return null;
-        }
+    public IEnumerable<EndpointUrlProblem> Check(
+        InvocationExpressionSyntax call, SemanticModel semantics, CancellationToken cancellation) =>
+        _calls.FindName(call, semantics, cancellation) is not { } argument ? []
+            : LookedUpName.Find(argument, semantics, cancellation)
+                .Select(name => Check(call, name, semantics, cancellation))
+                .OfType<EndpointUrlProblem>();
 
+    private EndpointUrlProblem? Check(
+        InvocationExpressionSyntax call, LookedUpName named, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var (name, place, isChosen) = named;
         var uses = new Lazy<IReadOnlyList<UrlUse?>>(() =>
-            UrlFlow.FindUses(call, _flow, semantics, cancellation));
+            UrlFlow.FindUses(call, isChosen, _flow, semantics, cancellation));
         // To read all endpoints binds the methods that map them, so that is done only where something may be wrong.
         if (_written.Find(name).Any(endpoint =>
             uses.Value.All(use => _judge.Judge(use, [endpoint]) == Verdict.Suits)))
@@ -64,9 +67,9 @@ internal sealed class EndpointUrls
         var endpoints = Endpoints.Find(name).ToArray();
         return endpoints.Length == 0
             ? Endpoints.AreComplete
-                ? new EndpointUrlProblem(new UnknownEndpointFinding(name, FindNearest(name, uses)), argument)
+                ? new EndpointUrlProblem(new UnknownEndpointFinding(name, FindNearest(name, uses)), place)
                 : null
-            : Compare(name, argument, endpoints, uses.Value) is { } problem && !Endpoints.AreMappedElsewhere
+            : Compare(name, place, endpoints, uses.Value) is { } problem && !Endpoints.AreMappedElsewhere
                 ? problem
                 : null;
     }
@@ -81,7 +84,7 @@ internal sealed class EndpointUrls
             name,
             place,
             Endpoints.Find(name).ToArray(),
-            UrlFlow.FindUses(place, _flow, semantics, cancellation)) is null;
+            UrlFlow.FindUses(place, isChosen: false, _flow, semantics, cancellation)) is null;
 
     /// <summary>Returns the most similar name of an endpoint that suits the attributes.</summary>
     private string? FindNearest(string name, Lazy<IReadOnlyList<UrlUse?>> uses) =>

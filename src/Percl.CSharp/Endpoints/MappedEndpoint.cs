@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Expressions;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -49,5 +50,5 @@ internal sealed record MappedEndpoint(string? Name)
     public Silence? Silence => _silence?.Value;
 
     /// <summary>Gets the name of the method that maps it; null where it is not known.</summary>
-    public SimpleNameSyntax? MappingName => (Mapping?.Expression as MemberAccessExpressionSyntax)?.Name;
+    public SimpleNameSyntax? MappingName => CalledMember.Of(Mapping?.Expression)?.Name;
 }

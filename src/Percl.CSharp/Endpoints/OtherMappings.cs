@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Percl.CSharp.Expressions;
 
 namespace Percl.CSharp.Endpoints;
 
@@ -19,7 +20,7 @@ internal sealed class OtherMappings(Compilation compilation)
     [
         .. compilation.SyntaxTrees
             .Select(static tree => (Tree: tree, Syntax: EndpointSyntax.Of(tree)))
-            .Where(static file => file.Syntax.Mentions(".Map") || file.Syntax.Mentions(Controllers))
+            .Where(static file => file.Syntax.Mentions("Map") || file.Syntax.Mentions(Controllers))
             .SelectMany(file => file.Syntax.Mentions(Controllers)
                 ? [null]
                 : Read(file.Tree, compilation.GetSemanticModel(file.Tree))),
@@ -45,7 +46,7 @@ internal sealed class OtherMappings(Compilation compilation)
             .Select(call => Array.IndexOf(Posting, NameOf(call)) >= 0 ? PathOf(call, semantics) : null);
 
     private static string? NameOf(InvocationExpressionSyntax call) =>
-        (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+        CalledMember.Of(call.Expression)?.Text;
 
     /// <summary>Returns the last part of the path, in lower case; null where it is not known.</summary>
     private static string? PathOf(InvocationExpressionSyntax mapping, SemanticModel semantics) =>

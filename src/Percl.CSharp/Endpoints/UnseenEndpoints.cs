@@ -12,14 +12,20 @@ internal sealed class UnseenEndpoints(Compilation compilation)
 {
     private const string Library = "Percl.AspNetCore";
 
-    /// <summary>The types with which code names endpoints by itself, and tests that have no endpoints.</summary>
+    /// <summary>The base of types that make URLs of endpoints.</summary>
+    private const string UrlMaker = "LinkGenerator";
+
+    /// <summary>The parts of the names with which code names endpoints by itself.</summary>
     private static readonly string[] OwnNames =
     [
         "IEndpointNameMetadata", "IRouteNameMetadata", "IRouteTemplateProvider", "HttpMethodAttribute",
         "HttpPostAttribute", "RouteAttribute", "AttributeRouteModel", "SelectorModel", "EndpointDataSource",
-        "RouteEndpointBuilder", "DynamicRouteValueTransformer", "IEndpointAddressScheme", ": LinkGenerator",
-        "AddApplicationPart", "ApplicationPartManager", "IStartupFilter", "TestUrls", "WebApplicationFactory",
+        "RouteEndpointBuilder", "DynamicRouteValueTransformer", "IEndpointAddressScheme",
+        "AddApplicationPart", "ApplicationPartManager", "IStartupFilter", UrlMaker,
     ];
+
+    /// <summary>The types of tests that have no endpoints of their own.</summary>
+    private static readonly string[] TestTypes = ["TestUrls", "WebApplicationFactory"];
 
     /// <summary>The methods that map the controllers and pages of all assemblies.</summary>
     private static readonly string[] MapsAll =
@@ -30,6 +36,9 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     /// <summary>The types of values that map endpoints, as code names them.</summary>
     private static readonly string[] Builders =
         ["WebApplication", "EndpointRouteBuilder", "RouteGroupBuilder", "IApplicationBuilder", "RouteHandlerBuilder"];
+
+    /// <summary>The methods whose lambdas get builders without naming their types.</summary>
+    private static readonly string[] GiveBuilders = ["UseEndpoints", ".Configure("];
 
     /// <summary>
     /// The words of code that loads assemblies. Only such an assembly can have types that derive from an application's.
@@ -43,7 +52,7 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     private readonly Dictionary<IAssemblySymbol, bool> _mayMap = new(SymbolEqualityComparer.Default);
     private readonly Lazy<bool> _mayBeDerivedFrom = new(() =>
         !IsApplication(compilation)
-        || compilation.SyntaxTrees.Any(static tree => EndpointSyntax.Of(tree).Mentions(Loads)));
+        || compilation.SyntaxTrees.Any(static tree => EndpointSyntax.Of(tree).FindNames(Loads).Any()));
 
     /// <summary>
     /// Determines whether there may be such an endpoint, besides those of <see cref="AreMappedElsewhere"/>.
@@ -51,13 +60,33 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     public bool MayExist() =>
         !IsApplication(compilation)
         || Others.Any(static other => References(other, static name => name == Library))
-        || Files.Any(static file => file.Syntax.Mentions(OwnNames));
+        || Files.Any(file => file.Syntax.FindNames(OwnNames).Any(MakesNames)
+            || file.Syntax.FindNames(TestTypes).Any(name =>
+                Array.IndexOf(TestTypes, name.Identifier.ValueText) >= 0 && IsOfOthers(name)));
 
     /// <summary>Determines whether the code lets another assembly map endpoints, or code that is not known.</summary>
     public bool AreMappedElsewhere() =>
-        (Files.Any(static file => file.Syntax.Mentions(MapsAll))
-            && Others.Any(static other => References(other, IsOfMvc)))
-        || BuilderFiles(Files.ToArray()).Any(GivesBuilderAway);
+        (Files.Any(static file => file.Syntax.FindNames(MapsAll).Any())
+            && Others.Any(static other => !IsOfDocuments(other) && References(other, IsOfMvc)))
+        || AreGivenAway(BuilderFiles(Files.ToArray()).ToArray());
+
+    private bool AreGivenAway(SyntaxTree[] files)
+    {
+        var functions = new HandedFunctions(compilation, tree => Array.IndexOf(files, tree) >= 0);
+        return Array.Exists(
+            files, tree => new GivenBuilders(compilation.GetSemanticModel(tree), functions, IsUnseen).Exist());
+    }
+
+    /// <summary>Determines whether code names endpoints by itself with what a name stands for.</summary>
+    private bool MakesNames(SimpleNameSyntax name) => IsOfOthers(name)
+        // It makes the URLs of other endpoints where it is not derived from.
+        && (name.Identifier.ValueText != UrlMaker || name.FirstAncestorOrSelf<BaseTypeSyntax>() is not null);
+
+    /// <summary>Determines whether a name is not that of something in the project itself.</summary>
+    private bool IsOfOthers(SimpleNameSyntax name) =>
+        compilation.GetSemanticModel(name.SyntaxTree).GetSymbolInfo(name).Symbol is var symbol
+        && symbol is not INamespaceSymbol
+        && symbol?.ContainingAssembly is not ISourceAssemblySymbol;
 
     private IEnumerable<IAssemblySymbol> Others => compilation.SourceModule.ReferencedAssemblySymbols.Where(IsOther);
 
@@ -107,7 +136,7 @@ internal sealed class UnseenEndpoints(Compilation compilation)
     /// </summary>
     private static IEnumerable<SyntaxTree> BuilderFiles((SyntaxTree Tree, EndpointSyntax Syntax)[] files)
     {
-        var naming = files.Where(static file => file.Syntax.Mentions(Builders))
+        var naming = files.Where(static file => file.Syntax.Mentions(Builders) || file.Syntax.Mentions(GiveBuilders))
             .Select(static file => file.Tree)
             .ToArray();
         string[] members =
@@ -138,22 +167,6 @@ internal sealed class UnseenEndpoints(Compilation compilation)
             type.ToString() is var name && Array.Exists(Builders, word => name.Contains(word));
     }
 
-    private bool GivesBuilderAway(SyntaxTree tree)
-    {
-        var semantics = compilation.GetSemanticModel(tree);
-        return tree.GetRoot().DescendantNodes().Any(node => node switch
-        {
-            InvocationExpressionSyntax call => IsUnseen(semantics.GetSymbolInfo(call).Symbol)
-                && (call.ArgumentList.Arguments.Any(argument => IsBuilder(argument.Expression, semantics))
-                    || (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
-                        && IsBuilder(receiver, semantics))),
-            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList?.Arguments
-                    .Any(argument => IsBuilder(argument.Expression, semantics)) == true
-                && IsUnseen(semantics.GetSymbolInfo(creation).Symbol),
-            _ => false,
-        });
-    }
-
     /// <summary>Determines whether the code of a member is not that of the project or of the framework.</summary>
     private bool IsUnseen(ISymbol? symbol) => symbol switch
     {
@@ -164,14 +177,23 @@ internal sealed class UnseenEndpoints(Compilation compilation)
             (symbol.IsAbstract || symbol.IsVirtual || symbol.IsOverride)
             && type.SelfAndContainers().All(static part => part.DeclaredAccessibility == Accessibility.Public)
             && _mayBeDerivedFrom.Value,
-        { ContainingAssembly: { } assembly } => IsOther(assembly) && MayMap(assembly),
+        { ContainingAssembly: { } assembly } => IsOther(assembly) && MayMap(assembly) && !IsMiddleware(symbol),
         _ => true,
     };
 
-    private static bool IsBuilder(ExpressionSyntax expression, SemanticModel semantics) =>
-        semantics.GetTypeInfo(expression).Type is { } type
-        && (type.TypeKind == TypeKind.Dynamic || type.AllInterfaces.Append(type).Any(static known =>
-            known.Is("Microsoft.AspNetCore.Routing", "IEndpointRouteBuilder")
-            || known.Is("Microsoft.AspNetCore.Builder", "IApplicationBuilder")
-            || known.Is("Microsoft.AspNetCore.Builder", "IEndpointConventionBuilder")));
+    /// <summary>
+    /// Determines whether a method is known to map no endpoint that an application may ask for. Others that take an
+    /// <c>IApplicationBuilder</c> may: <c>UseFastEndpoints</c> does.
+    /// </summary>
+    private static bool IsMiddleware(ISymbol symbol) =>
+        symbol is IMethodSymbol method
+        && IsOfDocuments(symbol.ContainingAssembly)
+        && method.Name.StartsWith("Use", StringComparison.Ordinal)
+        && (method.ReducedFrom ?? method).Parameters is [{ Type: var type }, ..]
+        && type.Is("Microsoft.AspNetCore.Builder", "IApplicationBuilder");
+
+    /// <summary>Determines whether an assembly is one that documents endpoints, and has none with names.</summary>
+    private static bool IsOfDocuments(IAssemblySymbol assembly) =>
+        assembly.Name.StartsWith("Swashbuckle.AspNetCore.", StringComparison.Ordinal)
+        || assembly.Name == "NSwag.AspNetCore";
 }

@@ -144,8 +144,16 @@ internal sealed partial class UrlFlow
             });
     }
 
+    /// <summary>Determines whether a field has the value of its initializer in all objects.</summary>
+    private bool IsOnlyInitialized(IFieldSymbol field) =>
+        (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private)
+        && !PartsOf(field.ContainingType)
+            .SelectMany(part => NamesInCode.Find(part, field.Name, _cancellation))
+            .Any(static name => IsWritten(
+                name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name));
+
     /// <summary>Determines whether code gives a variable another value.</summary>
-    private static bool IsWritten(IdentifierNameSyntax variable) => variable.Parent switch
+    internal static bool IsWritten(ExpressionSyntax variable) => variable.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == variable
             // In an object initializer, the name is that of a property.

@@ -34,14 +34,19 @@ internal sealed partial class UrlFlow
 
     /// <summary>Returns the attributes that have the URL, with null for each use that is not known.</summary>
     /// <param name="url">The expression that makes the URL.</param>
+    /// <param name="isChosen">Whether a condition chooses the endpoint among others.</param>
     /// <param name="context">What the ways of all URLs share.</param>
     /// <param name="semantics">The semantic model of the expression's file.</param>
     /// <param name="cancellation">Cancels the search.</param>
     public static IReadOnlyList<UrlUse?> FindUses(
-        ExpressionSyntax url, UrlFlowContext context, SemanticModel semantics, CancellationToken cancellation)
+        ExpressionSyntax url,
+        bool isChosen,
+        UrlFlowContext context,
+        SemanticModel semantics,
+        CancellationToken cancellation)
     {
         var flow = new UrlFlow(context, semantics, cancellation);
-        flow.Follow(url, new Way(0, IsAlways: true));
+        flow.Follow(url, new Way(0, IsAlways: !isChosen, IsChosen: isChosen));
         return flow._uses;
     }
 
@@ -83,6 +88,11 @@ internal sealed partial class UrlFlow
                 break;
             case ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument:
                 FollowArgument(argument, whole, way);
+                break;
+            // The state of an object may decide which value its field has.
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+                when ModelOf(variable).GetDeclaredSymbol(variable, _cancellation) is IFieldSymbol field:
+                FollowGiven(!way.IsChosen && IsOnlyInitialized(field) ? field : null, way);
                 break;
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }:
                 FollowLocal(ModelOf(local).GetDeclaredSymbol(local, _cancellation), whole, way);

@@ -39,9 +39,9 @@ internal sealed record WrittenEndpoint(
     private static InvocationExpressionSyntax? FindMapping(InvocationExpressionSyntax convention)
     {
         var call = convention;
-        while (call?.Expression is MemberAccessExpressionSyntax { Expression: var inner })
+        while (CalledMember.Of(call?.Expression) is { Receiver: var inner })
         {
-            call = inner.WithoutWrapping() as InvocationExpressionSyntax;
+            call = CalledMember.FindCall(inner);
             if (NameOf(call)?.Identifier.ValueText is Answering or Notified)
             {
                 return call;
@@ -62,5 +62,5 @@ internal sealed record WrittenEndpoint(
             : null;
 
     private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax? call) =>
-        (call?.Expression as MemberAccessExpressionSyntax)?.Name;
+        CalledMember.Of(call?.Expression)?.Name;
 }

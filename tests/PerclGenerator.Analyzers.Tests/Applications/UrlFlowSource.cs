@@ -217,6 +217,60 @@ internal static class UrlFlowSource
                 public GetDigits Keys => new() { ActionUrl = speaks ? speechUrl : keysUrl };
             }
 
+            [PerclScript]
+            internal sealed partial class FromField(PerclUrls urls)
+            {
+                private readonly string _key = urls.Of({|PERCL5004:"speech"|});
+
+                private string _next = urls.Of({|PERCL5005:"noted"|}) + "?a=b";
+
+                private static readonly PerclUrls Urls = null!;
+
+                private static readonly string Static = Urls.Of({|PERCL5004:"speech"|});
+
+                public GetDigits Keys => new() { ActionUrl = _key };
+
+                public GetDigits More => new() { ActionUrl = this._next };
+
+                public GetDigits Last => new() { ActionUrl = Static };
+            }
+
+            internal sealed class Fields
+            {
+                private readonly string _set;
+                private readonly string _setAgain = PerclUrlsOf.Urls.Of("speech");
+                private readonly string _byReference = PerclUrlsOf.Urls.Of("speech");
+                private readonly string _chosen = PerclUrlsOf.Chooses ? PerclUrlsOf.Urls.Of("speech") : PerclUrlsOf.Urls.Of("keys");
+                internal string Open = PerclUrlsOf.Urls.Of("speech");
+
+                public Fields(PerclUrls urls, bool speaks = false)
+                {
+                    _set = speaks ? urls.Of("speech") : urls.Of("keys");
+                    if (speaks)
+                    {
+                        this._setAgain = urls.Of("keys");
+                        Set(out _byReference);
+                    }
+                }
+
+                public GetDigits Digits => new() { ActionUrl = _setAgain };
+
+                public GetDigits Other => new() { ActionUrl = _byReference };
+
+                public GetDigits Third => new() { ActionUrl = _chosen + _set };
+
+                public GetDigits Fourth => new() { ActionUrl = Open };
+
+                private static void Set(out string text) => text = "https://a.example";
+            }
+
+            internal static class PerclUrlsOf
+            {
+                public static readonly PerclUrls Urls = null!;
+
+                public static readonly bool Chooses = Environment.Is64BitProcess;
+            }
+
             internal sealed class Options
             {
                 public Options(string url)

@@ -12,6 +12,11 @@ public sealed class UrlFlowTests
         """new GetDigits { ActionUrl = (urls.Of({|PERCL5004:"speech"|}, new { id = 1 })!) }""",
         """new GetDigits { ActionUrl = args.Length > 0 ? urls.Of({|PERCL5004:"speech"|}) : urls.Of("keys") }""",
         """new GetDigits { ActionUrl = args.Length switch { 0 => urls.Of({|PERCL5004:"next"|}), _ => urls.Of("any") } }""",
+        """new GetDigits { ActionUrl = urls.Of(args.Length > 0 ? {|PERCL5004:"speech"|} : "keys") }""",
+        """new GetDigits { ActionUrl = urls.Of(args[0] switch { "1" => {|PERCL5005:"noted"|}, "2" => "keys", _ => {|PERCL5004:"next"|} }) + "?a=b" }""",
+        """new GetDigits { ActionUrl = urls.Of(args.Length > 0 ? args[0] : {|PERCL5004:"speech"|}) }""",
+        """Help.Digits(urls.Of(args.Length > 0 ? {|PERCL5004:"speech"|} : "keys"))""",
+        """new GetDigits { ActionUrl = urls.To(args.Length > 0 ? {|PERCL5004:"speech"|} : "keys") }""",
         """new GetDigits { ActionUrl = null ?? urls.Of({|PERCL5004:"speech"|}) }""",
         """new GetDigits { ActionUrl = urls.Of({|PERCL5005:"noted"|}) }""",
         """new GetDigits { ActionUrl = urls.Of({|PERCL5005:"log"|}) }""",
@@ -61,6 +66,9 @@ public sealed class UrlFlowTests
         """new Alone(urls.Of({|PERCL5004:"keys"|}))""",
         """new MaybeThen(urls.Of({|PERCL5004:"keys"|}), false)""",
         """new PerclFiles.Again { Url = urls.Of({|PERCL5004:"keys"|}) }""",
+        """new Ask(urls.Of(args.Length > 0 ? {|PERCL5004:"speech"|} : "keys"))""",
+        """new PerclFiles.Queried { Url = urls.Of({|PERCL5004:"speech"|}), IdUrl = urls.Of({|PERCL5005:"noted"|}), Id = urls.Of("speech"), LongUrl = urls.Of("speech"), Query = urls.Of("speech"), Start = urls.Of("speech"), End = "" }""",
+        """new FromField(urls)""",
         """new Optional(urls.Of({|PERCL5004:"speech"|}))""",
         """new Optional(null) { Second = urls.Of({|PERCL5004:"speech"|}) }""",
         """new Optional(null) { Third = urls.Of({|PERCL5005:"noted"|}) }""",
@@ -90,6 +98,8 @@ public sealed class UrlFlowTests
         """var keys = new GetDigits { ActionUrl = urls.Of({|PERCL5004:"speech"|}) }; return new PerclScript { keys };""",
         """var script = new PerclScript(); script.Add(new GetDigits { ActionUrl = urls.Of({|PERCL5004:"speech"|}) }); return script;""",
         """var url = args.Length > 0 ? urls.Of({|PERCL5004:"speech"|}) : urls.Of("keys"); return new Ask(url);""",
+        """var name = args.Length > 0 ? {|PERCL5004:"speech"|} : "keys"; return new Ask(urls.Of(name));""",
+        """var name = args.Length > 0 ? "speech" : "keys"; return new PerclScript { new GetDigits { ActionUrl = urls.Of({|PERCL5004:name|}) }, new GetSpeech { ActionUrl = urls.Of({|PERCL5004:name|}), GrammarFile = "a" } };""",
         """return new Ask(Url()); string Url() => urls.Of({|PERCL5004:"speech"|});""",
         """return new Ask(Url({|PERCL5004:"speech"|})); string Url(string name) => urls.Of(name);""",
         """return new Ask(Url(urls, name: {|PERCL5005:"noted"|})); static string Url(PerclUrls all, string name) => all.Of(name);""",
@@ -177,6 +187,10 @@ public sealed class UrlFlowTests
     public Task Variable_ThatMayBeRight_IsLeftAlone() => VerifyAsync(
     [
         """var url = urls.Of("speech"); url = urls.Of("keys"); return new Ask(url);""",
+        """var speaks = args.Length > 0; var url = urls.Of(speaks ? "speech" : "keys"); return speaks ? new PerclScript { new GetSpeech { ActionUrl = url, GrammarFile = "a" } } : new PerclScript { new GetDigits { ActionUrl = url } };""",
+        """return new Choose(args.Length > 0, urls.Of(args.Length > 0 ? "speech" : "keys"));""",
+        """return new Ask(Url(true)); string Url(bool speaks) => urls.Of(speaks ? "speech" : "keys");""",
+        """return new PerclScript { new Fields(urls, true).Digits, new Fields(urls).Other, new Fields(urls).Third, new Fields(urls).Fourth };""",
         """return new Ask(Url("spe")); string Url(string name) => urls.Of(name + "ech");""",
         """return new Ask(Url("speech", "keys")); string Url(string other, string name) => urls.Of(name);""",
         """return new Ask(Url("speech")); string Url(string name) { name = "keys"; return urls.Of(name); }""",
@@ -202,6 +216,34 @@ public sealed class UrlFlowTests
     ]).Select(static helper => $"return new Ask(new Links(urls).{helper});")
         .Append("""return new Ask(Links.Pick(false, urls.Of("speech"), urls.Of("keys")));""")
         .Append("""return new PerclScript { new Links(urls).Digits };"""));
+
+    /// <summary>The webhook of an endpoint is read wherever its name is.</summary>
+    [Theory]
+    [InlineData("app.MapPercl<GetSpeechWebhook>(\"/a\", _ => [new Hangup()])?.WithName(\"conditional\");")]
+    [InlineData("app?.MapPercl<GetSpeechWebhook>(\"/a\", _ => [new Hangup()]).WithName(\"conditional\");")]
+    [InlineData("var e = app?.MapPercl(\"/a\", (GetSpeechWebhook _) => [new Hangup()]); e?.WithTags(\"t\")!.WithName(\"conditional\");")]
+    [InlineData("RouteHandlerBuilder? e = app.MapPercl(\"/a\", (GetSpeechWebhook _) => [new Hangup()]); e!.WithName(\"conditional\");")]
+    [InlineData("((RouteHandlerBuilder)app.MapPercl<GetSpeechWebhook>(\"/a\", _ => [new Hangup()])).WithName(\"conditional\");")]
+    public Task Endpoint_InAnyChain_IsCompared(string mapping) => MarkedProgram.VerifyAsync(MarkedProgram.Of(mapping + """
+
+        app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) =>
+        [
+            new GetDigits { ActionUrl = urls.Of({|PERCL5004:"conditional"|}) },
+            new GetSpeech { ActionUrl = urls.Of("conditional"), GrammarFile = "a" },
+        ]);
+        """));
+
+    [Theory]
+    // Another endpoint of the name, or of the path, may be meant.
+    [InlineData("app.MapPercl<GetSpeechWebhook>(\"/a\", _ => [new Hangup()]).WithName(\"a\"); RouteHandlerBuilder? e = app.MapPercl<GetDigitsWebhook>(\"/b\", _ => [new Hangup()]); e?.WithName(\"a\");")]
+    [InlineData("app.MapPerclNotification<GetDigitsWebhook>(\"/a\", _ => { }).WithName(\"a\"); RouteHandlerBuilder? e = app.MapPercl<GetDigitsWebhook>(\"/b\", _ => [new Hangup()]); e?.WithName(\"a\");")]
+    [InlineData("app.MapGet(\"/a\", () => 1).WithName(\"a\"); app?.MapPercl<GetDigitsWebhook>(\"/a\", _ => [new Hangup()]);")]
+    [InlineData("app.MapGet(\"/a\", () => 1).WithName(\"a\"); app\n?.MapGroup(\"/\")\n?.MapPost(\"/a\", () => 1);")]
+    public Task Endpoint_BesideAnotherInAConditionalChain_IsLeftAlone(string mappings) => MarkedProgram.VerifyAsync(
+        MarkedProgram.Of(mappings + """
+
+            app.MapPercl("/call", (InboundCallWebhook _, PerclUrls urls) => [new GetDigits { ActionUrl = urls.Of("a") }]);
+            """));
 
     [Theory]
     [InlineData(OutputKind.ConsoleApplication, "public", "{|PERCL5004:\"speech\"|}")]
@@ -240,6 +282,15 @@ public sealed class UrlFlowTests
               { "Say": { "text": "{{text}}" } },
               { "GetDigits": { "actionUrl": "{{keysUrl}}", "prompts": [{ "Say": { "text": "{{text}}" } }] } },
               { "Redirect": { "actionUrl": "{{nextUrl}}" } },
+            ]
+            """),
+        ("queried.percl.json", """
+            [
+              { "GetDigits": { "actionUrl": "{{url}}?a=1" } },
+              { "GetDigits": { "actionUrl": "{{idUrl}}#{{id}}" } },
+              { "GetDigits": { "actionUrl": "{{longUrl}}/more?a=1" } },
+              { "GetDigits": { "actionUrl": "https://a.example?to={{query}}" } },
+              { "GetDigits": { "actionUrl": "{{start}}{{end}}" } },
             ]
             """),
         ("again.percl.json", """[{ "Redirect": { "actionUrl": "{{url}}" } }]"""));

@@ -18,6 +18,9 @@ public sealed class EndpointFixTests
     [InlineData(
         """app.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", hook => Make());""",
         """app.MapPerclNotification<CallStatusWebhook>("/a", hook => Make());""")]
+    [InlineData(
+        """app?.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", hook => [new Hangup()])?.WithTags("a");""",
+        """app?.MapPerclNotification<CallStatusWebhook>("/a", hook => { })?.WithTags("a");""")]
     public Task Mapping_BecomesTheOther(string wrong, string right) =>
         PerclVerifier.VerifyFixAsync<OtherMappingFix>(Code(wrong), Code(right));
 
@@ -44,6 +47,8 @@ public sealed class EndpointFixTests
     [Theory]
     [InlineData("app", "\"/menu\"", "\"menu\"", "urls.Of(\"menu\")")]
     [InlineData("app", "\"menu\"", "\"the menu\"", "urls.Of(\"the menu\")")]
+    [InlineData("app?", "\"menu\"", "\"menu\"", "urls.Of(\"menu\")")]
+    [InlineData("app?.MapGroup(\"/\")?", "\"menu\"", "\"menu\"", "urls.Of(\"menu\")")]
     [InlineData("app", "\"/other\"", "\"menu\"", "{|PERCL2001:\"/menu\"|}")]
     [InlineData("app.MapGroup(\"/calls\")", "\"/menu\"", "\"menu\"", "{|PERCL2001:\"/menu\"|}")]
     [InlineData("app", "\"/menu\"", "path", "{|PERCL2001:\"/menu\"|}")]

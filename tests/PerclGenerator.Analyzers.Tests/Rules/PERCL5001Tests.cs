@@ -6,6 +6,7 @@ public sealed class PERCL5001Tests
 {
     [Theory]
     [InlineData("""app.{|PERCL5001:MapPercl<ConferenceStatusWebhook>|}("/a", hook => [new Hangup()]);""")]
+    [InlineData("""app?.{|PERCL5001:MapPercl<ConferenceStatusWebhook>|}("/a", hook => [new Hangup()])?.WithTags("a");""")]
     [InlineData("""app.{|PERCL5001:MapPercl|}("/a", (ConferenceStatusWebhook hook) => new PerclScript { new Hangup() });""")]
     [InlineData("""app.{|PERCL5001:MapPercl<CallStatusWebhook>|}("/a", async hook => { await Task.Yield(); return new PerclScript { new Hangup() }; });""")]
     [InlineData("""app.{|PERCL5001:MapPercl<MessageStatusWebhook>|}("/a", Answer);""")]

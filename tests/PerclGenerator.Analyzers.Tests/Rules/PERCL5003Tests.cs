@@ -23,6 +23,7 @@ public sealed class PERCL5003Tests
     [Theory]
     [InlineData("{|PERCL5003:\"manu\"|}", "\"menu\"")]
     [InlineData("{|PERCL5003:\"MENU\"|}", "\"menu\"")]
+    [InlineData("args.Length > 0 ? {|PERCL5003:\"manu\"|} : \"menu\"", "args.Length > 0 ? \"menu\" : \"menu\"")]
     // Another name is more similar, but its endpoint takes another webhook.
     [InlineData("{|PERCL5003:\"menus\"|}", "\"menu\"")]
     public Task Name_BecomesTheMostSimilarThatSuits(string wrong, string right) =>

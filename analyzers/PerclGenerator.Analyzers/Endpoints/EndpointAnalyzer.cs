@@ -20,23 +20,16 @@ public abstract class EndpointAnalyzer : PerclAnalyzer
         _operations = operations;
     }
 
-    private protected sealed override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
+    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
         if (IsNeeded(catalog) && EndpointTypes.Of(start.Compilation) is { } types)
         {
             start.RegisterOperationAction(context => Check(context, types, catalog), _operations);
-            RegisterMore(start, types, catalog);
         }
     }
 
     /// <summary>Determines whether a project can have what the analyzer finds.</summary>
     private protected virtual bool IsNeeded(CommandCatalog catalog) => true;
-
-    /// <summary>Registers what the analyzer reads besides operations.</summary>
-    private protected virtual void RegisterMore(
-        CompilationStartAnalysisContext start, EndpointTypes types, CommandCatalog catalog)
-    {
-    }
 
     private protected abstract void Check(
         OperationAnalysisContext context, EndpointTypes types, CommandCatalog catalog);

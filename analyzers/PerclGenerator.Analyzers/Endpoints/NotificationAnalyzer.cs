@@ -52,28 +52,32 @@ public sealed class NotificationAnalyzer()
             context.ReportDiagnostic(Show(new AnswerIgnoredFinding(why), location));
     }
 
-    private protected override void RegisterMore(
-        CompilationStartAnalysisContext start, EndpointTypes types, CommandCatalog catalog)
+    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog)
     {
-        var actions = new ActionReader(types);
-        start.RegisterSyntaxNodeAction(
-            context =>
-            {
-                var declared = (MethodDeclarationSyntax)context.Node;
-                if (MayBeAction(declared)
-                    && context.SemanticModel.GetDeclaredSymbol(declared, context.CancellationToken) is { } action
-                    && MappedHandler.ResultOf(action).IsScript()
-                    && EndpointTypes.FindWebhook(action) is { } webhook
-                    && JsonNames.OfWebhook(webhook) is var name
-                    && catalog.Language.IsNotification(name)
-                    && actions.Answers(action))
-                {
-                    context.ReportDiagnostic(Show(
-                        new AnswerIgnoredFinding($"'{name}' is a notification; return nothing"),
-                        declared.Identifier.GetLocation()));
-                }
-            },
-            SyntaxKind.MethodDeclaration);
+        base.Register(start, catalog);
+        if (EndpointTypes.Of(start.Compilation) is { } types)
+        {
+            var actions = new ActionReader(types);
+            start.RegisterSyntaxNodeAction(
+                context => CheckAction(context, actions, catalog), SyntaxKind.MethodDeclaration);
+        }
+    }
+
+    private static void CheckAction(SyntaxNodeAnalysisContext context, ActionReader actions, CommandCatalog catalog)
+    {
+        var declared = (MethodDeclarationSyntax)context.Node;
+        if (MayBeAction(declared)
+            && context.SemanticModel.GetDeclaredSymbol(declared, context.CancellationToken) is { } action
+            && MappedHandler.ResultOf(action).IsScript()
+            && EndpointTypes.FindWebhook(action) is { } webhook
+            && JsonNames.OfWebhook(webhook) is var name
+            && catalog.Language.IsNotification(name)
+            && actions.Answers(action))
+        {
+            context.ReportDiagnostic(Show(
+                new AnswerIgnoredFinding($"'{name}' is a notification; return nothing"),
+                declared.Identifier.GetLocation()));
+        }
     }
 
     /// <summary>Determines, by the syntax alone, whether a method may be an action that takes a webhook.</summary>

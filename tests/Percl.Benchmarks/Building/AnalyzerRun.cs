@@ -29,12 +29,17 @@ internal static class AnalyzerRun
 
     /// <summary>What the compiler and the analyzers report, the analyzers as in a build: several at a time.</summary>
     public static ImmutableArray<Diagnostic> Diagnose(
-        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        Diagnose(compilation, analyzers, isConcurrent: true);
+
+    /// <summary>What the compiler and the analyzers report.</summary>
+    public static ImmutableArray<Diagnostic> Diagnose(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, bool isConcurrent)
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             static (failure, _, _) => throw failure,
-            concurrentAnalysis: true,
+            concurrentAnalysis: isConcurrent,
             logAnalyzerExecutionTime: false);
         return compilation.WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
     }

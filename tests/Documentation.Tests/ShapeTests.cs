@@ -52,7 +52,7 @@ public sealed class ShapeTests
         string[] allowed =
         [
             "PerclGenerator.sln", "src", "tests", "analyzers", "build", "README.md", "LICENSE", "global.json",
-            "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props",
+            "Directory.Build.props", "Directory.Build.rsp", "Directory.Build.targets", "Directory.Packages.props",
             // Outputs that Git ignores.
             "artifacts", "TestResults",
         ];

@@ -45,7 +45,9 @@ internal sealed class AnsweringHandlers(SemanticModel semantics, CancellationTok
 
         AnonymousFunctionExpressionSyntax With(
             AnonymousFunctionExpressionSyntax lambda, ExpressionSyntax? statement) =>
-            WithBlock(lambda, Block(statement is null ? [] : [Statement(statement)]).WithTriviaFrom(expression));
+            HandlerBlocks.With(
+                lambda,
+                Block(statement is null ? [] : [HandlerBlocks.Statement(statement)]).WithTriviaFrom(expression));
     }
 
     private AnonymousFunctionExpressionSyntax? OfBlock(AnonymousFunctionExpressionSyntax handler)
@@ -60,7 +62,7 @@ internal sealed class AnsweringHandlers(SemanticModel semantics, CancellationTok
         }
 
         var changed = block.ReplaceNodes(returns, static (statement, _) => HangUp().WithTriviaFrom(statement));
-        return WithBlock(
+        return HandlerBlocks.With(
             handler,
             changed.Statements.LastOrDefault() is not { } last ? Block().WithTriviaFrom(block)
             : semantics.AnalyzeControlFlow(block.Statements.First(), block.Statements.Last())
@@ -113,20 +115,8 @@ internal sealed class AnsweringHandlers(SemanticModel semantics, CancellationTok
             .WithAsyncKeyword(SyntaxFactory.Token(SyntaxKind.AsyncKeyword).WithTrailingTrivia(SyntaxFactory.Space))
             .WithLeadingTrivia(handler.GetLeadingTrivia());
 
-    /// <summary>Returns the handler with another block, without the type that it was declared to return.</summary>
-    private static AnonymousFunctionExpressionSyntax WithBlock(
-        AnonymousFunctionExpressionSyntax handler, BlockSyntax block) =>
-        (handler is ParenthesizedLambdaExpressionSyntax { ReturnType: not null } typed
-            ? typed.WithReturnType(null).WithLeadingTrivia(handler.GetLeadingTrivia())
-            : handler).WithExpressionBody(null).WithBlock(block);
-
-    private static ExpressionStatementSyntax Statement(ExpressionSyntax value) =>
-        SyntaxFactory.ExpressionStatement(value.WithoutTrivia()).WithTrailingTrivia(SyntaxFactory.Space);
-
-    private static BlockSyntax Block(params StatementSyntax[] statements) => SyntaxFactory.Block(
-        SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space),
-        SyntaxFactory.List(statements.Append(HangUp().WithTrailingTrivia(SyntaxFactory.Space))),
-        SyntaxFactory.Token(SyntaxKind.CloseBraceToken));
+    private static BlockSyntax Block(params StatementSyntax[] statements) =>
+        HandlerBlocks.Create([.. statements, HangUp().WithTrailingTrivia(SyntaxFactory.Space)]);
 
     private static StatementSyntax HangUp() => Simplified(SyntaxFactory.ParseStatement(Script));
 

@@ -25,11 +25,12 @@ internal sealed class SilentHandlers(SemanticModel semantics, CancellationToken 
 
         if (!HasEffects(expression))
         {
-            return [WithBlock(handler, Block().WithTriviaFrom(expression))];
+            return [HandlerBlocks.With(handler, HandlerBlocks.Create().WithTriviaFrom(expression))];
         }
 
         return IsStatement(expression) && !IsUnawaited(expression, handler)
-            ? [handler, WithBlock(handler, Block(Statement(expression)).WithTriviaFrom(expression))]
+            ? [handler, HandlerBlocks.With(
+                handler, HandlerBlocks.Create(HandlerBlocks.Statement(expression)).WithTriviaFrom(expression))]
             : [handler];
     }
 
@@ -58,7 +59,7 @@ internal sealed class SilentHandlers(SemanticModel semantics, CancellationToken 
             (statement, _) => statement == last
                 ? SyntaxFactory.ExpressionStatement(last.Expression!.WithoutTrivia()).WithTriviaFrom(last)
                 : statement.WithReturnKeyword(statement.ReturnKeyword.WithTrailingTrivia()).WithExpression(null));
-        return WithBlock(
+        return HandlerBlocks.With(
             handler, changed.Statements.LastOrDefault() is ReturnStatementSyntax rest ? Remove(rest) : changed);
 
         BlockSyntax Remove(ReturnStatementSyntax statement)
@@ -97,22 +98,4 @@ internal sealed class SilentHandlers(SemanticModel semantics, CancellationToken 
         || (value is InvocationExpressionSyntax call
             && semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
             && !EndpointTypes.MakesPerclResult(method));
-
-    /// <summary>
-    /// Returns the handler with a block that returns nothing, and therefore without the type that it is declared to
-    /// return.
-    /// </summary>
-    private static AnonymousFunctionExpressionSyntax WithBlock(
-        AnonymousFunctionExpressionSyntax handler, BlockSyntax block) =>
-        (handler is ParenthesizedLambdaExpressionSyntax { ReturnType: not null } typed
-            ? typed.WithReturnType(null).WithLeadingTrivia(handler.GetLeadingTrivia())
-            : handler).WithExpressionBody(null).WithBlock(block);
-
-    private static ExpressionStatementSyntax Statement(ExpressionSyntax value) =>
-        SyntaxFactory.ExpressionStatement(value.WithoutTrivia()).WithTrailingTrivia(SyntaxFactory.Space);
-
-    private static BlockSyntax Block(params StatementSyntax[] statements) => SyntaxFactory.Block(
-        SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space),
-        SyntaxFactory.List(statements),
-        SyntaxFactory.Token(SyntaxKind.CloseBraceToken));
 }

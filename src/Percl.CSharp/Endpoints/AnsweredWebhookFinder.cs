@@ -166,9 +166,9 @@ internal sealed partial class AnsweredWebhookFinder(
         {
             Parent.Parent: ImplicitObjectCreationExpressionSyntax
                 or ObjectCreationExpressionSyntax
-                {
-                    Type: SimpleNameSyntax { Identifier.ValueText: WellKnownNames.RuntimeScript },
-                },
+            {
+                Type: SimpleNameSyntax { Identifier.ValueText: WellKnownNames.RuntimeScript },
+            },
         };
 
     /// <summary>

@@ -40,9 +40,9 @@ internal static class SilenceReader
         && controller.DeclaringSyntaxReferences.All(static part => !part.GetSyntax().DescendantNodes().Any(
             static node => node is ThisExpressionSyntax { Parent: not MemberAccessExpressionSyntax }
                 or SimpleNameSyntax
-                {
-                    Identifier.ValueText: "Response" or "HttpContext" or "ControllerContext",
-                }));
+            {
+                Identifier.ValueText: "Response" or "HttpContext" or "ControllerContext",
+            }));
 
     /// <summary>
     /// Determines whether the handler returns nothing and cannot write the response in another way: it gets nothing

@@ -31,8 +31,8 @@ internal static class Timing
     }
 
     /// <summary>
-    /// Measures the processor time of all threads once, without the garbage of what was before. Other programs change it
-    /// less than they change the clock's time.
+    /// Measures the processor time of all threads once, without the garbage of what was before. Other programs change
+    /// it less than they change the clock's time.
     /// </summary>
     public static double MeasureProcessor(Action action)
     {

@@ -130,8 +130,8 @@ public sealed class AnsweringScriptAnalyzer() : PerclAnalyzer(static rule => rul
             .SelectMany(static command => command.AllowedInAnswerTo)
             .Distinct()
             .ToArray();
-        return compilation.SyntaxTrees.Select(EndpointSyntax.Of).Any(file => file.HasEscapes
-            || Array.Exists(limited, name => file.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0));
+        return compilation.SyntaxTrees.Select(EndpointSyntax.Of)
+            .Any(file => file.HasEscapes || Array.Exists(limited, file.MentionsInAnyCase));
     }
 
     /// <summary>Determines whether a script may hold a command that only the answer to one webhook takes.</summary>

@@ -27,6 +27,7 @@ internal sealed class EndpointSyntax
     private readonly SyntaxTree _tree;
 
     private readonly ConcurrentDictionary<(SyntaxNode Scope, string Name), bool> _declared = new();
+    private readonly ConcurrentDictionary<string, bool> _inAnyCase = new(StringComparer.Ordinal);
 
     private readonly Lazy<string[]> _urlHelpers;
 
@@ -77,6 +78,13 @@ internal sealed class EndpointSyntax
     /// <summary>Determines whether the file contains one of the words.</summary>
     public bool Mentions(params string[] words) =>
         Array.Exists(words, word => Text.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+    /// <summary>
+    /// Determines whether the file contains a word, in capitals or small letters. An edit of another file does not
+    /// search it again.
+    /// </summary>
+    public bool MentionsInAnyCase(string word) =>
+        _inAnyCase.GetOrAdd(word, key => Text.IndexOf(key, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>
     /// Returns the names in code, not in comments and strings, that contain one of the words. A word with a dot begins

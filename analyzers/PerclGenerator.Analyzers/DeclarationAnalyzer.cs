@@ -15,21 +15,13 @@ namespace PerclGenerator.Analyzers;
 /// declarations that cannot be generated.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
-    rule is ScriptRule || rule.Info.Category == RuleCategories.Declarations || rule is DeclarationRule)
+public sealed class DeclarationAnalyzer() : TypeAnalyzer(static rule =>
+    rule is ScriptRule or DeclarationRule
+    || (rule.Info.Category == RuleCategories.Declarations && rule is not (AnswersNothingRule or NotWrittenRule)))
 {
-    private protected override void Register(CompilationStartAnalysisContext start, CommandCatalog catalog) =>
-        start.RegisterSymbolAction(context => Check(context, catalog), SymbolKind.NamedType);
-
-    private static void Check(SymbolAnalysisContext context, CommandCatalog catalog)
+    private protected override void Check(
+        SymbolAnalysisContext context, INamedTypeSymbol type, CommandCatalog catalog)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (!PartialTypes.IsNamed(type))
-        {
-            // The compiler reports missing names while a type is being typed.
-            return;
-        }
-
         CheckType(context, type);
         if (catalog.Find(type, context.CancellationToken) is { } command)
         {
@@ -44,8 +36,6 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
         {
             CheckScript(context, catalog, type);
         }
-
-        Report(context, UnwrittenMembers.FindProblems(type, context.Compilation, context.CancellationToken));
     }
 
     /// <summary>Checks a type by itself and for the marked types in it, and reports each rule only once.</summary>
@@ -62,9 +52,8 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
 
     private static void CheckScript(SymbolAnalysisContext context, CommandCatalog catalog, INamedTypeSymbol type)
     {
-        Report(context, ScriptParser.FindAnswersProblems(type, catalog.Language, context.CancellationToken));
         var commands = ScriptParser.FindCommands(type);
-        if (!PartialTypes.FindProblems(type, context.CancellationToken).Any())
+        if (PartialTypes.FindProblems(type, context.CancellationToken).Count == 0)
         {
             Report(context, ScriptParser.FindProblems(type, commands, context.CancellationToken));
         }
@@ -75,27 +64,5 @@ public sealed class DeclarationAnalyzer() : PerclAnalyzer(static rule =>
         {
             Report(context, violation, node => commands[node.Value]);
         }
-    }
-
-    private static void Report(SymbolAnalysisContext context, IEnumerable<DeclarationProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            context.ReportDiagnostic(
-                Show(problem.Finding, problem.Location ?? LocationOf(problem.Symbol, context)));
-        }
-    }
-
-    private static void Report(SymbolAnalysisContext context, Violation violation, Func<NodeId, ISymbol> find) =>
-        context.ReportDiagnostic(Show(violation, node => LocationOf(find(node), context)));
-
-    /// <summary>
-    /// Returns the location to mark for a symbol: an inherited member is marked at the type that inherits it.
-    /// </summary>
-    private static Location LocationOf(ISymbol symbol, SymbolAnalysisContext context)
-    {
-        var declaring = symbol as INamedTypeSymbol ?? symbol.ContainingType;
-        var isHere = SymbolEqualityComparer.Default.Equals(context.Symbol, declaring);
-        return (isHere ? symbol : context.Symbol).Locations[0];
     }
 }

@@ -67,6 +67,10 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
                 .FirstOrDefault(static form => form is not null);
     }
 
+    /// <summary>Determines whether an argument has the name of a result's value. Most arguments have others.</summary>
+    public static bool MayBeValueOfResult(IArgumentOperation argument) =>
+        argument.Parameter is { Name: "value" or "data" or "error" };
+
     /// <summary>Determines whether the value is the answer of an endpoint and written as JSON.</summary>
     public bool IsWritten(IOperation value) => ValueUse.Of(value) switch
     {
@@ -113,7 +117,7 @@ internal sealed class AnswerReader(EndpointTypes types, CancellationToken cancel
 
     /// <summary>Determines whether an argument is the value of a result that is written as JSON.</summary>
     private static bool IsValueOfResult(IArgumentOperation argument) =>
-        argument.Parameter is { Name: "value" or "data" or "error" }
+        MayBeValueOfResult(argument)
         && (argument.Parent is IInvocationOperation { TargetMethod: var method } ? IsMaker(method)
             : argument.Parent is IObjectCreationOperation { Type: INamedTypeSymbol type } created
                 && (EndpointTypes.IsJsonResult(type) || EndpointTypes.IsObjectResult(type))

@@ -21,7 +21,7 @@ public sealed class OneCommandAnalyzer()
         var value = context.Operation switch
         {
             IReturnOperation returned => returned.ReturnedValue,
-            IArgumentOperation argument => argument.Value,
+            IArgumentOperation argument when MayBeAnswer(argument) => argument.Value,
             _ => null,
         };
         while (value is IConversionOperation conversion && ValueUse.LeavesItWhatItIs(conversion))
@@ -29,7 +29,7 @@ public sealed class OneCommandAnalyzer()
             value = conversion.Operand;
         }
 
-        // The types that C# has a word for, such as string, are no commands; most arguments are of these.
+        // The types that C# has a word for, such as string, are no commands.
         if (TypeOf(value) is { SpecialType: SpecialType.None } type
             && type.IsCommand()
             && !type.IsScript()
@@ -39,6 +39,9 @@ public sealed class OneCommandAnalyzer()
             context.ReportDiagnostic(Show(new OneCommandFinding(), value!.Syntax.GetLocation()));
         }
     }
+
+    private static bool MayBeAnswer(IArgumentOperation argument) => AnswerReader.MayBeValueOfResult(argument)
+        || (argument.Parent is IInvocationOperation { TargetMethod: var method } && ValueUse.IsFromResult(method));
 
     /// <summary>
     /// Returns the type that a value, or the task that a call returns, has. The value of a completed task is checked

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,8 +10,32 @@ namespace Percl.CSharp.Declarations;
 /// <summary>Checks whether a type can have a second, generated part.</summary>
 internal static class PartialTypes
 {
+    /// <summary>The problems of each type, for which several analyzers ask. An edit makes new symbols.</summary>
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, IReadOnlyList<DeclarationProblem>> Problems = new();
+
     /// <summary>Returns the reasons why the type cannot have a second part; none where it can.</summary>
-    public static IEnumerable<DeclarationProblem> FindProblems(INamedTypeSymbol type, CancellationToken cancellation)
+    public static IReadOnlyList<DeclarationProblem> FindProblems(
+        INamedTypeSymbol type, CancellationToken cancellation) =>
+        Problems.GetValue(type, key => [.. Find(key, cancellation)]);
+
+    /// <summary>
+    /// Determines whether the type and all containing types have a name: names may be missing during typing.
+    /// </summary>
+    public static bool IsNamed(INamedTypeSymbol type) =>
+        Namespaces(type).All(static name => name.Length > 0)
+        && type.SelfAndContainers().All(static part =>
+            part.Name.Length > 0 && part.TypeParameters.All(static parameter => parameter.Name.Length > 0));
+
+    /// <summary>Returns the names of the namespaces around the type, the innermost first.</summary>
+    public static IEnumerable<string> Namespaces(INamedTypeSymbol type)
+    {
+        for (var current = type.ContainingNamespace; !current.IsGlobalNamespace; current = current.ContainingNamespace)
+        {
+            yield return current.Name;
+        }
+    }
+
+    private static IEnumerable<DeclarationProblem> Find(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (ReasonAgainst(type) is { } reason)
         {
@@ -31,23 +56,6 @@ internal static class PartialTypes
                     Location = declaration.Identifier.GetLocation(),
                 };
             }
-        }
-    }
-
-    /// <summary>
-    /// Determines whether the type and all containing types have a name: names may be missing during typing.
-    /// </summary>
-    public static bool IsNamed(INamedTypeSymbol type) =>
-        Namespaces(type).All(static name => name.Length > 0)
-        && type.SelfAndContainers().All(static part =>
-            part.Name.Length > 0 && part.TypeParameters.All(static parameter => parameter.Name.Length > 0));
-
-    /// <summary>Returns the names of the namespaces around the type, the innermost first.</summary>
-    public static IEnumerable<string> Namespaces(INamedTypeSymbol type)
-    {
-        for (var current = type.ContainingNamespace; !current.IsGlobalNamespace; current = current.ContainingNamespace)
-        {
-            yield return current.Name;
         }
     }
 

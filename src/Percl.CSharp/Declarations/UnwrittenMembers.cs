@@ -21,7 +21,7 @@ public static class UnwrittenMembers
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)
             || type.FindMarked() is not { } script
             || !ScriptParser.IsDeclared(script)
-            || PartialTypes.FindProblems(script, cancellation).Any())
+            || PartialTypes.FindProblems(script, cancellation).Count > 0)
         {
             return [];
         }

@@ -29,5 +29,6 @@ internal sealed class ScriptFileFinder
 
     /// <summary>Returns the file of a type; null for any other type.</summary>
     public NamedFile? Find(INamedTypeSymbol type) =>
-        _files.Value.TryGetValue(type.ToDisplayString(Format), out var file) ? file : null;
+        // To spell the name of a type takes longer than to know that there are no files.
+        _files.Value.Count > 0 && _files.Value.TryGetValue(type.ToDisplayString(Format), out var file) ? file : null;
 }

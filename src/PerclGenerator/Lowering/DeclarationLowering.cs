@@ -19,7 +19,7 @@ internal static class DeclarationLowering
     /// <summary>Lowers a command, or an object in a command; null where nothing can be generated.</summary>
     public static CommandDeclaration? LowerCommand(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (!PartialTypes.IsNamed(type) || PartialTypes.FindProblems(type, cancellation).Any())
+        if (!PartialTypes.IsNamed(type) || PartialTypes.FindProblems(type, cancellation).Count > 0)
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal static class DeclarationLowering
     public static ScriptDeclaration? LowerScript(
         INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        if (!PartialTypes.IsNamed(type) || PartialTypes.FindProblems(type, cancellation).Any())
+        if (!PartialTypes.IsNamed(type) || PartialTypes.FindProblems(type, cancellation).Count > 0)
         {
             return null;
         }

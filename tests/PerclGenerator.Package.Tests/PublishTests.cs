@@ -24,7 +24,7 @@ public sealed class PublishTests(Packages packages)
     {
         var linker = NativeLinker.Find();
         Assert.SkipWhen(linker is null, "This machine has neither clang nor gcc to link native code.");
-        Assert.Equal(Printed, await PublishAsync($"-p:CppCompilerAndLinker={linker}"));
+        Assert.Equal(Printed, await PublishAsync(AheadOfTime.Arguments(linker)));
     }
 
     private async Task<string> PublishAsync(params string[] arguments)

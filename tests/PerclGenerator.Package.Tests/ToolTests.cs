@@ -20,7 +20,7 @@ public sealed class ToolTests(Packages packages)
         var linker = NativeLinker.Find();
         Assert.SkipWhen(linker is null, "This machine has neither clang nor gcc to link native code.");
         using var feed = new TemporaryFolder();
-        await PackAsync(feed, "-r", "linux-x64", $"-p:CppCompilerAndLinker={linker}");
+        await PackAsync(feed, ["-r", "linux-x64", .. AheadOfTime.Arguments(linker)]);
         await PackAsync(feed, "--no-build");
         var project = UseProject();
 

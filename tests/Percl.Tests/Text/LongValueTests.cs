@@ -26,7 +26,8 @@ public sealed partial class LongValueTests
         AssertSame(new AnyScript<Repeated?>(value), new AnyScript<Repeated?>(value).Text);
         AssertSame(new AnyScript<object>(value), new AnyScript<object>(value).Text);
         AssertSame(new AnyScript<Uri>(uri), new AnyScript<Uri>(uri).Text);
-        AssertSame(new AnyScript<BigInteger>(number), new AnyScript<BigInteger>(number).Text);
+        // C# would format it anew each time that it needs more room: the slowest there is, and its digits are known.
+        AssertSame(new AnyScript<BigInteger>(number), new Say { Text = "1" + new string('0', length - 1) });
         AssertSame(new UrlScript(uri), new UrlScript(uri).Next);
         AssertSame(new MiddleScript(7, uri), new MiddleScript(7, uri).Text);
     }

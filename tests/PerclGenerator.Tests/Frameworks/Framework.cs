@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -19,6 +20,9 @@ internal static class Framework
         }
         """;
 
+    /// <summary>What a project for each framework references: compilations share what was read of it.</summary>
+    private static readonly ConcurrentDictionary<string, MetadataReference[]> References = new();
+
     /// <summary>A compilation against what a project for that framework references.</summary>
     public static CSharpCompilation Compile(
         string framework, LanguageVersion version, NullableContextOptions nullable, params string[] sources)
@@ -27,8 +31,9 @@ internal static class Framework
         return CSharpCompilation.Create(
             "Tests",
             sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options, $"Source{i}.cs")),
-            File.ReadLines(Repository.Find($"artifacts/references/{framework}.txt"))
-                .Select(static path => MetadataReference.CreateFromFile(path)),
+            References.GetOrAdd(framework, static name =>
+                [.. File.ReadLines(Repository.Find($"artifacts/references/{name}.txt"))
+                    .Select(static path => MetadataReference.CreateFromFile(path))]),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable));
     }
 

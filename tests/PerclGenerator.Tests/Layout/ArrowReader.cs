@@ -48,16 +48,17 @@ internal static class ArrowReader
     /// <summary>
     /// Gets each arrow between two folders of one project, and the uses that make it. Project files hold the others.
     /// </summary>
-    /// <param name="sources">The sources of all projects.</param>
+    /// <param name="product">The sources of all projects.</param>
     /// <param name="read">The sources whose uses are read.</param>
-    public static ILookup<Arrow, string> Read(IEnumerable<SyntaxTree> sources, IEnumerable<SyntaxTree> read)
-    {
-        var compilation = CSharpCompilation.Create("Product", sources, Platform);
-        return read
-            .SelectMany(tree => UsesIn(tree, compilation.GetSemanticModel(tree)))
-            .Distinct()
-            .ToLookup(static use => use.Arrow, static use => use.Text);
-    }
+    public static ILookup<Arrow, string> Read(CSharpCompilation product, IEnumerable<SyntaxTree> read) => read
+        .SelectMany(tree => UsesIn(tree, product.GetSemanticModel(tree)))
+        .Distinct()
+        .ToLookup(static use => use.Arrow, static use => use.Text);
+
+    /// <summary>Compiles the sources of all projects at once.</summary>
+    /// <param name="sources">The sources.</param>
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> sources) =>
+        CSharpCompilation.Create("Product", sources, Platform);
 
     /// <summary>Gets the folders that reach themselves again along arrows.</summary>
     /// <param name="arrows">The arrows.</param>

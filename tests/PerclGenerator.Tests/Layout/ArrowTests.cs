@@ -1,12 +1,14 @@
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace PerclGenerator.Tests.Layout;
 
 /// <summary>The folders of the product use each other in one direction.</summary>
 public sealed class ArrowTests
 {
-    private static readonly SyntaxTree[] Sources = ArrowReader.ReadSources();
-    private static readonly Lazy<ILookup<Arrow, string>> Read = new(() => ArrowReader.Read(Sources, Sources));
+    private static readonly CSharpCompilation Product = ArrowReader.Compile(ArrowReader.ReadSources());
+
+    private static readonly Lazy<ILookup<Arrow, string>> Read = new(
+        () => ArrowReader.Read(Product, Product.SyntaxTrees));
 
     [Fact]
     public void EveryArrow_IsInTheTable() => AssertNone(
@@ -27,7 +29,7 @@ public sealed class ArrowTests
             "Percl.Language/Schema/Planted.cs",
             "using Percl.Language.Checking; class Planted { static object Get() => typeof(PerclRules); }");
 
-        var found = ArrowReader.Read([.. Sources, planted], [planted]).Select(static arrow => arrow.Key);
+        var found = ArrowReader.Read(Product.AddSyntaxTrees(planted), [planted]).Select(static arrow => arrow.Key);
 
         Assert.Equal([new Arrow("Percl.Language/Schema", "Percl.Language/Checking")], found.Except(AllowedArrows.All));
     }

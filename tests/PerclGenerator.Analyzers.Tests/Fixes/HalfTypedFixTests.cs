@@ -9,7 +9,7 @@ public sealed class HalfTypedFixTests
     [Fact]
     public async Task Everything_CutAnywhere_IsFixedWithoutAnException()
     {
-        const int most = 12;
+        const int most = 6;
         var applied = new HashSet<string>();
         foreach (var file in Directory.EnumerateFiles(
             Repository.Find("tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything")))

@@ -6,11 +6,14 @@ namespace PerclGenerator.Analyzers.Tests.HalfTyped;
 /// <summary>What is half-typed.</summary>
 public static class HalfTypedSources
 {
-    /// <summary>The folder of the sources that use every feature together.</summary>
+    /// <summary>
+    /// The folder of the sources that use every feature together. They are short, because each version of a file that
+    /// is typed is bound as a whole.
+    /// </summary>
     internal const string Everything = "tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything";
 
     /// <summary>
-    /// The sources of the samples that have their own using directives, and five that use every feature together.
+    /// The sources of the samples that have their own using directives, and those that use every feature together.
     /// </summary>
     public static TheoryData<string> All =>
     [
@@ -20,6 +23,9 @@ public static class HalfTypedSources
             .Select(static path => Path.GetRelativePath(Repository.Find(""), path))
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Gets whether a source is a file of a sample.</summary>
+    internal static bool IsOfASample(string path) => Path.GetExtension(path) == ".cs";
 
     /// <summary>
     /// Gets every token of a step in the newest compiler, and a tenth of them in the oldest: what is half-typed is parsed

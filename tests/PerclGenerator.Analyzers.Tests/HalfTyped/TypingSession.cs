@@ -35,7 +35,7 @@ internal sealed class TypingSession
     public static TypingSession Open(string path)
     {
         var file = Repository.Find(path);
-        var others = Path.GetExtension(file) == ".cs"
+        var others = HalfTypedSources.IsOfASample(file)
             ? []
             : Directory.EnumerateFiles(Path.GetDirectoryName(file)!)
                 .Where(other => other != file)

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -150,7 +151,8 @@ public sealed class CallScriptTests
         where TApplication : class
     {
         await using var factory = new WebApplicationFactory<TApplication>();
-        factory.UseKestrel(port: 0);
+        // With the overload that takes a port, the factory sets the address while the application may start already.
+        factory.UseKestrel(static options => options.Listen(IPAddress.Loopback, 0));
         factory.StartServer();
         var url = factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(url) };

@@ -17,7 +17,7 @@ namespace PerclGenerator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer() : TypeAnalyzer(static rule =>
     rule is ScriptRule or DeclarationRule
-    || (rule.Info.Category == RuleCategories.Declarations && rule is not (AnswersNothingRule or NotWrittenRule)))
+    || (rule.Info.Category == RuleCategories.Declarations && !IneffectiveDeclarationAnalyzer.Reports(rule)))
 {
     private protected override void Check(
         SymbolAnalysisContext context, INamedTypeSymbol type, CommandCatalog catalog)

@@ -10,7 +10,7 @@ internal static class CompilerComponent
 {
     /// <summary>The analyzers whose rules look across the whole application: names, webhooks and answers.</summary>
     private static readonly string[] Across =
-        ["EndpointUrlAnalyzer", "OneCommandAnalyzer", "AnsweringScriptAnalyzer", "ScriptMemberAnalyzer"];
+        ["EndpointUrlAnalyzer", "OneCommandAnalyzer", "AnsweringScriptAnalyzer", "IneffectiveDeclarationAnalyzer"];
 
     public static ImmutableArray<ISourceGenerator> PerclGenerators =>
         Open("PerclGenerator").GetGenerators(LanguageNames.CSharp);

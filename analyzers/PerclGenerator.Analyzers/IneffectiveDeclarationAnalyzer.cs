@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Percl.CSharp.Declarations;
 using Percl.Language.Rules;
+using Percl.Language.Violations;
 
 namespace PerclGenerator.Analyzers;
 
@@ -10,8 +11,11 @@ namespace PerclGenerator.Analyzers;
 /// commands that are not part of the script.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptMemberAnalyzer() : TypeAnalyzer(static rule => rule is AnswersNothingRule or NotWrittenRule)
+public sealed class IneffectiveDeclarationAnalyzer() : TypeAnalyzer(Reports)
 {
+    /// <summary>Determines whether the analyzer reports a rule about declarations.</summary>
+    internal static bool Reports(Rule rule) => rule is AnswersNothingRule or NotWrittenRule;
+
     private protected override void Check(
         SymbolAnalysisContext context, INamedTypeSymbol type, CommandCatalog catalog)
     {

@@ -132,7 +132,7 @@ public sealed class EntryTests(Packages packages)
         using var copy = RepositoryCopy.Make();
         // Neither analyzers nor documentation change an assembly.
         string[] unneeded = ["-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false"];
-        string[] arguments = ["build", "-c", "Release", "-m:1", .. unneeded];
+        string[] arguments = ["build", "-c", "Release", "-m:1", .. unneeded, .. Settings.RestoreArguments];
         (await Command.RunAsync("dotnet", copy.Combine("src/Percl"), arguments)).Succeeded();
 
         Assert.All(

@@ -57,9 +57,8 @@ public sealed class ToolTests(Packages packages)
             Settings.RepositoryRoot,
             [
                 "pack", "src/Percl.Tool", "-o", feed.Combine(""), $"-p:PackageVersion={Packages.Version}",
-                $"-p:RestorePackagesPath={Settings.PackageFolder}",
                 // The tool for no system in particular, and what it references, were built before this project.
-                "-p:BuildProjectReferences=false", "-m:1", .. arguments,
+                "-p:BuildProjectReferences=false", "-m:1", .. Settings.RestoreArguments, .. arguments,
             ]);
         outcome.SucceededQuietly();
     }

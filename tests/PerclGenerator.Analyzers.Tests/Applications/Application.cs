@@ -73,7 +73,7 @@ internal sealed record Application(ImmutableArray<(string Path, string Text)> Fi
     }
 
     /// <summary>Returns all warnings and errors of the application.</summary>
-    public Task<ImmutableArray<Diagnostic>> AnalyzeAsync() => AnalyzeAsync(Tests.Analyzers.All());
+    public Task<ImmutableArray<Diagnostic>> AnalyzeAsync() => AnalyzeAsync(Tests.Analyzers.All);
 
     /// <summary>Returns what is reported on the URLs of endpoints; the application must compile.</summary>
     public Task<ImmutableArray<Diagnostic>> FindWrongUrlsAsync() => AnalyzeAsync([new EndpointUrlAnalyzer()]);

@@ -30,7 +30,7 @@ public sealed class DescriptorTests
     [Fact]
     public void Analyzers_Together_ReportExactlyTheDescriptors()
     {
-        var reported = Tests.Analyzers.All().SelectMany(static analyzer => analyzer.SupportedDiagnostics).ToHashSet();
+        var reported = Tests.Analyzers.All.SelectMany(static analyzer => analyzer.SupportedDiagnostics).ToHashSet();
 
         Assert.Equal(DescriptorTable.All.ToHashSet(), reported);
     }

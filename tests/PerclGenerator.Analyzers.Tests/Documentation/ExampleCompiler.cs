@@ -62,7 +62,7 @@ internal static class ExampleCompiler
             .WithUpdatedParseOptions(project.ParseOptions!)
             .RunGeneratorsAndUpdateCompilation(compilation!, out var generated, out _);
         var diagnostics = await generated
-            .WithAnalyzers(Tests.Analyzers.All(), new CompilationWithAnalyzersOptions(
+            .WithAnalyzers(Tests.Analyzers.All, new CompilationWithAnalyzersOptions(
                 project.AnalyzerOptions,
                 onAnalyzerException: null,
                 concurrentAnalysis: true,

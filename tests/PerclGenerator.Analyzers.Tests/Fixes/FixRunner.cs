@@ -60,7 +60,7 @@ internal sealed class FixRunner : IDisposable
     public async Task<ImmutableArray<Diagnostic>> DiagnoseAsync()
     {
         var compilation = await Project.GetCompilationAsync();
-        var diagnostics = await compilation!.WithAnalyzers(Analyzers.All(), Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation!.WithAnalyzers(Analyzers.All, Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

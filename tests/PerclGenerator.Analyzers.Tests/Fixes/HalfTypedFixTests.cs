@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
-using PerclGenerator.Tests;
+using PerclGenerator.Analyzers.Tests.HalfTyped;
 
 namespace PerclGenerator.Analyzers.Tests.Fixes;
 
@@ -11,8 +11,7 @@ public sealed class HalfTypedFixTests
     {
         const int most = 6;
         var applied = new HashSet<string>();
-        foreach (var file in Directory.EnumerateFiles(
-            Repository.Find("tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything")))
+        foreach (var file in HalfTypedSources.FindEverything())
         {
             var source = await File.ReadAllTextAsync(file);
             var tokens = (await CSharpSyntaxTree.ParseText(source).GetRootAsync()).DescendantTokens().ToArray();

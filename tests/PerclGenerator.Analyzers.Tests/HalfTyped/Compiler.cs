@@ -72,7 +72,7 @@ internal static class Compiler
         params AdditionalText[] files)
     {
         var failures = new List<Exception>();
-        var analysis = new CompilationWithAnalyzers(compilation, Analyzers.All(), new CompilationWithAnalyzersOptions(
+        var analysis = new CompilationWithAnalyzers(compilation, Analyzers.All, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. files]),
             onAnalyzerException: (exception, _, _) =>
             {

@@ -8,9 +8,9 @@ public static class HalfTypedSources
 {
     /// <summary>
     /// The folder of the sources that use every feature together. They are short, because each version of a file that
-    /// is typed is bound as a whole.
+    /// is typed is bound as a whole. Those that use each other's types and URLs stand in one folder.
     /// </summary>
-    internal const string Everything = "tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything";
+    private const string Everything = "tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything";
 
     /// <summary>
     /// The sources of the samples that have their own using directives, and those that use every feature together.
@@ -19,10 +19,14 @@ public static class HalfTypedSources
     [
         .. Directory.EnumerateFiles(Repository.Find("src/Samples"), "*.cs", SearchOption.AllDirectories)
             .Where(static path => File.ReadAllText(path).Contains("using Percl", StringComparison.Ordinal))
-            .Concat(Directory.EnumerateFiles(Repository.Find(Everything), "*.txt"))
+            .Concat(FindEverything())
             .Select(static path => Path.GetRelativePath(Repository.Find(""), path))
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Finds the sources that use every feature together.</summary>
+    internal static IEnumerable<string> FindEverything() =>
+        Directory.EnumerateFiles(Repository.Find(Everything), "*.txt", SearchOption.AllDirectories);
 
     /// <summary>Gets whether a source is a file of a sample.</summary>
     internal static bool IsOfASample(string path) => Path.GetExtension(path) == ".cs";

@@ -30,7 +30,7 @@ public sealed class HalfTypedTests
     [Fact]
     public async Task Everything_IsReportedByEveryRule()
     {
-        var sources = Directory.GetFiles(Repository.Find(HalfTypedSources.Everything)).Select(File.ReadAllText);
+        var sources = HalfTypedSources.FindEverything().Select(File.ReadAllText);
 
         var reported = await Compiler.RunAsync(sources);
 

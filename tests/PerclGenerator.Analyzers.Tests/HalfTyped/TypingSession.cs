@@ -28,8 +28,8 @@ internal sealed class TypingSession
     public IReadOnlyList<SyntaxToken> Tokens { get; }
 
     /// <summary>
-    /// Opens a file. The sources that use every feature stand beside each other; a file of a sample stands alone, as the
-    /// first file of a project does.
+    /// Opens a file. The sources that use every feature stand beside those of their folder; a file of a sample stands
+    /// alone, as the first file of a project does.
     /// </summary>
     /// <param name="path">The path in the repository.</param>
     public static TypingSession Open(string path)

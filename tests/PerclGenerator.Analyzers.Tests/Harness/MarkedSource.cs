@@ -108,7 +108,7 @@ internal sealed class MarkedSource
         Generators.CreateDriver(parseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported);
 
-        var analysis = generated.WithAnalyzers(Analyzers.All(), new CompilationWithAnalyzersOptions(
+        var analysis = generated.WithAnalyzers(Analyzers.All, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions(Files),
             onAnalyzerException: null,
             concurrentAnalysis: false,

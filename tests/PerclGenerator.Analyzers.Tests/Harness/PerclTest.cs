@@ -40,7 +40,7 @@ internal sealed class PerclTest<TFix> : CSharpCodeFixTest<CommandAnalyzer, TFix,
     /// <summary>The services of workspaces are composed once, not for each.</summary>
     protected override Task<Workspace> CreateWorkspaceImplAsync() => Task.FromResult<Workspace>(new AdhocWorkspace());
 
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All();
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All;
 
     protected override IEnumerable<Type> GetSourceGenerators() => Generators.All;
 

@@ -17,7 +17,7 @@ namespace PerclGenerator.Analyzers.Tests;
 internal sealed class SampledRun : XunitTestFramework
 {
     /// <summary>One of so many cases of a class runs in the oldest compiler.</summary>
-    private const int Step = 8;
+    private const int Step = 16;
 
     /// <summary>The number of classes above which a run is one of the whole project.</summary>
     private const int Part = 50;

@@ -68,7 +68,7 @@ internal static class SdkCode
     /// <summary>Returns what the analyzers report, except for rules that are off.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(
         Compilation compilation) => await compilation
-            .WithAnalyzers(Tests.Analyzers.All(), new AnalyzerOptions([]))
+            .WithAnalyzers(Tests.Analyzers.All, new AnalyzerOptions([]))
             .GetAnalyzerDiagnosticsAsync();
 
     private static string Show(Diagnostic reported) =>

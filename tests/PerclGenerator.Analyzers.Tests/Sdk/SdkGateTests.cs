@@ -154,7 +154,7 @@ public sealed class SdkGateTests
     private static async Task AssertRegisteredAsync(
         Compilation compilation, Func<int, bool> isRight, Func<DiagnosticAnalyzer, bool>? only = null)
     {
-        var analyzers = Tests.Analyzers.All().Where(only ?? (static one => one is PerclAnalyzer)).ToArray();
+        var analyzers = Tests.Analyzers.All.Where(only ?? (static one => one is PerclAnalyzer)).ToArray();
         var running = compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([]));
         await running.GetAnalyzerDiagnosticsAsync();
         var registered = 0;

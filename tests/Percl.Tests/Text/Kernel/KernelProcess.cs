@@ -25,6 +25,8 @@ internal static class KernelProcess
 
         start.Environment["DOTNET_Enable" + name] = "0";
         start.Environment["DOTNET_Enable" + newerName] = "0";
+        // As in most applications, a method is compiled quickly first, and optimized where it runs often.
+        start.Environment["DOTNET_TieredCompilation"] = "1";
 
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

@@ -71,7 +71,7 @@ internal static class SampleProject
             diagnostic is { Severity: DiagnosticSeverity.Error, Id: not LoggerGenerator }
             && !diagnostic.Location.SourceTree!.FilePath.Contains("Demo", StringComparison.Ordinal)));
         var reported = await compilation
-            .WithAnalyzers(Tests.Analyzers.All(), new AnalyzerOptions([.. scripts], options))
+            .WithAnalyzers(Tests.Analyzers.All, new AnalyzerOptions([.. scripts], options))
             .GetAnalyzerDiagnosticsAsync();
 
         return [.. reported.Select(static diagnostic => $"{diagnostic.Id} {Marked(diagnostic)}").Order(StringComparer.Ordinal)];

@@ -54,7 +54,7 @@ internal static class SilentCode
             .RunGeneratorsAndUpdateCompilation(
                 Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Usings + source, ParseOptions)), out var compilation, out _);
         var reported = await compilation
-            .WithAnalyzers(Tests.Analyzers.All(), new AnalyzerOptions([]))
+            .WithAnalyzers(Tests.Analyzers.All, new AnalyzerOptions([]))
             .GetAllDiagnosticsAsync();
 
         Assert.Empty(reported.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error

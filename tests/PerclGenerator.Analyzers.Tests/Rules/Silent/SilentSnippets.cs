@@ -46,7 +46,7 @@ internal static class SilentSnippets
                 out _);
 
         // What does not compile is as bad as what is reported.
-        var reported = await compilation.WithAnalyzers(Analyzers.All()).GetAnalyzerDiagnosticsAsync();
+        var reported = await compilation.WithAnalyzers(Analyzers.All).GetAnalyzerDiagnosticsAsync();
         return compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Concat(reported);
     }

@@ -71,7 +71,8 @@ internal sealed class DeclarationCache<T>(
 
     /// <summary>
     /// Returns the parts of the type and of its base types, whose properties are those of the type too. The places of
-    /// the commands that a script inherits are in the base types.
+    /// the commands that a script inherits are in the base types. A base type of a referenced project changes with its
+    /// reference.
     /// </summary>
     private SyntaxNode[] PartsOf(INamedTypeSymbol type)
     {
@@ -79,6 +80,7 @@ internal sealed class DeclarationCache<T>(
         return Array.TrueForAll(own, static part => part is TypeDeclarationSyntax { BaseList: null })
             ? own
             : [.. own, .. type.BaseType.SelfAndBases().SelectMany(static @base => @base.DeclaringSyntaxReferences)
+                .Where(reference => compilation.ContainsSyntaxTree(reference.SyntaxTree))
                 .Select(reference => reference.GetSyntax(cancellation))];
     }
 

@@ -7,7 +7,7 @@ namespace PerclGenerator.Tests.Caching;
 /// <summary>Edits of <see cref="EditedCommands"/>, and what is lowered again after each.</summary>
 internal static class CommandEdits
 {
-    private const string Every = "Address Amount Asking Browsing Calling Choosing Derived Jumping Menu Named Nested Paying Plain Reading Sending Sized Timed Worded";
+    private const string Every = "Address Amount Asking Browsing Calling Choosing Derived Jumping Menu Named Nested Paying Plain Reading Sending Sized Timed Visiting Worded";
 
     private static readonly MetadataReference Aliased = CSharpCompilation
         .Create("Lib", [CSharpSyntaxTree.ParseText("namespace App.Shared; public enum Speed;")], References.All, new(OutputKind.DynamicallyLinkedLibrary))
@@ -21,7 +21,7 @@ internal static class CommandEdits
         OfText("a new type of another name", "", "New.cs", "", "namespace App; public class New { public Speed? Speed { get; set; } }"),
         OfText("a derived command", "Special", "Special.cs", "", "namespace App; [PerclCommand] public partial class Special : Named;"),
         OfText("a file that is removed", "", "Unrelated.cs", EditedCommands.Files["Unrelated.cs"], ""),
-        OfText("the body of an object's property", "Address", "Address.cs", "\"US\"", "\"UK\""),
+        OfText("the body of an object's property", "Address", "Address.cs", "=> \"US\"", "=> Street!"),
         OfText("the body of a method of an object's other part", "Address", "Address.More.cs", "=> 1", "=> 2"),
         OfText("a constant in an attribute", "Choosing Named", "Names.cs", "\"target\"", "\"to\""),
         OfText("a constant that is not one any more", "Choosing Named", "Names.cs", "const string Target", "static readonly string Target"),
@@ -59,7 +59,7 @@ internal static class CommandEdits
         OfText("an object that becomes a command", "Address Sending", "Address.cs", "[PerclObject]", "[PerclCommand]"),
         OfText("the base type of a property's type", "Sending", "Home.cs", " : Address", ""),
         OfText("a struct that becomes a class", "Amount Paying", "Amount.cs", "struct", "class"),
-        OfText("the base type of an attribute", "Browsing", "WebAttribute.cs", "AbsoluteUrlAttribute", "System.Attribute"),
+        OfText("the base type of an attribute", "Browsing Visiting", "WebAttribute.cs", "AbsoluteUrlAttribute", "System.Attribute"),
         OfText("a constraint of a containing type's other part", "Nested", "Outer.More.cs", " where T : IPromptCommand", ""),
         OfText("a containing type that is not partial", "Nested", "Outer.cs", "public partial", "public"),
         OfText("a script that is none any more", "Jumping", "Menu.cs", "[PerclScript]", ""),
@@ -77,9 +77,10 @@ internal static class CommandEdits
         OfText("an attribute that hides that of names", "Named Worded", "New.cs", "", "namespace App; public sealed class JsonPropertyNameAttribute(string name) : System.Attribute { public string Name => name; }"),
         OfText("a command behind an alias of the attribute", "Marked", "New.cs", "", "using Mark = Percl.PerclCommandAttribute; namespace App; [Mark] public partial class Marked;"),
         OfText("an object behind a global alias of the attribute", "Marked", "New.cs", "", "global using Mark = Percl.PerclObjectAttribute; namespace App; [Mark] public partial class Marked;"),
-        OfText("a type of the framework", Every, "New.cs", "", "namespace System.Text.Json.Serialization; public sealed class JsonIgnoreAttribute : Attribute;"),
+        OfText("a type of the framework", Every, "Framework.cs", "internal", "public sealed class JsonIgnoreAttribute : Attribute;\ninternal"),
         OfText("a global using directive", Every, "Usings.cs", "global using Percl;", "global using Percl; global using App.Shared;"),
         OfText("a global alias", "Worded", "Usings.cs", "App.Shared.Phrases", "App.Shared.Names"),
+        OfText("a global alias of an attribute", "Visiting", "Usings.cs", "App.WebAttribute", "System.ObsoleteAttribute"),
         OfText("an attribute of the assembly", Every, "Usings.cs", "global using Words", "global using Other = App.Unrelated;\n[assembly: Percl.ReadableCommands]\n//"),
         new("the level of optimization", Every) { Compilation = static old => old.WithOptions(old.Options.WithOptimizationLevel(OptimizationLevel.Release)) },
         new("the nullable context", Every) { Compilation = static old => old.WithOptions(old.Options.WithNullableContextOptions(NullableContextOptions.Disable)) },

@@ -8,17 +8,28 @@ namespace PerclGenerator.Tests.Caching;
 
 public sealed class DeclarationCacheTests
 {
+    private static readonly Typing Scripts = new(EditedProject.OfScripts);
+
+    private static readonly Typing Commands = new(EditedProject.OfCommands);
+
     public static TheoryData<string> ScriptEdits => [.. NamesOf(EditedProject.OfScripts)];
 
     public static TheoryData<string> CommandEdits => [.. NamesOf(EditedProject.OfCommands)];
 
+    [Fact]
+    public void Declarations_WithoutAnEdit_AreAllLowered()
+    {
+        Assert.Equal(10, Scripts.Original.Count);
+        Assert.Equal(19, Commands.Original.Count);
+    }
+
     [Theory]
     [MemberData(nameof(ScriptEdits))]
-    public void EditOfScripts_LowersAgainWhatDependsOnIt(string name) => AssertLowered(EditedProject.OfScripts, name, 10);
+    public void EditOfScripts_LowersAgainWhatDependsOnIt(string name) => AssertLowered(Scripts, name);
 
     [Theory]
     [MemberData(nameof(CommandEdits))]
-    public void EditOfCommands_LowersAgainWhatDependsOnIt(string name) => AssertLowered(EditedProject.OfCommands, name, 18);
+    public void EditOfCommands_LowersAgainWhatDependsOnIt(string name) => AssertLowered(Commands, name);
 
     [Fact]
     public void EditsOneAfterTheOther_LowerTheirScriptsOnly()
@@ -39,6 +50,40 @@ public sealed class DeclarationCacheTests
     }
 
     [Fact]
+    public void EditWhereReferencesHaveAliases_LowersEverything()
+    {
+        var known = new Dictionary<string, CSharpSyntaxTree>();
+        var reference = EditedProject.OfCommands.Find("a reference");
+        var edit = EditedProject.OfCommands.Find("a constant that nothing uses");
+        Lower(EditedProject.OfCommands.Compile([reference], known), out var all);
+
+        Lower(EditedProject.OfCommands.Compile([reference, edit], known), out var lowered);
+
+        Assert.Equal(all, lowered);
+    }
+
+    [Fact]
+    public void BaseTypeOfAnotherProject_IsInTheCache()
+    {
+        var library = GeneratorHarness.Compile("public class Base { public string? Id { get; set; } }");
+        var project = GeneratorHarness.Compile("[Percl.PerclCommand] public partial class Derived : Base;", "class A;")
+            .AddReferences(library.WithAssemblyName("Library").ToMetadataReference());
+        Lower(project, out var all);
+
+        Lower(project.ReplaceSyntaxTree(project.SyntaxTrees[1], GeneratorHarness.Parse("class B;", "B.cs")), out var none);
+        Lower(
+            project.ReplaceReference(
+                project.References.Last(),
+                library.WithAssemblyName("Library").ReplaceSyntaxTree(
+                    library.SyntaxTrees[0], GeneratorHarness.Parse("public class Base;", "Base.cs")).ToMetadataReference()),
+            out var again);
+
+        Assert.Equal(["Derived"], all);
+        Assert.Empty(none);
+        Assert.Equal(["Derived"], again);
+    }
+
+    [Fact]
     public void CanceledRun_LeavesNothingBehind()
     {
         var known = new Dictionary<string, CSharpSyntaxTree>();
@@ -54,21 +99,18 @@ public sealed class DeclarationCacheTests
     private static IEnumerable<string> NamesOf(EditedProject project) =>
         project.Edits.Select(static edit => edit.Name);
 
-    private static void AssertLowered(EditedProject project, string name, int count)
+    /// <summary>Makes an edit, after the edit of another test was taken back.</summary>
+    private static void AssertLowered(Typing typing, string name)
     {
-        var edit = project.Find(name);
-        var known = new Dictionary<string, CSharpSyntaxTree>();
-        var before = project.Compile([], known);
-        var after = project.Compile([edit], known);
+        var edit = typing.Project.Find(name);
+        Assert.Equal(typing.Original, Lower(typing.Project.Compile([], typing.Files), out _));
 
-        Lower(before, out var all);
-        var found = Lower(after, out var lowered);
+        var found = Lower(typing.Project.Compile([edit], typing.Files), out var lowered);
 
-        Assert.Equal(count, all.Count);
         Assert.Equal(edit.LowersAgain, string.Join(" ", lowered.Order(StringComparer.Ordinal)));
 
         // The same from nothing.
-        Assert.Equal(Lower(project.Compile([edit]), out _), found);
+        Assert.Equal(Lower(typing.Project.Compile([edit]), out _), found);
     }
 
     /// <summary>
@@ -96,5 +138,17 @@ public sealed class DeclarationCacheTests
                     return lower(type, same, token);
                 },
                 cancellation).FindAll();
+    }
+
+    /// <summary>A project in which one edit after the other is made.</summary>
+    private sealed class Typing(EditedProject project)
+    {
+        public EditedProject Project => project;
+
+        /// <summary>The latest files, which are kept where no edit changes them.</summary>
+        public Dictionary<string, CSharpSyntaxTree> Files { get; } = [];
+
+        /// <summary>What is lowered without an edit.</summary>
+        public List<IDeclaration> Original { get; } = Lower(project.Compile([]), out _);
     }
 }

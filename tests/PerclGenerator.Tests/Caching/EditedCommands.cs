@@ -14,8 +14,10 @@ internal static class EditedCommands
             global using System.Runtime.Serialization;
             global using System.Text.Json.Serialization;
             global using Words = App.Shared.Phrases;
+            global using SiteAttribute = App.WebAttribute;
 
             """,
+        ["Framework.cs"] = "namespace System.Text.Json.Serialization;\n\ninternal sealed class Added;\n",
         ["Readable.cs"] = "namespace Percl;\n\ninternal sealed class ReadableCommandsAttribute : System.Attribute;\n",
         ["Unrelated.cs"] = """
             namespace App;
@@ -116,6 +118,7 @@ internal static class EditedCommands
         ["Paying.cs"] = Command("Paying", "public Amount Price { get; set; }"),
         ["WebAttribute.cs"] = "namespace App;\n\npublic sealed class WebAttribute : AbsoluteUrlAttribute;\n",
         ["Browsing.cs"] = Command("Browsing", "[Web] public string? Url { get; set; }"),
+        ["Visiting.cs"] = Command("Visiting", "[Site] public string? Url { get; set; }"),
         ["Outer.cs"] = "namespace App;\n\npublic partial class Outer<T>;\n",
         ["Outer.More.cs"] = "namespace App;\n\npublic partial class Outer<T> where T : IPromptCommand;\n",
         ["Nested.cs"] = """

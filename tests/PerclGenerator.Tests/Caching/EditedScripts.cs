@@ -51,6 +51,8 @@ internal static class EditedScripts
         ["Forward.cs"] = """
             namespace App;
 
+            public static class Receivers;
+
             [PerclCommand]
             public partial record Forward
             {

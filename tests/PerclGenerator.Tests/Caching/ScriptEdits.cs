@@ -36,7 +36,7 @@ internal static class ScriptEdits
         OfText("a required property of a command", "Forward Forwarding", "Forward.cs", "public required string To", "public string? To"),
         OfText("a property of a command's other part", "Forward Forwarding", "Forward.More.cs", "public string? Note", "public string? Remark"),
         OfText("the nullable context of a command", "Forward Forwarding", "Forward.cs", "namespace App;", "#nullable disable\nnamespace App;"),
-        OfText("the nullable context of a command, with a space", "Forward Forwarding", "Forward.cs", "namespace App;", "# nullable disable\nnamespace App;"),
+        OfText("the nullable context of the type before a command", "Forward Forwarding", "Forward.cs", "public static class", "# nullable disable\npublic static class"),
         OfText("a command that is none any more", "Forwarding", "Forward.cs", "[PerclCommand]", ""),
         OfText("a derived command", "Special", "Special.cs", "", "namespace App; [PerclCommand] public partial record Special : Forward;"),
         OfText("a conversion operator", "Paying", "Amount.cs", "implicit", "explicit"),

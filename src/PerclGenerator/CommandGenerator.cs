@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Percl.CSharp.Spelling;
+using PerclGenerator.Caching;
 using PerclGenerator.Emitting;
 using PerclGenerator.Lowering;
 
@@ -12,8 +12,7 @@ public sealed class CommandGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => DeclarationGenerator.Register(
         context,
-        WellKnownNames.CommandAttributeMetadata,
-        static (marked, cancellation) =>
-            DeclarationLowering.LowerCommand((INamedTypeSymbol)marked.TargetSymbol, cancellation),
+        Marker.Command,
+        static (type, _, cancellation) => DeclarationLowering.LowerCommand(type, cancellation),
         CommandEmitter.Emit);
 }

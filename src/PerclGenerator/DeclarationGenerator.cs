@@ -1,8 +1,8 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Percl.Language.Collections;
+using PerclGenerator.Caching;
 using PerclGenerator.Model;
 using PerclGenerator.Naming;
 
@@ -13,43 +13,25 @@ namespace PerclGenerator;
 /// </summary>
 internal static class DeclarationGenerator
 {
-    /// <summary>Registers the pipeline from an attribute to generated files.</summary>
+    /// <summary>Registers the pipeline from marked types to generated files, one for each.</summary>
+    /// <remarks>
+    /// An attribute provider would bind every marked type after every edit. The cache binds only what it lowers again.
+    /// </remarks>
     /// <param name="context">The generator's context.</param>
-    /// <param name="attribute">The attribute that marks the types.</param>
-    /// <param name="parse">Reads a marked type; null where nothing can be generated.</param>
+    /// <param name="marker">The attribute that marks the types.</param>
+    /// <param name="lower">Lowers a marked type; null where nothing can be generated.</param>
     /// <param name="emit">Writes the file.</param>
     public static void Register<T>(
         IncrementalGeneratorInitializationContext context,
-        string attribute,
-        Func<GeneratorAttributeSyntaxContext, CancellationToken, T?> parse,
+        Marker marker,
+        Func<INamedTypeSymbol, Compilation, CancellationToken, T?> lower,
         Func<T, string> emit)
         where T : class, IDeclaration, IEquatable<T>
     {
-        var declarations = context.SyntaxProvider.ForAttributeWithMetadataName(
-                attribute,
-                static (node, _) => node is TypeDeclarationSyntax,
-                parse)
-            .Where(static declaration => declaration is not null)
-            .Select(static (declaration, _) => declaration!)
-            .WithTrackingName(TrackingNames.Declarations);
-
-        RegisterOutput(
-            context,
-            declarations.Collect().Select(static (all, _) => new EquatableArray<T>(all)),
-            emit);
-    }
-
-    /// <summary>Registers the output of declarations, a file for each.</summary>
-    /// <param name="context">The generator's context.</param>
-    /// <param name="declarations">The declarations.</param>
-    /// <param name="emit">Writes the file.</param>
-    public static void RegisterOutput<T>(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<T>> declarations,
-        Func<T, string> emit)
-        where T : class, IDeclaration, IEquatable<T>
-    {
-        var sources = declarations
+        var sources = context.CompilationProvider
+            .Select((compilation, cancellation) => new EquatableArray<T>(
+                new DeclarationCache<T>(marker, compilation, lower, cancellation).FindAll()))
+            .WithTrackingName(TrackingNames.Declarations)
             .SelectMany(static (all, _) => HintNames.Assign(all))
             .WithTrackingName(TrackingNames.Sources);
 

@@ -1,12 +1,12 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Percl.CSharp.Declarations;
 using Percl.CSharp.ScriptFiles;
 using Percl.CSharp.Spelling;
 using Percl.Language.Collections;
 using Percl.Language.Schema;
+using PerclGenerator.Caching;
 using PerclGenerator.ScriptFiles;
 
 namespace PerclGenerator;
@@ -39,19 +39,10 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
             .Select(static (all, _) => HintedName.Assign(ScriptFileNames.Assign(all.Left, all.Right)));
 
         // Projects without script files pay for nothing.
-        var compilation = context.CompilationProvider.Combine(names)
-            .Select(static (all, _) => all.Right.Count > 0 && NeededLanguageVersion.IsThatOf(all.Left)
-                ? ScriptFileProject.Of(all.Left)
+        var project = context.CompilationProvider.Combine(names)
+            .Select(static (all, cancellation) => all.Right.Count > 0 && NeededLanguageVersion.IsThatOf(all.Left)
+                ? FindProject(all.Left, cancellation)
                 : null);
-        var declared = context.SyntaxProvider.ForAttributeWithMetadataName(
-                WellKnownNames.CommandAttributeMetadata,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (marked, cancellation) =>
-                    CommandParser.Parse((INamedTypeSymbol)marked.TargetSymbol, cancellation).Schema)
-            .Collect()
-            .Select(static (commands, _) => new EquatableArray<CommandSchema>(commands));
-        var project = compilation.Combine(declared)
-            .Select(static (all, _) => all.Left is { } found ? found with { Declared = all.Right } : null);
 
         var sources = files.Combine(names).Combine(project)
             .Where(static all => all.Right is not null)
@@ -72,4 +63,17 @@ public sealed class ScriptFileGenerator : IIncrementalGenerator
             }
         });
     }
+
+    /// <remarks>
+    /// The schema of a command depends on the code of properties, those of its objects too, so it is not cached.
+    /// </remarks>
+    private static ScriptFileProject? FindProject(Compilation compilation, CancellationToken cancellation) =>
+        ScriptFileProject.Of(compilation) is { } found
+            ? found with
+            {
+                Declared = new EquatableArray<CommandSchema>(
+                    MarkedSymbols.Find(Marker.Command, compilation, cancellation)
+                        .Select(command => CommandParser.Parse(command, cancellation).Schema)),
+            }
+            : null;
 }

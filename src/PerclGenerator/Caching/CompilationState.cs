@@ -41,8 +41,8 @@ internal sealed class CompilationState
         Known.GetValue(compilation, static key => new CompilationState(key));
 
     /// <summary>
-    /// Returns the changes since another state. The latest comparison is kept: all scripts of a compilation ask for
-    /// the same one.
+    /// Returns the changes since another state. The latest comparison is kept: all marked types of a compilation ask
+    /// for the same one.
     /// </summary>
     public Changes ChangesSince(CompilationState earlier, CancellationToken cancellation)
     {

@@ -59,7 +59,7 @@ internal sealed class DeclarationReader : IDisposable
             if (directive.GlobalKeyword.RawKind != 0)
             {
                 file.Gaps.Add(directive.FullSpan);
-                Add(new Part(directive.FullSpan, [NameOf(directive)], []));
+                Add(new Part(directive.FullSpan, NamesOf(directive), []));
             }
         }
 
@@ -72,10 +72,15 @@ internal sealed class DeclarationReader : IDisposable
         Add(file);
     }
 
-    /// <summary>Returns the name that leads to a global using directive: its alias, where it has one.</summary>
-    private static int NameOf(UsingDirectiveSyntax directive) => directive.Alias is { } alias
-        ? MentionedNames.Hash(alias.Name.Identifier.ValueText)
-        : MentionedNames.OfEverything;
+    /// <summary>Returns the names that lead to a global using directive: its alias, where it has one.</summary>
+    private static List<int> NamesOf(UsingDirectiveSyntax directive) => directive.Alias is { } alias
+        ? NamesOf(alias.Name.Identifier.ValueText)
+        : [MentionedNames.OfEverything];
+
+    /// <summary>Returns the names by which code mentions a name: that of an attribute without its suffix too.</summary>
+    private static List<int> NamesOf(string name) => name.EndsWith(Attribute, StringComparison.Ordinal)
+        ? [MentionedNames.Hash(name), MentionedNames.Hash(name.Substring(0, name.Length - Attribute.Length))]
+        : [MentionedNames.Hash(name)];
 
     private void ReadMembers(SyntaxList<MemberDeclarationSyntax> members, Part around, NamespaceName container)
     {
@@ -141,12 +146,7 @@ internal sealed class DeclarationReader : IDisposable
     /// </summary>
     private static Part Create(SyntaxNode type, string name, Part around, NamespaceName container)
     {
-        var part = new Part(type.FullSpan, [MentionedNames.Hash(name)], [around.Names[0]]);
-        if (name.EndsWith(Attribute, StringComparison.Ordinal))
-        {
-            part.Names.Add(MentionedNames.Hash(name.Substring(0, name.Length - Attribute.Length)));
-        }
-
+        var part = new Part(type.FullSpan, NamesOf(name), [around.Names[0]]);
         if (container.Root is nameof(System) or WellKnownNames.Namespace)
         {
             part.Names.Add(MentionedNames.OfEverything);

@@ -6,24 +6,30 @@ namespace PerclGenerator.Caching;
 /// <summary>Cuts declarations out of the text of a file.</summary>
 internal sealed class DeclarationText
 {
-    private const string Nullable = "#nullable";
+    private static readonly string[] Switches = ["nullable", "define", "undef"];
 
     private readonly string _text;
 
-    /// <summary>The lines that change whether types may be null, for all that follows them.</summary>
+    /// <summary>
+    /// The lines that change what follows them in the file: whether types may be null, and which symbols
+    /// <c>#if</c> finds.
+    /// </summary>
     private readonly List<TextSpan> _switches = [];
 
     /// <summary>Initializes a new instance for the text of a file.</summary>
     public DeclarationText(string text)
     {
         _text = text;
-        for (var start = Find(0); start >= 0; start = Find(start + Nullable.Length))
+        for (var start = Find(0); start >= 0; start = Find(start + 1))
         {
-            var end = text.IndexOfAny(['\r', '\n'], start);
-            _switches.Add(TextSpan.FromBounds(start, end < 0 ? text.Length : end));
+            if (IsSwitch(text, start + 1))
+            {
+                var end = text.IndexOfAny(['\r', '\n'], start);
+                _switches.Add(TextSpan.FromBounds(start, end < 0 ? text.Length : end));
+            }
         }
 
-        int Find(int from) => text.IndexOf(Nullable, from, StringComparison.Ordinal);
+        int Find(int from) => text.IndexOf('#', from);
     }
 
     /// <summary>
@@ -59,5 +65,17 @@ internal sealed class DeclarationText
                 }
             }
         }
+    }
+
+    /// <summary>Determines whether the name of a directive that changes what follows it stands at a position.</summary>
+    private static bool IsSwitch(string text, int position)
+    {
+        while (position < text.Length && text[position] is ' ' or '\t')
+        {
+            position++;
+        }
+
+        return Array.Exists(
+            Switches, name => string.CompareOrdinal(text, position, name, 0, name.Length) == 0);
     }
 }

@@ -1,89 +1,76 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Spelling;
 
 namespace PerclGenerator.Caching;
 
 /// <summary>
-/// Represents the types of a file that may be marked as scripts, with their cached scripts. They are found by the
-/// syntax alone, once for each file.
+/// Represents the types of a file that may be marked, with what is cached of them. They are found by the syntax alone,
+/// once for each file and all markers.
 /// </summary>
 internal sealed class MarkedTypes
 {
-    private const string Attribute = nameof(Attribute);
-
     private static readonly ConditionalWeakTable<SyntaxTree, MarkedTypes> Known = new();
+
+    /// <summary>The types that have an attribute.</summary>
+    private readonly List<DeclarationSlot> _types = [];
+    private readonly bool[] _isRenamed = new bool[Marker.All.Length];
 
     private MarkedTypes(CompilationUnitSyntax root)
     {
-        var types = new List<ScriptSlot>();
-        HasAlias = FindAlias(root.Usings);
-        Find(root.Members, types);
-        All = [.. types];
-        Named = Array.FindAll(All, static slot => IsNamed(slot.Declaration));
+        FindAliases(root.Usings);
+        Find(root.Members);
     }
 
-    /// <summary>Gets all types that have an attribute.</summary>
-    public ScriptSlot[] All { get; }
+    /// <summary>Returns the types of files that may have the marker, in their order.</summary>
+    /// <param name="files">The files of a compilation.</param>
+    /// <param name="marker">The marker.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    public static IEnumerable<DeclarationSlot> FindAll(
+        IEnumerable<SyntaxTree> files, Marker marker, CancellationToken cancellation)
+    {
+        var found = files.Select(file => Of(file, cancellation)).ToArray();
 
-    /// <summary>Gets the types that have an attribute of the searched name.</summary>
-    public ScriptSlot[] Named { get; }
+        // An alias may be global. The marker may then have any name.
+        var isRenamed = Array.Exists(found, file => file._isRenamed[marker.Index]);
+        return found.SelectMany(
+            file => isRenamed ? file._types : file._types.Where(type => type.Names(marker)));
+    }
 
-    /// <summary>Gets a value that indicates whether the file gives the attribute another name.</summary>
-    public bool HasAlias { get; private set; }
-
-    /// <summary>Returns the types of a file.</summary>
-    public static MarkedTypes Of(SyntaxTree tree, CancellationToken cancellation) =>
+    private static MarkedTypes Of(SyntaxTree tree, CancellationToken cancellation) =>
         Known.TryGetValue(tree, out var known)
             ? known
             : Known.GetValue(tree, key => new MarkedTypes((CompilationUnitSyntax)key.GetRoot(cancellation)));
 
-    private void Find(SyntaxList<MemberDeclarationSyntax> members, List<ScriptSlot> types)
+    private void Find(SyntaxList<MemberDeclarationSyntax> members)
     {
         foreach (var member in members)
         {
             if (member is BaseNamespaceDeclarationSyntax inner)
             {
-                HasAlias |= FindAlias(inner.Usings);
-                Find(inner.Members, types);
+                FindAliases(inner.Usings);
+                Find(inner.Members);
             }
             else if (member is TypeDeclarationSyntax type)
             {
                 if (type.AttributeLists.Count > 0)
                 {
-                    types.Add(new ScriptSlot(type));
+                    _types.Add(new DeclarationSlot(type));
                 }
 
-                Find(type.Members, types);
+                Find(type.Members);
             }
         }
     }
 
-    private static bool FindAlias(SyntaxList<UsingDirectiveSyntax> directives) =>
-        directives.Any(static directive => directive.Alias is not null
-            && directive.DescendantTokens().Any(static token => token.ValueText == WellKnownNames.ScriptAttribute));
-
-    private static bool IsNamed(TypeDeclarationSyntax type)
+    private void FindAliases(SyntaxList<UsingDirectiveSyntax> directives)
     {
-        foreach (var list in type.AttributeLists)
+        foreach (var directive in directives)
         {
-            foreach (var attribute in list.Attributes)
+            foreach (var marker in Marker.All)
             {
-                var name = attribute.Name switch
-                {
-                    QualifiedNameSyntax qualified => qualified.Right,
-                    AliasQualifiedNameSyntax qualified => qualified.Name,
-                    var simple => simple as SimpleNameSyntax,
-                };
-                if (name?.Identifier.ValueText is { } text
-                    && (text == WellKnownNames.ScriptAttribute || text + Attribute == WellKnownNames.ScriptAttribute))
-                {
-                    return true;
-                }
+                _isRenamed[marker.Index] |= marker.IsRenamedBy(directive);
             }
         }
-
-        return false;
     }
 }

@@ -5,11 +5,11 @@ namespace PerclGenerator.Caching;
 
 /// <summary>
 /// Finds the names that code mentions, without parsing it: keywords, and words in strings and comments, count too.
-/// Names are hashes. Two names with one hash count as the same one, so that a script is lowered too often at worst.
+/// Names are hashes. Two names with one hash count as the same one, so that a type is lowered too often at worst.
 /// </summary>
 internal static class MentionedNames
 {
-    /// <summary>The name of declarations to which no name has to lead. Every script mentions it.</summary>
+    /// <summary>The name of declarations to which no name has to lead. Every marked type mentions it.</summary>
     public const int OfEverything = 0;
 
     /// <summary>Returns the hash of a name.</summary>

@@ -2,139 +2,43 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PerclGenerator.Tests.Caching;
 
-/// <summary>A project with scripts, each of which depends on other declarations.</summary>
-internal static class EditedProject
+/// <summary>A project that is edited.</summary>
+/// <param name="files">The files by their names.</param>
+/// <param name="edits">The edits, each of which can be made alone.</param>
+internal sealed class EditedProject(IReadOnlyDictionary<string, string> files, IReadOnlyList<Edit> edits)
 {
-    /// <summary>The files by their names.</summary>
-    public static IReadOnlyDictionary<string, string> Files { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["Usings.cs"] = "global using Percl;\nglobal using Alias = App.Shared.Words;\n",
-        ["Unrelated.cs"] = """
-            namespace App;
+    public static EditedProject OfScripts { get; } = new(EditedScripts.Files, ScriptEdits.All);
 
-            public static class Unrelated
-            {
-                public const int Number = 1;
+    /// <summary>A project with commands and objects.</summary>
+    public static EditedProject OfCommands { get; } = new(EditedCommands.Files, CommandEdits.All);
 
-                public static int Count() => 1;
-            }
-            """,
-        ["Shared.cs"] = """
-            namespace App.Shared;
+    private static CSharpCompilation Empty { get; } = GeneratorHarness.Compile();
 
-            public static class Texts
-            {
-                public const string Hello = "Hello";
+    public IReadOnlyList<Edit> Edits => edits;
 
-                public static int Length() => Hello.Length;
-            }
-
-            public static class Words
-            {
-                public const string Welcome = "Welcome";
-            }
-
-            public enum Speed
-            {
-                Slow = 1,
-                Fast = 2,
-            }
-            """,
-        ["Base.cs"] = """
-            namespace App;
-
-            public abstract class Closing
-            {
-                public static int Count() { return 1; }
-
-                public Hangup Last => new() { Reason = "The end." };
-            }
-            """,
-        ["Forward.cs"] = """
-            namespace App;
-
-            [PerclCommand]
-            public partial record Forward
-            {
-                public required string To { get; init; }
-            }
-            """,
-        ["Forward.More.cs"] = """
-            namespace App;
-
-            public partial record Forward
-            {
-                public string? Note { get; init; }
-            }
-            """,
-        ["Amount.cs"] = """
-            namespace App;
-
-            public readonly struct Amount
-            {
-                public static implicit operator string(Amount amount) => "1";
-
-                public Currency Currency => default;
-            }
-
-            public readonly struct Currency
-            {
-                public string Name => "EUR";
-            }
-            """,
-        ["Extensions.cs"] = """
-            namespace App;
-
-            public static class Extensions
-            {
-                public static string Politely(this string text) => "Please: " + text;
-            }
-            """,
-        ["RemarkAttribute.cs"] = "namespace App;\n\npublic sealed class RemarkAttribute : System.Attribute;\n",
-        ["Outer.cs"] = "namespace App;\n\npublic partial class Outer\n{\n    private const string Secret = \"secret\";\n}\n",
-        ["Plain.cs"] = "namespace App;\n\n[PerclScript, Remark]\npublic partial class Plain\n{\n    public Pause A => new() { Length = 100 };\n}\n",
-        ["Plain.More.cs"] = "namespace App;\n\npublic partial class Plain\n{\n    public int More() => 1;\n}\n",
-        ["Greeting.cs"] = Script("Greeting", "public Say A => new() { Text = Texts.Hello + Caller };"),
-        ["Ending.cs"] = Script("Ending", "public Say A => new() { Text = Caller };", " : Closing"),
-        ["Forwarding.cs"] = Script("Forwarding", "public Forward A => new() { To = Caller };"),
-        ["Paying.cs"] = Script("Paying", "public Say A => new() { Text = new Amount() }; public Say B => new() { Text = $\"In {new Amount().Currency.Name}\" };"),
-        ["Polite.cs"] = Script("Polite", "public Say A => new() { Text = Caller.Politely() };"),
-        ["Aliased.cs"] = Script("Aliased", "public Say A => new() { Text = Alias.Welcome + Caller };"),
-        ["Fast.cs"] = Script("Fast", "public Say A => Caller.Length == (int)Speed.Fast ? new() { Text = Caller } : new() { Text = \"-\" };"),
-        ["Nested.cs"] = """
-            namespace App;
-
-            public partial class Outer
-            {
-                [PerclScript]
-                public partial class Nested
-                {
-                    public Hangup A => new() { Reason = Secret };
-                }
-            }
-            """,
-    };
+    /// <summary>The edit of a name.</summary>
+    public Edit Find(string name) => edits.Single(edit => edit.Name == name);
 
     /// <summary>The project after edits.</summary>
-    /// <param name="edits">The edits.</param>
+    /// <param name="made">The edits.</param>
     /// <param name="known">The files that were parsed before, which are kept where they are the same; null to parse anew.</param>
-    public static CSharpCompilation Compile(IEnumerable<Edit> edits, Dictionary<string, CSharpSyntaxTree>? known = null)
+    public CSharpCompilation Compile(IEnumerable<Edit> made, Dictionary<string, CSharpSyntaxTree>? known = null)
     {
-        var files = new SortedDictionary<string, string>((IDictionary<string, string>)Files, StringComparer.Ordinal);
+        var edited = new SortedDictionary<string, string>((IDictionary<string, string>)files, StringComparer.Ordinal);
         var options = GeneratorHarness.ParseOptions;
         var compilation = Empty;
-        foreach (var edit in edits)
+        foreach (var edit in made)
         {
             if (edit.Text is var (file, before, after))
             {
-                var text = files.GetValueOrDefault(file, "");
-                files[file] = before.Length == 0 ? after + text : text.Replace(before, after, StringComparison.Ordinal);
+                var text = edited.GetValueOrDefault(file, "");
+                edited[file] = before.Length == 0 ? after + text : text.Replace(before, after, StringComparison.Ordinal);
             }
 
             options = edit.Parsing?.Invoke(options) ?? options;
         }
 
-        compilation = compilation.AddSyntaxTrees(files.Where(static file => file.Value.Length > 0).Select(file =>
+        compilation = compilation.AddSyntaxTrees(edited.Where(static file => file.Value.Length > 0).Select(file =>
         {
             if (known?.GetValueOrDefault(file.Key) is { } tree && tree.Options.Equals(options) && tree.ToString() == file.Value)
             {
@@ -145,12 +49,6 @@ internal static class EditedProject
             known?[file.Key] = tree;
             return tree;
         }).ToArray());
-        return edits.Aggregate(compilation, static (edited, edit) => edit.Compilation?.Invoke(edited) ?? edited);
+        return made.Aggregate(compilation, static (compiled, edit) => edit.Compilation?.Invoke(compiled) ?? compiled);
     }
-
-    private static CSharpCompilation Empty { get; } = GeneratorHarness.Compile();
-
-    private static string Script(string name, string commands, string bases = "") =>
-        $"using App.Shared;\n\nnamespace App;\n\n[PerclScript]\npublic partial class {name}(string caller){bases}\n"
-        + $"{{\n    private string Caller {{ get; }} = caller;\n\n    {commands}\n}}\n";
 }

@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using static PerclGenerator.Tests.Caching.Edit;
 
 namespace PerclGenerator.Tests.Caching;
 
-/// <summary>Edits of <see cref="EditedProject"/>, and the scripts that are lowered again after each.</summary>
-internal static class Edits
+/// <summary>Edits of <see cref="EditedScripts"/>, and what is lowered again after each.</summary>
+internal static class ScriptEdits
 {
-    private const string Every = "Aliased Ending Fast Forwarding Greeting Nested Paying Plain Polite";
+    private const string Every = "Aliased Ending Fast Forward Forwarding Greeting Nested Paying Plain Polite";
 
     private const string WithSay = "Aliased Ending Fast Greeting Paying Polite";
 
@@ -32,11 +33,12 @@ internal static class Edits
         OfText("a base type's property", "Ending", "Base.cs", "public Hangup Last", "public Hangup? Last"),
         OfText("a base type's new property", "Ending", "Base.cs", "public Hangup Last", "public Unpark Before => new();\n    public Hangup Last"),
         OfText("lines above a base type's property", "Ending", "Base.cs", "{ return 1; }", "{\n        return 1;\n    }"),
-        OfText("a required property of a command", "Forwarding", "Forward.cs", "public required string To", "public string? To"),
-        OfText("a property of a command's other part", "Forwarding", "Forward.More.cs", "public string? Note", "public string? Remark"),
-        OfText("the nullable context of a command", "Forwarding", "Forward.cs", "namespace App;", "#nullable disable\nnamespace App;"),
+        OfText("a required property of a command", "Forward Forwarding", "Forward.cs", "public required string To", "public string? To"),
+        OfText("a property of a command's other part", "Forward Forwarding", "Forward.More.cs", "public string? Note", "public string? Remark"),
+        OfText("the nullable context of a command", "Forward Forwarding", "Forward.cs", "namespace App;", "#nullable disable\nnamespace App;"),
+        OfText("the nullable context of the type before a command", "Forward Forwarding", "Forward.cs", "public static class", "# nullable disable\npublic static class"),
         OfText("a command that is none any more", "Forwarding", "Forward.cs", "[PerclCommand]", ""),
-        OfText("a derived command", "", "Special.cs", "", "namespace App; [PerclCommand] public partial record Special : Forward;"),
+        OfText("a derived command", "Special", "Special.cs", "", "namespace App; [PerclCommand] public partial record Special : Forward;"),
         OfText("a conversion operator", "Paying", "Amount.cs", "implicit", "explicit"),
         OfText("a type of a type's property", "Paying", "Amount.cs", "public string Name", "public object Name"),
         OfText("an extension method", "Polite", "Extensions.cs", "string Politely(this string text)", "object Politely(this string text)"),
@@ -48,7 +50,7 @@ internal static class Edits
         OfText("a containing type that is not partial", "Nested", "Outer.cs", "public partial", "public"),
         OfText("another part of a script", "Plain", "Plain.More.cs", "=> 1", "=> 2"),
         OfText("a new part of a script", "Plain", "Plain.Third.cs", "", "namespace App; public partial class Plain { public Hangup B => new(); }"),
-        OfText("a part of a script that is removed", "Plain", "Plain.More.cs", EditedProject.Files["Plain.More.cs"], ""),
+        OfText("a part of a script that is removed", "Plain", "Plain.More.cs", EditedScripts.Files["Plain.More.cs"], ""),
         OfText("an attribute that hides that of scripts", "", "New.cs", "", "namespace App; public sealed class PerclScriptAttribute : System.Attribute;"),
         OfText("a script behind an alias of the attribute", "Marked", "New.cs", "", "using Mark = Percl.PerclScriptAttribute; namespace App; [Mark] public partial class Marked { public Hangup A => new(); }"),
         OfText("a script behind a global alias of the attribute", "Marked", "New.cs", "", "global using Mark = Percl.PerclScriptAttribute; namespace App; [Mark] public partial class Marked { public Hangup A => new(); }"),
@@ -61,7 +63,7 @@ internal static class Edits
         OfText("a new namespace of a name that scripts mention", WithSay, "Say.cs", "", "namespace App.Say { public class New; }"),
         OfText("a new namespace of another name", "", "New.cs", "", "namespace App.Other { public class New; }"),
         OfText("a type of the framework", Every, "New.cs", "", "namespace System.Runtime.CompilerServices; public ref struct DefaultInterpolatedStringHandler;"),
-        OfText("a file that is removed", "", "Unrelated.cs", EditedProject.Files["Unrelated.cs"], ""),
+        OfText("a file that is removed", "", "Unrelated.cs", EditedScripts.Files["Unrelated.cs"], ""),
         OfText("a global using directive", Every, "Usings.cs", "global using Percl;", "global using Percl; global using static App.Unrelated;"),
         OfText("a global alias", "Aliased", "Usings.cs", "App.Shared.Words", "App.Shared.Texts"),
         OfText("an attribute of the assembly", Every, "Usings.cs", "global using Alias", "global using Other = App.Unrelated;\n[assembly: System.CLSCompliant(false)]\n//"),
@@ -71,25 +73,7 @@ internal static class Edits
         new("a symbol for #if", Every) { Parsing = static old => old.WithPreprocessorSymbols("NET", "MORE") },
         new("a reference", Every) { Compilation = static old => old.AddReferences(Aliased) },
         new("the name of the assembly", Every) { Compilation = static old => old.WithAssemblyName("Other") },
-        new("the order of a command's parts", "Forwarding") { Compilation = static old => Swap(old, "Forward.cs", "Forward.More.cs") },
-        new("the order of other files", "Paying") { Compilation = static old => Swap(old, "Amount.cs", "Unrelated.cs") },
+        OfOrder("the order of a command's parts", "Forward Forwarding", "Forward.cs", "Forward.More.cs"),
+        OfOrder("the order of other files", "Paying", "Amount.cs", "Unrelated.cs"),
     ];
-
-    private static Edit OfText(string name, string lowersAgain, string file, string before, string after) =>
-        new(name, lowersAgain) { Text = (file, before, after) };
-
-    private static CSharpCompilation Swap(CSharpCompilation compilation, string one, string other)
-    {
-        var files = compilation.SyntaxTrees.ToArray();
-        var (first, second) = (IndexOf(one), IndexOf(other));
-        if (first < 0 || second < 0)
-        {
-            return compilation;
-        }
-
-        (files[first], files[second]) = (files[second], files[first]);
-        return compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(files);
-
-        int IndexOf(string name) => Array.FindIndex(files, file => file.FilePath == name);
-    }
 }

@@ -1,68 +1,65 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Percl.CSharp.Spelling;
 using Percl.CSharp.Symbols;
 using PerclGenerator.Model;
 
 namespace PerclGenerator.Caching;
 
-/// <summary>Caches lowered scripts. README.md in this folder explains when they are lowered again.</summary>
-/// <param name="compilation">The compilation of the scripts.</param>
-/// <param name="lower">Lowers a script in another compilation of the same code; null where it has problems.</param>
+/// <summary>Caches lowered types. README.md in this folder explains when they are lowered again.</summary>
+/// <typeparam name="T">What the types with the marker are lowered to.</typeparam>
+/// <param name="marker">The attribute that marks the types.</param>
+/// <param name="compilation">The compilation of the types.</param>
+/// <param name="lower">Lowers a type in another compilation of the same code; null where it has problems.</param>
 /// <param name="cancellation">Cancels the search.</param>
-internal sealed class ScriptCache(
+internal sealed class DeclarationCache<T>(
+    Marker marker,
     Compilation compilation,
-    Func<INamedTypeSymbol, Compilation, ScriptDeclaration?> lower,
+    Func<INamedTypeSymbol, Compilation, CancellationToken, T?> lower,
     CancellationToken cancellation)
+    where T : class, IDeclaration
 {
     private readonly CompilationState _state = CompilationState.Of(compilation);
 
     /// <summary>
-    /// Returns the lowered scripts of the compilation, from the cache where no dependency has changed. What is in the
+    /// Returns the lowered types of the compilation, from the cache where no dependency has changed. What is in the
     /// cache is found without binding.
     /// </summary>
-    public IEnumerable<ScriptDeclaration> FindAll()
-    {
-        var files = _state.Files.Select(file => MarkedTypes.Of(file, cancellation)).ToArray();
+    public IEnumerable<T> FindAll() =>
+        MarkedTypes.FindAll(_state.Files, marker, cancellation).Select(Find).OfType<T>();
 
-        // An alias may be global.
-        var hasAlias = Array.Exists(files, static file => file.HasAlias);
-        return files.SelectMany(file => hasAlias ? file.All : file.Named).Select(Find).OfType<ScriptDeclaration>();
-    }
-
-    private ScriptDeclaration? Find(ScriptSlot slot)
+    private IDeclaration? Find(DeclarationSlot slot)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (slot.Latest is { } latest)
+        if (slot[marker] is { } latest)
         {
             if (ReferenceEquals(latest.State, _state))
             {
-                return latest.Script;
+                return latest.Lowered;
             }
 
-            if (AreThere(latest.Parts, slot.Declaration)
+            if (AreThere(latest.Parts, slot.Type)
                 && !_state.ChangesSince(latest.State, cancellation).Affect(latest.Mentions, cancellation))
             {
-                slot.Latest = latest with { State = _state };
-                return latest.Script;
+                slot[marker] = latest with { State = _state };
+                return latest.Lowered;
             }
         }
 
-        slot.Latest = latest = Lower(slot.Declaration);
-        return latest.Script;
+        slot[marker] = latest = Lower(slot.Type);
+        return latest.Lowered;
     }
 
-    private ScriptSlot.Entry Lower(TypeDeclarationSyntax declaration)
+    private DeclarationSlot.Entry Lower(TypeDeclarationSyntax declaration)
     {
         var lowered = LoweredCompilation.Of(compilation);
         var type = lowered.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation);
         var parts = type is null ? [declaration] : PartsOf(type);
-        return new ScriptSlot.Entry(
+        return new DeclarationSlot.Entry(
             _state,
             parts,
             new Lazy<int[]>(() => FindMentions(parts)),
-            type is not null && IsMarked(type, declaration) ? lower(type, lowered) : null);
+            type is not null && marker.IsOn(type, declaration) ? lower(type, lowered, cancellation) : null);
     }
 
     /// <summary>
@@ -72,15 +69,10 @@ internal sealed class ScriptCache(
     private bool AreThere(SyntaxNode[] parts, SyntaxNode declaration) => Array.TrueForAll(
         parts, part => part.SyntaxTree == declaration.SyntaxTree || compilation.ContainsSyntaxTree(part.SyntaxTree));
 
-    /// <summary>Determines whether the declaration itself, and no other part of the type, is marked.</summary>
-    private static bool IsMarked(INamedTypeSymbol type, SyntaxNode declaration) =>
-        type.FindAttribute(WellKnownNames.Namespace, WellKnownNames.ScriptAttribute)?.ApplicationSyntaxReference
-            is { } mark
-        && mark.SyntaxTree == declaration.SyntaxTree
-        && declaration.Span.Contains(mark.Span);
-
     /// <summary>
-    /// Returns the parts of the script and of its base types. The places of inherited commands are in the base types.
+    /// Returns the parts of the type and of its base types, whose properties are those of the type too. The places of
+    /// the commands that a script inherits are in the base types. A base type of a referenced project changes with its
+    /// reference.
     /// </summary>
     private SyntaxNode[] PartsOf(INamedTypeSymbol type)
     {
@@ -88,6 +80,7 @@ internal sealed class ScriptCache(
         return Array.TrueForAll(own, static part => part is TypeDeclarationSyntax { BaseList: null })
             ? own
             : [.. own, .. type.BaseType.SelfAndBases().SelectMany(static @base => @base.DeclaringSyntaxReferences)
+                .Where(reference => compilation.ContainsSyntaxTree(reference.SyntaxTree))
                 .Select(reference => reference.GetSyntax(cancellation))];
     }
 

@@ -7,6 +7,17 @@ internal static class Locals
     /// <param name="name">The property, or the variable in which the value was evaluated.</param>
     public static string Value(string name) => "value" + Ending(name);
 
+    /// <summary>Returns the variable that holds the commands of a property of a script.</summary>
+    /// <remarks>
+    /// The names of variables in which other steps evaluate values end with a number. This one does not.
+    /// </remarks>
+    /// <param name="property">The property.</param>
+    public static string Commands(string property)
+    {
+        var last = property[property.Length - 1];
+        return Value(property) + (char.IsDigit(last) || last == '_' ? "_" : "");
+    }
+
     /// <summary>Returns the variable that holds the value after the check for null.</summary>
     /// <param name="name">The property, or the variable in which the value was evaluated.</param>
     public static string Present(string name) => "present" + Ending(name);

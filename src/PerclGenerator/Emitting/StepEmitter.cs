@@ -186,7 +186,7 @@ internal sealed class StepEmitter
         _code.MapNext(step.Place);
         if (step.IsOptional)
         {
-            var value = Locals.Value(step.Member);
+            var value = Locals.Commands(step.Member);
             _code.Open($"if ({step.Value} is {{ }} {value})");
             _code.Line(Call(step.Shape, value));
             _code.Close();

@@ -1,5 +1,3 @@
-using PerclGenerator.Tests;
-
 namespace PerclGenerator.Analyzers.Tests.HalfTyped;
 
 public sealed class HalfTypedTests

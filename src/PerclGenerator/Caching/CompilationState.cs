@@ -12,7 +12,7 @@ internal sealed class CompilationState
     private readonly CompilationOptions _options;
     private readonly (string? Folder, KeyValuePair<string, string>[] Map) _paths;
     private readonly MetadataReference[] _references;
-    private readonly bool _hasAliases;
+    private readonly bool _hasUnmentionedTypes;
     private volatile Comparison? _latest;
 
     private CompilationState(Compilation compilation)
@@ -29,7 +29,7 @@ internal sealed class CompilationState
             ? (resolver.BaseDirectory, [.. resolver.PathMap])
             : (null, []);
         _references = [.. compilation.References];
-        _hasAliases = _references.Any(static reference => !reference.Properties.Aliases.IsDefaultOrEmpty);
+        _hasUnmentionedTypes = HasUnmentionedTypes(compilation);
         Files = [.. compilation.SyntaxTrees];
     }
 
@@ -56,15 +56,23 @@ internal sealed class CompilationState
         var changes = HasSameSurroundings(earlier)
             ? Changes.Between(earlier.Files, Files, cancellation)
             : Changes.OfEverything;
-        if (changes.IsAny && _hasAliases)
+        if (changes.IsAny && _hasUnmentionedTypes)
         {
-            // A type that no code mentions may then hide that of a reference.
             changes = Changes.OfEverything;
         }
 
         _latest = new Comparison(new WeakReference<CompilationState>(earlier), changes);
         return changes;
     }
+
+    /// <summary>
+    /// Determines whether types count that no code mentions: a type may hide that of a reference with an alias, and be
+    /// used by a reference that was compiled against an earlier state of this assembly.
+    /// </summary>
+    private static bool HasUnmentionedTypes(Compilation compilation) =>
+        compilation.References.Any(static reference => !reference.Properties.Aliases.IsDefaultOrEmpty)
+        || compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => assembly.Modules.Any(
+            module => module.ReferencedAssemblies.Any(referenced => referenced.Name == compilation.AssemblyName)));
 
     /// <summary>
     /// Determines whether all but the files is the same. References are compared by identity: a reference to a project

@@ -63,11 +63,14 @@ internal sealed class DeclarationCache<T>(
     }
 
     /// <summary>
-    /// Determines whether the compilation still has the files of all parts. A new part of a type is a change of the
-    /// declarations of its name.
+    /// Determines whether the compilation still has the files of all parts, in their order. A new part of a type is a
+    /// change of the declarations of its name, and so is another order of files, unless they have the same path.
     /// </summary>
     private bool AreThere(SyntaxNode[] parts, SyntaxNode declaration) => Array.TrueForAll(
-        parts, part => part.SyntaxTree == declaration.SyntaxTree || compilation.ContainsSyntaxTree(part.SyntaxTree));
+        parts,
+        part => (part.SyntaxTree == declaration.SyntaxTree || compilation.ContainsSyntaxTree(part.SyntaxTree))
+            && !Array.Exists(parts, other => other.SyntaxTree != part.SyntaxTree
+                && other.SyntaxTree.FilePath == part.SyntaxTree.FilePath));
 
     /// <summary>
     /// Returns the parts of the type and of its base types, whose properties are those of the type too. The places of

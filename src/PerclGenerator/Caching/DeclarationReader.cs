@@ -27,18 +27,19 @@ internal sealed class DeclarationReader : IDisposable
     private readonly int _file;
     private readonly DeclarationText _text;
 
-    private DeclarationReader(SyntaxTree tree, CancellationToken cancellation)
+    private DeclarationReader(CompilationUnitSyntax root)
     {
-        _file = MentionedNames.Hash("file " + tree.FilePath);
-        _text = new DeclarationText(tree.GetText(cancellation).ToString());
+        _file = MentionedNames.Hash("file " + root.SyntaxTree.FilePath);
+        _text = new DeclarationText(root);
     }
 
     /// <summary>Reads the declarations of a file, and the namespaces that it declares.</summary>
     public static (Declaration[] Declarations, NamespaceName[] Namespaces) Read(
         SyntaxTree tree, CancellationToken cancellation)
     {
-        using var reader = new DeclarationReader(tree, cancellation);
-        reader.ReadFile((CompilationUnitSyntax)tree.GetRoot(cancellation));
+        var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
+        using var reader = new DeclarationReader(root);
+        reader.ReadFile(root);
         return ([.. reader._declarations], [.. reader._namespaces]);
     }
 

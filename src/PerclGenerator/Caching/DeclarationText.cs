@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PerclGenerator.Caching;
@@ -6,34 +7,33 @@ namespace PerclGenerator.Caching;
 /// <summary>Cuts declarations out of the text of a file.</summary>
 internal sealed class DeclarationText
 {
-    private static readonly string[] Switches = ["nullable", "define", "undef"];
+    /// <summary>Stands for a gap. Code that compiles does not have this character.</summary>
+    private const char Gap = '\0';
 
     private readonly string _text;
 
     /// <summary>
-    /// The lines that change what follows them in the file: whether types may be null, and which symbols
-    /// <c>#if</c> finds.
+    /// The directives that change what follows them in the file: whether types may be null, and which symbols
+    /// <c>#if</c> finds. Those in a part that is left out change nothing.
     /// </summary>
-    private readonly List<TextSpan> _switches = [];
+    private readonly List<DirectiveTriviaSyntax> _switches = [];
 
-    /// <summary>Initializes a new instance for the text of a file.</summary>
-    public DeclarationText(string text)
+    /// <summary>Initializes a new instance for a file.</summary>
+    public DeclarationText(CompilationUnitSyntax root)
     {
-        _text = text;
-        for (var start = Find(0); start >= 0; start = Find(start + 1))
+        _text = root.ToFullString();
+        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
-            if (IsSwitch(text, start + 1))
+            if (directive is NullableDirectiveTriviaSyntax or DefineDirectiveTriviaSyntax or UndefDirectiveTriviaSyntax
+                && directive.IsActive)
             {
-                var end = text.IndexOfAny(['\r', '\n'], start);
-                _switches.Add(TextSpan.FromBounds(start, end < 0 ? text.Length : end));
+                _switches.Add(directive);
             }
         }
-
-        int Find(int from) => text.IndexOf('#', from);
     }
 
     /// <summary>
-    /// Returns the text of a span without the gaps in it. Lines before the span and in the gaps that affect what
+    /// Returns the text of a span without the gaps in it. Directives before the span and in the gaps that affect what
     /// follows them stay.
     /// </summary>
     /// <param name="span">The span.</param>
@@ -47,7 +47,7 @@ internal sealed class DeclarationText
         {
             if (gap.Start >= start)
             {
-                kept.Append(_text, start, gap.Start - start).Append(' ');
+                kept.Append(_text, start, gap.Start - start).Append(Gap);
                 AddSwitches(gap.Start, gap.End);
                 start = gap.End;
             }
@@ -57,25 +57,13 @@ internal sealed class DeclarationText
 
         void AddSwitches(int from, int to)
         {
-            foreach (var line in _switches)
+            foreach (var directive in _switches)
             {
-                if (line.Start >= from && line.Start < to)
+                if (directive.SpanStart >= from && directive.SpanStart < to)
                 {
-                    kept.Append(_text, line.Start, line.Length).Append('\n');
+                    kept.Append(directive).Append('\n');
                 }
             }
         }
-    }
-
-    /// <summary>Determines whether the name of a directive that changes what follows it stands at a position.</summary>
-    private static bool IsSwitch(string text, int position)
-    {
-        while (position < text.Length && text[position] is ' ' or '\t')
-        {
-            position++;
-        }
-
-        return Array.Exists(
-            Switches, name => string.CompareOrdinal(text, position, name, 0, name.Length) == 0);
     }
 }

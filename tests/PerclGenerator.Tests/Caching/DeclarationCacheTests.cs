@@ -49,6 +49,60 @@ public sealed class DeclarationCacheTests
         }
     }
 
+    /// <summary>The declarations of the file differ, although nearly the same text stands around its types.</summary>
+    [Theory]
+    [InlineData("#define MORE\n", "//#define MORE\n")]
+    [InlineData("/*\n#define MORE\n*/", "#define MORE\n")]
+    [InlineData("#if true\n#define MORE\n#endif\n", "#if false\n#define MORE\n#endif\n")]
+    [InlineData("#\u00A0define MORE\n", "#\u00A0define LESS\n")]
+    [InlineData("#define MORE\n#\u00A0undef MORE\n", "#define MORE\n")]
+    public void Symbol_ThatIsDefinedOrNot_IsADependency(string before, string after)
+    {
+        const string code = "class First { }\nenum T { A,\n#if MORE\n B\n#endif\n}";
+
+        AssertLowersAgain(before + code, after + code);
+    }
+
+    [Theory]
+    [InlineData("namespace A\n{\nenum T { V }\n}\nnamespace B\n{\n }\n", "namespace A\n{\n }\nnamespace B\n{\nenum T { V }\n}\n")]
+    [InlineData("class K { \nenum T { V }\n } class A;", "class A { \nenum T { V }\n } class K;")]
+    public void Type_ThatIsMoved_IsADependency(string before, string after) => AssertLowersAgain(before, after);
+
+    [Fact]
+    public void PartsInFilesOfTheSamePath_AreLoweredInTheirOrder()
+    {
+        var files = new[] { 1, 2, 3 }
+            .Select(static i => GeneratorHarness.Parse(
+                (i == 1 ? "[Percl.PerclScript] " : "") + "partial class C { Percl.Say A => new() { Text = \"" + i + "\" }; }",
+                i == 1 ? "A.cs" : "B.cs"))
+            .ToArray();
+        var none = GeneratorHarness.Compile().RemoveAllSyntaxTrees();
+        Lower(none.AddSyntaxTrees(files), out _);
+
+        Lower(none.AddSyntaxTrees(files[0], files[2], files[1]), out var again);
+
+        Assert.Equal(["C"], again);
+    }
+
+    [Fact]
+    public void EditWhereAReferenceUsesTheAssembly_LowersEverything()
+    {
+        var earlier = GeneratorHarness.Compile("public enum T { A }");
+        var reference = GeneratorHarness.Compile("public class Base { public T? Fast { get; set; } }")
+            .WithAssemblyName("Library")
+            .AddReferences(Emit(earlier));
+        var project = earlier
+            .AddReferences(Emit(reference))
+            .AddSyntaxTrees(GeneratorHarness.Parse("[Percl.PerclCommand] public partial class C : Base;", "C.cs"));
+        Lower(project, out _);
+
+        Lower(
+            project.ReplaceSyntaxTree(project.SyntaxTrees[0], GeneratorHarness.Parse("public enum T { B }", "T.cs")),
+            out var again);
+
+        Assert.Equal(["C"], again);
+    }
+
     [Fact]
     public void EditWhereReferencesHaveAliases_LowersEverything()
     {
@@ -113,6 +167,21 @@ public sealed class DeclarationCacheTests
         Assert.Equal(Lower(typing.Project.Compile([edit]), out _), found);
     }
 
+    /// <summary>Edits a file on whose types a command depends.</summary>
+    private static void AssertLowersAgain(string before, string after)
+    {
+        var project = GeneratorHarness.Compile(
+            before, "using A; using static K; namespace A { } [Percl.PerclCommand] public partial class C { public T? P { get; set; } }");
+        Lower(project, out _);
+
+        Lower(
+            project.ReplaceSyntaxTree(
+                project.SyntaxTrees[0], GeneratorHarness.Parse(after, project.SyntaxTrees[0].FilePath)),
+            out var again);
+
+        Assert.Equal(["C"], again);
+    }
+
     /// <summary>
     /// Gets the commands, objects and scripts of a compilation, and those that were not in the cache.
     /// </summary>
@@ -138,6 +207,14 @@ public sealed class DeclarationCacheTests
                     return lower(type, same, token);
                 },
                 cancellation).FindAll();
+    }
+
+    private static MetadataReference Emit(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 
     /// <summary>A project in which one edit after the other is made.</summary>

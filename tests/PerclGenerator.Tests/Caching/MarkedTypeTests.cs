@@ -5,7 +5,7 @@ using PerclGenerator.Caching;
 
 namespace PerclGenerator.Tests.Caching;
 
-/// <summary>The types that are found are those that Roslyn's provider of attributes finds, in its order.</summary>
+/// <summary>The types that are found are those that Roslyn's provider of attributes finds.</summary>
 public sealed class MarkedTypeTests
 {
     [Theory]

@@ -71,7 +71,7 @@ public sealed class DeclarationCacheTests
     [Fact]
     public void PartsInFilesOfTheSamePath_AreLoweredInTheirOrder()
     {
-        var files = new[] { 1, 2, 3 }
+        var files = Enumerable.Range(1, 3)
             .Select(static i => GeneratorHarness.Parse(
                 (i == 1 ? "[Percl.PerclScript] " : "") + "partial class C { Percl.Say A => new() { Text = \"" + i + "\" }; }",
                 i == 1 ? "A.cs" : "B.cs"))
@@ -209,7 +209,7 @@ public sealed class DeclarationCacheTests
                 cancellation).FindAll();
     }
 
-    private static MetadataReference Emit(CSharpCompilation compilation)
+    private static PortableExecutableReference Emit(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
         var result = compilation.Emit(image);

@@ -8,7 +8,7 @@ public static class HalfTypedSources
 {
     /// <summary>
     /// The folder of the sources that use every feature together. They are short, because each version of a file that
-    /// is typed is bound as a whole. Those that use each other's types and URLs stand in one folder.
+    /// is typed is bound as a whole. Those that use each other's types and URLs stand in one folder of their own.
     /// </summary>
     private const string Everything = "tests/PerclGenerator.Analyzers.Tests/HalfTyped/Everything";
 
@@ -27,6 +27,15 @@ public static class HalfTypedSources
     /// <summary>Finds the sources that use every feature together.</summary>
     internal static IEnumerable<string> FindEverything() =>
         Directory.EnumerateFiles(Repository.Find(Everything), "*.txt", SearchOption.AllDirectories);
+
+    /// <summary>Finds the sources whose types and URLs a source uses; none for the first file of a project.</summary>
+    internal static IEnumerable<string> FindOthers(string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        return IsOfASample(path) || Path.GetFileName(folder) == Path.GetFileName(Everything)
+            ? []
+            : Directory.EnumerateFiles(folder).Where(other => other != path);
+    }
 
     /// <summary>Gets whether a source is a file of a sample.</summary>
     internal static bool IsOfASample(string path) => Path.GetExtension(path) == ".cs";

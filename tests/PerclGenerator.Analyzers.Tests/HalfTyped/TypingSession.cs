@@ -27,19 +27,13 @@ internal sealed class TypingSession
     /// <summary>Gets the tokens of the whole file.</summary>
     public IReadOnlyList<SyntaxToken> Tokens { get; }
 
-    /// <summary>
-    /// Opens a file. The sources that use every feature stand beside those of their folder; a file of a sample stands
-    /// alone, as the first file of a project does.
-    /// </summary>
+    /// <summary>Opens a file, beside those that it uses.</summary>
     /// <param name="path">The path in the repository.</param>
     public static TypingSession Open(string path)
     {
         var file = Repository.Find(path);
-        var others = HalfTypedSources.IsOfASample(file)
-            ? []
-            : Directory.EnumerateFiles(Path.GetDirectoryName(file)!)
-                .Where(other => other != file)
-                .Select(static other => Compiler.Parse(File.ReadAllText(other), other));
+        var others = HalfTypedSources.FindOthers(file)
+            .Select(static other => Compiler.Parse(File.ReadAllText(other), other));
         return new TypingSession(
             Compiler.Parse(File.ReadAllText(file), file), [.. others, Compiler.Parse(ImplicitUsings.Web)]);
     }

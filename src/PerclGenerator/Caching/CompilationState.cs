@@ -12,7 +12,6 @@ internal sealed class CompilationState
     private readonly CompilationOptions _options;
     private readonly (string? Folder, KeyValuePair<string, string>[] Map) _paths;
     private readonly MetadataReference[] _references;
-    private readonly bool _hasUnmentionedTypes;
     private volatile Comparison? _latest;
 
     private CompilationState(Compilation compilation)
@@ -29,7 +28,6 @@ internal sealed class CompilationState
             ? (resolver.BaseDirectory, [.. resolver.PathMap])
             : (null, []);
         _references = [.. compilation.References];
-        _hasUnmentionedTypes = HasUnmentionedTypes(compilation);
         Files = [.. compilation.SyntaxTrees];
     }
 
@@ -44,7 +42,11 @@ internal sealed class CompilationState
     /// Returns the changes since another state. The latest comparison is kept: all marked types of a compilation ask
     /// for the same one.
     /// </summary>
-    public Changes ChangesSince(CompilationState earlier, CancellationToken cancellation)
+    /// <param name="earlier">The other state.</param>
+    /// <param name="compilation">The compilation of this state, which does not hold it.</param>
+    /// <param name="cancellation">Cancels the comparison.</param>
+    public Changes ChangesSince(
+        CompilationState earlier, Compilation compilation, CancellationToken cancellation)
     {
         if (_latest is { } latest
             && latest.Earlier.TryGetTarget(out var compared)
@@ -56,7 +58,7 @@ internal sealed class CompilationState
         var changes = HasSameSurroundings(earlier)
             ? Changes.Between(earlier.Files, Files, cancellation)
             : Changes.OfEverything;
-        if (changes.IsAny && _hasUnmentionedTypes)
+        if (changes.IsAny && HasUnmentionedTypes(compilation))
         {
             changes = Changes.OfEverything;
         }

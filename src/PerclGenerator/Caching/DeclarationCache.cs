@@ -39,7 +39,7 @@ internal sealed class DeclarationCache<T>(
             }
 
             if (AreThere(latest.Parts, slot.Type)
-                && !_state.ChangesSince(latest.State, cancellation).Affect(latest.Mentions, cancellation))
+                && !_state.ChangesSince(latest.State, compilation, cancellation).Affect(latest.Mentions, cancellation))
             {
                 slot[marker] = latest with { State = _state };
                 return latest.Lowered;

@@ -14,10 +14,7 @@ public sealed class RaceTests : IDisposable
     private const int Canaries = 64;
     private const int CallsBetweenLooks = 200;
 
-    /// <summary>
-    /// Short: whether the threads meet is settled anew each time. With a known fault, of ten runs of 20 ms nine failed,
-    /// and seven of 60 ms.
-    /// </summary>
+    /// <summary>Short: threads meet by chance, and longer races find no more.</summary>
     private static readonly TimeSpan TimeOfEach = TimeSpan.FromMilliseconds(20);
 
     private readonly GuardedMemory _destination = new(4096);
